@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+export const ToolkitDto = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  key: z.string(),
+  title: z.string(),
+  aim: z.string(),
+  situation: z.string(),
+  minutes: z.int(),
+  groupSize: z.object({ from: z.int(), to: z.int() }),
+  principles: z.array(z.string()),
+  version: z.int(),
+});
+export type ToolkitDto = z.infer<typeof ToolkitDto>;
+
+export const ToolkitDetailDto = ToolkitDto.extend({
+  notWhen: z.string(),
+  roles: z.array(z.object({ name: z.string(), task: z.string() })),
+  preparation: z.array(z.string()),
+  agenda: z.array(z.object({ id: z.string(), minutes: z.int(), title: z.string(), script: z.string(), tip: z.string().nullable() })),
+  canvas: z.object({ title: z.string(), fields: z.array(z.object({ title: z.string(), help: z.string() })) }),
+  variants: z.object({ seated: z.string(), remote: z.string() }),
+  privacy: z.string(),
+  afterForm: z.array(z.string()),
+  slides: z.array(z.object({ title: z.string(), points: z.array(z.string()) })),
+  courses: z.array(z.object({ slug: z.string(), title: z.string() })),
+  competences: z.array(z.string()),
+});
+export type ToolkitDetailDto = z.infer<typeof ToolkitDetailDto>;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+const CourseRef = z.object({ slug: z.string(), title: z.string() });
+
+/** `GET /api/my-competence`: the twelve competences by principle, and where the viewer stands (level 0 = none yet). */
+export const MyCompetenceDto = z.object({
+  framework: z.string(),
+  principles: z.array(
+    z.object({
+      key: z.string(),
+      title: z.string(),
+      text: z.string(),
+      competences: z.array(
+        z.object({
+          key: z.string(),
+          title: z.string(),
+          description: z.string(),
+          level: z.int().min(0).max(4),
+          since: z.iso.datetime().nullable(),
+          levels: z.array(z.object({ level: z.int(), title: z.string(), behaviour: z.string(), evidence: z.string() })),
+          /** What leads to the next level; empty when no course does yet. */
+          next: z.array(CourseRef),
+        }),
+      ),
+    }),
+  ),
+});
+export type MyCompetenceDto = z.infer<typeof MyCompetenceDto>;
+
+/** `GET /api/my-competence/:key/evidence`: *Hvorfor?* */
+export const EvidenceDto = z.object({
+  competence: z.string(),
+  attainments: z.array(
+    z.object({
+      level: z.int(),
+      since: z.iso.datetime(),
+      evidence: z.array(
+        z.object({
+          course: CourseRef,
+          version: z.int(),
+          completedAt: z.iso.datetime(),
+          lessons: z.int(),
+          exercises: z.array(z.object({ title: z.string(), score: z.number().nullable(), of: z.number().nullable(), attempts: z.int(), finishedAt: z.iso.datetime() })),
+        }),
+      ),
+    }),
+  ),
+});
+export type EvidenceDto = z.infer<typeof EvidenceDto>;

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+
+/** "By date `by`, share `share` of the unit (and everything below it) holds each of `competences` at `level` or higher." */
+export const GoalDto = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  orgUnitId: z.uuid(),
+  orgUnitName: z.string(),
+  competences: z.array(z.string()),
+  level: z.int().min(1).max(4),
+  /** 0–1. */
+  share: z.number(),
+  startsOn: z.iso.date(),
+  by: z.iso.date(),
+});
+export type GoalDto = z.infer<typeof GoalDto>;
+
+export const WriteGoal = z
+  .object({
+    title: z.string().trim().min(1).max(160),
+    orgUnitId: z.uuid(),
+    competences: z.array(z.string().regex(/^K\d{1,2}$/)).min(1).max(12),
+    level: z.int().min(1).max(4),
+    share: z.number().gt(0).max(1),
+    startsOn: z.iso.date(),
+    by: z.iso.date(),
+  })
+  .refine((goal) => goal.by > goal.startsOn, { path: ['by'], message: 'is not after startsOn' });
+export type WriteGoal = z.infer<typeof WriteGoal>;

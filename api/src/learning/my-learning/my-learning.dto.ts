@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { LessonBlock, LessonKind } from '../../catalogue/index.js';
+
+/** Share of required lessons completed. */
+export const Progress = z.object({ done: z.int(), of: z.int() });
+export type Progress = z.infer<typeof Progress>;
+
+/** Why something is to be done: who asked, when it is due, and in what words. */
+export const AskedDto = z.object({
+  assignmentId: z.uuid(),
+  by: z.string(),
+  reason: z.string(),
+  dueOn: z.iso.date().nullable(),
+  overdue: z.boolean(),
+  /** The unit the assignment was made to, or null when it was to the employee personally. */
+  orgUnit: z.string().nullable(),
+});
+export type AskedDto = z.infer<typeof AskedDto>;
+
+export const CourseCard = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  key: z.string(),
+  title: z.string(),
+  summary: z.string(),
+  minutes: z.int(),
+  progress: Progress,
+  startedAt: z.iso.datetime().nullable(),
+  completedAt: z.iso.datetime().nullable(),
+});
+export type CourseCard = z.infer<typeof CourseCard>;
+
+export const PathCard = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  title: z.string(),
+  purpose: z.string(),
+  minutes: z.int(),
+  /** Courses completed, of courses in the path. */
+  progress: Progress,
+  completedAt: z.iso.datetime().nullable(),
+  courses: z.array(CourseCard),
+});
+export type PathCard = z.infer<typeof PathCard>;
+
+export const TodoDto = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('path'), asked: AskedDto, path: PathCard }),
+  z.object({ kind: z.literal('course'), asked: AskedDto, course: CourseCard }),
+]);
+export type TodoDto = z.infer<typeof TodoDto>;
+
+/** `GET /api/my-learning`: the front page of the learner's app. */
+export const MyLearningDto = z.object({
+  /** *Hva nå?*: the next lesson of the course touched last, or of what is due first. */
+  next: z
+    .object({ course: CourseCard, lesson: z.object({ slug: z.string(), title: z.string(), minutes: z.int() }), minutesLeft: z.int() })
+    .nullable(),
+  todo: z.array(TodoDto),
+  underWay: z.array(CourseCard),
+  recommended: z.array(CourseCard),
+  done: z.array(CourseCard),
+});
+export type MyLearningDto = z.infer<typeof MyLearningDto>;
+
+/** `GET /api/my-learning/paths/:slug` */
+export const MyPathDto = PathCard.extend({ asked: z.array(AskedDto) });
+export type MyPathDto = z.infer<typeof MyPathDto>;
+
+/** `GET /api/my-learning/courses/:slug` */
+export const MyCourseDto = CourseCard.extend({
+  introduction: z.string(),
+  outcomes: z.array(z.string()),
+  sources: z.array(z.object({ title: z.string(), url: z.string() })),
+  contributions: z.array(z.object({ competence: z.string(), level: z.int() })),
+  version: z.int(),
+  language: z.string(),
+  enrolmentId: z.uuid().nullable(),
+  asked: z.array(AskedDto),
+  exercises: z.int(),
+  lessons: z.array(
+    z.object({ id: z.uuid(), slug: z.string(), title: z.string(), kind: LessonKind, minutes: z.int(), exercises: z.int(), completedAt: z.iso.datetime().nullable() }),
+  ),
+  /** The first lesson that is not complete; the first lesson when all are. */
+  nextLesson: z.string(),
+  paths: z.array(z.object({ slug: z.string(), title: z.string() })),
+});
+export type MyCourseDto = z.infer<typeof MyCourseDto>;
+
+/** `GET /api/my-learning/courses/:slug/lessons/:lesson` (starts the course when it is not begun). */
+export const MyLessonDto = z.object({
+  id: z.uuid(),
+  slug: z.string(),
+  title: z.string(),
+  kind: LessonKind,
+  minutes: z.int(),
+  position: z.int(),
+  completedAt: z.iso.datetime().nullable(),
+  enrolmentId: z.uuid(),
+  course: z.object({ slug: z.string(), title: z.string(), progress: Progress }),
+  /** All lessons of the course, for the thin progress line. */
+  steps: z.array(z.object({ slug: z.string(), title: z.string(), done: z.boolean() })),
+  previous: z.object({ slug: z.string(), title: z.string() }).nullable(),
+  next: z.object({ slug: z.string(), title: z.string() }).nullable(),
+  blocks: z.array(LessonBlock),
+  exercises: z.array(
+    z.object({
+      id: z.uuid(),
+      title: z.string(),
+      library: z.string(),
+      /** The isolated player's page; put it in an iframe with `sandbox="allow-scripts allow-popups allow-forms"`. */
+      playerUrl: z.string(),
+      finishedAt: z.iso.datetime().nullable(),
+      best: z.object({ score: z.number(), of: z.number() }).nullable(),
+    }),
+  ),
+});
+export type MyLessonDto = z.infer<typeof MyLessonDto>;
+
+export const StartedDto = z.object({ enrolmentId: z.uuid() });
+export type StartedDto = z.infer<typeof StartedDto>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+export const RowResult = z.object({
+  line: z.int(),
+  result: z.enum(['created', 'changed', 'unchanged', 'refused']),
+  /** Stable code for translation, e.g. `people.roster.email-missing`; empty when all went well. */
+  code: z.string(),
+  /** Plain Norwegian: what is wrong and what to do. */
+  message: z.string(),
+});
+export type RowResult = z.infer<typeof RowResult>;
+
+export const RosterImportDto = z.object({
+  id: z.uuid(),
+  fileName: z.string(),
+  kind: z.enum(['org-units', 'employees']),
+  dryRun: z.boolean(),
+  importedAt: z.iso.datetime(),
+  counts: z.object({ created: z.int(), changed: z.int(), unchanged: z.int(), refused: z.int() }),
+  /** Rows with a message first; at most 1,000. */
+  rows: z.array(RowResult),
+});
+export type RosterImportDto = z.infer<typeof RosterImportDto>;

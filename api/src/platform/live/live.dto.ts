@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/**
+ * `GET /api/live` (server-sent events). An event says *that* something changed, never what: whoever shows it reads it again,
+ * with the viewer's own rights. `data` is JSON of this shape; the event's name is `changed`.
+ */
+export const LiveEvent = z.object({
+  topic: z.enum(['my-learning', 'my-competence', 'team', 'goal']),
+  /** The goal's id when the topic is `goal`. */
+  id: z.uuid().optional(),
+});
+export type LiveEvent = z.infer<typeof LiveEvent>;
