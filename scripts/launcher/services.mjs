@@ -1,0 +1,60 @@
+// The database and the queue: those the environment names, or private ones under the data directory.
+import path from 'node:path';
+import { ensureBinaries } from './binaries.mjs';
+import { takeLock } from './lock.mjs';
+import { mariadbUrl, startMariadb } from './mariadb.mjs';
+import { redisUrl, startRedis } from './redis.mjs';
+
+/**
+ * Starts what is not given by DATABASE_URL and REDIS_URL, and takes the lock of the data directory.
+ *
+ * @param {object} wish
+ * @param {string} wish.dataDirectory absolute path
+ * @param {boolean} [wish.durable] false for tests: nothing has to survive the machine going down
+ * @param {string} [wish.bufferPool] MariaDB's memory for pages
+ * @param {string} [wish.unpackedIn] where packages are unpacked when neither the machine has the programs nor we are root
+ * @param {(line: string) => void} [wish.tell] what takes time, in words
+ * @param {(message: string) => void} [wish.onUnexpectedEnd]
+ * @returns {Promise<{ environment: { DATABASE_URL: string, REDIS_URL: string }, stop: () => Promise<void> }>}
+ */
+export async function startServices({ dataDirectory, durable, bufferPool, unpackedIn = path.join(dataDirectory, 'opt'), tell = () => {}, onUnexpectedEnd = () => {} }) {
+  const release = takeLock(dataDirectory);
+  const servers = [];
+  try {
+    const needed = [...(process.env.DATABASE_URL ? [] : ['mariadb']), ...(process.env.REDIS_URL ? [] : ['redis'])];
+    const programs = await ensureBinaries({ needed, unpackedIn, tell });
+    const starts = needed.map((name) => ({ mariadb: startMariadb, redis: startRedis })[name]({ dataDirectory, program: programs[name], durable, bufferPool }));
+    servers.push(...(await allStarted(starts)));
+  } catch (error) {
+    release();
+    throw error;
+  }
+  const watch = watchServers(servers, onUnexpectedEnd);
+  return {
+    environment: { DATABASE_URL: process.env.DATABASE_URL || mariadbUrl(dataDirectory), REDIS_URL: process.env.REDIS_URL || redisUrl(dataDirectory) },
+    async stop() {
+      watch.end();
+      await Promise.all(servers.map((server) => server.stop()));
+      release();
+    },
+  };
+}
+
+/** When one does not start, the others are ended again. */
+async function allStarted(starts) {
+  const outcomes = await Promise.allSettled(starts);
+  const failed = outcomes.find(({ status }) => status === 'rejected');
+  if (!failed) return outcomes.map(({ value }) => value);
+  await Promise.all(outcomes.map(({ value }) => value?.stop()));
+  throw failed.reason;
+}
+
+function watchServers(servers, onUnexpectedEnd) {
+  let stopping = false;
+  for (const { name, child, logFile } of servers) {
+    child.once('exit', (code, signal) => {
+      if (!stopping) onUnexpectedEnd(`${name} stoppet uventet (${code ?? signal}). Loggen ligger i ${logFile}`);
+    });
+  }
+  return { end: () => { stopping = true; } };
+}
