@@ -1,0 +1,5 @@
+// How employees learn: what is asked of them, what they take, and what they have completed.
+export { Assign, AssignableDto, AssignmentDto, AssignmentPreviewDto } from './assignment/assignment.dto.js';
+export { ReadLesson, RecordedDto } from './attempt/attempt.dto.js';
+export { AskedDto, CourseCard, MyCourseDto, MyLearningDto, MyLessonDto, MyPathDto, PathCard, Progress, StartedDto, TodoDto } from './my-learning/my-learning.dto.js';
+export { TeamDto } from './team/team.dto.js';

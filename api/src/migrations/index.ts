@@ -1,0 +1,18 @@
+import { FactsAreStoredWithTheChange1795000000001 } from './1795000000001-facts-are-stored-with-the-change.js';
+import { PeopleWorkInATreeOfUnits1795000000002 } from './1795000000002-people-work-in-a-tree-of-units.js';
+import { StatementsAreKeptAsReceived1795000000003 } from './1795000000003-statements-are-kept-as-received.js';
+import { WhatIsTaughtHasVersions1795000000004 } from './1795000000004-what-is-taught-has-versions.js';
+import { EmployeesLearnAndComplete1795000000005 } from './1795000000005-employees-learn-and-complete.js';
+import { CompetenceRestsOnEvidence1795000000006 } from './1795000000006-competence-rests-on-evidence.js';
+import { GoalsHaveFiguresDayByDay1795000000007 } from './1795000000007-goals-have-figures-day-by-day.js';
+
+/** Oldest first. A migration is never changed once it has been released; a new one is added. */
+export const migrations = [
+  FactsAreStoredWithTheChange1795000000001,
+  PeopleWorkInATreeOfUnits1795000000002,
+  StatementsAreKeptAsReceived1795000000003,
+  WhatIsTaughtHasVersions1795000000004,
+  EmployeesLearnAndComplete1795000000005,
+  CompetenceRestsOnEvidence1795000000006,
+  GoalsHaveFiguresDayByDay1795000000007,
+];

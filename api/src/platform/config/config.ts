@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { z } from 'zod';
+
+const url = (protocols: RegExp, example: string) => z.string().regex(protocols, `must be an address like ${example}`);
+const flag = z.enum(['0', '1'], 'must be 0 or 1').default('0').transform((text) => text === '1');
+
+const Environment = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('development'),
+  PORT: z.coerce.number('must be a port number, 0–65535').int().min(0).max(65535).default(3000),
+  DATABASE_URL: url(/^mysql:\/\//, 'mysql://user:password@host:3306/spor'),
+  REDIS_URL: url(/^(rediss?|unix):\/\//, 'redis://host:6379'),
+  SPOR_DATA_DIR: z.string().min(1, 'must be a folder').default('.data'),
+  SPOR_URL: url(/^https?:\/\/[^/]+$/, 'https://spor.kommune.no (without a slash at the end)').optional(),
+  SPOR_SECRET: z.string().min(32, 'must be at least 32 random characters').optional(),
+  SPOR_DEMO: flag,
+  SPOR_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
+  SPOR_METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
+  SPOR_TRUST_PROXY: flag,
+  OIDC_ISSUER: url(/^https?:\/\//, 'https://login.microsoftonline.com/<tenant>/v2.0').optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_LABEL: z.string().min(1).default('jobbkonto'),
+});
+
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string | undefined;
+  /** What the button says after *Logg inn med*. */
+  readonly label: string;
+}
+
+/** Every setting of a process, parsed once at its start. */
+export class Config {
+  readonly production: boolean;
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly redisUrl: string;
+  readonly dataDir: string;
+  /** The address people use; also the root of every IRI that Spor mints. */
+  readonly url: string;
+  readonly secret: string;
+  readonly demo: boolean;
+  readonly logLevel: string;
+  readonly metricsToken: string | undefined;
+  readonly trustProxy: boolean;
+  readonly oidc: OidcSettings | undefined;
+
+  constructor(env: z.infer<typeof Environment>) {
+    this.production = env.NODE_ENV === 'production';
+    this.port = env.PORT;
+    this.databaseUrl = env.DATABASE_URL;
+    this.redisUrl = env.REDIS_URL;
+    this.dataDir = path.resolve(env.SPOR_DATA_DIR);
+    this.url = env.SPOR_URL ?? 'http://localhost:3000';
+    this.secret = env.SPOR_SECRET ?? randomBytes(32).toString('hex');
+    this.demo = env.SPOR_DEMO;
+    this.logLevel = env.SPOR_LOG_LEVEL;
+    this.metricsToken = env.SPOR_METRICS_TOKEN;
+    this.trustProxy = env.SPOR_TRUST_PROXY;
+    this.oidc = oidcOf(env);
+  }
+}
+
+/** A setting is missing or wrong; the message names each, and what it should be. */
+export class ConfigError extends Error {}
+
+/** @throws ConfigError */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const result = Environment.superRefine(refuseWhatDoesNotGoTogether).safeParse(withoutEmpty(env));
+  if (result.success) return new Config(result.data);
+  const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')} ${wording(issue, env)}`);
+  throw new ConfigError(`Spor cannot start: these settings are wrong or missing.\n${lines.join('\n')}`);
+}
+
+function refuseWhatDoesNotGoTogether(env: z.infer<typeof Environment>, context: z.RefinementCtx): void {
+  const refuse = (setting: string, message: string) => context.addIssue({ code: 'custom', path: [setting], message });
+  if (env.OIDC_ISSUER && !env.OIDC_CLIENT_ID) refuse('OIDC_CLIENT_ID', 'is needed with OIDC_ISSUER: the id this installation has at the provider');
+  if (env.NODE_ENV !== 'production') return;
+  if (!env.SPOR_SECRET) refuse('SPOR_SECRET', 'is needed in production: at least 32 random characters, the same for api and workers');
+  if (env.SPOR_DEMO) refuse('SPOR_DEMO', 'must not be 1 in production: demo accounts have a known password');
+}
+
+/** An empty variable is a missing one: that is how compose files say "not set". */
+const withoutEmpty = (env: Record<string, string | undefined>) => Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+
+const wording = (issue: z.core.$ZodIssue, env: Record<string, string | undefined>): string =>
+  issue.code === 'invalid_type' && !env[String(issue.path[0])] ? `is missing: ${EXAMPLES[String(issue.path[0])] ?? issue.message}` : issue.message;
+
+const EXAMPLES: Record<string, string> = {
+  DATABASE_URL: 'an address like mysql://user:password@host:3306/spor',
+  REDIS_URL: 'an address like redis://host:6379',
+};
+
+function oidcOf(env: z.infer<typeof Environment>): OidcSettings | undefined {
+  if (!env.OIDC_ISSUER || !env.OIDC_CLIENT_ID) return undefined;
+  return { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID, clientSecret: env.OIDC_CLIENT_SECRET, label: env.OIDC_LABEL };
+}

@@ -1,0 +1,12 @@
+import { Column, PrimaryColumn, type ColumnOptions } from 'typeorm';
+
+const ID = { type: 'char', length: 36, charset: 'ascii', collation: 'ascii_bin' } as const;
+
+/** A UUID made by the app. */
+export const IdColumn = (): PropertyDecorator => PrimaryColumn(ID);
+
+/** Another row's UUID. */
+export const RefColumn = (options: ColumnOptions = {}): PropertyDecorator => Column({ ...ID, ...options });
+
+/** A moment in UTC, to the millisecond. */
+export const MomentColumn = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'datetime', precision: 3, ...options });

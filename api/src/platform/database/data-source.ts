@@ -1,0 +1,55 @@
+import { createConnection } from 'mysql2/promise';
+import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
+
+type EntityClass = new () => object;
+
+/** The parts of `mysql://user:password@host:port/name?socketPath=…`. */
+export function connectionOf(databaseUrl: string) {
+  const url = new URL(databaseUrl);
+  const socketPath = url.searchParams.get('socketPath') ?? undefined;
+  return {
+    ...(socketPath ? { socketPath } : { host: url.hostname, port: Number(url.port || 3306) }),
+    user: decodeURIComponent(url.username),
+    password: decodeURIComponent(url.password),
+    database: url.pathname.slice(1),
+  };
+}
+
+/** TypeORM speaks two dialects; calling one server by the other's name breaks locks and generated columns. */
+async function dialectOf(databaseUrl: string): Promise<'mariadb' | 'mysql'> {
+  const connection = await createConnection(connectionOf(databaseUrl));
+  try {
+    const [rows] = await connection.query('SELECT VERSION() AS version');
+    return /mariadb/i.test((rows as { version: string }[])[0]?.version ?? '') ? 'mariadb' : 'mysql';
+  } finally {
+    await connection.end();
+  }
+}
+
+export interface DatabaseShape {
+  readonly entities: EntityClass[];
+  readonly migrations: MixedList<Function>;
+}
+
+/** Times are UTC; the schema is changed by migrations only. */
+export async function dataSourceOptions(databaseUrl: string, shape: Partial<DatabaseShape> = {}): Promise<DataSourceOptions> {
+  const { user, ...connection } = connectionOf(databaseUrl);
+  return {
+    type: await dialectOf(databaseUrl),
+    ...connection,
+    username: user,
+    charset: 'utf8mb4',
+    timezone: 'Z',
+    supportBigNumbers: true,
+    entities: shape.entities ?? [],
+    migrations: shape.migrations ?? [],
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    synchronize: false,
+    poolSize: 16,
+    extra: { connectionLimit: 16, enableKeepAlive: true },
+  } as DataSourceOptions;
+}
+
+export const openDataSource = async (databaseUrl: string, shape?: Partial<DatabaseShape>): Promise<DataSource> =>
+  new DataSource(await dataSourceOptions(databaseUrl, shape)).initialize();

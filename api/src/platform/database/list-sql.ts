@@ -1,0 +1,35 @@
+import { Invalid } from '../errors/domain-error.js';
+import { type ListQuery } from '../http/list.dto.js';
+
+/** The end of a list's SQL: only columns named in `sortable` can be sorted by, so nothing of the request enters the SQL text. */
+export function orderAndLimit(query: ListQuery, sortable: Record<string, string>, tieBreaker: string): { sql: string; params: number[] } {
+  const [field, direction] = query.sort;
+  const column = sortable[field] ?? (field === 'id' ? tieBreaker : undefined);
+  if (!column) throw new Invalid('http.sort-unknown', `Listen kan ikke sorteres etter «${field}».`);
+  const [first, last] = query.range;
+  return { sql: `ORDER BY ${column} ${direction}, ${tieBreaker} ${direction} LIMIT ? OFFSET ?`, params: [last - first + 1, first] };
+}
+
+/** `%` and `_` in what a person types mean themselves. */
+export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+
+/** Conditions joined with AND, with their parameters in the same order. */
+export class Where {
+  private readonly conditions: string[] = [];
+  readonly params: unknown[] = [];
+
+  and(condition: string, ...params: unknown[]): this {
+    this.conditions.push(`(${condition})`);
+    this.params.push(...params);
+    return this;
+  }
+
+  /** `column IN (…)`; an empty list matches nothing. */
+  in(column: string, values: readonly unknown[]): this {
+    return values.length ? this.and(`${column} IN (?)`, values) : this.and('FALSE');
+  }
+
+  get sql(): string {
+    return this.conditions.length ? `WHERE ${this.conditions.join(' AND ')}` : '';
+  }
+}

@@ -1,0 +1,30 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Unavailable } from '../errors/domain-error.js';
+import { FactLog } from '../facts/fact-log.js';
+import { RedisBus } from '../jobs/redis-bus.js';
+import { OpenToAll } from './open-to-all.js';
+
+/** `live`: the process answers. `ready`: the database does; Redis is reported, for Spor stays correct without it. */
+@ApiTags('health')
+@OpenToAll()
+@Controller('health')
+export class HealthController {
+  constructor(
+    private readonly bus: RedisBus,
+    private readonly facts: FactLog,
+  ) {}
+
+  @Get('live')
+  live() {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  async ready() {
+    const behind = await this.facts.backlog().catch(() => {
+      throw new Unavailable('health.database', 'Databasen svarer ikke.');
+    });
+    return { status: 'ok', database: 'up', redis: (await this.bus.isUp()) ? 'up' : 'down', factsBehind: behind.unsettled };
+  }
+}

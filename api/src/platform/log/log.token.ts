@@ -1,0 +1,2 @@
+/** Injects the process's pino log. */
+export const LOG = Symbol('log');

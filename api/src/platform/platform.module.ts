@@ -1,0 +1,29 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { type Logger } from 'pino';
+import { Config } from './config/config.js';
+import { dataSourceOptions, type DatabaseShape } from './database/data-source.js';
+import { Transactions } from './database/transactions.js';
+import { FactLog } from './facts/fact-log.js';
+import { HealthController } from './http/health.controller.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { Queues } from './jobs/queues.js';
+import { RedisBus } from './jobs/redis-bus.js';
+import { Live } from './live/live.js';
+import { LOG } from './log/log.token.js';
+
+@Module({})
+export class PlatformModule {
+  /** The floor every context stands on, for one process. */
+  static for(config: Config, log: Logger, shape: DatabaseShape): DynamicModule {
+    const parts = [Transactions, RedisBus, FactLog, Queues, Live, ProblemFilter];
+    return {
+      module: PlatformModule,
+      global: true,
+      imports: [TypeOrmModule.forRootAsync({ useFactory: () => dataSourceOptions(config.databaseUrl, shape) })],
+      providers: [{ provide: Config, useValue: config }, { provide: LOG, useValue: log }, ...parts],
+      controllers: [HealthController],
+      exports: [Config, LOG, ...parts],
+    };
+  }
+}
