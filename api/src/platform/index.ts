@@ -26,4 +26,5 @@ export { Live, type Audience } from './live/live.js';
 export { LiveEvent } from './live/live.dto.js';
 export { createLog, nestLogger } from './log/log.js';
 export { LOG } from './log/log.token.js';
+export { definePersonalData, personalDataKinds, type PersonalDataKind } from './personal-data/personal-data.js';
 export { PlatformModule } from './platform.module.js';
