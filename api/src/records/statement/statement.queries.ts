@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { assembled } from './statement.rules.js';
+
+/** What a projection reads of a statement. */
+export interface ReplayedStatement {
+  readonly seq: string;
+  readonly registration: string;
+  readonly at: Date;
+  readonly statement: Record<string, unknown>;
+}
+
+@Injectable()
+export class StatementQueries {
+  constructor(private readonly database: DataSource) {}
+
+  /** The statements of some enrolments in the order they were stored; voided ones left out. */
+  async ofRegistrations(registrations: readonly string[]): Promise<ReplayedStatement[]> {
+    if (!registrations.length) return [];
+    const rows: { seq: string; registration: string; stored_at: Date; received: string; assigned: string }[] = await this.database.query(
+      'SELECT seq, registration, stored_at, received, assigned FROM statement WHERE registration IN (?) AND voided_at IS NULL ORDER BY seq',
+      [registrations],
+    );
+    return rows.map((row) => ({ seq: String(row.seq), registration: row.registration, at: row.stored_at, statement: assembled(row.received, row.assigned) }));
+  }
+}
