@@ -1,6 +1,8 @@
 // node scripts/services.mjs <directory> [--not-durable]
 // Starts a private MariaDB and Redis, prints their addresses as one line of JSON, and runs until it is ended.
 import path from 'node:path';
+import { onEndRequested } from './launcher/end-requests.mjs';
+import { takeLock } from './launcher/lock.mjs';
 import { startServices } from './launcher/services.mjs';
 
 const [directory, ...options] = process.argv.slice(2);
@@ -8,22 +10,25 @@ if (!directory) {
   console.error('Usage: node scripts/services.mjs <directory> [--not-durable]');
   process.exit(2);
 }
+const dataDirectory = path.resolve(directory);
 
-const services = await startServices({
-  dataDirectory: path.resolve(directory),
-  durable: !options.includes('--not-durable'),
-  tell: (line) => console.error(line),
-  onUnexpectedEnd: (message) => { console.error(message); end(1); },
-}).catch((error) => {
+try {
+  const release = takeLock(dataDirectory);
+  const services = await startServices({
+    dataDirectory,
+    durable: !options.includes('--not-durable'),
+    tell: (line) => console.error(line),
+    onUnexpectedEnd: (message) => { console.error(message); end(1); },
+  });
+  const end = async (code) => {
+    await services.stop();
+    release();
+    process.exit(code);
+  };
+  onEndRequested(() => end(0));
+  console.log(JSON.stringify(services.environment));
+  setInterval(() => {}, 2 ** 30);
+} catch (error) {
   console.error(error.message);
   process.exit(1);
-});
-console.log(JSON.stringify(services.environment));
-
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
-setInterval(() => {}, 2 ** 30);
-
-async function end(code) {
-  await services.stop();
-  process.exit(code);
 }

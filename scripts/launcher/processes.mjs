@@ -109,8 +109,10 @@ export async function endLeftOver(pidFile, mark) {
   if (pid > 1 && commandLineOf(pid).includes(mark)) await endProcess(pid);
 }
 
+export const lastLinesOf = (text, count = 12) => text.trim().split('\n').slice(-count).join('\n');
+
 /** The last lines of a file: what a server said before it ended. */
-export const lastLines = (file, count = 12) => readText(file).trimEnd().split('\n').slice(-count).join('\n');
+export const lastLines = (file, count) => lastLinesOf(readText(file), count);
 
 function readText(file) {
   try {
