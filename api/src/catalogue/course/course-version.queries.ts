@@ -1,0 +1,66 @@
+import { type DataSource } from 'typeorm';
+import { type LessonBlock } from '../lesson/lesson.dto.js';
+import { type LessonKind } from './course.dto.js';
+import { type CourseVersionView, type ExerciseView, type LessonView } from './course.queries.js';
+
+interface VersionRow extends Omit<CourseVersionView, 'outcomes' | 'sources' | 'contributions' | 'lessons'> {
+  outcomes: string;
+  sources: string;
+  contributions: string;
+}
+
+interface LessonRow extends Omit<LessonView, 'blocks' | 'exercises'> {
+  kind: LessonKind;
+  blocks: string;
+}
+
+interface ExerciseRow extends ExerciseView {
+  lessonId: string;
+}
+
+const VERSION = `
+  SELECT c.id AS courseId, c.slug, c.course_key AS \`key\`, v.id AS versionId, v.number, v.minutes, v.contributions,
+    t.language, t.title, t.summary, t.introduction, t.outcomes, t.sources,
+    (SELECT MIN(p.published_at) FROM publication p WHERE p.subject_id = c.id AND p.version_id = v.id) AS publishedAt
+  FROM course_version v
+  JOIN course c ON c.id = v.course_id
+  JOIN course_text t ON t.course_version_id = v.id
+  WHERE v.id = ? AND t.language IN (?, 'nb')
+  ORDER BY t.language = ? DESC
+  LIMIT 1`;
+
+const LESSONS = `
+  SELECT l.id, l.slug, l.kind, l.minutes, l.\`position\`, t.title, t.blocks
+  FROM lesson l
+  JOIN lesson_text t ON t.course_version_id = l.course_version_id AND t.lesson_id = l.id AND t.language = ?
+  WHERE l.course_version_id = ?
+  ORDER BY l.\`position\``;
+
+const EXERCISES = `
+  SELECT e.id, e.slug, e.lesson_id AS lessonId, t.title, t.content_id AS contentId, h.library
+  FROM exercise e
+  JOIN exercise_text t ON t.course_version_id = e.course_version_id AND t.exercise_id = e.id AND t.language = ?
+  JOIN h5p_content h ON h.id = t.content_id
+  WHERE e.course_version_id = ?
+  ORDER BY e.\`position\``;
+
+/** Three short reads; a version's texts are whole in each language it has (the import sees to that). */
+export async function readCourseVersion(database: DataSource, versionId: string, language: string): Promise<CourseVersionView | undefined> {
+  const [version]: VersionRow[] = await database.query(VERSION, [versionId, language, language]);
+  if (!version) return undefined;
+  const key = [version.language, versionId];
+  const [lessons, exercises]: [LessonRow[], ExerciseRow[]] = await Promise.all([database.query(LESSONS, key), database.query(EXERCISES, key)]);
+  return {
+    ...version,
+    outcomes: JSON.parse(version.outcomes) as string[],
+    sources: JSON.parse(version.sources) as CourseVersionView['sources'],
+    contributions: JSON.parse(version.contributions) as CourseVersionView['contributions'],
+    lessons: lessons.map((lesson) => lessonOf(lesson, exercises)),
+  };
+}
+
+const lessonOf = (lesson: LessonRow, exercises: readonly ExerciseRow[]): LessonView => ({
+  ...lesson,
+  blocks: JSON.parse(lesson.blocks) as LessonBlock[],
+  exercises: exercises.filter(({ lessonId }) => lessonId === lesson.id).map(({ lessonId, ...exercise }) => exercise),
+});

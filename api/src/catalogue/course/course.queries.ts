@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type LessonBlock } from '../lesson/lesson.dto.js';
+import { type LessonKind } from './course.dto.js';
+import { type Contribution } from './course.entity.js';
+import { courseVersionUnknown } from './course.errors.js';
+import { readCourseVersion } from './course-version.queries.js';
+
+export interface PublishedCourse {
+  readonly courseId: string;
+  readonly slug: string;
+  readonly versionId: string;
+}
+
+export interface ExerciseView {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  /** Machine name and version, e.g. `Spor.Choice 1.0`. */
+  readonly library: string;
+  readonly contentId: string;
+}
+
+export interface LessonView {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: LessonKind;
+  readonly minutes: number;
+  /** Counted from 1. */
+  readonly position: number;
+  readonly blocks: LessonBlock[];
+  readonly exercises: ExerciseView[];
+}
+
+/** A whole version of a course in one language; `language` is the one found, which may be bokmål for want of another. */
+export interface CourseVersionView extends PublishedCourse {
+  readonly key: string;
+  readonly number: number;
+  readonly language: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly minutes: number;
+  /** Clean HTML. */
+  readonly introduction: string;
+  readonly outcomes: string[];
+  readonly sources: { title: string; url: string }[];
+  readonly contributions: Contribution[];
+  /** When it was published the first time; null for a draft. */
+  readonly publishedAt: Date | null;
+  readonly lessons: LessonView[];
+}
+
+const PUBLISHED = 'SELECT id AS courseId, slug, published_version_id AS versionId FROM course WHERE published_version_id IS NOT NULL';
+
+@Injectable()
+export class CourseQueries {
+  /** A version never changes, so it is read once in a process's life; there are few. */
+  private readonly versions = new Map<string, Promise<CourseVersionView | undefined>>();
+
+  constructor(private readonly database: DataSource) {}
+
+  async published(slug: string): Promise<PublishedCourse | undefined> {
+    const [row]: PublishedCourse[] = await this.database.query(`${PUBLISHED} AND slug = ?`, [slug]);
+    return row;
+  }
+
+  /** In the strategy's order: C1, C2 … C12. */
+  async allPublished(): Promise<PublishedCourse[]> {
+    return this.database.query(`${PUBLISHED} ORDER BY LENGTH(course_key), course_key, slug`);
+  }
+
+  /** @throws NotFound */
+  async version(versionId: string, language: string): Promise<CourseVersionView> {
+    const key = `${versionId}/${language}`;
+    const known = this.versions.get(key) ?? readCourseVersion(this.database, versionId, language);
+    this.versions.set(key, known);
+    const view = await known.catch(() => undefined);
+    if (view) return view;
+    this.versions.delete(key);
+    await known;
+    throw courseVersionUnknown();
+  }
+}

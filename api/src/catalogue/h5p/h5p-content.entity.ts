@@ -1,0 +1,28 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
+import { ASCII } from '../publication/columns.js';
+
+/** One H5P content. Never changed once a course's version refers to it. Its media files lie in `<data>/h5p/content/<id>/`. */
+@Entity('h5p_content')
+@Index('h5p_content_library', ['library'])
+@Index('h5p_content_uploaded', ['uploadedBy', 'createdAt'])
+export class H5pContent {
+  @IdColumn() id: string;
+  /** Machine name and version, e.g. `Spor.Choice 1.0`. */
+  @Column({ type: 'varchar', length: 120, ...ASCII }) library: string;
+  @Column('varchar', { length: 255 }) title: string;
+  /** JSON, as the content type reads it. */
+  @Column('longtext') parameters: string;
+  /** JSON: what `h5p.json` of a package says. */
+  @Column('longtext') metadata: string;
+  @MomentColumn({ name: 'created_at' }) createdAt: Date;
+  /** Null when it came with the content files. */
+  @RefColumn({ name: 'uploaded_by', nullable: true }) uploadedBy: string | null;
+}
+
+/** What the H5P library wants remembered between processes. */
+@Entity('h5p_setting')
+export class H5pSetting {
+  @PrimaryColumn({ type: 'varchar', length: 120, ...ASCII }) name: string;
+  @Column('longtext') value: string;
+}

@@ -1,0 +1,40 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
+import { ASCII, VersionRef } from '../publication/columns.js';
+
+/** Ordered courses towards a purpose. */
+@Entity('learning_path')
+@Index('learning_path_slug', ['slug'], { unique: true })
+export class LearningPath {
+  @IdColumn() id: string;
+  @Column({ type: 'varchar', length: 120, ...ASCII }) slug: string;
+  @Column({ name: 'path_key', type: 'varchar', length: 40, ...ASCII }) key: string;
+  @RefColumn({ name: 'published_version_id', nullable: true }) publishedVersionId: string | null;
+}
+
+@Entity('learning_path_version')
+@Index('learning_path_version_number', ['learningPathId', 'number'], { unique: true })
+export class LearningPathVersion {
+  @IdColumn() id: string;
+  @RefColumn({ name: 'learning_path_id' }) learningPathId: string;
+  @Column({ type: 'int', unsigned: true }) number: number;
+  @Column({ name: 'content_hash', type: 'binary', length: 32 }) contentHash: Buffer;
+  @MomentColumn({ name: 'created_at' }) createdAt: Date;
+}
+
+@Entity('learning_path_text')
+export class LearningPathText {
+  @VersionRef({ name: 'learning_path_version_id' }) learningPathVersionId: string;
+  @PrimaryColumn({ type: 'char', length: 2 }) language: string;
+  @Column('varchar', { length: 200 }) title: string;
+  @Column('varchar', { length: 1000 }) purpose: string;
+}
+
+@Entity('learning_path_course')
+@Index('learning_path_course_in', ['courseId'])
+export class LearningPathCourse {
+  @VersionRef({ name: 'learning_path_version_id' }) learningPathVersionId: string;
+  @VersionRef({ name: 'course_id' }) courseId: string;
+  /** Counted from 1. */
+  @Column({ type: 'smallint', unsigned: true }) position: number;
+}

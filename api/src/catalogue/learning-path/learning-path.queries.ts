@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+/** The published version of a path, in the language asked for or in bokmål. */
+export interface PublishedPath {
+  readonly id: string;
+  readonly slug: string;
+  readonly key: string;
+  readonly versionId: string;
+  readonly title: string;
+  readonly purpose: string;
+  /** The sum of its courses' minutes, as they are published now. */
+  readonly minutes: number;
+  /** In the order they are to be taken. */
+  readonly courseIds: string[];
+}
+
+interface CourseRow {
+  versionId: string;
+  courseId: string;
+  minutes: number | null;
+}
+
+const PATHS = `
+  SELECT p.id, p.slug, p.path_key AS \`key\`, p.published_version_id AS versionId,
+    COALESCE(t.title, nb.title) AS title, COALESCE(t.purpose, nb.purpose) AS purpose
+  FROM learning_path p
+  LEFT JOIN learning_path_text t ON t.learning_path_version_id = p.published_version_id AND t.language = ?
+  LEFT JOIN learning_path_text nb ON nb.learning_path_version_id = p.published_version_id AND nb.language = 'nb'
+  WHERE p.published_version_id IS NOT NULL`;
+
+const COURSES = `
+  SELECT pc.learning_path_version_id AS versionId, pc.course_id AS courseId, v.minutes
+  FROM learning_path_course pc
+  JOIN course c ON c.id = pc.course_id
+  LEFT JOIN course_version v ON v.id = c.published_version_id
+  WHERE pc.learning_path_version_id IN (?)
+  ORDER BY pc.learning_path_version_id, pc.\`position\``;
+
+@Injectable()
+export class PathQueries {
+  constructor(private readonly database: DataSource) {}
+
+  async published(slug: string, language = 'nb'): Promise<PublishedPath | undefined> {
+    return (await this.read('AND p.slug = ?', language, slug))[0];
+  }
+
+  /** The shortest first: what all are to take comes before what some are. */
+  async allPublished(language = 'nb'): Promise<PublishedPath[]> {
+    return (await this.read('', language)).sort((a, b) => a.minutes - b.minutes || a.slug.localeCompare(b.slug));
+  }
+
+  async containing(courseId: string, language = 'nb'): Promise<PublishedPath[]> {
+    const inPath = 'AND EXISTS (SELECT 1 FROM learning_path_course pc WHERE pc.learning_path_version_id = p.published_version_id AND pc.course_id = ?)';
+    return this.read(inPath, language, courseId);
+  }
+
+  private async read(condition: string, language: string, ...params: string[]): Promise<PublishedPath[]> {
+    const paths: Omit<PublishedPath, 'minutes' | 'courseIds'>[] = await this.database.query(`${PATHS} ${condition}`, [language, ...params]);
+    if (!paths.length) return [];
+    const courses: CourseRow[] = await this.database.query(COURSES, [paths.map(({ versionId }) => versionId)]);
+    return paths.map((path) => withCourses(path, courses.filter(({ versionId }) => versionId === path.versionId)));
+  }
+}
+
+const withCourses = (path: Omit<PublishedPath, 'minutes' | 'courseIds'>, courses: readonly CourseRow[]): PublishedPath => ({
+  ...path,
+  minutes: courses.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
+  courseIds: courses.map(({ courseId }) => courseId),
+});

@@ -1,0 +1,37 @@
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
+import { asJson, ASCII, VersionRef } from '../publication/columns.js';
+import { type ToolkitOutline, type ToolkitWords } from './toolkit.dto.js';
+
+/** What a leader needs to run a method with a team. */
+@Entity('toolkit')
+@Index('toolkit_slug', ['slug'], { unique: true })
+export class Toolkit {
+  @IdColumn() id: string;
+  @Column({ type: 'varchar', length: 120, ...ASCII }) slug: string;
+  @Column({ name: 'toolkit_key', type: 'varchar', length: 20, ...ASCII }) key: string;
+  @RefColumn({ name: 'published_version_id', nullable: true }) publishedVersionId: string | null;
+}
+
+@Entity('toolkit_version')
+@Index('toolkit_version_number', ['toolkitId', 'number'], { unique: true })
+export class ToolkitVersion {
+  @IdColumn() id: string;
+  @RefColumn({ name: 'toolkit_id' }) toolkitId: string;
+  @Column({ type: 'int', unsigned: true }) number: number;
+  @Column({ type: 'smallint', unsigned: true }) minutes: number;
+  @Column({ type: 'varchar', length: 20, ...ASCII }) situation: string;
+  /** Numbers and links: the same in every language. */
+  @Column({ type: 'longtext', transformer: asJson }) outline: ToolkitOutline;
+  @Column({ name: 'content_hash', type: 'binary', length: 32 }) contentHash: Buffer;
+  @MomentColumn({ name: 'created_at' }) createdAt: Date;
+}
+
+@Entity('toolkit_text')
+export class ToolkitText {
+  @VersionRef({ name: 'toolkit_version_id' }) toolkitVersionId: string;
+  @PrimaryColumn({ type: 'char', length: 2 }) language: string;
+  @Column('varchar', { length: 200 }) title: string;
+  @Column('varchar', { length: 1000 }) aim: string;
+  @Column({ type: 'longtext', transformer: asJson }) words: ToolkitWords;
+}
