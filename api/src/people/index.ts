@@ -1,8 +1,22 @@
 // Who works here: employees, the tree of units, positions, roles, and who may see whom.
+export { ALLOWED_ROLES, Allow } from './access/allow.js';
+export { CurrentViewer } from './access/current-viewer.js';
+export { Scope } from './access/scope.js';
+export { Viewer, type Grant } from './access/viewer.js';
 export { Language, LANGUAGES, RoleName, ROLES, UnitRef, ViewerDto } from './access/viewer.dto.js';
 export { Day as DayText, EmployeeDto, PositionDto } from './employee/employee.dto.js';
+export { Employee } from './employee/employee.entity.js';
 export { OrgUnitDto } from './org-unit/org-unit.dto.js';
+export { OrgUnit } from './org-unit/org-unit.entity.js';
+export { OrgUnitClosure } from './org-unit/org-unit-closure.entity.js';
+export { peopleEntities, PeopleModule } from './people.module.js';
 export { MyDataDto } from './personal-data/personal-data.dto.js';
+export { Position } from './position/position.entity.js';
+export { heldOn } from './position/position.sql.js';
 export { RoleGrantDto } from './role/role.dto.js';
+export { RoleGrant } from './role/role-grant.entity.js';
 export { RosterImportDto, RowResult } from './roster-import/roster-import.dto.js';
+export { RosterImported } from './roster-import/roster-import.facts.js';
+export { SESSION_COOKIE, sessionTokenOf } from './sign-in/session.cookie.js';
+export { SessionService } from './sign-in/session.service.js';
 export { SignInOptions } from './sign-in/sign-in.dto.js';

@@ -1,0 +1,20 @@
+import { Column, Entity, Index } from 'typeorm';
+import { IdColumn, MomentColumn } from '../../platform/index.js';
+import { type Language } from '../access/viewer.dto.js';
+
+/** A person whose learning we record. Never a national identity number. */
+@Entity('employee')
+@Index('employee_name', ['familyName', 'givenName'])
+export class Employee {
+  @IdColumn() id: string;
+  @Index('employee_number', { unique: true }) @Column('varchar', { name: 'employee_number', length: 40 }) employeeNumber: string;
+  @Column('varchar', { name: 'given_name', length: 100 }) givenName: string;
+  @Column('varchar', { name: 'family_name', length: 100 }) familyName: string;
+  @Index('employee_email', { unique: true }) @Column('varchar', { length: 254 }) email: string;
+  @Column('char', { length: 2, default: 'nb' }) language: Language;
+  /** argon2id; null for who signs in through the employer only. */
+  @Column('varchar', { name: 'password_hash', length: 255, nullable: true }) passwordHash: string | null;
+  /** `sub` of the employer's OpenID provider. */
+  @Index('employee_sign_in_subject', { unique: true }) @Column('varchar', { name: 'sign_in_subject', length: 255, nullable: true }) signInSubject: string | null;
+  @MomentColumn({ name: 'created_at' }) createdAt: Date;
+}

@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { defineFact } from '../../platform/index.js';
+
+/** An import changed units, employees, positions or roles. */
+export const RosterImported = defineFact('RosterImported', z.object({ rosterImportId: z.uuid() }));
