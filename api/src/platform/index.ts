@@ -1,6 +1,6 @@
 // The technical floor: settings, database, facts, jobs, HTTP and files. It knows no word of the domain.
 export { Config, ConfigError, readConfig, type OidcSettings } from './config/config.js';
-export { IdColumn, MomentColumn, RefColumn } from './database/columns.js';
+export { AsciiColumn, IdColumn, MomentColumn, RefColumn } from './database/columns.js';
 export { connectionOf, dataSourceOptions, openDataSource, type DatabaseShape } from './database/data-source.js';
 export { idOf, isUuid, newId, sha256 } from './database/ids.js';
 export { containing, orderAndLimit, Where } from './database/list-sql.js';

@@ -10,3 +10,6 @@ export const RefColumn = (options: ColumnOptions = {}): PropertyDecorator => Col
 
 /** A moment in UTC, to the millisecond. */
 export const MomentColumn = (options: ColumnOptions = {}): PropertyDecorator => Column({ type: 'datetime', precision: 3, ...options });
+
+/** A short code of ours: a kind, a key, a slug. Compared byte by byte. */
+export const AsciiColumn = (options: ColumnOptions): PropertyDecorator => Column({ type: 'varchar', charset: 'ascii', collation: 'ascii_bin', ...options });

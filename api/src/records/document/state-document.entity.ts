@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { MomentColumn } from '../../platform/index.js';
+import { AsciiColumn, MomentColumn } from '../../platform/index.js';
 
 const NUMBER = { type: 'bigint', unsigned: true } as const;
 const ID = { type: 'char', length: 36, charset: 'ascii', collation: 'ascii_bin' } as const;
@@ -15,6 +15,6 @@ export class StateDocument {
   @Column('longtext', { name: 'state_id' }) stateId: string;
   @Column('varchar', { name: 'content_type', length: 255 }) contentType: string;
   @Column('longblob') content: Buffer;
-  @Column('char', { length: 40, charset: 'ascii', collation: 'ascii_bin' }) etag: string;
+  @AsciiColumn({ type: 'char', length: 40 }) etag: string;
   @MomentColumn({ name: 'updated_at' }) updatedAt: Date;
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
-import { RefColumn } from '../../platform/index.js';
+import { AsciiColumn, RefColumn } from '../../platform/index.js';
 
 /**
  * An xAPI record, never changed. `received` is the exact text that came in; `assigned` is what the server decided
@@ -12,7 +12,7 @@ import { RefColumn } from '../../platform/index.js';
 export class Statement {
   @PrimaryGeneratedColumn({ type: 'bigint', unsigned: true }) seq: string;
   @Index('statement_id', { unique: true }) @RefColumn() id: string;
-  @Column('varchar', { name: 'xapi_version', length: 8, charset: 'ascii', collation: 'ascii_bin' }) xapiVersion: string;
+  @AsciiColumn({ name: 'xapi_version', length: 8 }) xapiVersion: string;
   @Column('longtext') received: string;
   @Column('longtext') assigned: string;
   @Column('binary', { name: 'content_hash', length: 32 }) contentHash: Buffer;
