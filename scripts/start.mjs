@@ -40,11 +40,13 @@ async function start() {
   progress.line(welcome({ url: addressFor(url, port), demo: environment.SPOR_DEMO === '1', took: seconds(performance.now()) }));
 }
 
-const startPrivateServices = (tell) => startServices({ dataDirectory, tell, onUnexpectedEnd: (message) => stop(1, `\n${message}`) });
+function startPrivateServices(tell) {
+  return startServices({ dataDirectory, tell, onUnexpectedEnd: (message) => stop(1, `\n${message}`) });
+}
 
 async function installAndBuild() {
   if (!packagesAreInstalled()) await progress.step('Pakker fra npm', installNpmPackages);
-  await progress.step('Program', () => bringUpToDate());
+  await progress.step('Programmet bygges', () => bringUpToDate());
 }
 
 async function startPrograms(environment) {
@@ -55,7 +57,9 @@ async function startPrograms(environment) {
 }
 
 /** People type localhost; only with PORT=0 the api alone knows its port. */
-const addressFor = (url, port) => (port === 0 && url ? url : `http://localhost:${port}`);
+function addressFor(url, port) {
+  return port === 0 && url ? url : `http://localhost:${port}`;
+}
 
 /** Programs first, then what they stand on. */
 async function stop(code, message) {

@@ -20,7 +20,9 @@ const project = (displayName, testMatch, more = {}) => ({
   ...more,
 });
 
-const folder = (name, testTimeout) => project(name, [`tests/${name}/**/*.test.ts`], { testTimeout });
+/** @param {number} patience how long one test may take, in milliseconds */
+const folder = (name, patience = 5_000) =>
+  project(name, [`tests/${name}/**/*.test.ts`], { globals: { PATIENCE: patience }, setupFilesAfterEnv: ['<rootDir>/tests/patience.cjs'] });
 const withoutBrowser = Boolean(process.env.SPOR_WITHOUT_BROWSER);
 
 export default {

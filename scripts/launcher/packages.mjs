@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path';
 import { findExecutable, run, searchPath } from './processes.mjs';
 
-const apt = () => findExecutable(['apt-get'], [...searchPath(), '/usr/bin']);
+const apt = () => findExecutable(['apt-get'], searchPath());
 const isRoot = () => process.getuid?.() === 0;
 const inEnglish = () => ({ ...process.env, LC_ALL: 'C', DEBIAN_FRONTEND: 'noninteractive' });
 
@@ -38,7 +38,7 @@ export async function installPackages(packages) {
 
 /** Without root: the same signed packages, with apt's state in a folder of our own; nothing on the system changes. */
 async function unpackPackages(packages, unpackedIn) {
-  if (!findExecutable(['dpkg-deb'], [...searchPath(), '/usr/bin'])) return 'maskinen har ikke dpkg-deb';
+  if (!findExecutable(['dpkg-deb'], searchPath())) return 'maskinen har ikke dpkg-deb';
   const work = `${unpackedIn}.${process.pid}`;
   try {
     return (await download(packages, work)) ?? (await unpack(work, unpackedIn));
