@@ -2,6 +2,7 @@
 export { Config, ConfigError, readConfig, type OidcSettings } from './config/config.js';
 export { AsciiColumn, IdColumn, MomentColumn, RefColumn } from './database/columns.js';
 export { connectionOf, dataSourceOptions, openDataSource, type DatabaseShape } from './database/data-source.js';
+export { fingerprintOf } from './database/fingerprint.js';
 export { idOf, isUuid, newId, sha256 } from './database/ids.js';
 export { containing, orderAndLimit, Where } from './database/list-sql.js';
 export { addDays, daysBetween, daysFrom, endOfOsloDay, osloDay, type Day } from './database/oslo-day.js';

@@ -2,8 +2,8 @@ import { Column, PrimaryColumn, type ColumnOptions } from 'typeorm';
 
 const ID = { type: 'char', length: 36, charset: 'ascii', collation: 'ascii_bin' } as const;
 
-/** A UUID made by the app. */
-export const IdColumn = (): PropertyDecorator => PrimaryColumn(ID);
+/** A UUID made by the app; with a name when it is one of several parts of a key. */
+export const IdColumn = (options: { name?: string } = {}): PropertyDecorator => PrimaryColumn({ ...ID, ...options });
 
 /** Another row's UUID. */
 export const RefColumn = (options: ColumnOptions = {}): PropertyDecorator => Column({ ...ID, ...options });
