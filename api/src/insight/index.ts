@@ -1,2 +1,5 @@
 // How far the municipality has come: goals' figures day by day. Counts, not names.
 export { GoalBoardDto, GoalFiguresDto } from './dashboard/dashboard.dto.js';
+export { insightEntities } from './insight.entities.js';
+export { InsightModule } from './insight.module.js';
+export { SnapshotService } from './snapshot/snapshot.service.js';

@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { addDays, type Day, fingerprintOf, Live, osloDay, Transactions } from '../../platform/index.js';
+import { type CountedGoal, SnapshotQueries } from './snapshot.queries.js';
+import { DayCounter, FOREVER, presence, type Span, within } from './snapshot.rules.js';
+
+const ROWS_AT_A_TIME = 1000;
+
+/**
+ * Keeps each goal's figures equal to a count of goals, positions and attainments, day by day and unit by unit.
+ * An attainment adds one to the rows it touches, whatever the size of the organisation; everything else counts again.
+ * Who adds holds the goal together with others, who counts holds it alone, so no addition is lost or made twice.
+ */
+@Injectable()
+export class SnapshotService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly transactions: Transactions,
+    private readonly queries: SnapshotQueries,
+    private readonly live: Live,
+  ) {}
+
+  /** What follows from an attainment, new or moved back in time. May run twice, and together with others. */
+  async reflect(attainmentId: string): Promise<void> {
+    await this.transactions.run(async (manager) => {
+      const touched = await this.queries.goalsTouched(manager, attainmentId);
+      if (!touched) return;
+      for (const goal of await this.queries.goalsTogether(manager, touched.goalIds)) await this.reflectIn(manager, goal, touched.employeeId);
+    });
+  }
+
+  private async reflectIn(manager: EntityManager, goal: CountedGoal, employeeId: string): Promise<void> {
+    const reachedOn = await this.queries.reachedOn(manager, goal, employeeId);
+    const days = reachedOn && (await this.reach(manager, goal.id, employeeId, reachedOn));
+    if (!days) return;
+    await this.addOne(manager, goal, employeeId, days);
+    this.live.tell(manager, 'figures', { topic: 'goal', id: goal.id });
+  }
+
+  /** Stores when the goal was reached. @returns the days for which that is news */
+  private async reach(manager: EntityManager, goalId: string, employeeId: string, reachedOn: Day): Promise<Span | undefined> {
+    const inserted: { affectedRows: number } = await manager.query('INSERT IGNORE INTO goal_reached (goal_id, employee_id, reached_on) VALUES (?, ?, ?)', [goalId, employeeId, reachedOn]);
+    if (inserted.affectedRows) return { from: reachedOn, to: FOREVER };
+    const [known]: { day: Day }[] = await manager.query("SELECT DATE_FORMAT(reached_on, '%Y-%m-%d') AS day FROM goal_reached WHERE goal_id = ? AND employee_id = ? FOR UPDATE", [goalId, employeeId]);
+    if (!known || known.day <= reachedOn) return undefined;
+    await manager.query('UPDATE goal_reached SET reached_on = ? WHERE goal_id = ? AND employee_id = ?', [reachedOn, goalId, employeeId]);
+    return { from: reachedOn, to: addDays(known.day, -1) };
+  }
+
+  /** One more, in every unit where the employee is present, on the days counted so far; days to come are counted when they come. */
+  private async addOne(manager: EntityManager, goal: CountedGoal, employeeId: string, days: Span): Promise<void> {
+    const tenures = await this.queries.tenuresOf(manager, employeeId);
+    const above = await this.queries.aboveOnly(manager, goal.orgUnitId, tenures.map(({ orgUnitId }) => orgUnitId));
+    for (const [unit, spans] of [...presence(tenures, above)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      for (const span of spans) await this.addOneIn(manager, goal.id, unit, within(span, days));
+    }
+  }
+
+  private async addOneIn(manager: EntityManager, goalId: string, orgUnitId: string, span: Span | undefined): Promise<void> {
+    if (!span) return;
+    await manager.query('UPDATE snapshot SET reached = reached + 1, computed_at = UTC_TIMESTAMP(3) WHERE goal_id = ? AND org_unit_id = ? AND day BETWEEN ? AND ?', [
+      goalId,
+      orgUnitId,
+      span.from,
+      span.to,
+    ]);
+  }
+
+  /** The clock's: today's rows, and those of any day that was missed. */
+  async takeToday(today: Day = osloDay(new Date())): Promise<void> {
+    for (const goalId of await this.queries.goalIds(this.database)) {
+      await this.transactions.run(async (manager) => {
+        const goal = await this.queries.goalAlone(manager, goalId);
+        if (!goal) return;
+        const last = await this.queries.lastDay(manager, goal);
+        const from = last === undefined ? goal.startsOn : last < today ? addDays(last, 1) : today;
+        await this.count(manager, goal, { from, to: today }, await this.queries.reachedKnown(manager, goalId));
+      });
+    }
+  }
+
+  /** Every day of a goal from its start to today, after the goal, the people or the units have changed. */
+  async recount(goalId: string, today: Day = osloDay(new Date())): Promise<void> {
+    await this.transactions.run(async (manager) => {
+      const goal = await this.queries.goalAlone(manager, goalId);
+      if (!goal) return;
+      const reached = await this.queries.reachedByAll(manager, goal);
+      await manager.query('DELETE FROM goal_reached WHERE goal_id = ?', [goalId]);
+      await insertAll(manager, 'INSERT INTO goal_reached (goal_id, employee_id, reached_on) VALUES ?', reached, ([employeeId, day]) => [goalId, employeeId, day]);
+      await manager.query('DELETE FROM snapshot WHERE goal_id = ?', [goalId]);
+      await this.count(manager, goal, { from: goal.startsOn, to: today }, reached);
+    });
+  }
+
+  async recountAll(today: Day = osloDay(new Date())): Promise<void> {
+    for (const goalId of await this.queries.goalIds(this.database)) await this.recount(goalId, today);
+  }
+
+  private async count(manager: EntityManager, goal: CountedGoal, window: Span, reached: ReadonlyMap<string, Day>): Promise<void> {
+    this.live.tell(manager, 'figures', { topic: 'goal', id: goal.id });
+    if (window.from > window.to) return;
+    const counter = new DayCounter(window, await this.queries.above(manager, goal.orgUnitId));
+    for (const [employeeId, tenures] of await this.queries.tenures(manager, goal.orgUnitId)) counter.add(tenures, reached.get(employeeId));
+    const now = new Date();
+    await insertAll(
+      manager,
+      'INSERT INTO snapshot (goal_id, org_unit_id, day, reached, people, computed_at) VALUES ? ON DUPLICATE KEY UPDATE reached = VALUES(reached), people = VALUES(people), computed_at = VALUES(computed_at)',
+      counter.rows(),
+      ({ orgUnitId, day, reached: count, people }) => [goal.id, orgUnitId, day, count, people, now],
+    );
+  }
+
+  /** Before a rebuild. */
+  async dropAll(): Promise<void> {
+    await this.transactions.run(async (manager) => {
+      await manager.query('DELETE FROM snapshot');
+      await manager.query('DELETE FROM goal_reached');
+    });
+  }
+
+  /** Equal before and after a rebuild, or something was wrong. When it was computed makes no difference. */
+  async fingerprint(): Promise<string> {
+    return fingerprintOf(this.database, [
+      "SELECT CONCAT_WS('|', goal_id, employee_id, reached_on) AS line FROM goal_reached ORDER BY goal_id, employee_id",
+      "SELECT CONCAT_WS('|', goal_id, org_unit_id, day, reached, people) AS line FROM snapshot ORDER BY goal_id, org_unit_id, day",
+    ]);
+  }
+}
+
+async function insertAll<Item>(manager: EntityManager, sql: string, items: Iterable<Item>, row: (item: Item) => unknown[]): Promise<void> {
+  let batch: unknown[][] = [];
+  for (const item of items) {
+    if (batch.push(row(item)) < ROWS_AT_A_TIME) continue;
+    await manager.query(sql, [batch]);
+    batch = [];
+  }
+  if (batch.length) await manager.query(sql, [batch]);
+}
