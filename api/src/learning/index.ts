@@ -1,5 +1,8 @@
 // How employees learn: what is asked of them, what they take, and what they have completed.
 export { Assign, AssignableDto, AssignmentDto, AssignmentPreviewDto } from './assignment/assignment.dto.js';
+export { AssignmentMade, AssignmentWithdrawn } from './assignment/assignment.facts.js';
 export { ReadLesson, RecordedDto } from './attempt/attempt.dto.js';
+export { CompletionReached } from './completion/completion.facts.js';
+export { learningEntities, LearningModule } from './learning.module.js';
 export { AskedDto, CourseCard, MyCourseDto, MyLearningDto, MyLessonDto, MyPathDto, PathCard, Progress, StartedDto, TodoDto } from './my-learning/my-learning.dto.js';
 export { TeamDto } from './team/team.dto.js';

@@ -1,0 +1,48 @@
+import { Body, Controller, Param, Post, type RawBodyRequest, Req, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
+import { PlayerStatement } from '../../records/index.js';
+import { ReadLesson, RecordedDto } from './attempt.dto.js';
+import { AttemptService } from './attempt.service.js';
+
+@ApiTags('my learning')
+@Allow('employee')
+@Controller('api/enrolments/:enrolmentId')
+export class AttemptController {
+  constructor(private readonly attempts: AttemptService) {}
+
+  /** A statement from the player. 201 when it is new, 200 when it was stored before. */
+  @Post('exercises/:exerciseId/statements')
+  @ApiCreatedResponse({ standardSchema: RecordedDto })
+  async record(
+    @CurrentViewer() viewer: Viewer,
+    @Param('enrolmentId', { schema: z.uuid() }) enrolmentId: string,
+    @Param('exerciseId', { schema: z.uuid() }) exerciseId: string,
+    @Body({ schema: PlayerStatement }) statement: PlayerStatement,
+    @Req() request: RawBodyRequest<FastifyRequest>,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RecordedDto> {
+    const received = request.rawBody?.toString('utf8') ?? JSON.stringify(statement);
+    return answered(reply, await this.attempts.record(viewer, enrolmentId, exerciseId, statement, received));
+  }
+
+  /** A text is read, or a practice task done. */
+  @Post('lessons/:lessonId/readings')
+  @ApiCreatedResponse({ standardSchema: RecordedDto })
+  async read(
+    @CurrentViewer() viewer: Viewer,
+    @Param('enrolmentId', { schema: z.uuid() }) enrolmentId: string,
+    @Param('lessonId', { schema: z.uuid() }) lessonId: string,
+    @Body({ schema: ReadLesson }) { statementId }: ReadLesson,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RecordedDto> {
+    return answered(reply, await this.attempts.read(viewer, enrolmentId, lessonId, statementId));
+  }
+}
+
+function answered(reply: FastifyReply, recorded: RecordedDto): RecordedDto {
+  reply.status(recorded.stored ? 201 : 200);
+  return recorded;
+}

@@ -1,0 +1,49 @@
+import { type AttemptState, effectOf, exerciseIri, isAbout, nextAttempt } from './attempt.rules.js';
+
+const iri = exerciseIri('https://spor.example', 'e1');
+const verb = (name: string, result = {}, object = iri) => ({ verb: { id: `http://adlnet.gov/expapi/verbs/${name}` }, object: { id: object }, result });
+const at = new Date('2027-03-01T10:00:00Z');
+const later = new Date('2027-03-01T10:05:00Z');
+
+const play = (...names: [string, object?][]): AttemptState[] => {
+  const attempts: AttemptState[] = [];
+  for (const [name, result] of names) {
+    const statement = verb(name, result);
+    const next = nextAttempt(attempts.at(-1), effectOf(statement, iri, 'Spor.Choice 1.0'), statement, later);
+    if (next) attempts[next.number - 1] = next;
+  }
+  return attempts;
+};
+
+test('an answer finishes an exercise', () => {
+  expect(effectOf(verb('answered'), iri, 'Spor.Choice 1.0')).toBe('finished');
+});
+
+test('an answer inside a container does not finish it, completed does', () => {
+  expect(effectOf(verb('answered'), iri, 'H5P.QuestionSet 1.20')).toBe('worked');
+  expect(effectOf(verb('completed'), iri, 'H5P.QuestionSet 1.20')).toBe('finished');
+});
+
+test('an answer to a part of an exercise is only work', () => {
+  expect(effectOf(verb('answered', {}, `${iri}?subContentId=x`), iri, 'Spor.Choice 1.0')).toBe('worked');
+  expect(isAbout(`${iri}?subContentId=x`, iri)).toBe(true);
+  expect(isAbout(`${iri}2`, iri)).toBe(false);
+});
+
+test('what is said not to be complete is not finished', () => {
+  expect(effectOf(verb('answered', { completion: false }), iri, 'Spor.Story 1.0')).toBe('worked');
+});
+
+test('opening again after finishing is not another attempt; doing something is', () => {
+  expect(play(['attempted'], ['answered'], ['attempted'])).toHaveLength(1);
+  expect(play(['attempted'], ['answered'], ['interacted'], ['answered'])).toHaveLength(2);
+});
+
+test('the score is that of the finishing statement', () => {
+  const [attempt] = play(['attempted'], ['answered', { score: { raw: 2, max: 3, scaled: 0.67 }, success: false }]);
+  expect(attempt).toMatchObject({ number: 1, finishedAt: later, score: 2, maxScore: 3, success: false });
+});
+
+test('an exercise without points is finished without a score', () => {
+  expect(nextAttempt(undefined, 'finished', verb('completed', { completion: true }), at)).toMatchObject({ finishedAt: at, score: null, maxScore: null });
+});

@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { type CourseVersionView, PathQueries } from '../../catalogue/index.js';
+import { FactLog, idOf, Live } from '../../platform/index.js';
+import { type EnrolmentRef } from '../enrolment/enrolment.service.js';
+import { type CompletionKind } from './completion.entity.js';
+import { CompletionReached } from './completion.facts.js';
+import { courseIsComplete, lessonIsComplete, pathIsComplete } from './completion.rules.js';
+
+/** The statement by which a rule may have been met. */
+export interface Occasion {
+  readonly enrolment: EnrolmentRef;
+  readonly course: CourseVersionView;
+  readonly lessonId: string;
+  readonly isRead: boolean;
+  readonly at: Date;
+  readonly statementSeq: string;
+}
+
+export interface Completed {
+  readonly kind: CompletionKind;
+  readonly id: string;
+  readonly title: string;
+}
+
+export const completionId = (employeeId: string, kind: CompletionKind, subjectId: string, versionId: string): string =>
+  idOf('completion', employeeId, kind, subjectId, versionId);
+
+/** Sees whether an answer completes its lesson, then the course, then the paths the course is in. */
+@Injectable()
+export class CompletionService {
+  constructor(
+    private readonly paths: PathQueries,
+    private readonly facts: FactLog,
+    private readonly live: Live,
+  ) {}
+
+  async reassess(manager: EntityManager, occasion: Occasion): Promise<Completed[]> {
+    const lesson = await this.reassessLesson(manager, occasion);
+    const course = lesson && (await this.reassessCourse(manager, occasion));
+    if (!lesson) return [];
+    return [lesson, ...(course ? [course, ...(await this.reassessPaths(manager, occasion))] : [])];
+  }
+
+  private async reassessLesson(manager: EntityManager, occasion: Occasion): Promise<Completed | undefined> {
+    const { enrolment, course, lessonId, isRead } = occasion;
+    const lesson = course.lessons.find(({ id }) => id === lessonId);
+    if (!lesson) return undefined;
+    const finished: { exercise_id: string }[] = lesson.exercises.length
+      ? await manager.query('SELECT DISTINCT exercise_id FROM attempt WHERE enrolment_id = ? AND finished_at IS NOT NULL', [enrolment.id])
+      : [];
+    if (!lessonIsComplete(lesson, new Set(finished.map((row) => row.exercise_id)), isRead)) return undefined;
+    return this.complete(manager, occasion, 'lesson', lesson.id, course.versionId, lesson.title);
+  }
+
+  private async reassessCourse(manager: EntityManager, occasion: Occasion): Promise<Completed | undefined> {
+    const { enrolment, course } = occasion;
+    const done = await completedSubjects(manager, enrolment.employeeId, 'lesson', course.versionId);
+    if (!courseIsComplete(course.lessons, done)) return undefined;
+    return this.complete(manager, occasion, 'course', course.courseId, course.versionId, course.title);
+  }
+
+  private async reassessPaths(manager: EntityManager, occasion: Occasion): Promise<Completed[]> {
+    const { enrolment, course } = occasion;
+    const paths = await this.paths.containing(course.courseId);
+    const done = paths.length ? await completedSubjects(manager, enrolment.employeeId, 'course') : new Set<string>();
+    const completed: Completed[] = [];
+    for (const path of paths.filter(({ courseIds }) => pathIsComplete(courseIds, done))) {
+      const one = await this.complete(manager, occasion, 'path', path.id, path.versionId, path.title);
+      if (one) completed.push(one);
+    }
+    return completed;
+  }
+
+  /** @returns undefined when it was complete before */
+  private async complete(manager: EntityManager, occasion: Occasion, kind: CompletionKind, subjectId: string, versionId: string, title: string): Promise<Completed | undefined> {
+    const { employeeId } = occasion.enrolment;
+    const id = completionId(employeeId, kind, subjectId, versionId);
+    const result: { affectedRows: number } = await manager.query(
+      'INSERT IGNORE INTO completion (id, employee_id, kind, subject_id, version_id, completed_at, statement_seq) VALUES (?)',
+      [[id, employeeId, kind, subjectId, versionId, occasion.at, occasion.statementSeq]],
+    );
+    if (result.affectedRows === 0) return undefined;
+    if (kind !== 'lesson') await this.facts.append(manager, CompletionReached, { completionId: id, employeeId, kind, subjectId, versionId });
+    this.live.tell(manager, `person:${employeeId}`, { topic: 'my-learning' });
+    return { kind, id: subjectId, title };
+  }
+}
+
+/** Ids of what an employee has completed of a kind; of one version, or of any. */
+export async function completedSubjects(manager: Pick<EntityManager, 'query'>, employeeId: string, kind: CompletionKind, versionId?: string): Promise<Set<string>> {
+  const rows: { subject_id: string }[] = await manager.query(
+    `SELECT DISTINCT subject_id FROM completion WHERE employee_id = ? AND kind = ?${versionId ? ' AND version_id = ?' : ''}`,
+    versionId ? [employeeId, kind, versionId] : [employeeId, kind],
+  );
+  return new Set(rows.map((row) => row.subject_id));
+}

@@ -1,0 +1,15 @@
+import { Entity, Index } from 'typeorm';
+import { IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
+
+/** One employee's participation in one version of a course. A later version does not touch it. */
+@Entity('enrolment')
+@Index('enrolment_once', ['employeeId', 'courseVersionId'], { unique: true })
+export class Enrolment {
+  @IdColumn() id: string;
+  @RefColumn({ name: 'employee_id' }) employeeId: string;
+  @Index('enrolment_course') @RefColumn({ name: 'course_id' }) courseId: string;
+  @RefColumn({ name: 'course_version_id' }) courseVersionId: string;
+  @MomentColumn({ name: 'started_at' }) startedAt: Date;
+  /** The last time the employee opened a lesson: where *Hva nå?* points. */
+  @MomentColumn({ name: 'touched_at' }) touchedAt: Date;
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { CourseQueries } from '../../catalogue/index.js';
+import { idOf } from '../../platform/index.js';
+import { courseUnknown, enrolmentUnknown } from './enrolment.errors.js';
+
+export interface EnrolmentRef {
+  readonly id: string;
+  readonly employeeId: string;
+  readonly courseId: string;
+  readonly versionId: string;
+}
+
+const REMEMBERED = 20_000;
+
+@Injectable()
+export class EnrolmentService {
+  private readonly known = new Map<string, EnrolmentRef>();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly courses: CourseQueries,
+  ) {}
+
+  /** The enrolment an employee is in the middle of or has finished; or a new one, in the version that is published now. */
+  async start(employeeId: string, slug: string, at: Date): Promise<EnrolmentRef> {
+    const course = await this.courses.published(slug);
+    if (!course) throw courseUnknown();
+    const begun = await this.latest(employeeId, course.courseId);
+    if (begun) return this.touch(begun, at);
+    const id = idOf('enrolment', employeeId, course.versionId);
+    await this.database.query('INSERT IGNORE INTO enrolment (id, employee_id, course_id, course_version_id, started_at, touched_at) VALUES (?)', [
+      [id, employeeId, course.courseId, course.versionId, at, at],
+    ]);
+    return { id, employeeId, courseId: course.courseId, versionId: course.versionId };
+  }
+
+  /** @throws NotFound when it is not the employee's own */
+  async own(employeeId: string, enrolmentId: string): Promise<EnrolmentRef> {
+    const enrolment = this.known.get(enrolmentId) ?? (await this.read(enrolmentId));
+    if (enrolment?.employeeId !== employeeId) throw enrolmentUnknown();
+    return enrolment;
+  }
+
+  private async latest(employeeId: string, courseId: string): Promise<EnrolmentRef | undefined> {
+    const [row]: { id: string; course_version_id: string }[] = await this.database.query(
+      'SELECT id, course_version_id FROM enrolment WHERE employee_id = ? AND course_id = ? ORDER BY started_at DESC LIMIT 1',
+      [employeeId, courseId],
+    );
+    return row && { id: row.id, employeeId, courseId, versionId: row.course_version_id };
+  }
+
+  private async touch(enrolment: EnrolmentRef, at: Date): Promise<EnrolmentRef> {
+    await this.database.query('UPDATE enrolment SET touched_at = ? WHERE id = ? AND touched_at < ? - INTERVAL 1 MINUTE', [at, enrolment.id, at]);
+    return enrolment;
+  }
+
+  /** Whose an enrolment is, and in which version, never changes: it is remembered. */
+  private async read(id: string): Promise<EnrolmentRef | undefined> {
+    const [row]: { employee_id: string; course_id: string; course_version_id: string }[] = await this.database.query(
+      'SELECT employee_id, course_id, course_version_id FROM enrolment WHERE id = ?',
+      [id],
+    );
+    if (!row) return undefined;
+    if (this.known.size > REMEMBERED) this.known.clear();
+    const enrolment = { id, employeeId: row.employee_id, courseId: row.course_id, versionId: row.course_version_id };
+    this.known.set(id, enrolment);
+    return enrolment;
+  }
+}

@@ -1,0 +1,40 @@
+import './learning.personal-data.js';
+import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue/index.js';
+import { PeopleModule } from '../people/index.js';
+import { RecordsModule } from '../records/index.js';
+import { AssignmentController } from './assignment/assignment.controller.js';
+import { Assignment } from './assignment/assignment.entity.js';
+import { AssignmentQueries } from './assignment/assignment.queries.js';
+import { AssignmentService } from './assignment/assignment.service.js';
+import { SubjectService } from './assignment/subject.service.js';
+import { AttemptController } from './attempt/attempt.controller.js';
+import { Attempt } from './attempt/attempt.entity.js';
+import { AttemptQueries } from './attempt/attempt.queries.js';
+import { AttemptService } from './attempt/attempt.service.js';
+import { Completion } from './completion/completion.entity.js';
+import { CompletionService } from './completion/completion.service.js';
+import { Enrolment } from './enrolment/enrolment.entity.js';
+import { EnrolmentService } from './enrolment/enrolment.service.js';
+import { MyLearningController } from './my-learning/my-learning.controller.js';
+import { MyLearningQueries } from './my-learning/my-learning.queries.js';
+import { MyLearningService } from './my-learning/my-learning.service.js';
+import { MyLessonService } from './my-learning/my-lesson.service.js';
+import { PlayerController } from './player/player.controller.js';
+import { PlayerService } from './player/player.service.js';
+import { TeamController } from './team/team.controller.js';
+import { TeamQueries } from './team/team.queries.js';
+import { TeamService } from './team/team.service.js';
+
+export const learningEntities = [Assignment, Enrolment, Attempt, Completion];
+
+const services = [AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService];
+const queries = [AssignmentQueries, AttemptQueries, MyLearningQueries, TeamQueries];
+
+@Module({
+  imports: [PeopleModule, RecordsModule, CatalogueModule],
+  controllers: [MyLearningController, AttemptController, AssignmentController, TeamController, PlayerController],
+  providers: [...services, ...queries, SubjectService, MyLearningService, MyLessonService, TeamService],
+  exports: services,
+})
+export class LearningModule {}

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+
+export interface EnrolmentState {
+  readonly id: string;
+  readonly courseId: string;
+  readonly versionId: string;
+  readonly startedAt: Date;
+  readonly touchedAt: Date;
+}
+
+/** Everything one employee has begun and completed; a few rows for each course taken. */
+export interface LearningState {
+  /** The newest enrolment in each course, touched last first. */
+  readonly enrolments: Map<string, EnrolmentState>;
+  /** When each lesson was completed, by the version it was completed in. */
+  readonly lessons: Map<string, Map<string, Date>>;
+  /** When each course was completed the first time, in any version. */
+  readonly courses: Map<string, Date>;
+  readonly paths: Map<string, Date>;
+}
+
+@Injectable()
+export class MyLearningQueries {
+  constructor(private readonly database: DataSource) {}
+
+  async stateOf(employeeId: string): Promise<LearningState> {
+    const [enrolments, completions]: [EnrolmentState[], { kind: string; subject_id: string; version_id: string; completed_at: Date }[]] = await Promise.all([
+      this.database.query(
+        'SELECT id, course_id AS courseId, course_version_id AS versionId, started_at AS startedAt, touched_at AS touchedAt FROM enrolment WHERE employee_id = ? ORDER BY touched_at DESC',
+        [employeeId],
+      ),
+      this.database.query('SELECT kind, subject_id, version_id, completed_at FROM completion WHERE employee_id = ? ORDER BY completed_at DESC', [employeeId]),
+    ]);
+    const state: LearningState = { enrolments: new Map(), lessons: new Map(), courses: new Map(), paths: new Map() };
+    for (const enrolment of enrolments) if (!state.enrolments.has(enrolment.courseId)) state.enrolments.set(enrolment.courseId, enrolment);
+    for (const row of completions) {
+      if (row.kind === 'lesson') state.lessons.set(row.version_id, (state.lessons.get(row.version_id) ?? new Map()).set(row.subject_id, row.completed_at));
+      else state[row.kind === 'course' ? 'courses' : 'paths'].set(row.subject_id, row.completed_at);
+    }
+    return state;
+  }
+}

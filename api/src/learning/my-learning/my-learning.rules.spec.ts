@@ -1,0 +1,52 @@
+import { type CourseVersionView, type PublishedPath } from '../../catalogue/index.js';
+import { type AssignmentRow } from '../assignment/assignment.queries.js';
+import { type LearningState } from './my-learning.queries.js';
+import { cardOf, isOverdue, nextStepOf, pathCardOf, todoOf } from './my-learning.rules.js';
+
+const lesson = (id: string) => ({ id, slug: id, title: id, kind: 'text' as const, minutes: 4, position: 1, blocks: [], exercises: [] });
+const course = (id: string, ...lessons: string[]): CourseVersionView => ({
+  courseId: id, slug: id, versionId: `${id}-1`, key: id, number: 1, language: 'nb', title: id, summary: '', minutes: 8, introduction: '', outcomes: [], sources: [], contributions: [], publishedAt: null, lessons: lessons.map(lesson),
+});
+const done = (...lessons: string[]) => new Map(lessons.map((id) => [id, new Date()]));
+const nothing = (): LearningState => ({ enrolments: new Map(), lessons: new Map(), courses: new Map(), paths: new Map() });
+const asked = (subjectId: string, subjectKind: 'path' | 'course', dueOn: string | null): AssignmentRow => ({
+  id: `asked-${subjectId}-${dueOn}`, subjectKind, subjectId, targetKind: 'org-unit', targetId: 'u', targetName: 'Hjemmetjenesten Nord', dueOn, reason: '', assignedBy: 'Kari', assignedAt: new Date(), withdrawnAt: null,
+});
+const today = '2027-03-12';
+
+test('progress counts lessons of the version begun', () => {
+  const state = nothing();
+  state.lessons.set('c-1', done('a', 'from elsewhere'));
+  expect(cardOf(course('c', 'a', 'b'), state).progress).toEqual({ done: 1, of: 2 });
+});
+
+test('what is due today is not overdue before the day has ended', () => {
+  expect(isOverdue(today, today)).toBe(false);
+  expect(isOverdue('2027-03-11', today)).toBe(true);
+  expect(isOverdue(null, today)).toBe(false);
+});
+
+test('one thing asked twice stands once, with the day that comes first', () => {
+  const cards = new Map([['c', cardOf(course('c', 'a'), nothing())]]);
+  const todo = todoOf([asked('c', 'course', '2027-03-20'), asked('c', 'course', null)], cards, new Map(), today);
+  expect(todo.map(({ asked: { dueOn } }) => dueOn)).toEqual(['2027-03-20']);
+});
+
+test('what is completed is not to be done', () => {
+  const state = nothing();
+  state.courses.set('c', new Date());
+  expect(todoOf([asked('c', 'course', null)], new Map([['c', cardOf(course('c', 'a'), state)]]), new Map(), today)).toEqual([]);
+});
+
+test('the next step is what is under way, then what is due first', () => {
+  const [begun, wanted] = [course('begun', 'x', 'y'), course('wanted', 'z')];
+  const courses = new Map([['begun', begun], ['wanted', wanted]]);
+  const state = nothing();
+  state.lessons.set('begun-1', done('x'));
+  const cards = new Map([...courses].map(([id, each]) => [id, cardOf(each, state)]));
+  const path: PublishedPath = { id: 'p', slug: 'p', key: 'P', versionId: 'p-1', title: 'P', purpose: '', minutes: 8, courseIds: ['wanted'] };
+  const todo = todoOf([asked('p', 'path', today)], cards, new Map([['p', pathCardOf(path, cards, state)]]), today);
+  expect(nextStepOf(courses, state, [cards.get('begun')!], todo)).toMatchObject({ course: { id: 'begun' }, lesson: { slug: 'y' }, minutesLeft: 4 });
+  expect(nextStepOf(courses, state, [], todo)).toMatchObject({ course: { id: 'wanted' }, lesson: { slug: 'z' } });
+  expect(nextStepOf(courses, state, [], [])).toBeNull();
+});

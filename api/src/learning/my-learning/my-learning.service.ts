@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import { CourseQueries, type CourseVersionView, PathQueries } from '../../catalogue/index.js';
+import { osloDay } from '../../platform/index.js';
+import { type Viewer } from '../../people/index.js';
+import { AssignmentQueries } from '../assignment/assignment.queries.js';
+import { courseUnknown, pathUnknown } from '../enrolment/enrolment.errors.js';
+import { type AskedDto, type MyCourseDto, type MyLearningDto, type MyPathDto } from './my-learning.dto.js';
+import { type LearningState, MyLearningQueries } from './my-learning.queries.js';
+import { askedOf, cardOf, nextLessonOf, nextStepOf, pathCardOf, todoOf } from './my-learning.rules.js';
+
+const SUGGESTIONS = 2;
+
+/** One employee's own view of what to learn. */
+@Injectable()
+export class MyLearningService {
+  constructor(
+    private readonly courses: CourseQueries,
+    private readonly paths: PathQueries,
+    private readonly queries: MyLearningQueries,
+    private readonly assignments: AssignmentQueries,
+  ) {}
+
+  async overview(viewer: Viewer): Promise<MyLearningDto> {
+    const today = osloDay(new Date());
+    const [state, published, asked] = await Promise.all([this.queries.stateOf(viewer.employeeId), this.paths.allPublished(viewer.language), this.assignments.ofEmployee(viewer.employeeId, today)]);
+    const courses = await this.coursesOf(viewer, state);
+    const cards = new Map([...courses].map(([id, course]) => [id, cardOf(course, state)]));
+    const paths = new Map(published.map((path) => [path.id, pathCardOf(path, cards, state)]));
+    const todo = todoOf(asked, cards, paths, today);
+    const underWay = [...state.enrolments.keys()].flatMap((id) => cards.get(id) ?? []).filter(({ completedAt }) => !completedAt);
+    const spokenFor = new Set([...state.enrolments.keys(), ...todo.flatMap((item) => (item.kind === 'path' ? item.path.courses.map(({ id }) => id) : [item.course.id]))]);
+    return {
+      next: nextStepOf(courses, state, underWay, todo),
+      todo,
+      underWay,
+      recommended: [...cards.values()].filter(({ id }) => !spokenFor.has(id)).slice(0, SUGGESTIONS),
+      done: [...state.courses.keys()].flatMap((id) => cards.get(id) ?? []),
+    };
+  }
+
+  async path(viewer: Viewer, slug: string): Promise<MyPathDto> {
+    const path = await this.paths.published(slug, viewer.language);
+    if (!path) throw pathUnknown();
+    const state = await this.queries.stateOf(viewer.employeeId);
+    const courses = await this.coursesOf(viewer, state);
+    const cards = new Map([...courses].map(([id, course]) => [id, cardOf(course, state)]));
+    return { ...pathCardOf(path, cards, state), asked: await this.askedFor(viewer, [path.id]) };
+  }
+
+  async course(viewer: Viewer, slug: string): Promise<MyCourseDto> {
+    const [published, state] = await Promise.all([this.courses.published(slug), this.queries.stateOf(viewer.employeeId)]);
+    if (!published) throw courseUnknown();
+    const enrolment = state.enrolments.get(published.courseId);
+    const [course, paths] = await Promise.all([
+      this.courses.version(enrolment?.versionId ?? published.versionId, viewer.language),
+      this.paths.containing(published.courseId, viewer.language),
+    ]);
+    const { introduction, outcomes, sources, contributions, number: version, language } = course;
+    const doneAt = state.lessons.get(course.versionId);
+    return {
+      ...cardOf(course, state),
+      introduction,
+      outcomes,
+      sources,
+      contributions,
+      version,
+      language,
+      enrolmentId: enrolment?.id ?? null,
+      asked: await this.askedFor(viewer, [published.courseId, ...paths.map(({ id }) => id)]),
+      exercises: course.lessons.reduce((sum, { exercises }) => sum + exercises.length, 0),
+      lessons: course.lessons.map(({ id, slug: lesson, title, kind, minutes, exercises }) => ({
+        id, slug: lesson, title, kind, minutes, exercises: exercises.length, completedAt: doneAt?.get(id)?.toISOString() ?? null,
+      })),
+      nextLesson: (nextLessonOf(course, state) ?? course.lessons[0])?.slug ?? '',
+      paths: paths.map((path) => ({ slug: path.slug, title: path.title })),
+    };
+  }
+
+  /** Every published course, in the version begun where one is. */
+  private async coursesOf(viewer: Viewer, state: LearningState): Promise<Map<string, CourseVersionView>> {
+    const published = await this.courses.allPublished();
+    const views = await Promise.all(published.map(({ courseId, versionId }) => this.courses.version(state.enrolments.get(courseId)?.versionId ?? versionId, viewer.language)));
+    return new Map(views.map((view) => [view.courseId, view]));
+  }
+
+  private async askedFor(viewer: Viewer, subjectIds: readonly string[]): Promise<AskedDto[]> {
+    const today = osloDay(new Date());
+    const asked = await this.assignments.ofEmployee(viewer.employeeId, today);
+    return asked.filter(({ subjectId }) => subjectIds.includes(subjectId)).map((assignment) => askedOf(assignment, today));
+  }
+}
