@@ -1,15 +1,15 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
-import { asJson, ASCII, VersionRef } from '../publication/columns.js';
+import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
+import { asJson } from '../publication/publication.entity.js';
 
 /** Ordered lessons on one subject. What is taught stands in its versions. */
 @Entity('course')
 @Index('course_slug', ['slug'], { unique: true })
 export class Course {
   @IdColumn() id: string;
-  @Column({ type: 'varchar', length: 120, ...ASCII }) slug: string;
+  @AsciiColumn({ length: 120 }) slug: string;
   /** The course's name in the strategy, e.g. `C1`. */
-  @Column({ name: 'course_key', type: 'varchar', length: 20, ...ASCII }) key: string;
+  @AsciiColumn({ name: 'course_key', length: 20 }) key: string;
   @RefColumn({ name: 'published_version_id', nullable: true }) publishedVersionId: string | null;
 }
 
@@ -35,7 +35,7 @@ export class CourseVersion {
 
 @Entity('course_text')
 export class CourseText {
-  @VersionRef({ name: 'course_version_id' }) courseVersionId: string;
+  @IdColumn({ name: 'course_version_id' }) courseVersionId: string;
   @PrimaryColumn({ type: 'char', length: 2 }) language: string;
   @Column('varchar', { length: 200 }) title: string;
   @Column('varchar', { length: 1000 }) summary: string;

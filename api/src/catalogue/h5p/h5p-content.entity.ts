@@ -1,6 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
-import { ASCII } from '../publication/columns.js';
+import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
 
 /** One H5P content. Never changed once a course's version refers to it. Its media files lie in `<data>/h5p/content/<id>/`. */
 @Entity('h5p_content')
@@ -9,7 +8,7 @@ import { ASCII } from '../publication/columns.js';
 export class H5pContent {
   @IdColumn() id: string;
   /** Machine name and version, e.g. `Spor.Choice 1.0`. */
-  @Column({ type: 'varchar', length: 120, ...ASCII }) library: string;
+  @AsciiColumn({ length: 120 }) library: string;
   @Column('varchar', { length: 255 }) title: string;
   /** JSON, as the content type reads it. */
   @Column('longtext') parameters: string;
@@ -23,6 +22,6 @@ export class H5pContent {
 /** What the H5P library wants remembered between processes. */
 @Entity('h5p_setting')
 export class H5pSetting {
-  @PrimaryColumn({ type: 'varchar', length: 120, ...ASCII }) name: string;
+  @PrimaryColumn({ type: 'varchar', length: 120, charset: 'ascii', collation: 'ascii_bin' }) name: string;
   @Column('longtext') value: string;
 }

@@ -1,14 +1,13 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
-import { ASCII, VersionRef } from '../publication/columns.js';
+import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
 
 /** Ordered courses towards a purpose. */
 @Entity('learning_path')
 @Index('learning_path_slug', ['slug'], { unique: true })
 export class LearningPath {
   @IdColumn() id: string;
-  @Column({ type: 'varchar', length: 120, ...ASCII }) slug: string;
-  @Column({ name: 'path_key', type: 'varchar', length: 40, ...ASCII }) key: string;
+  @AsciiColumn({ length: 120 }) slug: string;
+  @AsciiColumn({ name: 'path_key', length: 40 }) key: string;
   @RefColumn({ name: 'published_version_id', nullable: true }) publishedVersionId: string | null;
 }
 
@@ -24,7 +23,7 @@ export class LearningPathVersion {
 
 @Entity('learning_path_text')
 export class LearningPathText {
-  @VersionRef({ name: 'learning_path_version_id' }) learningPathVersionId: string;
+  @IdColumn({ name: 'learning_path_version_id' }) learningPathVersionId: string;
   @PrimaryColumn({ type: 'char', length: 2 }) language: string;
   @Column('varchar', { length: 200 }) title: string;
   @Column('varchar', { length: 1000 }) purpose: string;
@@ -33,8 +32,8 @@ export class LearningPathText {
 @Entity('learning_path_course')
 @Index('learning_path_course_in', ['courseId'])
 export class LearningPathCourse {
-  @VersionRef({ name: 'learning_path_version_id' }) learningPathVersionId: string;
-  @VersionRef({ name: 'course_id' }) courseId: string;
+  @IdColumn({ name: 'learning_path_version_id' }) learningPathVersionId: string;
+  @IdColumn({ name: 'course_id' }) courseId: string;
   /** Counted from 1. */
   @Column({ type: 'smallint', unsigned: true }) position: number;
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { IdColumn } from '../../platform/index.js';
-import { asJson, ASCII, VersionRef } from '../publication/columns.js';
+import { AsciiColumn, IdColumn } from '../../platform/index.js';
+import { asJson } from '../publication/publication.entity.js';
 import { type LessonKind } from '../course/course.dto.js';
 import { type LessonBlock } from './lesson.dto.js';
 
@@ -9,19 +9,19 @@ import { type LessonBlock } from './lesson.dto.js';
 @Index('lesson_slug', ['courseVersionId', 'slug'], { unique: true })
 @Index('lesson_id', ['id'])
 export class Lesson {
-  @VersionRef({ name: 'course_version_id' }) courseVersionId: string;
+  @IdColumn({ name: 'course_version_id' }) courseVersionId: string;
   @IdColumn() id: string;
-  @Column({ type: 'varchar', length: 120, ...ASCII }) slug: string;
+  @AsciiColumn({ length: 120 }) slug: string;
   /** Counted from 1. */
   @Column({ type: 'smallint', unsigned: true }) position: number;
-  @Column({ type: 'varchar', length: 12, ...ASCII }) kind: LessonKind;
+  @AsciiColumn({ length: 12 }) kind: LessonKind;
   @Column({ type: 'smallint', unsigned: true }) minutes: number;
 }
 
 @Entity('lesson_text')
 export class LessonText {
-  @VersionRef({ name: 'course_version_id' }) courseVersionId: string;
-  @VersionRef({ name: 'lesson_id' }) lessonId: string;
+  @IdColumn({ name: 'course_version_id' }) courseVersionId: string;
+  @IdColumn({ name: 'lesson_id' }) lessonId: string;
   @PrimaryColumn({ type: 'char', length: 2 }) language: string;
   @Column('varchar', { length: 200 }) title: string;
   @Column('longtext') markdown: string;

@@ -1,6 +1,11 @@
-import { Column, Entity, Index } from 'typeorm';
-import { IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
-import { ASCII } from './columns.js';
+import { Entity, Index, type ValueTransformer } from 'typeorm';
+import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
+
+/** Kept as text: a native JSON column reorders keys, and is another type in MariaDB than in MySQL. */
+export const asJson: ValueTransformer = {
+  to: (value: unknown) => (value === undefined ? undefined : JSON.stringify(value)),
+  from: (text: string | null) => (text === null ? null : (JSON.parse(text) as unknown)),
+};
 
 export type PublicationKind = 'course' | 'path' | 'toolkit' | 'framework';
 
@@ -9,7 +14,7 @@ export type PublicationKind = 'course' | 'path' | 'toolkit' | 'framework';
 @Index('publication_of', ['subjectId', 'publishedAt'])
 export class Publication {
   @IdColumn() id: string;
-  @Column({ type: 'varchar', length: 12, ...ASCII }) kind: PublicationKind;
+  @AsciiColumn({ length: 12 }) kind: PublicationKind;
   @RefColumn({ name: 'subject_id' }) subjectId: string;
   @RefColumn({ name: 'version_id' }) versionId: string;
   @MomentColumn({ name: 'published_at' }) publishedAt: Date;

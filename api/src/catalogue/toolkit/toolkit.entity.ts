@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
-import { asJson, ASCII, VersionRef } from '../publication/columns.js';
+import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
+import { asJson } from '../publication/publication.entity.js';
 import { type ToolkitOutline, type ToolkitWords } from './toolkit.dto.js';
 
 /** What a leader needs to run a method with a team. */
@@ -8,8 +8,8 @@ import { type ToolkitOutline, type ToolkitWords } from './toolkit.dto.js';
 @Index('toolkit_slug', ['slug'], { unique: true })
 export class Toolkit {
   @IdColumn() id: string;
-  @Column({ type: 'varchar', length: 120, ...ASCII }) slug: string;
-  @Column({ name: 'toolkit_key', type: 'varchar', length: 20, ...ASCII }) key: string;
+  @AsciiColumn({ length: 120 }) slug: string;
+  @AsciiColumn({ name: 'toolkit_key', length: 20 }) key: string;
   @RefColumn({ name: 'published_version_id', nullable: true }) publishedVersionId: string | null;
 }
 
@@ -20,7 +20,7 @@ export class ToolkitVersion {
   @RefColumn({ name: 'toolkit_id' }) toolkitId: string;
   @Column({ type: 'int', unsigned: true }) number: number;
   @Column({ type: 'smallint', unsigned: true }) minutes: number;
-  @Column({ type: 'varchar', length: 20, ...ASCII }) situation: string;
+  @AsciiColumn({ length: 20 }) situation: string;
   /** Numbers and links: the same in every language. */
   @Column({ type: 'longtext', transformer: asJson }) outline: ToolkitOutline;
   @Column({ name: 'content_hash', type: 'binary', length: 32 }) contentHash: Buffer;
@@ -29,7 +29,7 @@ export class ToolkitVersion {
 
 @Entity('toolkit_text')
 export class ToolkitText {
-  @VersionRef({ name: 'toolkit_version_id' }) toolkitVersionId: string;
+  @IdColumn({ name: 'toolkit_version_id' }) toolkitVersionId: string;
   @PrimaryColumn({ type: 'char', length: 2 }) language: string;
   @Column('varchar', { length: 200 }) title: string;
   @Column('varchar', { length: 1000 }) aim: string;
