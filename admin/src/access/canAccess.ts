@@ -1,0 +1,38 @@
+import type { RoleName } from '../types.js';
+
+type Action = 'list' | 'show' | 'create' | 'edit' | 'delete' | 'export';
+
+const READ = ['list', 'show', 'export'] as const satisfies Action[];
+const WRITE = [...READ, 'create', 'edit', 'delete'] as const satisfies Action[];
+
+/**
+ * What each role sees in admin, resource by resource. The server has the same table in its `@Allow` marks and decides;
+ * this one only spares people doors that are locked to them.
+ */
+const ACCESS: Record<string, Partial<Record<RoleName, readonly Action[]>>> = {
+  'goal-board': { hr: READ },
+  goals: { hr: WRITE },
+  courses: { editor: READ },
+  lessons: { editor: READ },
+  exercises: { editor: READ },
+  'learning-paths': { editor: READ },
+  toolkits: { editor: READ },
+  frameworks: { editor: READ, hr: READ },
+  competences: { editor: READ, hr: READ },
+  'h5p-packages': { editor: [...READ, 'create'], administrator: [...READ, 'create'] },
+  'h5p-libraries': { editor: READ, administrator: READ },
+  employees: { administrator: [...READ, 'create', 'edit'] },
+  positions: { administrator: [...READ, 'create', 'edit'] },
+  'org-units': { administrator: [...READ, 'create', 'edit'], hr: READ },
+  'role-grants': { administrator: [...READ, 'create', 'delete'] },
+  'roster-imports': { administrator: [...READ, 'create'] },
+  'background-jobs': { administrator: READ },
+};
+
+/** Whether somebody with these roles is shown `action` on `resource`. Whatever is not named is not shown. */
+export const canAccess = (roles: readonly RoleName[], resource: string, action: string): boolean =>
+  roles.some((role) => ACCESS[resource]?.[role]?.some((allowed) => allowed === action));
+
+/** The roles that have something to do in admin, in the order of their tabs. */
+export const ADMIN_ROLES = ['hr', 'editor', 'administrator'] as const satisfies RoleName[];
+export type AdminRole = (typeof ADMIN_ROLES)[number];

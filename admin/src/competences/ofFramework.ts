@@ -1,0 +1,11 @@
+import { useGetList, type UseGetListHookValue } from 'react-admin';
+import type { CompetenceDto } from '../types.js';
+
+const number = ({ key }: CompetenceDto): number => Number(key.replace(/\D/g, ''));
+
+/** K2 before K10. */
+export const inOrder = (competences: readonly CompetenceDto[]): CompetenceDto[] => [...competences].sort((a, b) => number(a) - number(b));
+
+/** All competences; there are a dozen, so they are read at once. */
+export const useCompetences = (): UseGetListHookValue<CompetenceDto> =>
+  useGetList<CompetenceDto>('competences', { pagination: { page: 1, perPage: 200 }, sort: { field: 'key', order: 'ASC' } });

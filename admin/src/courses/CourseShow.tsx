@@ -1,0 +1,23 @@
+import { Show, useRecordContext } from 'react-admin';
+import type { CourseDetailDto } from '../types.js';
+import { CourseFacts } from './CourseFacts.js';
+import { CourseOutline } from './CourseOutline.js';
+import { CourseText } from './CourseText.js';
+
+const Course = () => {
+  const course = useRecordContext<CourseDetailDto>();
+  if (!course) return null;
+  return (
+    <>
+      <CourseFacts course={course} />
+      <CourseOutline course={course} />
+      <CourseText course={course} />
+    </>
+  );
+};
+
+export const CourseShow = () => (
+  <Show component="div" actions={false}>
+    <Course />
+  </Show>
+);

@@ -1,0 +1,29 @@
+import { Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { JobsInWords } from '../../background-jobs/JobsInWords.js';
+import { Section } from '../../layout/Section.js';
+import { Tally } from '../Tally.js';
+import { Readiness } from './Readiness.js';
+import { LastImport } from './LastImport.js';
+
+/** Health in words, and the doors to what an administrator keeps in order. */
+export const AdministratorHome = () => {
+  const t = useTranslate();
+  return (
+    <>
+      <Section title={t('spor.administrator.health')}>
+        <Readiness />
+      </Section>
+      <Section title={t('resources.background-jobs.name', { smart_count: 2 })}>
+        <JobsInWords />
+      </Section>
+      <Section title={t('spor.administrator.imports')}>
+        <LastImport />
+      </Section>
+      <Typography component="h2" variant="h6" sx={{ mb: 1.5 }}>
+        {t('spor.administrator.have')}
+      </Typography>
+      <Tally of={['employees', 'org-units', 'role-grants', 'roster-imports', 'h5p-libraries']} />
+    </>
+  );
+};

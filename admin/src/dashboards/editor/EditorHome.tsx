@@ -1,0 +1,52 @@
+import { Typography } from '@mui/material';
+import { Link, useGetList, useTranslate } from 'react-admin';
+import type { ReactNode } from 'react';
+import { inOrder, useCompetences } from '../../competences/ofFramework.js';
+import { useFormat } from '../../format/useFormat.js';
+import { Section } from '../../layout/Section.js';
+import type { CourseDto } from '../../types.js';
+import { Tally } from '../Tally.js';
+import { Tasks } from '../Tasks.js';
+
+const ALL = { pagination: { page: 1, perPage: 500 }, sort: { field: 'key', order: 'ASC' } as const };
+
+/** What can be read out of the catalogue itself: drafts, courses without exercises, competences no course leads to. */
+function useEditorTasks(): { tasks: ReactNode[]; isPending: boolean } {
+  const t = useTranslate();
+  const { list } = useFormat();
+  const courses = useGetList<CourseDto>('courses', ALL);
+  const competences = useCompetences();
+  const drafts = (courses.data ?? []).filter(({ publishedAt }) => publishedAt === null);
+  const bare = (courses.data ?? []).filter(({ exercises }) => exercises === 0);
+  const unled = inOrder(competences.data ?? []).filter(({ contributions }) => contributions.length === 0);
+  const toCourse = ({ id, title }: CourseDto, key: string): ReactNode => (
+    <Link to={`/courses/${id}/show`} underline="always">
+      {t(`spor.editor.${key}`, { title })}
+    </Link>
+  );
+  return {
+    isPending: courses.isPending || competences.isPending,
+    tasks: [
+      ...drafts.map((course) => toCourse(course, 'draft')),
+      ...bare.map((course) => toCourse(course, 'bare')),
+      ...(unled.length > 0 ? [t('spor.editor.unled', { smart_count: unled.length, of: competences.data?.length, list: list(unled.map(({ key, title }) => `${key} ${title}`)) })] : []),
+    ],
+  };
+}
+
+export const EditorHome = () => {
+  const t = useTranslate();
+  const { tasks, isPending } = useEditorTasks();
+  return (
+    <>
+      <Section title={t('spor.editor.todo')}>{isPending ? <Typography color="textSecondary">{t('ra.page.loading')}</Typography> : <Tasks tasks={tasks} none={t('spor.editor.nothing')} />}</Section>
+      <Typography component="h2" variant="h6" sx={{ mb: 1.5 }}>
+        {t('spor.editor.have')}
+      </Typography>
+      <Tally of={['courses', 'lessons', 'exercises', 'learning-paths', 'toolkits', 'competences', 'h5p-packages']} />
+      <Typography color="textSecondary" sx={{ maxWidth: '65ch' }}>
+        {t('spor.editor.where')}
+      </Typography>
+    </>
+  );
+};

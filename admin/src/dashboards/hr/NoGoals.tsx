@@ -1,0 +1,15 @@
+import { Typography } from '@mui/material';
+import { CreateButton, useTranslate } from 'react-admin';
+
+export const NoGoals = () => {
+  const t = useTranslate();
+  return (
+    <>
+      <Typography variant="h5" component="h2" sx={{ mb: 1 }}>
+        {t('resources.goals.empty')}
+      </Typography>
+      <Typography sx={{ mb: 2.5, maxWidth: '38rem' }}>{t('resources.goals.invite')}</Typography>
+      <CreateButton resource="goals" variant="contained" label={t('resources.goals.page.create')} />
+    </>
+  );
+};

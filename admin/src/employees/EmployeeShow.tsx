@@ -1,0 +1,35 @@
+import { EditButton, Show, useRecordContext, useTranslate } from 'react-admin';
+import { Facts } from '../layout/Facts.js';
+import { Section } from '../layout/Section.js';
+import type { EmployeeDto } from '../types.js';
+import { EmployeeRoles } from './EmployeeRoles.js';
+import { Positions } from './Positions.js';
+
+const Employee = () => {
+  const t = useTranslate();
+  const employee = useRecordContext<EmployeeDto>();
+  if (!employee) return null;
+  const field = (name: string): string => t(`resources.employees.fields.${name}`);
+  return (
+    <>
+      <Section title={t('resources.employees.about')} action={<EditButton variant="outlined" />}>
+        <Facts
+          of={[
+            [field('name'), employee.name],
+            [field('email'), employee.email],
+            [field('employeeNumber'), employee.employeeNumber],
+            [field('language'), t(`spor.languages.${employee.language}`)],
+          ]}
+        />
+      </Section>
+      <Positions employee={employee} />
+      <EmployeeRoles employee={employee} />
+    </>
+  );
+};
+
+export const EmployeeShow = () => (
+  <Show component="div" actions={false}>
+    <Employee />
+  </Show>
+);

@@ -1,0 +1,52 @@
+import type { Language } from '../types.js';
+
+/** Nynorsk falls back to bokmål's numbers and dates where the browser does not know it; the two are written alike. */
+const LOCALES: Record<Language, string[]> = { nb: ['nb-NO'], nn: ['nn-NO', 'nb-NO'], en: ['en-GB'] };
+
+const isLanguage = (text: string): text is Language => text in LOCALES;
+const localesOf = (language: string): string[] => LOCALES[isLanguage(language) ? language : 'nb'];
+
+/** A day or instant as text. `YYYY-MM-DD` is a calendar day and never moves; an instant is told in Europe/Oslo. */
+function dateText(language: string, value: string, options: Intl.DateTimeFormatOptions): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const date = new Date(isDay ? `${value}T12:00:00Z` : value);
+  if (Number.isNaN(date.getTime())) return '';
+  return new Intl.DateTimeFormat(localesOf(language), { timeZone: isDay ? 'UTC' : 'Europe/Oslo', ...options }).format(date);
+}
+
+export const formatNumber = (language: string, value: number): string => new Intl.NumberFormat(localesOf(language)).format(value);
+
+/** `share` is 0–1; whole per cent, as people say it. Never 100 % before all are there, never 0 % when somebody is. */
+export function formatPercent(language: string, share: number): string {
+  const whole = Math.round(share * 100);
+  const honest = share < 1 && whole >= 100 ? 99 : share > 0 && whole <= 0 ? 1 : whole;
+  return new Intl.NumberFormat(localesOf(language), { style: 'percent' }).format(honest / 100);
+}
+
+/** Difference between two shares, −1 to 1, in whole percentage points with its sign. */
+export const formatPoints = (language: string, difference: number): string =>
+  new Intl.NumberFormat(localesOf(language), { signDisplay: 'exceptZero' }).format(Math.round(difference * 100) || 0);
+
+/** *12. mars 2027* */
+export const formatDay = (language: string, value: string): string => dateText(language, value, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** *12. mars*, for a chart's axis. */
+export const formatShortDay = (language: string, value: string): string => dateText(language, value, { day: 'numeric', month: 'short' });
+
+/** *april 2027* */
+export const formatMonth = (language: string, value: string): string => dateText(language, value, { month: 'long', year: 'numeric' });
+
+/** *12. mars 2027 kl. 14:05* */
+export const formatMoment = (language: string, value: string): string =>
+  dateText(language, value, { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
+
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [['day', 86_400], ['hour', 3_600], ['minute', 60]];
+
+/** *for 3 dager siden*, from seconds between then and now (negative is past). */
+export function formatAgo(language: string, seconds: number): string {
+  const relative = new Intl.RelativeTimeFormat(localesOf(language), { numeric: 'auto' });
+  const step = STEPS.find(([, length]) => Math.abs(seconds) >= length);
+  return step ? relative.format(Math.round(seconds / step[1]), step[0]) : relative.format(Math.round(seconds), 'second');
+}
+
+export const formatList = (language: string, items: string[]): string => new Intl.ListFormat(localesOf(language), { type: 'conjunction' }).format(items);

@@ -1,0 +1,34 @@
+import { useLocale } from 'react-admin';
+import { useMemo } from 'react';
+import { formatAgo, formatDay, formatList, formatMoment, formatMonth, formatNumber, formatPercent, formatPoints, formatShortDay } from './format.js';
+
+export interface Format {
+  number: (value: number) => string;
+  percent: (share: number) => string;
+  points: (difference: number) => string;
+  day: (value: string) => string;
+  shortDay: (value: string) => string;
+  month: (value: string) => string;
+  moment: (value: string) => string;
+  ago: (instant: string) => string;
+  list: (items: string[]) => string;
+}
+
+/** The formats of `format.ts` in the language the viewer reads. */
+export function useFormat(): Format {
+  const language = useLocale();
+  return useMemo(
+    () => ({
+      number: (value) => formatNumber(language, value),
+      percent: (share) => formatPercent(language, share),
+      points: (difference) => formatPoints(language, difference),
+      day: (value) => formatDay(language, value),
+      shortDay: (value) => formatShortDay(language, value),
+      month: (value) => formatMonth(language, value),
+      moment: (value) => formatMoment(language, value),
+      ago: (instant) => formatAgo(language, (Date.parse(instant) - Date.now()) / 1000),
+      list: (items) => formatList(language, items),
+    }),
+    [language],
+  );
+}

@@ -1,0 +1,57 @@
+import { Show, useRecordContext, useTranslate } from 'react-admin';
+import { inOrder, useCompetences } from '../competences/ofFramework.js';
+import { PublishedAt } from '../courses/PublishedAt.js';
+import { Facts } from '../layout/Facts.js';
+import { PlainTable } from '../layout/PlainTable.js';
+import { RecordLink } from '../layout/RecordLink.js';
+import { Section } from '../layout/Section.js';
+import type { CompetenceDto, FrameworkDto } from '../types.js';
+
+const LEVELS = [1, 2, 3, 4];
+
+/** The whole framework at a glance: a row for each competence, a column for each level. */
+const Matrix = () => {
+  const t = useTranslate();
+  const { data = [] } = useCompetences();
+  const behaviour = ({ levels }: CompetenceDto, at: number): string => levels.find(({ level }) => level === at)?.behaviour ?? '–';
+  return (
+    <Section title={t('resources.frameworks.matrix')} flush>
+      <PlainTable
+        caption={t('resources.frameworks.matrix')}
+        rows={inOrder(data)}
+        rowKey={({ id }) => id}
+        columns={[
+          { heading: t('resources.competences.name', { smart_count: 1 }), cell: ({ id, key, title }) => <RecordLink resource="competences" id={id} text={`${key} ${title}`} /> },
+          ...LEVELS.map((level) => ({ heading: t(`spor.levels.${level}`), cell: (competence: CompetenceDto) => behaviour(competence, level) })),
+        ]}
+      />
+    </Section>
+  );
+};
+
+const Framework = () => {
+  const t = useTranslate();
+  const framework = useRecordContext<FrameworkDto>();
+  if (!framework) return null;
+  const field = (name: string): string => t(`resources.frameworks.fields.${name}`);
+  return (
+    <>
+      <Section title={t('resources.frameworks.about')}>
+        <Facts
+          of={[
+            [field('competences'), framework.competences],
+            [field('version'), framework.version],
+            [field('publishedAt'), <PublishedAt key="at" at={framework.publishedAt} />],
+          ]}
+        />
+      </Section>
+      <Matrix />
+    </>
+  );
+};
+
+export const FrameworkShow = () => (
+  <Show component="div" actions={false}>
+    <Framework />
+  </Show>
+);

@@ -1,0 +1,43 @@
+import { Alert } from '@mui/material';
+import { CheckboxGroupInput, DateInput, FormDataConsumer, maxLength, maxValue, minValue, NumberInput, required, SelectInput, SimpleForm, TextInput, useGetOne } from 'react-admin';
+import { inOrder, useCompetences } from '../competences/ofFramework.js';
+import { Reference } from '../layout/Reference.js';
+import type { OrgUnitDto, WriteGoal } from '../types.js';
+import { GoalSentence } from './GoalSentence.js';
+
+const LEVELS = [1, 2, 3, 4].map((id) => ({ id, name: `spor.levels.${id}` }));
+
+const afterStart = (by: string | undefined, { startsOn }: Partial<WriteGoal>): string | undefined => (by && startsOn && by <= startsOn ? 'resources.goals.byBeforeStart' : undefined);
+
+/** Shares are 0–1 in the api and per cent for people. */
+const toPercent = (share: number | null | undefined): number | '' => (share ? Math.round(share * 1000) / 10 : '');
+const toShare = (percent: string): number | null => (percent === '' ? null : Number(percent) / 100);
+
+const Competences = () => {
+  const { data = [] } = useCompetences();
+  const choices = inOrder(data).map(({ key, title }) => ({ id: key, name: `${key} ${title}` }));
+  return <CheckboxGroupInput source="competences" choices={choices} translateChoice={false} validate={required('resources.goals.chooseCompetence')} />;
+};
+
+const Sentence = ({ goal }: { goal: Partial<WriteGoal> }) => {
+  const { data } = useGetOne<OrgUnitDto>('org-units', { id: goal.orgUnitId ?? '' }, { enabled: Boolean(goal.orgUnitId) });
+  return (
+    <Alert icon={false} sx={{ mb: 2, width: '100%', fontSize: '1.02rem' }} aria-live="polite">
+      <GoalSentence goal={{ ...goal, orgUnitName: data?.name }} />
+    </Alert>
+  );
+};
+
+/** The fields of `WriteGoal`, with the same limits. */
+export const GoalForm = () => (
+  <SimpleForm sx={{ maxWidth: 640 }} warnWhenUnsavedChanges>
+    <FormDataConsumer<Partial<WriteGoal>>>{({ formData }) => <Sentence goal={formData} />}</FormDataConsumer>
+    <TextInput source="title" validate={[required(), maxLength(160)]} />
+    <Reference source="orgUnitId" reference="org-units" sort="name" required />
+    <Competences />
+    <SelectInput source="level" choices={LEVELS} validate={required()} />
+    <NumberInput source="share" format={toPercent} parse={toShare} min={1} max={100} step={1} validate={[required(), minValue(0.01, 'resources.goals.shareLimits'), maxValue(1, 'resources.goals.shareLimits')]} helperText="resources.goals.shareHelp" />
+    <DateInput source="startsOn" validate={required()} />
+    <DateInput source="by" validate={[required(), afterStart]} />
+  </SimpleForm>
+);

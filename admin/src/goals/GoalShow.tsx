@@ -1,0 +1,53 @@
+import { Button, Stack, Typography } from '@mui/material';
+import { DeleteButton, EditButton, LinkBase, Show, useRecordContext, useTranslate } from 'react-admin';
+import { useFormat } from '../format/useFormat.js';
+import { Facts } from '../layout/Facts.js';
+import { RecordLink } from '../layout/RecordLink.js';
+import { Section } from '../layout/Section.js';
+import type { GoalDto } from '../types.js';
+import { GoalSentence } from './GoalSentence.js';
+
+/** Deleting waits ten seconds for *Angre* before anything goes. */
+const Actions = ({ goal }: { goal: GoalDto }) => {
+  const t = useTranslate();
+  return (
+    <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+      <Button component={LinkBase} to={`/?goal=${goal.id}`} variant="outlined">
+        {t('resources.goals.follow')}
+      </Button>
+      <EditButton variant="outlined" />
+      <DeleteButton mutationMode="undoable" successMessage="resources.goals.deleted" label="resources.goals.delete" />
+    </Stack>
+  );
+};
+
+const Goal = () => {
+  const t = useTranslate();
+  const { day, percent, list } = useFormat();
+  const goal = useRecordContext<GoalDto>();
+  if (!goal) return null;
+  const field = (name: string): string => t(`resources.goals.fields.${name}`);
+  return (
+    <Section title={t('resources.goals.about')} action={<Actions goal={goal} />}>
+      <Typography sx={{ fontSize: '1.1rem', mb: 2, maxWidth: '60ch' }}>
+        <GoalSentence goal={goal} />
+      </Typography>
+      <Facts
+        of={[
+          [field('orgUnitId'), <RecordLink key="unit" resource="org-units" id={goal.orgUnitId} text={goal.orgUnitName} />],
+          [field('competences'), list(goal.competences)],
+          [field('level'), t(`spor.levels.${goal.level}`)],
+          [field('share'), percent(goal.share)],
+          [field('startsOn'), day(goal.startsOn)],
+          [field('by'), day(goal.by)],
+        ]}
+      />
+    </Section>
+  );
+};
+
+export const GoalShow = () => (
+  <Show component="div" actions={false}>
+    <Goal />
+  </Show>
+);

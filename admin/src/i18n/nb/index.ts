@@ -1,0 +1,7 @@
+import { ra } from './ra.js';
+import { resources } from './resources.js';
+import { spor } from './spor.js';
+
+/** Bokmål is the language the others are checked against. */
+export const nb = { ra, resources, spor };
+export type Messages = typeof nb;

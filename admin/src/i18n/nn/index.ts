@@ -1,0 +1,6 @@
+import type { Messages } from '../nb/index.js';
+import { ra } from './ra.js';
+import { resources } from './resources.js';
+import { spor } from './spor.js';
+
+export const nn = { ra, resources, spor } satisfies Messages;

@@ -1,0 +1,31 @@
+import { Alert, AlertTitle, Button } from '@mui/material';
+import { Component, type ReactNode } from 'react';
+import { useLocation, useTranslate } from 'react-admin';
+
+const Told = () => {
+  const t = useTranslate();
+  return (
+    <Alert severity="error" action={<Button onClick={() => location.reload()}>{t('spor.broken.again')}</Button>}>
+      <AlertTitle>{t('spor.broken.title')}</AlertTitle>
+      {t('spor.broken.text')}
+    </Alert>
+  );
+};
+
+class Boundary extends Component<{ children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError(): { broken: boolean } {
+    return { broken: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.broken ? <Told /> : this.props.children;
+  }
+}
+
+/** When a page can't be shown the rest of the frame stands, and the next page starts anew. */
+export const PageBoundary = ({ children }: { children: ReactNode }) => {
+  const { pathname } = useLocation();
+  return <Boundary key={pathname}>{children}</Boundary>;
+};

@@ -1,0 +1,20 @@
+import { Box, Typography } from '@mui/material';
+import { CreateButton, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
+import { Logo } from './Logo.js';
+
+/** Says what will be here and offers the first step. */
+export const EmptyList = () => {
+  const t = useTranslate();
+  const resource = useResourceContext();
+  const { hasCreate } = useResourceDefinition();
+  return (
+    <Box sx={{ maxWidth: '34rem', py: 5, color: 'primary.main' }}>
+      <Logo />
+      <Typography variant="h5" component="h2" sx={{ mt: 1, color: 'text.primary' }}>
+        {t(`resources.${resource}.empty`)}
+      </Typography>
+      <Typography sx={{ mt: 1, mb: 2.5, color: 'text.primary' }}>{t(`resources.${resource}.invite`)}</Typography>
+      {hasCreate && <CreateButton variant="contained" />}
+    </Box>
+  );
+};

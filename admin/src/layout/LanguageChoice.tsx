@@ -1,0 +1,30 @@
+import { NativeSelect } from '@mui/material';
+import { useLocales, useLocaleState, useTranslate } from 'react-admin';
+import { send } from '../providers/http.js';
+
+/** Follows the person: the same language in the learner's app, on every machine. */
+export const LanguageChoice = () => {
+  const t = useTranslate();
+  const locales = useLocales();
+  const [locale, setLocale] = useLocaleState();
+  const choose = (language: string): void => {
+    setLocale(language);
+    // The choice stands on this machine even when the server can't be told just now.
+    send('PATCH', 'me', { language }).catch(() => undefined);
+  };
+  return (
+    <NativeSelect
+      value={locale}
+      disableUnderline
+      inputProps={{ 'aria-label': t('spor.language') }}
+      onChange={(event) => choose(event.target.value)}
+      sx={{ fontSize: '.875rem', fontWeight: 600, color: 'primary.main', '& select': { px: 1, py: 0.75 }, '& svg': { color: 'inherit' } }}
+    >
+      {locales.map(({ locale: code, name }) => (
+        <option key={code} value={code} lang={code}>
+          {name}
+        </option>
+      ))}
+    </NativeSelect>
+  );
+};

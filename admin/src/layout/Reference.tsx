@@ -1,0 +1,26 @@
+import { AutocompleteInput, ReferenceInput, required as mustHave } from 'react-admin';
+
+interface ReferenceProps {
+  source: string;
+  reference: string;
+  sort: string;
+  /** How a choice is told; by default its own representation. */
+  tell?: (record: any) => string;
+  required?: boolean;
+  alwaysOn?: boolean;
+  label?: string;
+}
+
+/** Choosing another record by typing a part of its name. */
+export const Reference = ({ source, reference, sort, tell, required = false, label }: ReferenceProps) => (
+  <ReferenceInput source={source} reference={reference} sort={{ field: sort, order: 'ASC' }} perPage={25}>
+    <AutocompleteInput
+      label={label}
+      optionText={tell}
+      filterToQuery={(q: string) => ({ q })}
+      validate={required ? mustHave() : undefined}
+      helperText={false}
+      sx={{ minWidth: { sm: 260 } }}
+    />
+  </ReferenceInput>
+);

@@ -1,0 +1,58 @@
+import { HttpError } from 'react-admin';
+
+export const API = '/api';
+
+interface Problem {
+  title?: string;
+  detail?: string;
+  code?: string;
+  errors?: { path: string | (string | number)[]; message: string }[];
+}
+
+/** Where one signs in: the learner's app has the one page for it, and comes back to where one was. */
+export const signInUrl = (): string => `/logg-inn?til=${encodeURIComponent(location.pathname + location.search)}`;
+
+const nameOf = (path: string | (string | number)[]): string => (Array.isArray(path) ? path.join('.') : path);
+
+/** The form of field errors that react-admin puts beside the fields. */
+const byField = (errors: Problem['errors']): Record<string, string> | undefined =>
+  errors && Object.fromEntries(errors.map(({ path, message }) => [nameOf(path), message]));
+
+const asError = (status: number, problem: Problem): HttpError =>
+  new HttpError(problem.detail ?? problem.title ?? '', status, { ...problem, errors: byField(problem.errors) });
+
+const isRead = (init: RequestInit): boolean => !init.method || init.method === 'GET';
+
+async function parsed(response: Response): Promise<unknown> {
+  const text = await response.text();
+  if (!text) return undefined;
+  return /json/.test(response.headers.get('content-type') ?? '') ? (JSON.parse(text) as unknown) : text;
+}
+
+/**
+ * Asks the api. A failure is an `HttpError` with the problem's code in `body.code`. An expired session leads to the sign-in page
+ * when something was to be read; a write only fails, so that what has been typed stays on the screen.
+ */
+export async function request(url: string, init: RequestInit = {}): Promise<{ status: number; headers: Headers; body: string; json: any }> {
+  const headers = new Headers(init.headers);
+  headers.set('Accept', 'application/json');
+  if (typeof init.body === 'string') headers.set('Content-Type', 'application/json');
+  else if (!(init.body instanceof FormData)) headers.delete('Content-Type');
+  const response = await fetch(url, { ...init, headers });
+  const json = await parsed(response);
+  if (response.status === 401 && isRead(init)) location.assign(signInUrl());
+  if (!response.ok) throw asError(response.status, (json ?? {}) as Problem);
+  return { status: response.status, headers: response.headers, body: '', json };
+}
+
+export const read = async <T>(path: string, signal?: AbortSignal): Promise<T> => (await request(`${API}/${path}`, { signal })).json as T;
+
+export const send = async <T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, data?: unknown): Promise<T> =>
+  (await request(`${API}/${path}`, { method, body: data === undefined ? undefined : JSON.stringify(data) })).json as T;
+
+/** Sends one file as `multipart/form-data` in the field `field`. */
+export async function upload<T>(path: string, field: string, file: File): Promise<T> {
+  const body = new FormData();
+  body.append(field, file, file.name);
+  return (await request(`${API}/${path}`, { method: 'POST', body })).json as T;
+}

@@ -1,0 +1,36 @@
+import { Alert, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { PlainTable } from '../layout/PlainTable.js';
+import { Section } from '../layout/Section.js';
+import type { RosterImportDto } from '../types.js';
+
+/** What was, or would be, done: one sentence, then what came of each row. */
+export const ImportResult = ({ result }: { result: RosterImportDto }) => {
+  const t = useTranslate();
+  const { counts, rows, dryRun } = result;
+  const title = t('resources.roster-imports.rows');
+  return (
+    <>
+      <Alert severity={counts.refused > 0 ? 'warning' : 'success'} sx={{ mb: 2 }}>
+        <Typography component="p" sx={{ fontWeight: 650 }}>
+          {t(`resources.roster-imports.said.${dryRun ? 'dry' : 'real'}`, counts)}
+        </Typography>
+        {counts.refused > 0 && t('resources.roster-imports.refusedKept')}
+      </Alert>
+      {rows.length > 0 && (
+        <Section title={title} flush>
+          <PlainTable
+            caption={title}
+            rows={rows}
+            rowKey={({ line }) => line}
+            columns={[
+              { heading: t('resources.roster-imports.line'), cell: ({ line }) => line },
+              { heading: t('resources.roster-imports.result'), cell: (row) => t(`resources.roster-imports.results.${row.result}`) },
+              { heading: t('resources.roster-imports.message'), cell: ({ message }) => message || '–' },
+            ]}
+          />
+        </Section>
+      )}
+    </>
+  );
+};
