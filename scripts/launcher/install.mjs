@@ -1,7 +1,7 @@
 // The npm packages: installed when they are not those of the lockfile.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { lastLinesOf, run } from './processes.mjs';
+import { run } from './processes.mjs';
 import { root } from './places.mjs';
 
 /** npm writes the second file when an installation is whole, so a broken one counts as none. */
@@ -27,5 +27,5 @@ export async function installNpmPackages() {
   const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm'];
   const [command, ...first] = npm;
   const outcome = await run(command, [...first, ...args], { cwd: root });
-  if (outcome.status !== 0) throw new Error(`npm ci mislyktes:\n${lastLinesOf(outcome.stderr || outcome.stdout)}`);
+  if (outcome.status !== 0) throw new Error(`npm ci mislyktes:\n${(outcome.stderr || outcome.stdout).trim().split('\n').slice(0, 15).join('\n')}`); // what is wrong comes first, then advice
 }
