@@ -14,6 +14,7 @@ import { AttemptQueries } from './attempt/attempt.queries.js';
 import { AttemptService } from './attempt/attempt.service.js';
 import { Completion } from './completion/completion.entity.js';
 import { CompletionService } from './completion/completion.service.js';
+import { DemoHistoryService } from './demo-history/demo-history.service.js';
 import { Enrolment } from './enrolment/enrolment.entity.js';
 import { EnrolmentService } from './enrolment/enrolment.service.js';
 import { MyLearningController } from './my-learning/my-learning.controller.js';
@@ -22,13 +23,14 @@ import { MyLearningService } from './my-learning/my-learning.service.js';
 import { MyLessonService } from './my-learning/my-lesson.service.js';
 import { PlayerController } from './player/player.controller.js';
 import { PlayerService } from './player/player.service.js';
+import { ReplayService } from './replay/replay.service.js';
 import { TeamController } from './team/team.controller.js';
 import { TeamQueries } from './team/team.queries.js';
 import { TeamService } from './team/team.service.js';
 
 export const learningEntities = [Assignment, Enrolment, Attempt, Completion];
 
-const services = [AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService];
+const services = [AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService];
 const queries = [AssignmentQueries, AttemptQueries, MyLearningQueries, TeamQueries];
 
 @Module({

@@ -9,9 +9,10 @@ export { addDays, daysBetween, daysFrom, endOfOsloDay, osloDay, type Day } from 
 export { Transactions } from './database/transactions.js';
 export { Conflict, DomainError, Forbidden, Invalid, NotFound, Unavailable } from './errors/domain-error.js';
 export { defineFact, factTypes, type FactType } from './facts/fact.js';
-export { Fact } from './facts/fact.entity.js';
+export { Fact, FactReaction } from './facts/fact.entity.js';
 export { FactLog, FACTS_CHANNEL, type RecordedFact } from './facts/fact-log.js';
 export { refuseCrossOrigin } from './http/cross-origin.js';
+export { JOB_BOARD, serveJobBoard } from './http/job-board.js';
 export { sendList } from './http/list.js';
 export { ListQuery, type Listed } from './http/list.dto.js';
 export { serveMetrics } from './http/metrics.js';
@@ -28,4 +29,4 @@ export { LiveEvent } from './live/live.dto.js';
 export { createLog, nestLogger } from './log/log.js';
 export { LOG } from './log/log.token.js';
 export { definePersonalData, personalDataKinds, type PersonalDataKind } from './personal-data/personal-data.js';
-export { PlatformModule } from './platform.module.js';
+export { platformEntities, PlatformModule } from './platform.module.js';

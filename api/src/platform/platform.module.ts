@@ -4,6 +4,7 @@ import { type Logger } from 'pino';
 import { Config } from './config/config.js';
 import { dataSourceOptions, type DatabaseShape } from './database/data-source.js';
 import { Transactions } from './database/transactions.js';
+import { Fact, FactReaction } from './facts/fact.entity.js';
 import { FactLog } from './facts/fact-log.js';
 import { HealthController } from './http/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -11,6 +12,8 @@ import { Queues } from './jobs/queues.js';
 import { RedisBus } from './jobs/redis-bus.js';
 import { Live } from './live/live.js';
 import { LOG } from './log/log.token.js';
+
+export const platformEntities = [Fact, FactReaction];
 
 @Module({})
 export class PlatformModule {

@@ -15,5 +15,5 @@ export class Attempt {
   /** Points, as the exercise counts them; null when it has none. Made in a browser: practice, not an examination. */
   @Column('double', { nullable: true }) score: number | null;
   @Column('double', { name: 'max_score', nullable: true }) maxScore: number | null;
-  @Column({ type: 'tinyint', width: 1, nullable: true }) success: boolean | null;
+  @Column('tinyint', { nullable: true }) success: boolean | null;
 }

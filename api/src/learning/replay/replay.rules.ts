@@ -1,0 +1,100 @@
+import { type CourseVersionView, type PublishedPath } from '../../catalogue/index.js';
+import { type ReplayedStatement } from '../../records/index.js';
+import { type AttemptState, type AttemptStatement, effectOf, nextAttempt } from '../attempt/attempt.rules.js';
+import { courseIsComplete, lessonIsComplete, pathIsComplete } from '../completion/completion.rules.js';
+import { type CompletionKind } from '../completion/completion.entity.js';
+
+export interface ReplayedEnrolment {
+  readonly id: string;
+  readonly course: CourseVersionView;
+}
+
+export interface ReplayedCompletion {
+  readonly kind: CompletionKind;
+  readonly subjectId: string;
+  readonly versionId: string;
+  readonly completedAt: Date;
+  readonly statementSeq: string;
+}
+
+export interface Replayed {
+  readonly attempts: { readonly enrolmentId: string; readonly exerciseId: string; readonly attempt: AttemptState }[];
+  readonly completions: ReplayedCompletion[];
+}
+
+const ACTIVITY = /\/xapi\/activities\/(exercise|lesson)\/([0-9a-f-]{36})$/;
+
+/**
+ * What one employee's statements, in the order they were stored, lead to: the same as when they arrived one by one
+ * (`AttemptService` and `CompletionService`), by the same rules.
+ */
+export function replay(statements: readonly ReplayedStatement[], enrolments: ReadonlyMap<string, ReplayedEnrolment>, paths: readonly PublishedPath[]): Replayed {
+  const employee = new ReplayedEmployee(paths);
+  for (const statement of statements) {
+    const enrolment = enrolments.get(statement.registration);
+    if (enrolment) employee.take(enrolment, statement);
+  }
+  return { attempts: employee.attempts(), completions: [...employee.completions.values()] };
+}
+
+class ReplayedEmployee {
+  readonly completions = new Map<string, ReplayedCompletion>();
+  private readonly tries = new Map<string, { enrolmentId: string; exerciseId: string; all: AttemptState[] }>();
+  private readonly finished = new Map<string, Set<string>>();
+  private readonly lessons = new Map<string, Set<string>>();
+  private readonly courses = new Set<string>();
+
+  constructor(private readonly paths: readonly PublishedPath[]) {}
+
+  attempts(): Replayed['attempts'] {
+    return [...this.tries.values()].flatMap(({ enrolmentId, exerciseId, all }) => all.map((attempt) => ({ enrolmentId, exerciseId, attempt })));
+  }
+
+  take(enrolment: ReplayedEnrolment, stored: ReplayedStatement): void {
+    const statement = stored.statement as unknown as AttemptStatement;
+    const [whole, kind, id] = ACTIVITY.exec(statement.object.id.split('?')[0] ?? '') ?? [];
+    if (!whole || !id) return;
+    if (kind === 'lesson') this.reassess(enrolment, id, true, stored);
+    else this.try(enrolment, id, statement, stored);
+  }
+
+  private try(enrolment: ReplayedEnrolment, exerciseId: string, statement: AttemptStatement, stored: ReplayedStatement): void {
+    const lesson = enrolment.course.lessons.find(({ exercises }) => exercises.some(({ id }) => id === exerciseId));
+    const exercise = lesson?.exercises.find(({ id }) => id === exerciseId);
+    if (!lesson || !exercise) return;
+    const key = `${enrolment.id}/${exerciseId}`;
+    const tries = this.tries.get(key) ?? { enrolmentId: enrolment.id, exerciseId, all: [] };
+    const iri = statement.object.id.split('?')[0]!;
+    const next = nextAttempt(tries.all.at(-1), effectOf(statement, iri, exercise.library), statement, stored.at);
+    if (!next) return;
+    tries.all[next.number - 1] = next;
+    this.tries.set(key, tries);
+    if (!next.finishedAt) return;
+    this.setOf(this.finished, enrolment.id).add(exerciseId);
+    this.reassess(enrolment, lesson.id, false, stored);
+  }
+
+  private reassess(enrolment: ReplayedEnrolment, lessonId: string, isRead: boolean, by: ReplayedStatement): void {
+    const { course } = enrolment;
+    const lesson = course.lessons.find(({ id }) => id === lessonId);
+    if (!lesson || !lessonIsComplete(lesson, this.setOf(this.finished, enrolment.id), isRead)) return;
+    if (!this.complete('lesson', lessonId, course.versionId, by)) return;
+    const done = this.setOf(this.lessons, course.versionId).add(lessonId);
+    if (!courseIsComplete(course.lessons, done) || !this.complete('course', course.courseId, course.versionId, by)) return;
+    this.courses.add(course.courseId);
+    for (const path of this.paths.filter(({ courseIds }) => courseIds.includes(course.courseId) && pathIsComplete(courseIds, this.courses))) this.complete('path', path.id, path.versionId, by);
+  }
+
+  private complete(kind: CompletionKind, subjectId: string, versionId: string, by: ReplayedStatement): boolean {
+    const key = `${kind}/${subjectId}/${versionId}`;
+    if (this.completions.has(key)) return false;
+    this.completions.set(key, { kind, subjectId, versionId, completedAt: by.at, statementSeq: by.seq });
+    return true;
+  }
+
+  private setOf(map: Map<string, Set<string>>, key: string): Set<string> {
+    const set = map.get(key) ?? new Set<string>();
+    map.set(key, set);
+    return set;
+  }
+}

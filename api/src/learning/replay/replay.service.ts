@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CourseQueries, PathQueries, type PublishedPath } from '../../catalogue/index.js';
+import { fingerprintOf, Transactions } from '../../platform/index.js';
+import { StatementQueries } from '../../records/index.js';
+import { attemptRow } from '../attempt/attempt.service.js';
+import { completionId } from '../completion/completion.service.js';
+import { type EnrolmentRef } from '../enrolment/enrolment.service.js';
+import { replay, type ReplayedEnrolment } from './replay.rules.js';
+
+const EMPLOYEES_AT_A_TIME = 200;
+const ROWS_AT_A_TIME = 1000;
+
+type Enrolled = EnrolmentRef & ReplayedEnrolment;
+
+/** Throws away attempts and completions and computes them again from the statements. */
+@Injectable()
+export class ReplayService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly transactions: Transactions,
+    private readonly statements: StatementQueries,
+    private readonly courses: CourseQueries,
+    private readonly paths: PathQueries,
+  ) {}
+
+  /** Equal before and after when the rebuild is identical. */
+  fingerprint(): Promise<string> {
+    return fingerprintOf(this.database, [
+      "SELECT CONCAT_WS('|', id, enrolment_id, exercise_id, number, started_at, finished_at, score, max_score, success) AS line FROM attempt ORDER BY id",
+      "SELECT CONCAT_WS('|', id, employee_id, kind, subject_id, version_id, completed_at, statement_seq) AS line FROM completion ORDER BY id",
+    ]);
+  }
+
+  /** @param tell called with how many of the employees are done */
+  async rebuild(tell: (done: number, of: number) => void = () => undefined): Promise<void> {
+    const paths = await this.paths.allPublished();
+    const employees: { employee_id: string }[] = await this.database.query('SELECT DISTINCT employee_id FROM enrolment ORDER BY employee_id');
+    await this.database.query('DELETE FROM attempt');
+    await this.database.query('DELETE FROM completion');
+    for (let start = 0; start < employees.length; start += EMPLOYEES_AT_A_TIME) {
+      await this.rebuildSome(employees.slice(start, start + EMPLOYEES_AT_A_TIME).map(({ employee_id }) => employee_id), paths);
+      tell(Math.min(start + EMPLOYEES_AT_A_TIME, employees.length), employees.length);
+    }
+  }
+
+  private async rebuildSome(employeeIds: readonly string[], paths: readonly PublishedPath[]): Promise<void> {
+    const enrolments = await this.enrolmentsOf(employeeIds);
+    const statements = await this.statements.ofRegistrations([...enrolments.keys()]);
+    const attempts: unknown[][] = [];
+    const completions: unknown[][] = [];
+    for (const employeeId of employeeIds) {
+      const own = statements.filter(({ registration }) => enrolments.get(registration)?.employeeId === employeeId);
+      const replayed = replay(own, enrolments, paths);
+      attempts.push(...replayed.attempts.map(({ enrolmentId, exerciseId, attempt }) => attemptRow(enrolments.get(enrolmentId)!, exerciseId, attempt)));
+      completions.push(
+        ...replayed.completions.map(({ kind, subjectId, versionId, completedAt, statementSeq }) => [
+          completionId(employeeId, kind, subjectId, versionId), employeeId, kind, subjectId, versionId, completedAt, statementSeq,
+        ]),
+      );
+    }
+    await this.transactions.run(async (manager) => {
+      await insertAll(manager, 'attempt (id, enrolment_id, employee_id, exercise_id, number, started_at, finished_at, score, max_score, success)', attempts);
+      await insertAll(manager, 'completion (id, employee_id, kind, subject_id, version_id, completed_at, statement_seq)', completions);
+    });
+  }
+
+  private async enrolmentsOf(employeeIds: readonly string[]): Promise<Map<string, Enrolled>> {
+    const rows: EnrolmentRef[] = await this.database.query(
+      'SELECT id, employee_id AS employeeId, course_id AS courseId, course_version_id AS versionId FROM enrolment WHERE employee_id IN (?)',
+      [employeeIds],
+    );
+    const enrolled = await Promise.all(rows.map(async (row) => ({ ...row, course: await this.courses.version(row.versionId, 'nb') })));
+    return new Map(enrolled.map((enrolment) => [enrolment.id, enrolment]));
+  }
+}
+
+async function insertAll(manager: EntityManager, columns: string, rows: readonly unknown[][]): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_A_TIME) await manager.query(`INSERT INTO ${columns} VALUES ?`, [rows.slice(start, start + ROWS_AT_A_TIME)]);
+}

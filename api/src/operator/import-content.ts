@@ -1,0 +1,24 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type INestApplicationContext } from '@nestjs/common';
+import { ContentImport } from '../catalogue/index.js';
+import { ContributionService, FrameworkImport, GoalImport } from '../competence/index.js';
+import { type Config } from '../platform/index.js';
+import { say } from './say.js';
+import { withDomain } from './with-domain.js';
+
+export const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
+
+/** Reads what is taught from `content/`, or from the folder given. The same files again change nothing. */
+export const importContent = (config: Config, [folder = CONTENT]: string[]): Promise<boolean> => withDomain(config, (app) => importInto(app, path.resolve(folder)));
+
+export async function importInto(app: INestApplicationContext, folder: string): Promise<boolean> {
+  const catalogue = await app.get(ContentImport).run(folder);
+  const framework = await app.get(FrameworkImport).run(folder);
+  await app.get(ContributionService).takeAll();
+  for (const line of [...catalogue.lines, ...framework.lines]) say(line);
+  return true;
+}
+
+/** The goals that ship, once there is a municipality to set them for. */
+export const importGoals = (app: INestApplicationContext, folder: string = CONTENT): Promise<unknown> => app.get(GoalImport).run(folder);

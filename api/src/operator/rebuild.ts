@@ -1,0 +1,39 @@
+import { type INestApplicationContext } from '@nestjs/common';
+import { AttainmentService } from '../competence/index.js';
+import { SnapshotService } from '../insight/index.js';
+import { ReplayService } from '../learning/index.js';
+import { type Config } from '../platform/index.js';
+import { say } from './say.js';
+import { withDomain } from './with-domain.js';
+
+/** Throws away completions, attainments and snapshots, computes them again from statements, and says whether the result is identical. */
+export const rebuild = (config: Config): Promise<boolean> =>
+  withDomain(config, async (app) => {
+    const before = await fingerprints(app);
+    await rebuildAll(app, say);
+    return compare(before, await fingerprints(app));
+  });
+
+/** From statements to attempts and completions, from these to attainments, from these to figures. */
+export async function rebuildAll(app: INestApplicationContext, tell: (line: string) => void): Promise<void> {
+  tell('Regner ut forsøk og fullføringer på nytt …');
+  await app.get(ReplayService).rebuild();
+  tell('Regner ut kompetanse på nytt …');
+  await app.get(AttainmentService).rebuild();
+  tell('Regner ut måltall på nytt …');
+  await app.get(SnapshotService).recountAll();
+}
+
+type Fingerprints = Record<'Fullføringer' | 'Kompetanse' | 'Måltall', string>;
+
+const fingerprints = async (app: INestApplicationContext): Promise<Fingerprints> => ({
+  Fullføringer: await app.get(ReplayService).fingerprint(),
+  Kompetanse: await app.get(AttainmentService).fingerprint(),
+  Måltall: await app.get(SnapshotService).fingerprint(),
+});
+
+function compare(before: Fingerprints, after: Fingerprints): boolean {
+  const parts = Object.keys(before) as (keyof Fingerprints)[];
+  for (const part of parts) say(`${part}: ${before[part] === after[part] ? 'identisk' : 'ENDRET'}`);
+  return parts.every((part) => before[part] === after[part]);
+}

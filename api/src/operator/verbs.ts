@@ -1,0 +1,28 @@
+import { type Config } from '../platform/index.js';
+import { createAdministrator } from './create-administrator.js';
+import { importContent } from './import-content.js';
+import { importRoster } from './import-roster.js';
+import { migrate } from './migrate.js';
+import { prepare } from './prepare.js';
+import { rebuild } from './rebuild.js';
+import { verify } from './verify.js';
+
+interface Verb {
+  readonly does: string;
+  /** @returns whether all went well */
+  readonly run: (config: Config, words: string[]) => Promise<boolean>;
+}
+
+export const verbs = {
+  prepare: { does: 'migrate, import-content and, in a demo, the demo municipality: what npm start does', run: prepare },
+  migrate: { does: 'bring the schema up to date', run: migrate },
+  'import-content': { does: '[folder]  read courses, paths, toolkits and framework (default: content/)', run: importContent },
+  'import-roster': { does: '<units|employees> <file.csv> [--dry-run]  read units or employees', run: importRoster },
+  'create-administrator': { does: '<e-mail> <name>  make the first administrator; prints the password once', run: createAdministrator },
+  rebuild: { does: 'compute completions, attainments and figures again from statements, and compare', run: rebuild },
+  verify: { does: 'see whether the installation is whole', run: verify },
+} satisfies Record<string, Verb>;
+
+export const isVerb = (word: string): word is keyof typeof verbs => Object.hasOwn(verbs, word);
+
+export const usage = (): string => `npm run spor -- <verb>\n\n${Object.entries(verbs).map(([verb, { does }]) => `  ${verb.padEnd(22)}${does}`).join('\n')}\n`;

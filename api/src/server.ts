@@ -1,0 +1,65 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type FastifyInstance } from 'fastify';
+import { DomainModule } from './domain.module.js';
+import { serveFronts } from './fronts.js';
+import {
+  type Config, createLog, describeApi, FactLog, logRequests, nestLogger, ProblemFilter, problemOf, Queues, refuseCrossOrigin, sendProblem, serveJobBoard, serveMetrics, validation,
+} from './platform/index.js';
+import { AccessGuard } from './people/index.js';
+
+const MEBIBYTE = 1 << 20;
+/** Statements and forms are small; files come as multipart, with a limit of their own. */
+const BODY_LIMIT = 2 * MEBIBYTE;
+const FILE_LIMIT = 256 * MEBIBYTE;
+const PLAYER = '/api/h5p/';
+
+/** Starts the HTTP door of the domain. @returns its address, and how to close it */
+export async function startServer(config: Config): Promise<{ url: string; close(): Promise<void> }> {
+  const log = createLog(config.logLevel, 'api');
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy, forceCloseConnections: true, routerOptions: { ignoreTrailingSlash: true, maxParamLength: 2000 } });
+  const app = await NestFactory.create<NestFastifyApplication>(DomainModule.for(config, log), adapter, { logger: nestLogger(log), rawBody: true, abortOnError: false });
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await guardRequests(app, config);
+  logRequests(server, log);
+  serveMetrics(server, config, app.get(FactLog));
+  app.useGlobalPipes(validation());
+  app.useGlobalFilters(app.get(ProblemFilter));
+  describeApi(app);
+  await serveJobBoard(server, app.get(Queues), app.get(AccessGuard).gate('administrator'));
+  await serveFronts(server);
+  await app.listen({ port: config.port, host: '0.0.0.0' });
+  log.info({ port: config.port }, 'api is ready');
+  return { url: await app.getUrl(), close: () => app.close() };
+}
+
+async function guardRequests(app: NestFastifyApplication, config: Config): Promise<void> {
+  const secure = config.url.startsWith('https:');
+  await app.register(helmet as never, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        baseUri: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'self'"],
+        formAction: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        // MUI and the charts write style elements and attributes.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        ...(secure ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    strictTransportSecurity: secure,
+    crossOriginResourcePolicy: false,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await app.register(cookie as never, { secret: config.secret });
+  await app.register(multipart as never, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 10, fieldSize: MEBIBYTE } });
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  refuseCrossOrigin(server, (url) => url.startsWith(PLAYER));
+  server.setErrorHandler((error, _request, reply) => sendProblem(reply, problemOf(error)));
+}

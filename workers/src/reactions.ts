@@ -1,0 +1,18 @@
+import { CoursePublished } from '@spor/api/catalogue';
+import { AttainmentChanged, AttainmentService, ContributionService, GoalSet } from '@spor/api/competence';
+import { SnapshotService } from '@spor/api/insight';
+import { AssignmentMade, AssignmentWithdrawn, CompletionReached } from '@spor/api/learning';
+import { RosterImported } from '@spor/api/people';
+import { when } from './runtime/reaction.js';
+
+/** What follows from what: one fact, one consequence, one line. */
+export const reactions = [
+  when(CoursePublished, ContributionService, 'take', (contributions, { courseVersionId }) => contributions.take(courseVersionId)),
+  when(CompletionReached, AttainmentService, 'awardFor', (attainments, { completionId }) => attainments.awardFor(completionId)),
+  when(AttainmentChanged, SnapshotService, 'reflect', (snapshots, { attainmentId }) => snapshots.reflect(attainmentId)),
+  when(GoalSet, SnapshotService, 'recount', (snapshots, { goalId }) => snapshots.recount(goalId)),
+  when(RosterImported, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
+];
+
+/** Facts that are kept, and that nothing follows from yet. */
+export const recordedOnly = [AssignmentMade, AssignmentWithdrawn];
