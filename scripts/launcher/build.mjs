@@ -18,7 +18,7 @@ const EVERY_BUILD = ['package-lock.json', 'tsconfig.base.json', 'scripts/launche
 /** @type {Build} */
 export const server = {
   name: 'server',
-  from: ['api/src', 'api/tsconfig.json', 'api/package.json', 'workers/src', 'workers/tsconfig.json', 'workers/package.json', ...EVERY_BUILD],
+  from: ['api', 'workers', ...EVERY_BUILD],
   makes: ['api/dist/main.js', 'api/dist/cli.js', 'workers/dist/main.js'],
   build: ({ missing }) => compile(['api', 'workers'], missing),
 };
@@ -26,7 +26,7 @@ export const server = {
 /** The front ends take only types from the api, and types leave no trace in what Vite builds. */
 const frontEnd = (name) => ({
   name,
-  from: [`${name}/src`, `${name}/public`, `${name}/build`, `${name}/index.html`, `${name}/vite.config.ts`, `${name}/package.json`, `${name}/tsconfig.json`, ...EVERY_BUILD],
+  from: [name, ...EVERY_BUILD],
   makes: [`${name}/dist/index.html`],
   build: () => tool([VITE, 'build', '--logLevel', 'warn'], path.join(root, name)),
 });
@@ -76,15 +76,11 @@ function digestOf(places) {
   return digest.digest('hex');
 }
 
+/** Files in a fixed order, without what is made or fetched. */
 function filesIn(place) {
-  const found = statSync(path.join(root, place), { throwIfNoEntry: false });
-  if (!found) return [];
-  return found.isDirectory() ? filesUnder(place) : [place];
+  if (statSync(path.join(root, place)).isFile()) return [place];
+  const names = readdirSync(path.join(root, place)).filter((name) => !NOT_SOURCE.has(name)).sort();
+  return names.flatMap((name) => filesIn(`${place}/${name}`));
 }
 
-function filesUnder(folder) {
-  return readdirSync(path.join(root, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(root, path.join(entry.parentPath ?? entry.path, entry.name)))
-    .sort();
-}
+const NOT_SOURCE = new Set(['dist', 'node_modules']);
