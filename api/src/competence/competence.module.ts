@@ -2,13 +2,30 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
 import { AttainmentQueries } from './attainment/attainment.queries.js';
 import { AttainmentService } from './attainment/attainment.service.js';
+import { CompetenceController } from './competence/competence.controller.js';
+import { CompetenceQueries } from './competence/competence.queries.js';
 import './competence.personal-data.js';
 import { ContributionQueries } from './contribution/contribution.queries.js';
 import { ContributionService } from './contribution/contribution.service.js';
+import { FrameworkController } from './framework/framework.controller.js';
+import { FrameworkImport } from './framework/framework-import.service.js';
+import { FrameworkQueries } from './framework/framework.queries.js';
+import { GoalController } from './goal/goal.controller.js';
+import { GoalImport } from './goal/goal-import.service.js';
+import { GoalQueries } from './goal/goal.queries.js';
+import { GoalService } from './goal/goal.service.js';
+import { EvidenceQueries } from './my-competence/evidence.queries.js';
+import { MyCompetenceController } from './my-competence/my-competence.controller.js';
+import { MyCompetenceQueries } from './my-competence/my-competence.queries.js';
+import { RecordQueries } from './my-competence/record.queries.js';
+
+const services = [AttainmentService, ContributionService, FrameworkImport, GoalImport, GoalService];
+const queries = [AttainmentQueries, CompetenceQueries, ContributionQueries, EvidenceQueries, FrameworkQueries, GoalQueries, MyCompetenceQueries, RecordQueries];
 
 @Module({
   imports: [PeopleModule],
-  providers: [AttainmentQueries, AttainmentService, ContributionQueries, ContributionService],
-  exports: [AttainmentService, ContributionService],
+  providers: [...services, ...queries],
+  controllers: [CompetenceController, FrameworkController, GoalController, MyCompetenceController],
+  exports: services,
 })
 export class CompetenceModule {}

@@ -1,11 +1,14 @@
 // What employees can do, and why we believe it: framework, contributions, attainments with their evidence, goals.
+export { EvidenceDto, MyCompetenceDto } from './attainment/attainment.dto.js';
 export { AttainmentChanged } from './attainment/attainment.facts.js';
 export { AttainmentService } from './attainment/attainment.service.js';
-export { EvidenceDto, MyCompetenceDto } from './attainment/attainment.dto.js';
 export { competenceEntities } from './competence.entities.js';
 export { CompetenceModule } from './competence.module.js';
 export { ContributionsChanged } from './contribution/contribution.facts.js';
 export { ContributionService } from './contribution/contribution.service.js';
 export { CompetenceDto, FrameworkDto } from './framework/framework.dto.js';
+export { FrameworkImport } from './framework/framework-import.service.js';
 export { GoalDto, WriteGoal } from './goal/goal.dto.js';
 export { GoalSet } from './goal/goal.facts.js';
+export { GoalImport } from './goal/goal-import.service.js';
+export { CompetenceRecord } from './my-competence/record.dto.js';

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, idOf, osloDay } from '../../platform/index.js';
+import { readFrameworks } from '../framework/framework-file.service.js';
+import { GoalQueries } from './goal.queries.js';
+import { GoalService } from './goal.service.js';
+
+/** So that the curve of a new goal has room: what was attained in the days before it was set is shown as well. */
+const DAYS_BEFORE = 90;
+
+/** Sets the goals that come with the framework for the whole municipality, once there is one. */
+@Injectable()
+export class GoalImport {
+  constructor(
+    private readonly queries: GoalQueries,
+    private readonly goals: GoalService,
+  ) {}
+
+  /**
+   * Goals for everybody; those for an audience (leaders) wait until one can be chosen. A goal that is there is left as HR has it.
+   * @param content the content folder
+   * @returns how many goals were set now
+   */
+  async run(content: string): Promise<number> {
+    const orgUnitId = await this.queries.topUnit();
+    if (!orgUnitId) return 0;
+    let set = 0;
+    for (const { file, words } of await readFrameworks(content)) {
+      for (const { key, competences, level, share, by } of file.goals.filter(({ audience }) => audience === 'all')) {
+        const title = words.get('nb')?.goals[key] ?? key;
+        const startsOn = addDays(osloDay(new Date()), -DAYS_BEFORE);
+        if (await this.goals.setOnce(idOf('goal', key), { title, orgUnitId, competences, level, share, startsOn, by })) set += 1;
+      }
+    }
+    return set;
+  }
+}

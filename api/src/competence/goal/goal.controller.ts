@@ -1,0 +1,52 @@
+import { Body, Controller, Delete, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
+import { ListQuery, sendList } from '../../platform/index.js';
+import { GoalDto, WriteGoal } from './goal.dto.js';
+import { GoalQueries } from './goal.queries.js';
+import { GoalService } from './goal.service.js';
+
+@ApiTags('goals')
+@Allow('hr')
+@Controller('api/goals')
+export class GoalController {
+  constructor(
+    private readonly goals: GoalService,
+    private readonly queries: GoalQueries,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: z.array(GoalDto) })
+  async list(@CurrentViewer() viewer: Viewer, @Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<GoalDto[]> {
+    return sendList(reply, 'goals', query, await this.queries.list(viewer, query));
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: GoalDto })
+  one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<GoalDto> {
+    return this.queries.one(viewer, id);
+  }
+
+  @Post()
+  @ApiCreatedResponse({ standardSchema: GoalDto })
+  async set(@CurrentViewer() viewer: Viewer, @Body({ schema: WriteGoal }) goal: WriteGoal): Promise<GoalDto> {
+    return this.queries.one(viewer, await this.goals.set(viewer, goal));
+  }
+
+  @Put(':id')
+  @ApiOkResponse({ standardSchema: GoalDto })
+  async change(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string, @Body({ schema: WriteGoal }) goal: WriteGoal): Promise<GoalDto> {
+    await this.goals.change(viewer, id, goal);
+    return this.queries.one(viewer, id);
+  }
+
+  @Delete(':id')
+  @ApiOkResponse({ standardSchema: GoalDto })
+  async remove(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<GoalDto> {
+    const goal = await this.queries.one(viewer, id);
+    await this.goals.remove(viewer, id);
+    return goal;
+  }
+}
