@@ -1,9 +1,10 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
+/** What identifies (codes, numbers, addresses, subjects) is compared exactly: in Danish order `aa` equals `å`, and `ü` equals `y`. */
 const TABLES = [
   `CREATE TABLE org_unit (
     id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    code varchar(40) NOT NULL,
+    code varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     name varchar(160) NOT NULL,
     parent_id char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
     PRIMARY KEY (id),
@@ -22,13 +23,13 @@ const TABLES = [
   ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_danish_ci`,
   `CREATE TABLE employee (
     id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    employee_number varchar(40) NOT NULL,
+    employee_number varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     given_name varchar(100) NOT NULL,
     family_name varchar(100) NOT NULL,
-    email varchar(254) NOT NULL,
+    email varchar(254) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
     language char(2) NOT NULL DEFAULT 'nb',
     password_hash varchar(255) DEFAULT NULL,
-    sign_in_subject varchar(255) DEFAULT NULL,
+    sign_in_subject varchar(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin DEFAULT NULL,
     created_at datetime(3) NOT NULL,
     PRIMARY KEY (id),
     UNIQUE KEY employee_number (employee_number),

@@ -1,6 +1,8 @@
 // Who works here: employees, the tree of units, positions, roles, and who may see whom.
+export { AccessGuard } from './access/access.guard.js';
 export { ALLOWED_ROLES, Allow } from './access/allow.js';
 export { CurrentViewer } from './access/current-viewer.js';
+export { filterOf } from './access/list-filter.js';
 export { Scope } from './access/scope.js';
 export { Viewer, type Grant } from './access/viewer.js';
 export { Language, LANGUAGES, RoleName, ROLES, UnitRef, ViewerDto } from './access/viewer.dto.js';
@@ -8,15 +10,18 @@ export { Day as DayText, EmployeeDto, PositionDto } from './employee/employee.dt
 export { Employee } from './employee/employee.entity.js';
 export { OrgUnitDto } from './org-unit/org-unit.dto.js';
 export { OrgUnit } from './org-unit/org-unit.entity.js';
+export { OrgUnitMoved } from './org-unit/org-unit.facts.js';
 export { OrgUnitClosure } from './org-unit/org-unit-closure.entity.js';
 export { peopleEntities, PeopleModule } from './people.module.js';
 export { MyDataDto } from './personal-data/personal-data.dto.js';
 export { Position } from './position/position.entity.js';
+export { ListedPositionDto } from './position/position.dto.js';
+export { PositionChanged } from './position/position.facts.js';
 export { heldOn } from './position/position.sql.js';
 export { RoleGrantDto } from './role/role.dto.js';
 export { RoleGrant } from './role/role-grant.entity.js';
 export { RosterImportDto, RowResult } from './roster-import/roster-import.dto.js';
 export { RosterImported } from './roster-import/roster-import.facts.js';
-export { SESSION_COOKIE, sessionTokenOf } from './sign-in/session.cookie.js';
-export { SessionService } from './sign-in/session.service.js';
+export { SESSION_COOKIE, sessionTokenOf } from './session/session.cookie.js';
+export { SessionService } from './session/session.service.js';
 export { SignInOptions } from './sign-in/sign-in.dto.js';

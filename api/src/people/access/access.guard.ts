@@ -1,9 +1,9 @@
 import { type CanActivate, type ExecutionContext, Injectable, UnauthorizedException } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type FastifyReply } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Forbidden, OPEN_TO_ALL } from '../../platform/index.js';
-import { setSessionCookie, sessionTokenOf } from '../sign-in/session.cookie.js';
-import { SessionService } from '../sign-in/session.service.js';
+import { setSessionCookie, sessionTokenOf } from '../session/session.cookie.js';
+import { SessionService } from '../session/session.service.js';
 import { ALLOWED_ROLES } from './allow.js';
 import { type ViewedRequest } from './current-viewer.js';
 import { type Viewer } from './viewer.js';
@@ -20,19 +20,27 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const places = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean>(OPEN_TO_ALL, places)) return true;
-    const roles = this.reflector.getAllAndOverride<RoleName[]>(ALLOWED_ROLES, places);
-    if (!roles?.length) throw notAllowed();
-    const viewer = await this.signedIn(context);
-    if (!viewer.holds(...roles)) throw notAllowed();
-    context.switchToHttp().getRequest<ViewedRequest>().viewer = viewer;
+    const roles = this.reflector.getAllAndOverride<RoleName[]>(ALLOWED_ROLES, places) ?? [];
+    const http = context.switchToHttp();
+    await this.gate(...roles)(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
     return true;
   }
 
-  private async signedIn(context: ExecutionContext): Promise<Viewer> {
-    const token = sessionTokenOf(context.switchToHttp().getRequest<ViewedRequest>());
+  /** The same for what is not a controller of ours. The gate throws when the request may not pass. */
+  gate(...roles: RoleName[]) {
+    return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+      if (!roles.length) throw notAllowed();
+      const viewer = await this.signedIn(request, reply);
+      if (!viewer.holds(...roles)) throw notAllowed();
+      (request as ViewedRequest).viewer = viewer;
+    };
+  }
+
+  private async signedIn(request: FastifyRequest, reply: FastifyReply): Promise<Viewer> {
+    const token = sessionTokenOf(request);
     const session = token ? await this.sessions.find(token) : undefined;
     if (!token || !session) throw new UnauthorizedException();
-    if (session.prolonged) setSessionCookie(context.switchToHttp().getResponse<FastifyReply>(), token, this.sessions.secure);
+    if (session.prolonged) setSessionCookie(reply, token, this.sessions.secure);
     return session.viewer;
   }
 }

@@ -30,3 +30,11 @@ export type WriteEmployee = z.infer<typeof WriteEmployee>;
 
 export const WritePosition = z.object({ title: z.string().trim().min(1).max(120), orgUnitId: z.uuid(), startsOn: Day, endsOn: Day.nullable().default(null) });
 export type WritePosition = z.infer<typeof WritePosition>;
+
+/** Search by name, e-mail, number or unit; those of a unit and below; some by id. */
+export const EmployeeFilter = z.object({
+  q: z.string().trim().max(200).optional(),
+  id: z.array(z.uuid()).max(1000).optional(),
+  orgUnitId: z.uuid().optional(),
+});
+export type EmployeeFilter = z.infer<typeof EmployeeFilter>;

@@ -14,3 +14,7 @@ export type OrgUnitDto = z.infer<typeof OrgUnitDto>;
 
 export const WriteOrgUnit = z.object({ code: z.string().trim().min(1).max(40), name: z.string().trim().min(1).max(160), parentId: z.uuid().nullable() });
 export type WriteOrgUnit = z.infer<typeof WriteOrgUnit>;
+
+/** Search by name or code; the units right below one; some by id. */
+export const OrgUnitFilter = z.object({ q: z.string().trim().max(200).optional(), id: z.array(z.uuid()).max(1000).optional(), parentId: z.uuid().nullable().optional() });
+export type OrgUnitFilter = z.infer<typeof OrgUnitFilter>;

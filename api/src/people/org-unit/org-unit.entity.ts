@@ -6,7 +6,7 @@ import { IdColumn, RefColumn } from '../../platform/index.js';
 export class OrgUnit {
   @IdColumn() id: string;
   /** What the payroll system calls it; imports find the unit by it. */
-  @Index('org_unit_code', { unique: true }) @Column('varchar', { length: 40 }) code: string;
+  @Index('org_unit_code', { unique: true }) @Column({ type: 'varchar', length: 40, charset: 'utf8mb4', collation: 'utf8mb4_bin' }) code: string;
   @Column('varchar', { length: 160 }) name: string;
   @Index('org_unit_parent') @RefColumn({ name: 'parent_id', nullable: true }) parentId: string | null;
 }

@@ -1,0 +1,49 @@
+import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { ListQuery, sendList } from '../../platform/index.js';
+import { Allow } from '../access/allow.js';
+import { CurrentViewer } from '../access/current-viewer.js';
+import { Viewer } from '../access/viewer.js';
+import { EmployeeDto, WriteEmployee } from './employee.dto.js';
+import { EmployeeQueries } from './employee.queries.js';
+import { EmployeeService } from './employee.service.js';
+
+@ApiTags('people')
+@Controller('api/employees')
+export class EmployeeController {
+  constructor(
+    private readonly employees: EmployeeQueries,
+    private readonly service: EmployeeService,
+  ) {}
+
+  @Get()
+  @Allow('administrator', 'leader')
+  @ApiOkResponse({ standardSchema: z.array(EmployeeDto) })
+  async list(@CurrentViewer() viewer: Viewer, @Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<EmployeeDto[]> {
+    return sendList(reply, 'employees', query, await this.employees.list(viewer, query));
+  }
+
+  @Get(':id')
+  @Allow('administrator', 'leader')
+  @ApiOkResponse({ standardSchema: EmployeeDto })
+  one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<EmployeeDto> {
+    return this.employees.one(viewer, id);
+  }
+
+  @Post()
+  @Allow('administrator')
+  @ApiCreatedResponse({ standardSchema: EmployeeDto })
+  async create(@CurrentViewer() viewer: Viewer, @Body({ schema: WriteEmployee }) given: WriteEmployee): Promise<EmployeeDto> {
+    return this.employees.one(viewer, await this.service.create(given));
+  }
+
+  @Put(':id')
+  @Allow('administrator')
+  @ApiOkResponse({ standardSchema: EmployeeDto })
+  async change(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string, @Body({ schema: WriteEmployee }) given: WriteEmployee): Promise<EmployeeDto> {
+    await this.service.change(viewer, id, given);
+    return this.employees.one(viewer, id);
+  }
+}

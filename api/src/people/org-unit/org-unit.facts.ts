@@ -1,0 +1,5 @@
+import { z } from 'zod';
+import { defineFact } from '../../platform/index.js';
+
+/** A unit, with all below it, came under another unit. */
+export const OrgUnitMoved = defineFact('OrgUnitMoved', z.object({ orgUnitId: z.uuid() }));

@@ -1,0 +1,32 @@
+import { Controller, Get, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply } from 'fastify';
+import { osloDay } from '../../platform/index.js';
+import { Allow } from '../access/allow.js';
+import { CurrentViewer } from '../access/current-viewer.js';
+import { Viewer } from '../access/viewer.js';
+import { MyDataDto } from './personal-data.dto.js';
+import { PersonalDataQueries } from './personal-data.queries.js';
+
+@ApiTags('me')
+@Allow('employee')
+@Controller('api/me/data')
+export class PersonalDataController {
+  constructor(private readonly data: PersonalDataQueries) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: MyDataDto })
+  read(@CurrentViewer() viewer: Viewer): Promise<MyDataDto> {
+    return this.data.overview(viewer.employeeId);
+  }
+
+  @Get('download')
+  async download(@CurrentViewer() viewer: Viewer, @Res() reply: FastifyReply): Promise<void> {
+    const everything = await this.data.everything(viewer.employeeId);
+    await reply
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('content-disposition', `attachment; filename="mine-data-${osloDay(new Date())}.json"`)
+      .header('cache-control', 'no-store')
+      .send(JSON.stringify(everything, null, 2));
+  }
+}

@@ -1,0 +1,61 @@
+import { Body, Controller, Get, HttpCode, HttpException, Post, Req, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { OpenToAll } from '../../platform/index.js';
+import { ViewerDto } from '../access/viewer.dto.js';
+import { MeQueries } from '../me/me.queries.js';
+import { clearSessionCookie, sessionTokenOf, setSessionCookie } from '../session/session.cookie.js';
+import { SessionService } from '../session/session.service.js';
+import { SignIn, SignInOptions } from './sign-in.dto.js';
+import { SignInLimitService } from './sign-in-limit.service.js';
+import { SignInService } from './sign-in.service.js';
+
+@ApiTags('sign-in')
+@OpenToAll()
+@Controller('api')
+export class SignInController {
+  constructor(
+    private readonly signIns: SignInService,
+    private readonly limit: SignInLimitService,
+    private readonly sessions: SessionService,
+    private readonly me: MeQueries,
+  ) {}
+
+  @Post('sign-in')
+  @HttpCode(200)
+  @ApiOkResponse({ standardSchema: ViewerDto })
+  async signIn(@Body({ schema: SignIn }) given: SignIn, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<ViewerDto> {
+    await this.refuseTooMany(given.email.toLowerCase(), request, reply);
+    const { employeeId, token } = await this.signIns.signIn(given);
+    await this.limit.giveBack(given.email.toLowerCase(), request.ip);
+    await this.endSessionOf(request);
+    setSessionCookie(reply, token, this.sessions.secure);
+    return this.me.viewer(employeeId);
+  }
+
+  @Post('sign-out')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.endSessionOf(request);
+    clearSessionCookie(reply, this.sessions.secure);
+  }
+
+  @Get('sign-in/options')
+  @ApiOkResponse({ standardSchema: SignInOptions })
+  options(): SignInOptions {
+    return this.signIns.options();
+  }
+
+  private async refuseTooMany(email: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const seconds = await this.limit.count(email, request.ip);
+    if (!seconds) return;
+    reply.header('retry-after', String(seconds));
+    throw new HttpException('too many', 429);
+  }
+
+  private async endSessionOf(request: FastifyRequest): Promise<void> {
+    const token = sessionTokenOf(request);
+    if (token) await this.sessions.end(token);
+  }
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Config } from '../../platform/index.js';
+import { SessionService } from '../session/session.service.js';
+import { DEMO_ACCOUNTS } from '../demo/demo-accounts.js';
+import { PasswordService } from './password.service.js';
+import { type SignIn, type SignInOptions } from './sign-in.dto.js';
+import { signInRefused } from './sign-in.errors.js';
+
+@Injectable()
+export class SignInService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly passwords: PasswordService,
+    private readonly sessions: SessionService,
+    private readonly config: Config,
+  ) {}
+
+  /** @returns the employee and the token of a new session. @throws Forbidden, the same for an unknown e-mail as for a wrong password */
+  async signIn({ email, password }: SignIn): Promise<{ employeeId: string; token: string }> {
+    const [found]: { id: string; passwordHash: string | null }[] = await this.database.query('SELECT id, password_hash AS passwordHash FROM employee WHERE email = ?', [
+      email.toLowerCase(),
+    ]);
+    if (!(await this.passwords.matches(found?.passwordHash, password)) || !found) throw signInRefused();
+    return { employeeId: found.id, token: await this.sessions.begin(found.id) };
+  }
+
+  options(): SignInOptions {
+    const { oidc, demo, production } = this.config;
+    return {
+      password: true,
+      employer: oidc ? { label: oidc.label, url: '/api/sign-in/employer' } : null,
+      demoAccounts: demo && !production ? DEMO_ACCOUNTS.map(({ email, role }) => ({ email, role })) : [],
+    };
+  }
+}
