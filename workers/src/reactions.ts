@@ -2,7 +2,7 @@ import { CoursePublished } from '@spor/api/catalogue';
 import { AttainmentChanged, AttainmentService, ContributionService, GoalSet } from '@spor/api/competence';
 import { SnapshotService } from '@spor/api/insight';
 import { AssignmentMade, AssignmentWithdrawn, CompletionReached } from '@spor/api/learning';
-import { RosterImported } from '@spor/api/people';
+import { OrgUnitMoved, PositionChanged, RosterImported } from '@spor/api/people';
 import { when } from './runtime/reaction.js';
 
 /** What follows from what: one fact, one consequence, one line. */
@@ -11,6 +11,8 @@ export const reactions = [
   when(CompletionReached, AttainmentService, 'awardFor', (attainments, { completionId }) => attainments.awardFor(completionId)),
   when(AttainmentChanged, SnapshotService, 'reflect', (snapshots, { attainmentId }) => snapshots.reflect(attainmentId)),
   when(GoalSet, SnapshotService, 'recount', (snapshots, { goalId }) => snapshots.recount(goalId)),
+  when(PositionChanged, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
+  when(OrgUnitMoved, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
   when(RosterImported, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
 ];
 
