@@ -14,6 +14,7 @@ import { AttemptQueries } from './attempt/attempt.queries.js';
 import { AttemptService } from './attempt/attempt.service.js';
 import { Completion } from './completion/completion.entity.js';
 import { CompletionService } from './completion/completion.service.js';
+import { DemoHistoryQueries } from './demo-history/demo-history.queries.js';
 import { DemoHistoryService } from './demo-history/demo-history.service.js';
 import { Enrolment } from './enrolment/enrolment.entity.js';
 import { EnrolmentService } from './enrolment/enrolment.service.js';
@@ -31,7 +32,7 @@ import { TeamService } from './team/team.service.js';
 export const learningEntities = [Assignment, Enrolment, Attempt, Completion];
 
 const services = [AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService];
-const queries = [AssignmentQueries, AttemptQueries, MyLearningQueries, TeamQueries];
+const queries = [AssignmentQueries, AttemptQueries, DemoHistoryQueries, MyLearningQueries, TeamQueries];
 
 @Module({
   imports: [PeopleModule, RecordsModule, CatalogueModule],

@@ -5,6 +5,7 @@ import { Config, idOf, Transactions } from '../../platform/index.js';
 import { type IncomingStatement, StatementService } from '../../records/index.js';
 import { exerciseIri } from '../attempt/attempt.rules.js';
 import { LESSON_VERB, lessonIri } from '../completion/completion.rules.js';
+import { DemoHistoryQueries } from './demo-history.queries.js';
 import { chance, type Step, stepsOf, workingMoment } from './demo-history.rules.js';
 
 const ANSWERED = 'http://adlnet.gov/expapi/verbs/answered';
@@ -37,6 +38,7 @@ export class DemoHistoryService {
     private readonly transactions: Transactions,
     private readonly courses: CourseQueries,
     private readonly statements: StatementService,
+    private readonly queries: DemoHistoryQueries,
     private readonly config: Config,
   ) {}
 
@@ -60,9 +62,9 @@ export class DemoHistoryService {
   private async invent(now: Date): Promise<History> {
     const random = chance(SEED);
     const habits = await this.habits();
-    const employees: { id: string }[] = await this.database.query("SELECT id FROM employee WHERE email NOT LIKE '%@spor.example' ORDER BY employee_number");
+    const employees = await this.queries.others();
     const history: History = { enrolments: [], statements: [] };
-    for (const { id } of employees) for (const habit of habits) if (random() < habit.begun) this.inventCourse(history, id, habit, now, random);
+    for (const id of employees) for (const habit of habits) if (random() < habit.begun) this.inventCourse(history, id, habit, now, random);
     history.statements.sort((a, b) => a.at.getTime() - b.at.getTime());
     return history;
   }

@@ -1,0 +1,13 @@
+import 'reflect-metadata';
+import { factTypes } from '@spor/api/platform';
+import { reactions, recordedOnly } from '../../workers/src/reactions';
+import { checkReactions } from '../../workers/src/runtime/check';
+
+test('every fact has a reaction, or is recorded only', () => {
+  expect(factTypes().length).toBeGreaterThan(4);
+  expect(() => checkReactions(reactions, recordedOnly)).not.toThrow();
+});
+
+test('a forgotten fact is told by its name', () => {
+  expect(() => checkReactions(reactions.slice(1), recordedOnly)).toThrow(/no reaction, and not recorded only: \S+/);
+});
