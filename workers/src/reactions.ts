@@ -1,5 +1,5 @@
 import { CoursePublished } from '@spor/api/catalogue';
-import { AttainmentChanged, AttainmentService, ContributionService, GoalSet } from '@spor/api/competence';
+import { AttainmentChanged, AttainmentService, ContributionsChanged, ContributionService, GoalSet } from '@spor/api/competence';
 import { SnapshotService } from '@spor/api/insight';
 import { AssignmentMade, AssignmentWithdrawn, CompletionReached } from '@spor/api/learning';
 import { OrgUnitMoved, PositionChanged, RosterImported } from '@spor/api/people';
@@ -8,6 +8,7 @@ import { when } from './runtime/reaction.js';
 /** What follows from what: one fact, one consequence, one line. */
 export const reactions = [
   when(CoursePublished, ContributionService, 'take', (contributions, { courseVersionId }) => contributions.take(courseVersionId)),
+  when(ContributionsChanged, AttainmentService, 'awardForVersion', (attainments, { courseVersionId }) => attainments.awardForVersion(courseVersionId)),
   when(CompletionReached, AttainmentService, 'awardFor', (attainments, { completionId }) => attainments.awardFor(completionId)),
   when(AttainmentChanged, SnapshotService, 'reflect', (snapshots, { attainmentId }) => snapshots.reflect(attainmentId)),
   when(GoalSet, SnapshotService, 'recount', (snapshots, { goalId }) => snapshots.recount(goalId)),
