@@ -13,11 +13,6 @@ const TABLES = [
     KEY h5p_content_library (library),
     KEY h5p_content_uploaded (uploaded_by, created_at)
   ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_danish_ci`,
-  `CREATE TABLE h5p_setting (
-    name varchar(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    value longtext NOT NULL,
-    PRIMARY KEY (name)
-  ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_danish_ci`,
   `CREATE TABLE course (
     id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     slug varchar(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -176,6 +171,6 @@ export class WhatIsTaughtHasVersions1795000000004 implements MigrationInterface 
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE publication, toolkit_text, toolkit_version, toolkit, learning_path_course, learning_path_text, learning_path_version, learning_path, exercise_text, exercise, lesson_text, lesson, course_text, course_version, course, h5p_setting, h5p_content');
+    await runner.query('DROP TABLE publication, toolkit_text, toolkit_version, toolkit, learning_path_course, learning_path_text, learning_path_version, learning_path, exercise_text, exercise, lesson_text, lesson, course_text, course_version, course, h5p_content');
   }
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
 
 /** One H5P content. Never changed once a course's version refers to it. Its media files lie in `<data>/h5p/content/<id>/`. */
@@ -17,11 +17,4 @@ export class H5pContent {
   @MomentColumn({ name: 'created_at' }) createdAt: Date;
   /** Null when it came with the content files. */
   @RefColumn({ name: 'uploaded_by', nullable: true }) uploadedBy: string | null;
-}
-
-/** What the H5P library wants remembered between processes. */
-@Entity('h5p_setting')
-export class H5pSetting {
-  @PrimaryColumn({ type: 'varchar', length: 120, charset: 'ascii', collation: 'ascii_bin' }) name: string;
-  @Column('longtext') value: string;
 }

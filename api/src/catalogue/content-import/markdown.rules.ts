@@ -1,0 +1,87 @@
+import { Marked, type Token, type Tokens } from 'marked';
+import { cleanHtml } from '../h5p/html.rules.js';
+
+/** The three call-outs, as each language says them in the first line of a block quote. */
+const CALLOUTS: Record<string, 'try' | 'example' | 'remember'> = {
+  'prøv selv': 'try', 'prøv sjølv': 'try', 'try it yourself': 'try',
+  eksempel: 'example', døme: 'example', example: 'example',
+  husk: 'remember', hugs: 'remember', remember: 'remember',
+};
+
+const TAGS = ['h2', 'h3', 'h4', 'p', 'ul', 'ol', 'li', 'strong', 'em', 'a', 'blockquote', 'code', 'pre', 'hr', 'br', 'del', 'table'];
+const EXERCISE = /^::exercise\{([a-z0-9-]+)\}[ \t]*$/m;
+
+export type MarkdownBlock = { readonly kind: 'html'; readonly html: string } | { readonly kind: 'exercise'; readonly slug: string };
+
+const marked = new Marked({ gfm: true });
+marked.use({ renderer: { html: () => '', image: () => '', heading } });
+
+/** A page has one `h1` and it is the title, so headings in a text begin at `h2`. */
+function heading(this: { parser: { parseInline(tokens: Token[]): string } }, { tokens, depth }: Tokens.Heading): string {
+  const level = Math.min(4, Math.max(2, depth));
+  return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+}
+
+/** Markdown as clean HTML: raw HTML, pictures and scripts are left out. */
+export function htmlOf(markdown: string): string {
+  const pieces = splitCallouts(marked.lexer(markdown));
+  return pieces.map((piece) => (piece.kind ? callout(piece) : cleanHtml(render(piece.tokens), TAGS))).join('').trim();
+}
+
+/** A lesson's text in order, with the places where an exercise stands on a line of its own. */
+export function blocksOf(markdown: string): MarkdownBlock[] {
+  const parts = markdown.replace(/\r\n/g, '\n').split(new RegExp(EXERCISE, 'm'));
+  return parts.flatMap((part, index): MarkdownBlock[] => {
+    if (index % 2) return [{ kind: 'exercise', slug: part }];
+    const html = htmlOf(part);
+    return html ? [{ kind: 'html', html }] : [];
+  });
+}
+
+/** What the author meant, but would not get. */
+export function markdownFaults(markdown: string): string[] {
+  const faults: string[] = [];
+  marked.walkTokens(marked.lexer(markdown), (token) => {
+    if (token.type === 'html') faults.push(`raw HTML is left out: write Markdown instead of “${token.raw.trim().slice(0, 40)}”`);
+    if (token.type === 'image') faults.push('pictures are not shown in lessons yet: leave them out');
+    if (token.type === 'heading' && (token as Tokens.Heading).depth === 1) faults.push(`headings begin at “##”: “${token.raw.trim().slice(0, 60)}”`);
+    if (token.type === 'link' && !/^(https?:\/\/|mailto:|tel:|\/)/i.test((token as Tokens.Link).href)) faults.push(`this address can't be used: “${(token as Tokens.Link).href.slice(0, 80)}”; begin with https://`);
+  });
+  const written = markdown.match(/^.*::exercise.*$/gm) ?? [];
+  for (const line of written) if (!EXERCISE.test(line)) faults.push(`an exercise must stand on a line of its own as ::exercise{slug}: “${line.trim().slice(0, 60)}”`);
+  return [...new Set(faults)];
+}
+
+interface Piece {
+  readonly kind?: 'try' | 'example' | 'remember';
+  readonly label?: string;
+  readonly tokens: Token[];
+}
+
+function splitCallouts(tokens: Token[]): Piece[] {
+  const pieces: { kind?: Piece['kind']; label?: string; tokens: Token[] }[] = [];
+  for (const token of tokens) {
+    const found = token.type === 'blockquote' ? calloutOf(token as Tokens.Blockquote) : undefined;
+    const last = pieces.at(-1);
+    if (found) pieces.push({ ...found, tokens: found.tokens });
+    else if (last && !last.kind) last.tokens.push(token);
+    else pieces.push({ tokens: [token] });
+  }
+  return pieces;
+}
+
+function calloutOf(quote: Tokens.Blockquote): Piece | undefined {
+  const [first, ...rest] = quote.tokens;
+  const [strong, ...words] = first?.type === 'paragraph' ? ((first as Tokens.Paragraph).tokens ?? []) : [];
+  const label = strong?.type === 'strong' ? (strong as Tokens.Strong).text.trim() : '';
+  const kind = CALLOUTS[label.toLowerCase().replace(/[.:]$/, '')];
+  if (!kind || !first) return undefined;
+  const [next, ...others] = words;
+  const trimmed = next?.type === 'text' ? [{ ...next, raw: next.raw.trimStart(), text: (next as Tokens.Text).text.trimStart() } as Token, ...others] : words.filter(({ type }) => type !== 'br');
+  return { kind, label: label.replace(/[.:]$/, ''), tokens: words.length ? [{ ...first, tokens: trimmed } as Token, ...rest] : rest };
+}
+
+const callout = ({ kind, label, tokens }: Piece): string =>
+  `<aside class="callout callout--${kind}"><p class="callout__label">${cleanHtml(label ?? '', [])}</p>${cleanHtml(render(tokens), TAGS)}</aside>`;
+
+const render = (tokens: Token[]): string => marked.parser(tokens);

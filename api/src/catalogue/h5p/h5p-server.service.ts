@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { PassThrough, type Readable } from 'node:stream';
+import { fsImplementations, H5PEditor, H5PPlayer, type IIntegration, type IPlayerModel, LibraryName, UrlGenerator } from '@lumieducation/h5p-server';
+import { Injectable } from '@nestjs/common';
+import { Config } from '../../platform/index.js';
+import { H5pContentStorage } from './content-storage.service.js';
+import { clientWords } from './client-words.rules.js';
+import { h5pConfig } from './h5p-config.rules.js';
+import { H5pLibraries } from './library.service.js';
+import { H5pLock } from './lock.service.js';
+import { H5pPermissions, h5pUser } from './permission.service.js';
+
+export type PlayableContent = NonNullable<IIntegration['contents']>[string];
+
+/** What a page needs to play a content. */
+export interface Playable {
+  readonly content: PlayableContent;
+  /** The H5P core's own words, in the language asked for. */
+  readonly words: IIntegration['l10n'];
+  readonly libraryConfig: unknown;
+  /** Libraries to load, in order, with their patch version: `Spor.Choice-1.0.3`. */
+  readonly libraries: string[];
+}
+
+/** The H5P server library, wired to our own storages. Nothing else imports it. */
+@Injectable()
+export class H5pServer {
+  private readonly editor: H5PEditor;
+  private readonly player: H5PPlayer;
+
+  constructor(
+    config: Config,
+    contents: H5pContentStorage,
+    private readonly libraries: H5pLibraries,
+    lockProvider: H5pLock,
+    permissionSystem: H5pPermissions,
+  ) {
+    const settings = h5pConfig();
+    const urls = new UrlGenerator(settings);
+    const options = { permissionSystem, lockProvider };
+    const temporary = new fsImplementations.DirectoryTemporaryFileStorage(path.join(config.dataDir, 'h5p', 'temporary'));
+    const keyValues = new fsImplementations.InMemoryStorage();
+    this.editor = new H5PEditor(keyValues, settings, libraries.storage, contents, temporary, undefined, urls, options as never);
+    this.player = new H5PPlayer(libraries.storage, contents, settings, undefined, urls, clientWords, options as never);
+    this.player.setRenderer((model) => model as unknown as string);
+  }
+
+  /** @throws NotFound when there is no such content */
+  async playable(contentId: string, language: string): Promise<Playable> {
+    const model = (await this.player.render(contentId, h5pUser('player', false), language)) as unknown as IPlayerModel;
+    const content = model.integration.contents?.[`cid-${contentId}`] as PlayableContent;
+    const needed = model.dependencies.map((name) => LibraryName.toUberName(name, { useWhitespace: true }));
+    const libraries = await this.libraries.closure(needed);
+    return { content, words: model.integration.l10n, libraryConfig: model.integration.libraryConfig, libraries: libraries.map((library) => `${LibraryName.toUberName(library)}.${library.patchVersion}`) };
+  }
+
+  /** A `.h5p` package of a content with all its libraries. */
+  async exported(contentId: string): Promise<Readable> {
+    const stream = new PassThrough();
+    await this.editor.exportContent(contentId, stream, h5pUser('export', false));
+    return stream;
+  }
+
+  /** Checks and installs every library of a package. The caller has seen to it that the viewer may. @returns what was new */
+  async installLibraries(packageFile: string): Promise<string[]> {
+    const { installedLibraries } = await this.editor.uploadPackage(packageFile, h5pUser('install', true), { onlyInstallLibraries: true });
+    const installed = installedLibraries.flatMap(({ type, newVersion }) => (type === 'none' || !newVersion ? [] : [`${LibraryName.toUberName(newVersion, { useWhitespace: true })}.${newVersion.patchVersion}`]));
+    if (installed.length) await this.libraries.changed();
+    return installed;
+  }
+}

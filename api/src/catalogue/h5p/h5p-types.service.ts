@@ -1,0 +1,56 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { H5pLibraries, libraryName, spaced } from './library.service.js';
+
+const LibraryFile = z.object({ machineName: z.string(), majorVersion: z.int(), minorVersion: z.int(), patchVersion: z.int() });
+
+export interface TypesReport {
+  /** Name and version of each that was new, e.g. `Spor.Choice 1.0.3`. */
+  readonly installed: string[];
+  readonly warnings: { file: string; message: string }[];
+  readonly errors: { file: string; message: string }[];
+}
+
+/** Installs the content types that Spor brings along, from their source folders. */
+@Injectable()
+export class H5pTypes {
+  constructor(private readonly libraries: H5pLibraries) {}
+
+  async installFrom(folder: string): Promise<TypesReport> {
+    const report: TypesReport = { installed: [], warnings: [], errors: [] };
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    for (const { name } of entries.filter((entry) => entry.isDirectory())) await this.installOne(path.join(folder, name), report);
+    return report;
+  }
+
+  private async installOne(folder: string, report: TypesReport): Promise<void> {
+    const file = `h5p-types/${path.basename(folder)}/library.json`;
+    const read = await readFile(path.join(folder, 'library.json'), 'utf8').then((text): unknown => JSON.parse(text)).catch(() => undefined);
+    const library = LibraryFile.safeParse(read).data;
+    if (!library || !libraryName(spaced(library)) || path.basename(folder) !== `${library.machineName}-${library.majorVersion}.${library.minorVersion}`) {
+      report.errors.push({ file, message: 'must be JSON with machineName, majorVersion, minorVersion and patchVersion, in a folder named machineName-major.minor' });
+      return;
+    }
+    const there = await this.libraries.find(spaced(library));
+    if (there && there.patchVersion >= library.patchVersion) return void (await this.warnOfChange(folder, file, library, there.patchVersion, report));
+    const installed = await this.libraries.installFrom(folder);
+    if (installed) report.installed.push(installed);
+  }
+
+  /** The same number must mean the same files, for browsers keep them by their number. */
+  private async warnOfChange(folder: string, file: string, library: z.infer<typeof LibraryFile>, installed: number, report: TypesReport): Promise<void> {
+    if (installed > library.patchVersion || (await sameFiles(folder, path.join(this.libraries.root, path.basename(folder))))) return;
+    report.warnings.push({ file, message: `the files have changed, but the number has not: raise patchVersion above ${installed} to install them` });
+  }
+}
+
+async function sameFiles(source: string, installed: string): Promise<boolean> {
+  const entries = await readdir(source, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile() && !/^[._]/.test(entry.name) && entry.name !== 'library.json').map((entry) => path.relative(source, path.join(entry.parentPath, entry.name)));
+  const same = await Promise.all(names.map(async (name) => (await bytes(source, name)).equals(await bytes(installed, name))));
+  return same.every(Boolean);
+}
+
+const bytes = (folder: string, name: string): Promise<Buffer> => readFile(path.join(folder, name)).catch(() => Buffer.from('missing'));

@@ -1,0 +1,42 @@
+import sanitizeHtml from 'sanitize-html';
+
+/** Never, whatever a content type's semantics says. */
+const FORBIDDEN = new Set(['script', 'style', 'textarea', 'option', 'select', 'iframe', 'object', 'embed', 'form', 'input', 'button', 'svg', 'math', 'template', 'noscript', 'link', 'meta', 'base', 'img', 'video', 'audio', 'source']);
+const ALWAYS = ['div', 'span', 'p', 'br'];
+const TWINS = [['strong', 'b'], ['em', 'i'], ['del', 's'], ['strike', 's']] as const;
+const TABLE = ['tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'caption', 'colgroup', 'col'];
+
+/** The tags a text field lets through: its own, and those that come with them. */
+function allowedTags(tags: readonly string[]): string[] {
+  const allowed = new Set([...ALWAYS, ...tags]);
+  for (const [one, other] of TWINS) if (allowed.has(one) || allowed.has(other)) allowed.add(one).add(other);
+  if (allowed.has('ul') || allowed.has('ol')) allowed.add('li');
+  if (allowed.has('table')) for (const tag of TABLE) allowed.add(tag);
+  return [...allowed].filter((tag) => !FORBIDDEN.has(tag));
+}
+
+const outward = (tagName: string, attribs: sanitizeHtml.Attributes): sanitizeHtml.Tag => ({
+  tagName,
+  attribs: /^https?:/i.test(attribs['href'] ?? '') ? { ...attribs, rel: 'noopener noreferrer' } : attribs,
+});
+
+/** HTML with only these tags, and no attribute that can run, load or track anything. */
+export function cleanHtml(html: string, tags: readonly string[]): string {
+  return sanitizeHtml(html, {
+    allowedTags: allowedTags(tags),
+    allowedAttributes: { a: ['href', 'target', 'rel'], '*': ['style', 'lang'], td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan', 'scope'] },
+    allowedStyles: { '*': { 'text-align': [/^(left|right|center|justify)$/] } },
+    allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+    allowProtocolRelative: false,
+    transformTags: { a: outward },
+  });
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#039;' };
+
+/** A page's own texts: everything is escaped. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+/** H5P keeps plain text escaped; what is escaped already stays as it is. */
+export const escapePlain = (text: string): string =>
+  text.replace(/&(?!(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});)|[<>"']/gi, (sign) => ENTITIES[sign] ?? sign);

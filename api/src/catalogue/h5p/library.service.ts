@@ -1,0 +1,109 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { cacheImplementations, fsImplementations, type ILibraryName, LibraryManager, LibraryName, type IInstalledLibrary } from '@lumieducation/h5p-server';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { Config, RedisBus } from '../../platform/index.js';
+import { isPlainPath } from './content-path.rules.js';
+import { h5pConfig } from './h5p-config.rules.js';
+import { H5pLock } from './lock.service.js';
+import { type FieldWords, type Field, type LibraryFields } from './semantics.rules.js';
+
+const INSTALLED_CHANNEL = 'spor:h5p-installed';
+
+/** The installed content types and what they need: in `<data>/h5p/libraries`, remembered per process until one is installed anywhere. */
+@Injectable()
+export class H5pLibraries implements OnModuleDestroy {
+  readonly root: string;
+  readonly storage: InstanceType<typeof cacheImplementations.CachedLibraryStorage>;
+  private readonly manager: LibraryManager;
+  private readonly stopListening: () => void;
+  private readonly forgetters = new Set<() => void>();
+
+  constructor(
+    config: Config,
+    lock: H5pLock,
+    private readonly bus: RedisBus,
+  ) {
+    this.root = path.join(config.dataDir, 'h5p', 'libraries');
+    mkdirSync(this.root, { recursive: true });
+    this.storage = new cacheImplementations.CachedLibraryStorage(new fsImplementations.FileLibraryStorage(this.root));
+    this.manager = new LibraryManager(this.storage, undefined, undefined, undefined, undefined, lock, h5pConfig());
+    this.stopListening = bus.subscribe(INSTALLED_CHANNEL, () => void this.forget());
+  }
+
+  onModuleDestroy(): void {
+    this.stopListening();
+  }
+
+  /** Calls back whenever what is known of libraries may have changed. */
+  onChange(forget: () => void): void {
+    this.forgetters.add(forget);
+  }
+
+  /** @returns the name and version installed, or undefined when it is there already */
+  async installFrom(folder: string): Promise<string | undefined> {
+    const { type, newVersion } = await this.manager.installFromDirectory(folder);
+    if (type === 'none' || !newVersion) return undefined;
+    await this.changed();
+    return `${LibraryName.toUberName(newVersion, { useWhitespace: true })}.${newVersion.patchVersion}`;
+  }
+
+  async changed(): Promise<void> {
+    await this.forget();
+    this.bus.publish(INSTALLED_CHANNEL, '');
+  }
+
+  async list(): Promise<IInstalledLibrary[]> {
+    const names = await this.storage.getInstalledLibraryNames();
+    return Promise.all(names.map((name) => this.storage.getLibrary(name)));
+  }
+
+  /** @param name machine name and version, e.g. `Spor.Choice 1.0` */
+  async find(name: string): Promise<IInstalledLibrary | undefined> {
+    const library = libraryName(name);
+    return library && (await this.storage.isInstalled(library)) ? this.storage.getLibrary(library) : undefined;
+  }
+
+  async fields(name: string, language: string): Promise<LibraryFields | undefined> {
+    const library = await this.find(name);
+    if (!library) return undefined;
+    const semantics = (await this.storage.getFileAsJson(library, 'semantics.json')) as Field[];
+    return { semantics, words: await this.words(library, language) };
+  }
+
+  /** Everything these libraries load, what is needed first coming first. */
+  async closure(names: readonly string[]): Promise<IInstalledLibrary[]> {
+    const found = new Map<string, IInstalledLibrary>();
+    const add = async (name: string): Promise<void> => {
+      const library = found.has(name) ? undefined : await this.find(name);
+      if (!library) return;
+      found.set(name, library);
+      for (const needed of library.preloadedDependencies ?? []) await add(spaced(needed));
+      found.delete(name);
+      found.set(name, library);
+    };
+    for (const name of names) await add(name);
+    return [...found.values()];
+  }
+
+  private async words(library: ILibraryName, language: string): Promise<FieldWords[]> {
+    if (!/^[a-z]{2}$/.test(language) || !(await this.storage.fileExists(library, `language/${language}.json`))) return [];
+    const file = (await this.storage.getFileAsJson(library, `language/${language}.json`)) as { semantics?: FieldWords[] };
+    return file.semantics ?? [];
+  }
+
+  private async forget(): Promise<void> {
+    await this.storage.clearCache();
+    for (const forget of this.forgetters) forget();
+  }
+}
+
+export const spaced = (library: ILibraryName): string => LibraryName.toUberName(library, { useWhitespace: true });
+
+/** `Spor.Choice 1.0` as its parts; undefined for what is no such name. */
+export function libraryName(name: string): ILibraryName | undefined {
+  const match = /^([A-Za-z0-9_][\w.-]{0,100}) (\d{1,4})\.(\d{1,4})$/.exec(name);
+  if (!match?.[1] || !isPlainPath(match[1])) return undefined;
+  return { machineName: match[1], majorVersion: Number(match[2]), minorVersion: Number(match[3]) };
+}
+

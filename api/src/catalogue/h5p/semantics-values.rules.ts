@@ -1,0 +1,57 @@
+import { cleanHtml, escapePlain } from './html.rules.js';
+import { type Field } from './semantics.rules.js';
+import { isMissing, type Place, refuse, requireValue, type Walk } from './semantics-walk.rules.js';
+
+/** @returns HTML with the field's own tags, or plain text, escaped */
+export function text(walk: Walk, field: Field, value: unknown, place: Place): string | undefined {
+  if (isMissing(value)) {
+    if (field.default !== undefined) return String(field.default);
+    requireValue(walk, field, place);
+    return field.optional ? undefined : '';
+  }
+  if (typeof value === 'object') return void refuse(walk, place, 'must be a text');
+  const raw = String(value);
+  if (field.maxLength !== undefined && raw.length > Number(field.maxLength)) refuse(walk, place, `must have at most ${field.maxLength} characters`);
+  if (field.regexp && !new RegExp(field.regexp.pattern, field.regexp.modifiers).test(raw)) refuse(walk, place, 'has the wrong form');
+  return field.widget === 'html' || field.tags ? cleanHtml(raw, field.tags ?? []) : escapePlain(raw);
+}
+
+export function number(walk: Walk, field: Field, value: unknown, place: Place): number | undefined {
+  if (isMissing(value)) {
+    if (field.default !== undefined) return Number(field.default);
+    requireValue(walk, field, place);
+    return undefined;
+  }
+  const given = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+  if (!Number.isFinite(given)) return void refuse(walk, place, 'must be a number');
+  if (field.min !== undefined && given < Number(field.min)) refuse(walk, place, `must be at least ${field.min}`);
+  if (field.max !== undefined && given > Number(field.max)) refuse(walk, place, `must be at most ${field.max}`);
+  if (field.decimals === 0 && !Number.isInteger(given)) refuse(walk, place, 'must be a whole number');
+  return given;
+}
+
+const TRUTH = new Map<unknown, boolean>([[true, true], [false, false], ['true', true], ['false', false], [1, true], [0, false], ['1', true], ['0', false]]);
+
+export function boolean(walk: Walk, field: Field, value: unknown, place: Place): boolean {
+  if (isMissing(value)) return TRUTH.get(field.default) ?? false;
+  const truth = TRUTH.get(value);
+  if (truth === undefined) refuse(walk, place, 'must be true or false');
+  return truth ?? false;
+}
+
+export function select(walk: Walk, field: Field, value: unknown, place: Place): unknown {
+  if (isMissing(value)) {
+    if (field.default === undefined) requireValue(walk, field, place);
+    return field.default;
+  }
+  const known = optionValues(field);
+  const given = field.multiple && Array.isArray(value) ? value : [value];
+  if (given.every((item) => known.includes(item))) return value;
+  return void refuse(walk, place, `must be one of ${known.map(String).join(', ')}`);
+}
+
+const optionValues = (field: Field): unknown[] =>
+  (field.options ?? []).flatMap((option): unknown[] => {
+    if (typeof option === 'string') return [option];
+    return option.type === 'optgroup' ? (option.options ?? []).map(({ value }) => value) : [option.value];
+  });
