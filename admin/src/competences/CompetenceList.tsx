@@ -26,7 +26,7 @@ export const CompetenceList = () => {
       <DataTable.Col source="title" render={({ id, key, title }: CompetenceDto) => <RecordLink resource="competences" id={id} text={`${key} ${title}`} />} />
       <DataTable.Col source="description" sx={WIDE_ONLY} disableSort />
       <DataTable.Col source="principles" disableSort render={({ principles }: CompetenceDto) => principles.join(', ')} />
-      <DataTable.NumberCol source="contributions" sx={WIDE_ONLY} disableSort render={({ contributions }: CompetenceDto) => contributions.length} />
+      <DataTable.Col align="right" source="contributions" sx={WIDE_ONLY} disableSort render={({ contributions }: CompetenceDto) => contributions.length} />
     </RecordList>
   );
 };

@@ -27,7 +27,7 @@ export const EmployeeList = () => {
       <DataTable.Col source="title" sx={WIDE_ONLY} disableSort render={titles} />
       <DataTable.Col source="orgUnitId" disableSort render={units} />
       <DataTable.Col source="email" sx={WIDE_ONLY} />
-      <DataTable.NumberCol source="employeeNumber" sx={WIDE_ONLY} />
+      <DataTable.Col source="employeeNumber" align="right" sx={WIDE_ONLY} />
     </RecordList>
   );
 };

@@ -28,7 +28,7 @@ export const GoalList = () => {
       <DataTable.Col source="orgUnitName" sx={WIDE_ONLY} />
       <DataTable.Col source="competences" sx={WIDE_ONLY} disableSort render={({ competences }: GoalDto) => competences.join(', ')} />
       <DataTable.Col source="level" sx={WIDE_ONLY} render={({ level }: GoalDto) => t(`spor.levels.${level}`)} />
-      <DataTable.NumberCol source="share" render={({ share }: GoalDto) => percent(share)} />
+      <DataTable.Col align="right" source="share" render={({ share }: GoalDto) => percent(share)} />
       <DataTable.Col source="by" render={({ by }: GoalDto) => day(by)} />
     </RecordList>
   );

@@ -1,14 +1,16 @@
-import { Alert, AlertTitle, Button } from '@mui/material';
+import { Alert, Button } from '@mui/material';
 import { Component, type ReactNode } from 'react';
-import { useLocation, useTranslate } from 'react-admin';
+import { Title, useLocation, useTranslate } from 'react-admin';
 
 const Told = () => {
   const t = useTranslate();
   return (
-    <Alert severity="error" action={<Button onClick={() => location.reload()}>{t('spor.broken.again')}</Button>}>
-      <AlertTitle>{t('spor.broken.title')}</AlertTitle>
-      {t('spor.broken.text')}
-    </Alert>
+    <>
+      <Title title={t('spor.broken.title')} />
+      <Alert severity="error" action={<Button onClick={() => location.reload()}>{t('spor.broken.again')}</Button>}>
+        {t('spor.broken.text')}
+      </Alert>
+    </>
   );
 };
 

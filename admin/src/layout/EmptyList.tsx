@@ -14,7 +14,7 @@ export const EmptyList = () => {
         {t(`resources.${resource}.empty`)}
       </Typography>
       <Typography sx={{ mt: 1, mb: 2.5, color: 'text.primary' }}>{t(`resources.${resource}.invite`)}</Typography>
-      {hasCreate && <CreateButton variant="contained" />}
+      {hasCreate && <CreateButton variant="contained" label={`resources.${resource}.page.create`} />}
     </Box>
   );
 };

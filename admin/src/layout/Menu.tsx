@@ -24,7 +24,7 @@ const Item = ({ to, text, icon, onNavigate }: ItemProps) => {
         onClick={onNavigate}
         aria-current={here ? 'page' : undefined}
         selected={here}
-        sx={{ py: 0.5, mx: 1, borderRadius: 1.5, '&.Mui-selected': { boxShadow: 'inset 3px 0 0 #E8924A' } }}
+        sx={{ py: 0.25, mx: 1, borderRadius: 1.5, '&.Mui-selected': { boxShadow: 'inset 3px 0 0 #E8924A' } }}
       >
         <ListItemIcon sx={{ minWidth: 34, color: here ? 'primary.main' : 'text.secondary', '& svg': { fontSize: 20 } }}>{icon}</ListItemIcon>
         <ListItemText primary={text} slotProps={{ primary: { sx: { fontSize: '.9rem', fontWeight: here ? 650 : 450 } } }} />
@@ -34,7 +34,7 @@ const Item = ({ to, text, icon, onNavigate }: ItemProps) => {
 };
 
 const Group = ({ title, children }: { title: string; children: ReactNode }) => (
-  <Box component="section" sx={{ mt: 1.5 }}>
+  <Box component="section" sx={{ mt: 1.25 }}>
     <Typography component="h2" sx={{ px: 2.5, mb: 0.25, fontSize: '.75rem', fontWeight: 650, color: 'text.secondary' }}>
       {title}
     </Typography>

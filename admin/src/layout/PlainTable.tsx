@@ -16,12 +16,15 @@ interface PlainTableProps<Row> {
   moved?: (row: Row) => boolean;
 }
 
+/** Pixels a column needs at the least; below that the table scrolls instead of breaking words. */
+const NARROWEST = 110;
+
 const MOVED = { backgroundColor: 'action.selected', boxShadow: 'inset 3px 0 0 #E8924A' };
 
 /** A small table within a page: the first column names the row, numbers stand to the right. */
 export function PlainTable<Row>({ caption, rows, columns, rowKey, moved }: PlainTableProps<Row>) {
   return (
-    <Table aria-label={caption}>
+    <Table aria-label={caption} sx={{ minWidth: columns.length * NARROWEST }}>
       <TableHead>
         <TableRow>
           {columns.map(({ heading, numeric }) => (

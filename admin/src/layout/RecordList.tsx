@@ -1,6 +1,6 @@
 import { Card } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
-import { CreateButton, DataTable, ExportButton, FilterButton, List, TopToolbar, useResourceDefinition, type Exporter, type SortPayload } from 'react-admin';
+import { CreateButton, DataTable, ExportButton, FilterButton, List, TopToolbar, useResourceContext, useResourceDefinition, type Exporter, type SortPayload } from 'react-admin';
 import { EmptyList } from './EmptyList.js';
 
 interface RecordListProps {
@@ -18,11 +18,12 @@ const ALL_ROWS = 1_000_000;
 
 const STICKY = {
   '& .RaDataTable-tableWrapper': { overflow: 'auto', maxHeight: { md: 'max(26rem, calc(100vh - 17rem))' } },
-  '& thead th': { position: 'sticky', top: 0, zIndex: 1 },
+  '& thead th.MuiTableCell-root': { position: 'sticky', top: 0, zIndex: 1, bgcolor: 'var(--spor-sunken)' },
   '& tbody tr:last-child td': { borderBottom: 0 },
 };
 
 const Actions = ({ exporter, filters, actions }: Pick<RecordListProps, 'exporter' | 'filters' | 'actions'>) => {
+  const resource = useResourceContext();
   const { hasCreate } = useResourceDefinition();
   const hasMore = filters?.some((filter) => !(filter.props as { alwaysOn?: boolean }).alwaysOn);
   return (
@@ -30,7 +31,7 @@ const Actions = ({ exporter, filters, actions }: Pick<RecordListProps, 'exporter
       {hasMore && <FilterButton />}
       {exporter && <ExportButton maxResults={ALL_ROWS} exporter={exporter} />}
       {actions}
-      {hasCreate && <CreateButton variant="contained" />}
+      {hasCreate && <CreateButton variant="contained" label={`resources.${resource}.page.create`} />}
     </TopToolbar>
   );
 };

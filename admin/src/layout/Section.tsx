@@ -6,7 +6,7 @@ interface SectionProps {
   children: ReactNode;
   /** Buttons to the right of the title. */
   action?: ReactNode;
-  /** A table goes out to the card's edge. */
+  /** A table goes out to the card's edge, and scrolls sideways (by keyboard too) where it is wider than the page. */
   flush?: boolean;
 }
 
@@ -21,7 +21,13 @@ export const Section = ({ title, children, action, flush = false }: SectionProps
         </Typography>
         {action}
       </Box>
-      <Box sx={flush ? { overflowX: 'auto' } : { px: { xs: 2, md: 2.5 }, pb: 2.5 }}>{children}</Box>
+      {flush ? (
+        <Box role="group" aria-labelledby={id} tabIndex={0} sx={{ overflowX: 'auto', '&:focus-visible': { outlineOffset: -3 } }}>
+          {children}
+        </Box>
+      ) : (
+        <Box sx={{ px: { xs: 2, md: 2.5 }, pb: 2.5 }}>{children}</Box>
+      )}
     </Card>
   );
 };

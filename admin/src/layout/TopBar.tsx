@@ -22,7 +22,7 @@ export const TopBar = ({ onMenu }: { onMenu: () => void }) => {
       </MuiLink>
       <Box sx={{ color: 'text.secondary', display: { xs: 'none', md: 'block' }, fontSize: '.9rem' }}>{t('spor.administration')}</Box>
       <Box sx={{ flex: 1 }} />
-      <Box sx={{ '.RaLoadingIndicator-loadedIcon': { display: 'none' } }}>
+      <Box aria-hidden sx={{ '.RaLoadingIndicator-loadedIcon': { display: 'none' } }}>
         <LoadingIndicator />
       </Box>
       <Box sx={{ display: { xs: 'none', md: 'block' } }}>

@@ -3,6 +3,8 @@ import { dark, light, type Tokens } from './tokens.js';
 
 const TABULAR = { fontVariantNumeric: 'tabular-nums' };
 
+const FLEXIBLE = { '& [class*="-card"]': { minWidth: 0 } };
+
 const palette = (mode: 'light' | 'dark', t: Tokens): RaThemeOptions['palette'] => ({
   mode,
   primary: { main: t.action, dark: t.actionStrong, contrastText: t.onAction },
@@ -18,10 +20,15 @@ const palette = (mode: 'light' | 'dark', t: Tokens): RaThemeOptions['palette'] =
 const components = (t: Tokens): RaThemeOptions['components'] => ({
   MuiCssBaseline: {
     styleOverrides: {
+      ':root': { '--spor-sunken': t.sunken },
       ':focus-visible': { outline: `3px solid ${t.action}`, outlineOffset: 2 },
       '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '1ms !important', transitionDuration: '1ms !important' } },
     },
   },
+  // Without this a wide table pushes the page, instead of scrolling in its own frame.
+  RaShow: { styleOverrides: { root: FLEXIBLE } },
+  RaEdit: { styleOverrides: { root: FLEXIBLE } },
+  RaCreate: { styleOverrides: { root: FLEXIBLE } },
   MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&.Mui-focusVisible': { outline: `3px solid ${t.action}`, outlineOffset: 2 } } } },
   MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { textTransform: 'none', fontWeight: 600, minHeight: 36 } } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },

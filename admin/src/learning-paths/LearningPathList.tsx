@@ -21,7 +21,7 @@ export const LearningPathList = () => {
     <RecordList sort={{ field: 'key', order: 'ASC' }} filters={filters} exporter={exporter}>
       <DataTable.Col source="title" render={({ id, title }: LearningPathDto) => <RecordLink resource="learning-paths" id={id} text={title} />} />
       <DataTable.Col source="purpose" sx={{ ...WIDE_ONLY, maxWidth: '34rem' }} />
-      <DataTable.NumberCol source="courses" disableSort render={({ courses }: LearningPathDto) => courses.length} />
+      <DataTable.Col align="right" source="courses" disableSort render={({ courses }: LearningPathDto) => courses.length} />
       <DataTable.NumberCol source="minutes" sx={WIDE_ONLY} disableSort />
       <DataTable.Col source="publishedAt" sx={WIDE_ONLY} render={({ publishedAt }: LearningPathDto) => <PublishedAt at={publishedAt} />} />
     </RecordList>

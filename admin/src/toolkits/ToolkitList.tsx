@@ -25,7 +25,7 @@ export const ToolkitList = () => {
       <DataTable.Col source="situation" sx={WIDE_ONLY} />
       <DataTable.Col source="principles" sx={WIDE_ONLY} disableSort render={({ principles }: ToolkitDto) => principles.join(', ')} />
       <DataTable.NumberCol source="minutes" />
-      <DataTable.NumberCol source="groupSize" sx={WIDE_ONLY} disableSort render={size} />
+      <DataTable.Col align="right" source="groupSize" sx={WIDE_ONLY} disableSort render={size} />
     </RecordList>
   );
 };
