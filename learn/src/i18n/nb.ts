@@ -1,0 +1,87 @@
+// The source: every other language has exactly these keys (`satisfies Words`).
+export const nb = {
+  app: { skip: 'Hopp til innholdet', main: 'Hovedmeny', loading: 'Henter …', close: 'Lukk', cancel: 'Avbryt', undo: 'Angre', retry: 'Prøv igjen', print: 'Skriv ut', new: 'Nytt', changed: 'Oppdatert', reload: 'Last siden på nytt' },
+  nav: {
+    learning: 'Min læring', competence: 'Min kompetanse', competenceShort: 'Kompetanse', toolkits: 'Verktøy', team: 'Mitt team', teamShort: 'Team', data: 'Mine data', admin: 'Administrasjon',
+    account: 'Meny', accountOf: 'Meny for {{name}}', signOut: 'Logg ut', language: 'Språk', appearance: 'Utseende', auto: 'Som maskinen', light: 'Lyst', dark: 'Mørkt',
+    accessibility: 'Tilgjengelighet', home: 'Spor, til Min læring', foot: 'Et åpent verktøy for læring og kompetanse i kommunene.',
+  },
+  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  signIn: {
+    title: 'Logg inn', lead: 'Lær metodene for innovasjon, litt om gangen, der du er.', employer: 'Logg inn med jobbkonto', or: 'eller med e-post', email: 'E-post', password: 'Passord', submit: 'Logg inn',
+    stored: 'Hva lagrer vi om deg?',
+    storedText: 'Navn, e-post og stilling fra arbeidsgiveren, og det du lærer her: kurs, svar og kompetanse. Vi lagrer det for at du skal kunne fortsette der du slapp og vise hva du kan. Når du er inne, ser du alt under Mine data.',
+    cookie: 'Vi bruker én informasjonskapsel, for å vite at du er logget inn. Ingen sporing.',
+    demo: 'Prøv som', demoText: 'Dette er en demo. Velg en rolle, så fyller vi inn feltene.', expired: 'Du har vært borte en stund, så vi logget deg ut. Logg inn, så kommer du tilbake til der du var. Svarene dine er trygge.',
+    emailMissing: 'Skriv e-postadressen din, for eksempel kari@kommune.no.', passwordMissing: 'Skriv passordet ditt.', none: 'Innlogging er ikke satt opp ennå. Si fra til den som drifter Spor.',
+    roles: { employee: 'Ansatt', leader: 'Leder', hr: 'HR', editor: 'Innholdsredaktør', administrator: 'Administrator' },
+  },
+  learning: {
+    title: 'Min læring', hello: 'Hei, {{name}}', now: 'Hva nå?', left: '{{minutes}} igjen av kurset', nextLesson: 'Neste leksjon', continue: 'Fortsett', begin: 'Start kurset',
+    todo: 'Skal gjøres', underWay: 'I gang', recommended: 'Anbefalt', done: 'Ferdig', lessonOf: '{{done}} av {{of}} leksjoner', courseOf: '{{done}} av {{of}} kurs',
+    due: 'Frist {{date}}', overdue: 'Fristen var {{date}}', noDue: 'Ingen frist', askedBy: 'Fra {{by}}', askedByUnit: 'Fra {{by}} til {{unit}}', reason: '«{{reason}}»', completed: 'Fullført {{date}}',
+    path: 'Læringssti', course: 'Kurs', idleTitle: 'Ingenting venter på deg', idleText: 'Alt som er tildelt, er gjort. Har du ti minutter, kan du begynne på noe av dette:',
+    emptyTitle: 'Her kommer kursene dine', emptyText: 'Ingen kurs er publisert ennå. Når redaktøren publiserer det første, står det her. I mellomtiden kan du se på verktøyene.', toToolkits: 'Se verktøyene',
+    emptyTodo: 'Ingen har bedt deg om å ta et kurs akkurat nå.', emptyDone: 'Kursene du fullfører, samles her, med dato.', changed: '{{title}} er oppdatert.', arrived: 'Nytt å gjøre: {{title}}.',
+  },
+  path: { kind: 'Læringssti', courses: 'Kursene på stien', total: '{{minutes}} til sammen', notFound: 'Vi finner ikke denne læringsstien.', complete: 'Hele stien er gått.', next: 'Neste: {{title}}' },
+  step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kommer', progress: '{{done}} av {{of}} steg er ferdige' },
+  course: {
+    kind: 'Kurs', after: 'Etterpå kan du', start: 'Start', continue: 'Fortsett', again: 'Se på kurset igjen', toCompleted: 'Se hva du nådde', lessons: 'Leksjonene', counts: 'Teller for kompetansen din', level: 'nivå {{level}}', about: 'Om kurset',
+    minutes: 'Tid', exercises_one: '{{count}} øvelse', exercises_other: '{{count}} øvelser', exercises_zero: 'Ingen øvelser', language: 'Språk', version: 'Versjon {{version}}', sources: 'Kilder',
+    done: 'Når er kurset fullført?', doneText: 'Når alle leksjonene er ferdige: tekster er lest, øvelser er gjort og oppgaver fra praksis er prøvd. Poengene avgjør ikke. Du kan ta pause når du vil.',
+    inPaths: 'Del av', why: 'Hvorfor har du fått dette?', kinds: { text: 'Tekst', exercise: 'Øvelse', reflection: 'Refleksjon', practice: 'Prøv selv' },
+  },
+  lesson: {
+    back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Forrige: {{title}}', next: 'Neste: {{title}}', read: 'Jeg har lest dette', did: 'Jeg har gjort dette', finish: 'Fullfør kurset',
+    pause: 'Trenger du en pause? Du kommer tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Se hva du nådde', exercise: 'Øvelse', exerciseDone: 'Gjort {{date}}', best: 'Beste: {{score}} av {{of}} poeng',
+    exercisesLeft_one: 'Gjør øvelsen, så er leksjonen ferdig.', exercisesLeft_other: 'Gjør de {{count}} øvelsene som står igjen, så er leksjonen ferdig.', player: 'Øvelse: {{title}}', playerSlow: 'Øvelsen bruker lang tid på å komme opp. Sjekk nettet, eller last den på nytt.', reloadPlayer: 'Last øvelsen på nytt',
+  },
+  saved: {
+    saved: 'Lagret', saving: 'Lagrer …', waiting: 'Ligger trygt på denne maskinen og sendes når du er på nett igjen.', refused: 'Vi fikk ikke lagret svaret, og det hjelper ikke å sende det igjen. Last siden på nytt og gjør øvelsen en gang til.',
+    memoryOnly: 'Nettleseren lar oss ikke ta vare på svar. Hold siden åpen til det står Lagret.',
+  },
+  completed: {
+    title: 'Du har fullført {{course}}', lead: 'Bra jobbet. {{minutes}} brukt på å bli bedre i jobben.', reached: 'Dette nådde du', why: 'Hvorfor teller det?', level: 'Nivå {{level}}: {{name}}', pending: 'Blir ført inn nå …', has: 'Ført inn {{date}}',
+    practice: 'Prøv det i praksis', practiceText: 'Det du har lært, fester seg når du bruker det. Disse verktøyene passer:', next: 'Neste steg', nextText: 'Klar for mer? Neste på veien din er', home: 'Til Min læring', notYet: 'Kurset er ikke fullført ennå', notYetText: 'Du har {{done}} av {{of}} leksjoner. Fortsett der du slapp.', noCompetence: 'Kurset står i læringshistorikken din.', nothingNext: 'Du har ikke mer som venter. Gå en tur, eller se hva kompetansen din er blitt.',
+  },
+  competence: {
+    title: 'Min kompetanse', lead: 'Tolv kompetanser, samlet under prinsippene i innovasjonsstrategien. Nivåene bygger på det du har gjort, ikke på hva noen mener om deg.', why: 'Hvorfor?', hide: 'Skjul', none: 'Ikke begynt', levelOf: 'Nivå {{level}} av 4: {{name}}', since: 'siden {{date}}',
+    next: 'Til nivå {{level}}, {{name}}', needs: 'Da må du ha vist dette', courses: 'Kurs som teller', noCourse: 'Det finnes ikke kurs for dette ennå. Nivå 3 og 4 når du ved å bruke metoden i en virkelig sak.', top: 'Du er på øverste nivå. Del det du kan.',
+    evidence: 'Dette bygger vi på', completed: 'Fullførte {{course}} (versjon {{version}})', lessons_one: '{{count}} leksjon', lessons_other: '{{count}} leksjoner', attempts_one: '{{count}} forsøk', attempts_other: '{{count}} forsøk', score: '{{score}} av {{of}} poeng', noEvidence: 'Her kommer begrunnelsen når du har nådd et nivå.',
+    download: 'Last ned læringshistorikken', downloadHelp: 'En fil du kan ta med deg, også til en ny arbeidsgiver.', changed: '{{title}}: du er nå på nivå {{level}}.', summary: '{{reached}} av {{of}} kompetanser på nivå 1 eller høyere', empty: 'Rammeverket er ikke publisert ennå. Når det er det, ser du de tolv kompetansene her.',
+  },
+  toolkits: {
+    title: 'Verktøy', lead: 'Ferdige opplegg du kan bruke med teamet ditt i dag.', iShall: 'Jeg skal', all: 'se alle', situations: { ideas: 'få frem ideer', needs: 'forstå et behov', test: 'teste noe', learn: 'lære av det vi har gjort', involve: 'ha med de rette', benefit: 'vise at det nytter' },
+    minutes: 'Tid', group: 'Deltakere', groupOf: '{{from}}–{{to}} personer', none: 'Ingen verktøy for dette ennå.', showAll: 'Vis alle verktøyene', empty: 'Her kommer oppleggene. Ingen er publisert ennå.', notWhen: 'Ikke bruk det når', roles: 'Roller', preparation: 'Før møtet', agenda: 'Kjøreplan', script: 'Si', tip: 'Tips', canvas: 'Skjema',
+    variants: 'Andre måter å gjøre det på', seated: 'Sittende, uten lapper', remote: 'På skjerm', privacy: 'Personvern', after: 'Etterpå', slides: 'Lysark', courses: 'Lær mer', competences: 'Gir øvelse i', canvasFill: 'Skriv her', fromTo: '{{from}}–{{to}} min', version: 'Versjon {{version}}',
+  },
+  team: {
+    title: 'Mitt team', where: 'Enheter over', people: 'ansatte', underWay: 'i gang', overdue: 'over frist', completed: 'i mål', needs: 'Hvem trenger deg i dag?', needsNone: 'Ingen er over fristen i denne enheten.', needs_one: '{{count}} person er over fristen.', needs_other: '{{count}} personer er over fristen.',
+    assign: 'Tildel læring', assignTo: 'Tildel til {{name}}', units: 'Enheter under', persons: 'Ansatte her', noPersons: 'Ingen har stilling i akkurat denne enheten. Velg en enhet under.', assignments: 'Tildelinger', noAssignments: 'Du har ikke tildelt noe her ennå. Tildel en læringssti, så ser du hvordan det går.', unit: 'Enhet',
+    state: { 'not-started': 'Ikke begynt', 'under-way': 'I gang', overdue: 'Over frist', completed: 'Fullført' }, nothing: 'Ingenting tildelt', withdraw: 'Trekk tilbake', withdrawTitle: 'Trekke tilbake «{{title}}»?', withdrawText: 'Tildelingen til {{target}} forsvinner fra Skal gjøres hos dem den gjelder. Det de alt har gjort, beholder de.', withdrawn: 'Tildelingen er trukket tilbake.', keep: 'Behold',
+    control: 'Å følge opp navngitte ansatte er et kontrolltiltak etter arbeidsmiljøloven. Bruk oversikten til å hjelpe. De ansatte ser selv det samme som du ser her.', notLeader: 'Denne siden er for ledere. Mener du at du leder en enhet, så si fra til HR.', person: 'Navn', what: 'Tildelt', due: 'Frist', by: 'Fra {{by}}, {{date}}', changed: '{{name}} har gått videre.', of: '{{count}} av {{of}}',
+  },
+  assign: {
+    title: 'Tildel læring', who: 'Hvem?', whoHelp: 'En hel enhet med alle under, eller én person.', unit: 'En enhet', person: 'En person', search: 'Søk etter navn', what: 'Hva?', whatHelp: 'Læringssti eller kurs.', due: 'Når skal det være gjort?', noDue: 'Uten frist', reason: 'Hvorfor?', reasonHelp: 'Én setning gjør det lettere å begynne. Den ansatte ser den.', submit: 'Tildel', pastDue: 'Velg en dag som ikke er over.', none: 'Ingen treff på «{{q}}».', nobody: 'Du leder ingen enhet, så det er ingen å tildele til.',
+    sentence: { people_one: '{{count}} person', people_other: '{{count}} personer', in: 'i {{unit}}', whoOpen: 'Hvem', get: 'får', what: '«{{title}}»', whatOpen: 'hva', due: 'med frist {{date}}', noDue: 'uten frist', dueOpen: 'med frist når' },
+    already: 'Av disse har {{completed}} fullført før, og {{assigned}} har det allerede på listen sin.', hours: 'Det blir {{hours}} arbeidstid til sammen, {{each}} for hver.', zero: 'Ingen har stilling i {{name}} i dag. De som begynner senere, får det.', joiners: 'De som begynner i enheten senere, får det også.', done: '{{subject}} er tildelt {{target}}.', undone: 'Tildelingen er angret.', choose: 'Velg hvem og hva, så kan du tildele.', employees_one: '{{count}} ansatt', employees_other: '{{count}} ansatte', chosen: 'Valgt: {{name}}', change: 'Velg en annen',
+  },
+  data: {
+    title: 'Mine data', lead: 'Alt vi har lagret om deg, hvorfor vi har det, og hvor lenge det blir liggende.', download: 'Last ned alt', downloadHelp: 'En JSON-fil, uten krav om begrunnelse.', purpose: 'Hvorfor', kept: 'Hvor lenge', rows_one: '{{count}} rad', rows_other: '{{count}} rader', rows_zero: 'Ingenting lagret', sample: 'Se de nyeste radene', wrong: 'Er noe feil?', wrongText: 'Navn, e-post og stilling kommer fra arbeidsgiveren. Be lederen din eller HR rette det der. Vil du at noe skal slettes, så kontakt personvernombudet i kommunen.', empty: 'Vi har ikke lagret noe om deg.',
+    seen: 'Hvem kan se det?', seenText: 'Lederen din ser hva du er bedt om å gjøre, og hvor langt du er kommet, men ikke svarene dine. HR ser tall, ikke navn.', waiting_one: '{{count}} svar ligger på denne maskinen og er ikke sendt ennå.', waiting_other: '{{count}} svar ligger på denne maskinen og er ikke sendt ennå.',
+  },
+  accessibility: {
+    title: 'Tilgjengelighet', lead: 'Spor skal kunne brukes av alle, også med tastatur, skjermleser, stor tekst og uten farger.', standard: 'Kravene vi bygger etter', standardText: 'Spor er bygget etter WCAG 2.2 på nivå A og AA. Det er mer enn forskriften om universell utforming av IKT krever.', tested: 'Slik er det prøvd', testedText: 'Hver side prøves automatisk med axe-core i lyst og mørkt utseende, og for hånd med tastatur, på 320 piksler bredde og med 200 % tekst.', known: 'Det vi vet ikke er bra nok',
+    knownText: 'Øvelser som er lastet opp fra andre enn oss, kan ha feil vi ikke har funnet. Filene du laster ned, er JSON og er laget for maskiner.', tell: 'Fant du en feil?', tellText: 'Si fra til den som har ansvar for Spor i kommunen din. Får du ikke hjelp, kan du klage til Tilsynet for universell utforming av IKT.', statement: 'Kommunens tilgjengelighetserklæring', statementText: 'Den formelle erklæringen for denne installasjonen ligger hos kommunen og på uustatus.no.', authority: 'Tilsynet for universell utforming av IKT',
+  },
+  errors: {
+    title: 'Noe gikk galt', offline: 'Vi får ikke kontakt med Spor. Svarene dine ligger trygt på denne maskinen. Sjekk nettet og prøv igjen.', server: 'Det er en feil hos oss. Det du har gjort, er lagret. Prøv igjen om litt.', forbidden: 'Du har ikke tilgang til dette. Trenger du det, så spør lederen din.', tooMany: 'Det ble for mange forsøk. Vent et minutt og prøv igjen.', unknown: 'Det gikk ikke. Ingenting er mistet. Prøv igjen.', code: 'Kode til brukerstøtte: {{code}}', invalid: 'Noe i skjemaet stemmer ikke. Det du skrev, står der fortsatt. Se over feltene og prøv igjen.',
+    notFoundTitle: 'Vi finner ikke denne siden', notFound: 'Adressen kan være feil, eller siden er flyttet. Ingenting av ditt er borte.', home: 'Til Min læring', newVersion: 'Spor er oppdatert mens du hadde siden åpen. Last siden på nytt, så er du tilbake der du var.',
+    codes: { 'people.sign-in-refused': 'E-posten eller passordet stemmer ikke. Sjekk begge og prøv igjen.', 'http.not-signed-in': 'Du er logget ut. Logg inn igjen, så kommer du tilbake hit.', 'learning.course-not-published': 'Dette kurset er ikke publisert lenger. Det du har fullført, beholder du.' } as Record<string, string>,
+  },
+  offline: { now: 'Du er uten nett. Du kan fortsette; svarene sendes når nettet er tilbake.', back: 'Du er på nett igjen.' },
+};
+
+/** What a language must have: the same keys, with texts in the same places. */
+export type Words = typeof nb;

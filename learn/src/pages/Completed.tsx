@@ -1,0 +1,121 @@
+import { Button, Paragraph } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { useWords } from '../i18n/use-words.js';
+import { Loaded } from '../parts/Loaded.js';
+import { Page } from '../parts/Page.js';
+import { Section } from '../parts/Section.js';
+import { SporLine } from '../parts/SporLine.js';
+import { competenceQuery, courseQuery, myLearningQuery, toolkitsQuery } from '../queries.js';
+import type { MyCompetenceDto, MyCourseDto } from '../types.js';
+import { LevelSteps } from '../parts/LevelSteps.js';
+
+type Competence = MyCompetenceDto['principles'][number]['competences'][number];
+
+export function Component() {
+  const { t, minutes } = useWords();
+  const { slug = '' } = useParams();
+  const query = useQuery(courseQuery(slug));
+  const course = query.data;
+  const title = course === undefined ? undefined : course.completedAt === null ? t('completed.notYet') : t('completed.title', { course: course.title });
+  return (
+    <Page title={title ?? (query.error === null ? undefined : t('errors.notFoundTitle'))} over={course?.title} lead={course?.completedAt == null ? undefined : t('completed.lead', { minutes: minutes(course.minutes) })} narrow>
+      <Loaded query={query}>{(data) => (data.completedAt === null ? <NotYet course={data} /> : <Reached course={data} />)}</Loaded>
+    </Page>
+  );
+}
+
+function NotYet({ course }: { readonly course: MyCourseDto }) {
+  const { t } = useWords();
+  const { done, of } = course.progress;
+  return (
+    <div className="stack">
+      <SporLine done={done} of={of} label={t('learning.lessonOf', { done, of })} />
+      <Paragraph>{t('completed.notYetText', { done, of })}</Paragraph>
+      <Button asChild><Link to={`/kurs/${course.slug}/${course.nextLesson}`}>{t('course.continue')}</Link></Button>
+    </div>
+  );
+}
+
+function Reached({ course }: { readonly course: MyCourseDto }) {
+  const { of } = course.progress;
+  const { t } = useWords();
+  return (
+    <>
+      <div className="finish"><SporLine done={of} of={of} here={false} label={t('learning.lessonOf', { done: of, of })} /></div>
+      <Levels course={course} />
+      <Practice course={course} />
+      <NextStep course={course} />
+    </>
+  );
+}
+
+function Levels({ course }: { readonly course: MyCourseDto }) {
+  const { t } = useWords();
+  const { data } = useQuery(competenceQuery());
+  const all = data?.principles.flatMap(({ competences }) => competences) ?? [];
+  if (course.contributions.length === 0) return <Section title={t('completed.reached')}><p>{t('completed.noCompetence')}</p></Section>;
+  return (
+    <Section title={t('completed.reached')}>
+      <ul className="levels">
+        {course.contributions.map(({ competence, level }) => {
+          const found = all.find(({ key }) => key === competence);
+          return found === undefined ? null : <Level key={competence} competence={found} level={level} />;
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+function Level({ competence, level }: { readonly competence: Competence; readonly level: number }) {
+  const { t, short } = useWords();
+  const words = competence.levels.find((one) => one.level === level);
+  const has = competence.level >= level;
+  return (
+    <li className="box" data-changed={has || undefined}>
+      <p className="level-title">{competence.title}</p>
+      <LevelSteps level={has ? competence.level : level - 1} label={t('competence.levelOf', { level: has ? competence.level : level - 1, name: words?.title ?? '' })} />
+      <p><strong>{t('completed.level', { level, name: words?.title ?? '' })}.</strong> {words?.behaviour}</p>
+      <p className="meta" role="status">{has ? t('completed.has', { date: competence.since === null ? '' : short(competence.since) }) : t('completed.pending')}</p>
+      <details className="plain-details">
+        <summary>{t('completed.why')}</summary>
+        <p>{words?.evidence}</p>
+        <Link className="ds-link" to={`/kompetanse?hvorfor=${competence.key}`}>{t('competence.evidence')}</Link>
+      </details>
+    </li>
+  );
+}
+
+const SHOWN = 3;
+
+function Practice({ course }: { readonly course: MyCourseDto }) {
+  const { t, minutes } = useWords();
+  const competences = useQuery(competenceQuery()).data;
+  const toolkits = useQuery(toolkitsQuery()).data ?? [];
+  const counts = new Set(course.contributions.map(({ competence }) => competence));
+  const principles = new Set(competences?.principles.filter((principle) => principle.competences.some(({ key }) => counts.has(key))).map(({ key }) => key));
+  const fitting = toolkits.filter((toolkit) => toolkit.principles.some((key) => principles.has(key))).slice(0, SHOWN);
+  if (fitting.length === 0) return null;
+  return (
+    <Section title={t('completed.practice')}>
+      <p>{t('completed.practiceText')}</p>
+      <ul className="link-list">{fitting.map(({ slug, title, minutes: count }) => <li key={slug}><Link className="ds-link" to={`/verktoy/${slug}`}>{title}</Link> <span className="meta">{minutes(count)}</span></li>)}</ul>
+    </Section>
+  );
+}
+
+function NextStep({ course }: { readonly course: MyCourseDto }) {
+  const { t } = useWords();
+  const { data } = useQuery(myLearningQuery());
+  const next = data?.next ?? null;
+  if (data === undefined) return null;
+  return (
+    <Section title={t('completed.next')}>
+      <p>{next === null || next.course.slug === course.slug ? t('completed.nothingNext') : `${t('completed.nextText')} «${next.course.title}».`}</p>
+      <div className="actions">
+        {next !== null && next.course.slug !== course.slug && <Button asChild><Link to={`/kurs/${next.course.slug}`}>{next.course.title}</Link></Button>}
+        <Button asChild variant="secondary"><Link to="/">{t('completed.home')}</Link></Button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button, Tag } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { useWords } from '../i18n/use-words.js';
+import { Asked } from '../parts/Asked.js';
+import { Fact } from '../parts/Fact.js';
+import { Illustration } from '../parts/Illustration.js';
+import { Loaded } from '../parts/Loaded.js';
+import { Page } from '../parts/Page.js';
+import { Prose } from '../parts/Prose.js';
+import { Section } from '../parts/Section.js';
+import { SporLine } from '../parts/SporLine.js';
+import { Steps } from '../parts/Steps.js';
+import { courseQuery } from '../queries.js';
+import type { MyCourseDto } from '../types.js';
+
+export function Component() {
+  const { t } = useWords();
+  const { slug = '' } = useParams();
+  const query = useQuery(courseQuery(slug));
+  const title = query.data?.title ?? (query.error === null ? undefined : t('errors.notFoundTitle'));
+  return (
+    <Page title={title} over={t('course.kind')} lead={query.data?.summary}>
+      <Loaded query={query}>{(course) => <Content course={course} />}</Loaded>
+    </Page>
+  );
+}
+
+function Content({ course }: { readonly course: MyCourseDto }) {
+  return (
+    <div className="course">
+      <div className="course-main">
+        <Begin course={course} />
+        <Outcomes course={course} />
+        <Lessons course={course} />
+      </div>
+      <aside className="course-side">
+        <Illustration slug={course.slug} />
+        <Facts course={course} />
+      </aside>
+    </div>
+  );
+}
+
+function Begin({ course }: { readonly course: MyCourseDto }) {
+  const { t } = useWords();
+  const { done, of } = course.progress;
+  const words = t('learning.lessonOf', { done, of });
+  const to = `/kurs/${course.slug}/${course.nextLesson}`;
+  const verb = course.completedAt !== null ? 'course.again' : course.enrolmentId === null ? 'course.start' : 'course.continue';
+  return (
+    <div className="begin">
+      {course.asked.map((asked) => <Asked key={asked.assignmentId} asked={asked} />)}
+      <div className="summary">
+        <SporLine done={done} of={of} label={words} />
+        <span aria-hidden="true">{words}</span>
+      </div>
+      <div className="actions">
+        {course.completedAt !== null && <Button asChild><Link to={`/kurs/${course.slug}/fullfort`}>{t('course.toCompleted')}</Link></Button>}
+        <Button asChild variant={course.completedAt === null ? 'primary' : 'secondary'}><Link to={to}>{t(verb)}</Link></Button>
+      </div>
+    </div>
+  );
+}
+
+function Outcomes({ course }: { readonly course: MyCourseDto }) {
+  const { t } = useWords();
+  return (
+    <Section title={t('course.after')}>
+      <ul className="outcomes">{course.outcomes.map((outcome) => <li key={outcome}>{outcome.replace(/^Du kan /, '')}</li>)}</ul>
+      <Prose html={course.introduction} />
+    </Section>
+  );
+}
+
+function Lessons({ course }: { readonly course: MyCourseDto }) {
+  const { t, minutes } = useWords();
+  return (
+    <Section title={t('course.lessons')}>
+      <Steps
+        steps={course.lessons.map((lesson) => ({
+          id: lesson.id,
+          to: `/kurs/${course.slug}/${lesson.slug}`,
+          title: lesson.title,
+          done: lesson.completedAt !== null,
+          about: <><span>{t(`course.kinds.${lesson.kind}`)}</span><span>{minutes(lesson.minutes)}</span></>,
+        }))}
+      />
+    </Section>
+  );
+}
+
+function Facts({ course }: { readonly course: MyCourseDto }) {
+  const { t, minutes, exists } = useWords();
+  return (
+    <dl className="facts">
+      <Fact title={t('course.minutes')}>{minutes(course.minutes)} · {t('course.exercises', { count: course.exercises })}</Fact>
+      {course.contributions.length > 0 && (
+        <Fact title={t('course.counts')}>
+          <span className="tags">{course.contributions.map(({ competence, level }) => <Tag key={competence} data-color="accent" asChild><Link to={`/kompetanse?hvorfor=${competence}`}>{competence} {t('course.level', { level })}</Link></Tag>)}</span>
+        </Fact>
+      )}
+      <Fact title={t('course.done')}>{t('course.doneText')}</Fact>
+      {course.paths.length > 0 && <Fact title={t('course.inPaths')}>{course.paths.map(({ slug, title }) => <Link key={slug} className="ds-link" to={`/laeringssti/${slug}`}>{title}</Link>)}</Fact>}
+      {course.sources.length > 0 && (
+        <Fact title={t('course.sources')}>
+          <ul className="sources">{course.sources.map(({ title, url }) => <li key={url}><a className="ds-link" href={url} rel="noreferrer">{title}</a></li>)}</ul>
+        </Fact>
+      )}
+      <Fact title={t('course.language')}>{exists(`languages.${course.language}`) ? t(`languages.${course.language}` as 'languages.nb') : course.language} · {t('course.version', { version: course.version })}</Fact>
+    </dl>
+  );
+}

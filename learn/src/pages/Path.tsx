@@ -1,0 +1,53 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { useWords } from '../i18n/use-words.js';
+import { Asked } from '../parts/Asked.js';
+import { Loaded } from '../parts/Loaded.js';
+import { Page } from '../parts/Page.js';
+import { Section } from '../parts/Section.js';
+import { SporLine } from '../parts/SporLine.js';
+import { Steps } from '../parts/Steps.js';
+import { pathQuery } from '../queries.js';
+import type { MyPathDto } from '../types.js';
+
+export function Component() {
+  const { t } = useWords();
+  const { slug = '' } = useParams();
+  const query = useQuery(pathQuery(slug));
+  const title = query.data?.title ?? (query.error === null ? undefined : t('path.notFound'));
+  return (
+    <Page title={title} over={t('path.kind')} lead={query.data?.purpose}>
+      <Loaded query={query}>{(path) => <Content path={path} />}</Loaded>
+    </Page>
+  );
+}
+
+function Content({ path }: { readonly path: MyPathDto }) {
+  const { t, minutes } = useWords();
+  const { done, of } = path.progress;
+  const next = path.courses.find(({ completedAt }) => completedAt === null);
+  const words = t('learning.courseOf', { done, of });
+  return (
+    <>
+      <div className="summary">
+        <SporLine done={done} of={of} label={words} />
+        <span aria-hidden="true">{words}</span>
+        <span>{t('path.total', { minutes: minutes(path.minutes) })}</span>
+      </div>
+      {path.asked.map((asked) => <div key={asked.assignmentId} className="box"><Asked asked={asked} /></div>)}
+      {next === undefined ? <p className="lead">{t('path.complete')}</p> : <Button asChild><Link to={`/kurs/${next.slug}`}>{t('path.next', { title: next.title })}</Link></Button>}
+      <Section title={t('path.courses')}>
+        <Steps
+          steps={path.courses.map((course) => ({
+            id: course.id,
+            to: `/kurs/${course.slug}`,
+            title: course.title,
+            done: course.completedAt !== null,
+            about: <><span>{minutes(course.minutes)}</span><span className="step-text">{course.summary}</span></>,
+          }))}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, useParams } from 'react-router';
+import { useWords } from '../i18n/use-words.js';
+import { Agenda } from '../parts/Agenda.js';
+import { Loaded } from '../parts/Loaded.js';
+import { Page } from '../parts/Page.js';
+import { Section } from '../parts/Section.js';
+import { toolkitQuery } from '../queries.js';
+import type { ToolkitDetailDto } from '../types.js';
+import { Fact } from '../parts/Fact.js';
+
+export function Component() {
+  const { t } = useWords();
+  const { slug = '' } = useParams();
+  const query = useQuery(toolkitQuery(slug));
+  const title = query.data?.title ?? (query.error === null ? undefined : t('errors.notFoundTitle'));
+  const printButton = <Button variant="secondary" onClick={() => print()}>{t('app.print')}</Button>;
+  return (
+    <Page title={title} over={<Link to="/verktoy" className="ds-link">{t('toolkits.title')}</Link>} lead={query.data?.aim} actions={printButton}>
+      <Loaded query={query}>{(toolkit) => <Content toolkit={toolkit} />}</Loaded>
+    </Page>
+  );
+}
+
+function Content({ toolkit }: { readonly toolkit: ToolkitDetailDto }) {
+  const { t, minutes } = useWords();
+  return (
+    <div className="toolkit">
+      <dl className="facts facts-row">
+        <Fact title={t('toolkits.minutes')}>{minutes(toolkit.minutes)}</Fact>
+        <Fact title={t('toolkits.group')}>{t('toolkits.groupOf', toolkit.groupSize)}</Fact>
+        {toolkit.competences.length > 0 && <Fact title={t('toolkits.competences')}>{toolkit.competences.join(', ')}</Fact>}
+      </dl>
+      <Section title={t('toolkits.notWhen')}><p>{toolkit.notWhen}</p></Section>
+      <Section title={t('toolkits.preparation')}><ul className="plain-list">{toolkit.preparation.map((line) => <li key={line}>{line}</li>)}</ul></Section>
+      <Section title={t('toolkits.roles')}>
+        <dl className="roles">{toolkit.roles.map(({ name, task }) => <Fact key={name} title={name}>{task}</Fact>)}</dl>
+      </Section>
+      <Section title={t('toolkits.agenda')}><Agenda agenda={toolkit.agenda} /></Section>
+      <Canvas canvas={toolkit.canvas} />
+      <More toolkit={toolkit} />
+    </div>
+  );
+}
+
+function Canvas({ canvas }: { readonly canvas: ToolkitDetailDto['canvas'] }) {
+  const { t } = useWords();
+  return (
+    <Section title={`${t('toolkits.canvas')}: ${canvas.title}`} className="canvas-section">
+      <div className="canvas">
+        {canvas.fields.map(({ title, help }) => (
+          <div key={title} className="canvas-field">
+            <h3>{title}</h3>
+            <p>{help}</p>
+          </div>
+        ))}
+      </div>
+    </Section>
+  );
+}
+
+function More({ toolkit }: { readonly toolkit: ToolkitDetailDto }) {
+  const { t } = useWords();
+  return (
+    <>
+      <Section title={t('toolkits.variants')}>
+        <dl className="roles">
+          <Fact title={t('toolkits.seated')}>{toolkit.variants.seated}</Fact>
+          <Fact title={t('toolkits.remote')}>{toolkit.variants.remote}</Fact>
+        </dl>
+      </Section>
+      <Section title={t('toolkits.privacy')}><p>{toolkit.privacy}</p></Section>
+      <Listed title={t('toolkits.after')}>{toolkit.afterForm.map((question) => <li key={question}>{question}</li>)}</Listed>
+      {toolkit.slides.length > 0 && (
+        <Section title={t('toolkits.slides')} className="slides-section">
+          <ol className="slides">{toolkit.slides.map(({ title, points }) => <li key={title}><h3>{title}</h3><ul>{points.map((point) => <li key={point}>{point}</li>)}</ul></li>)}</ol>
+        </Section>
+      )}
+      {toolkit.courses.length > 0 && <Listed title={t('toolkits.courses')}>{toolkit.courses.map(({ slug, title }) => <li key={slug}><Link className="ds-link" to={`/kurs/${slug}`}>{title}</Link></li>)}</Listed>}
+      <p className="meta">{t('toolkits.version', { version: toolkit.version })}</p>
+    </>
+  );
+}
+
+function Listed({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return <Section title={title}><ul className="plain-list">{children}</ul></Section>;
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useWords } from '../i18n/use-words.js';
+import type { CourseCard, PathCard } from '../types.js';
+import { Illustration } from './Illustration.js';
+import { SporLine } from './SporLine.js';
+
+interface RowProps {
+  readonly to: string;
+  readonly slug: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly changed: true | undefined;
+  readonly children: ReactNode;
+}
+
+function Row({ to, slug, kind, title, changed, children }: RowProps) {
+  return (
+    <li className="row" data-changed={changed}>
+      <Illustration slug={slug} />
+      <div className="row-body">
+        <span className="over">{kind}</span>
+        <Link to={to} className="row-title">{title}</Link>
+        {children}
+      </div>
+    </li>
+  );
+}
+
+export function CourseRow({ course, changed, children }: { readonly course: CourseCard; readonly changed?: true | undefined; readonly children?: ReactNode }) {
+  const { t, minutes, short } = useWords();
+  const { done, of } = course.progress;
+  const words = t('learning.lessonOf', { done, of });
+  return (
+    <Row to={`/kurs/${course.slug}`} slug={course.slug} kind={`${t('learning.course')} · ${minutes(course.minutes)}`} title={course.title} changed={changed}>
+      <p className="row-text">{course.completedAt === null ? course.summary : t('learning.completed', { date: short(course.completedAt) })}</p>
+      {children}
+      {course.startedAt !== null && course.completedAt === null && <Going done={done} of={of} words={words} />}
+    </Row>
+  );
+}
+
+export function PathRow({ path, changed, children }: { readonly path: PathCard; readonly changed?: true | undefined; readonly children?: ReactNode }) {
+  const { t, minutes } = useWords();
+  const { done, of } = path.progress;
+  return (
+    <Row to={`/laeringssti/${path.slug}`} slug={`sti-${path.slug}`} kind={`${t('learning.path')} · ${minutes(path.minutes)}`} title={path.title} changed={changed}>
+      <p className="row-text">{path.purpose}</p>
+      {children}
+      <Going done={done} of={of} words={t('learning.courseOf', { done, of })} />
+    </Row>
+  );
+}
+
+function Going({ done, of, words }: { readonly done: number; readonly of: number; readonly words: string }) {
+  return (
+    <div className="going">
+      <SporLine done={done} of={of} label={words} />
+      <span aria-hidden="true">{words}</span>
+    </div>
+  );
+}

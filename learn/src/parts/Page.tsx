@@ -1,0 +1,47 @@
+import { Heading } from '@digdir/designsystemet-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { useWords } from '../i18n/use-words.js';
+
+let lastShown: string | null = null;
+
+/** Title of the window, and focus on the heading when one has come from another page. */
+function useArrival(title: string | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (title === undefined) return;
+    document.title = `${title} – Spor`;
+    if (lastShown !== null && lastShown !== pathname) heading.current?.focus({ preventScroll: true });
+    lastShown = pathname;
+  }, [title, pathname]);
+  return heading;
+}
+
+interface Props {
+  /** Left out while it is being fetched. */
+  readonly title: string | undefined;
+  readonly over?: ReactNode;
+  readonly lead?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly narrow?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Page({ title, over, lead, actions, narrow = false, children }: Props) {
+  const { t } = useWords();
+  const heading = useArrival(title);
+  return (
+    <div className={narrow ? 'page page-narrow' : 'page'}>
+      <header className="page-head">
+        <div>
+          {over !== undefined && <div className="over">{over}</div>}
+          <Heading level={1} data-size="md" ref={heading} tabIndex={-1} className="page-title">{title ?? t('app.loading')}</Heading>
+          {lead !== undefined && <p className="lead">{lead}</p>}
+        </div>
+        {actions !== undefined && <div className="actions">{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { LiveEvent } from '../types.js';
+
+// The page's own questions go first: the line is opened when they are on their way.
+const OPEN_AFTER_MS = 800;
+
+function renew(client: QueryClient, event: MessageEvent<string>): void {
+  const { topic } = JSON.parse(event.data) as LiveEvent;
+  void client.invalidateQueries({ queryKey: [topic] });
+}
+
+function renewAll(client: QueryClient): void {
+  for (const topic of ['my-learning', 'my-competence', 'team'] as const) void client.invalidateQueries({ queryKey: [topic] });
+}
+
+/** What changes elsewhere is read again here. The line is closed while the page is hidden, so that many open tabs cost nothing. */
+export function useLive(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    let source: EventSource | null = null;
+    let dropped = false;
+    const open = () => {
+      if (source !== null || document.hidden) return;
+      source = new EventSource('/api/live');
+      source.addEventListener('changed', (event) => renew(client, event as MessageEvent<string>));
+      source.addEventListener('error', () => (dropped = true));
+      source.addEventListener('open', () => {
+        if (dropped) renewAll(client);
+        dropped = false;
+      });
+    };
+    const close = () => {
+      source?.close();
+      source = null;
+      dropped = true;
+    };
+    const follow = () => (document.hidden ? close() : open());
+    const timer = setTimeout(open, OPEN_AFTER_MS);
+    document.addEventListener('visibilitychange', follow);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('visibilitychange', follow);
+      close();
+    };
+  }, [client]);
+}

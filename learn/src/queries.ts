@@ -1,0 +1,58 @@
+import { queryOptions } from '@tanstack/react-query';
+import { listOf, read, write } from './api.js';
+import { rememberedViewer, rememberViewer } from './viewer-memory.js';
+import type {
+  Assign,
+  AssignableDto,
+  AssignmentPreviewDto,
+  EmployeeDto,
+  EvidenceDto,
+  MyCompetenceDto,
+  MyCourseDto,
+  MyDataDto,
+  MyLearningDto,
+  MyLessonDto,
+  MyPathDto,
+  OrgUnitDto,
+  SignInOptions,
+  TeamDto,
+  ToolkitDetailDto,
+  ToolkitDto,
+  ViewerDto,
+} from './types.js';
+
+const MINUTE = 60_000;
+const seg = encodeURIComponent;
+
+// The first part of every key is the topic that `/api/live` names, so that one event renews what it concerns.
+export const viewerQuery = () =>
+  queryOptions({
+    queryKey: ['me'],
+    queryFn: async () => rememberViewer(await read<ViewerDto>('/me')),
+    staleTime: 10 * MINUTE,
+    ...rememberedViewer(),
+  });
+export const signInOptionsQuery = () => queryOptions({ queryKey: ['sign-in-options'], queryFn: () => read<SignInOptions>('/sign-in/options'), staleTime: 10 * MINUTE });
+export const myDataQuery = () => queryOptions({ queryKey: ['my-data'], queryFn: () => read<MyDataDto>('/me/data') });
+
+export const myLearningQuery = () => queryOptions({ queryKey: ['my-learning'], queryFn: () => read<MyLearningDto>('/my-learning') });
+export const pathQuery = (slug: string) => queryOptions({ queryKey: ['my-learning', 'path', slug], queryFn: () => read<MyPathDto>(`/my-learning/paths/${seg(slug)}`) });
+export const courseQuery = (slug: string) => queryOptions({ queryKey: ['my-learning', 'course', slug], queryFn: () => read<MyCourseDto>(`/my-learning/courses/${seg(slug)}`) });
+export const lessonQuery = (slug: string, lesson: string) =>
+  queryOptions({
+    queryKey: ['my-learning', 'lesson', slug, lesson],
+    queryFn: () => read<MyLessonDto>(`/my-learning/courses/${seg(slug)}/lessons/${seg(lesson)}`),
+  });
+
+export const competenceQuery = () => queryOptions({ queryKey: ['my-competence'], queryFn: () => read<MyCompetenceDto>('/my-competence') });
+export const evidenceQuery = (key: string) => queryOptions({ queryKey: ['my-competence', 'evidence', key], queryFn: () => read<EvidenceDto>(`/my-competence/${seg(key)}/evidence`) });
+
+export const toolkitsQuery = () => queryOptions({ queryKey: ['toolkits'], queryFn: () => read<ToolkitDto[]>(listOf('/toolkits', {}, 199, 'title')), staleTime: 5 * MINUTE });
+export const toolkitQuery = (slug: string) => queryOptions({ queryKey: ['toolkits', slug], queryFn: () => read<ToolkitDetailDto>(`/toolkits/${seg(slug)}`), staleTime: 5 * MINUTE });
+
+export const teamQuery = (unit: string | null) => queryOptions({ queryKey: ['team', unit], queryFn: () => read<TeamDto>(unit === null ? '/team' : `/team?orgUnit=${seg(unit)}`) });
+export const assignableQuery = () => queryOptions({ queryKey: ['assignable'], queryFn: () => read<AssignableDto>('/assignable'), staleTime: 5 * MINUTE });
+export const previewQuery = (wish: Assign) =>
+  queryOptions({ queryKey: ['team', 'preview', wish.subject, wish.target], queryFn: () => write<AssignmentPreviewDto>('POST', '/assignments/previews', wish) });
+export const unitsQuery = (q: string) => queryOptions({ queryKey: ['org-units', q], queryFn: () => read<OrgUnitDto[]>(listOf('/org-units', q === '' ? {} : { q }, 19, 'name')) });
+export const employeesQuery = (q: string) => queryOptions({ queryKey: ['employees', q], queryFn: () => read<EmployeeDto[]>(listOf('/employees', q === '' ? {} : { q }, 19, 'name')) });

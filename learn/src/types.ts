@@ -1,0 +1,23 @@
+// What the api gives and takes; types only, so nothing of the api reaches the browser.
+export type { ToolkitDetailDto, ToolkitDto } from '@spor/api/catalogue';
+export type { EvidenceDto, MyCompetenceDto } from '@spor/api/competence';
+export type {
+  AskedDto,
+  Assign,
+  AssignableDto,
+  AssignmentDto,
+  AssignmentPreviewDto,
+  CourseCard,
+  MyCourseDto,
+  MyLearningDto,
+  MyLessonDto,
+  MyPathDto,
+  PathCard,
+  Progress,
+  RecordedDto,
+  StartedDto,
+  TeamDto,
+  TodoDto,
+} from '@spor/api/learning';
+export type { EmployeeDto, Language, MyDataDto, OrgUnitDto, RoleName, SignInOptions, ViewerDto } from '@spor/api/people';
+export type { LiveEvent } from '@spor/api/platform';
