@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type INestApplicationContext } from '@nestjs/common';
-import { ContentImport } from '../catalogue/index.js';
+import { ContentImport, type ImportReport } from '../catalogue/index.js';
 import { ContributionService, FrameworkImport, GoalImport } from '../competence/index.js';
 import { type Config } from '../platform/index.js';
 import { say } from './say.js';
@@ -14,10 +14,16 @@ export const importContent = (config: Config, [folder = CONTENT]: string[]): Pro
 
 export async function importInto(app: INestApplicationContext, folder: string): Promise<boolean> {
   const catalogue = await app.get(ContentImport).run(folder);
-  const framework = await app.get(FrameworkImport).run(folder);
+  const frameworks = await app.get(FrameworkImport).run(folder);
   await app.get(ContributionService).takeAll();
-  for (const line of [...catalogue.lines, ...framework.lines]) say(line);
-  return true;
+  tell(catalogue);
+  say(`Innhold: ${catalogue.changes.length} nytt eller endret, ${catalogue.unchanged} uendret. Rammeverk: ${frameworks.changed} av ${frameworks.frameworks} endret.`);
+  return catalogue.errors.length === 0;
+}
+
+function tell({ warnings, errors }: ImportReport): void {
+  for (const { file, message } of warnings) say(`Merk: ${file}: ${message}`);
+  for (const { file, message } of errors) say(`FEIL: ${file}: ${message}`);
 }
 
 /** The goals that ship, once there is a municipality to set them for. */

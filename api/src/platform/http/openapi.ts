@@ -5,7 +5,7 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 export function describeApi(app: INestApplication): void {
   const outline = new DocumentBuilder()
     .setTitle('Spor')
-    .setDescription('Learning and competence for municipalities. Lists speak the dialect of react-admin’s simple REST provider; errors are RFC 9457 problems with a stable `code`.')
+    .setDescription('Lists speak the dialect of react-admin’s simple REST provider; errors are RFC 9457 problems with a stable `code`.')
     .setVersion('0.1.0')
     .setLicense('GPL-3.0-or-later', 'https://www.gnu.org/licenses/gpl-3.0.html')
     .addCookieAuth('spor_session')

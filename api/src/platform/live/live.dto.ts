@@ -5,8 +5,9 @@ import { z } from 'zod';
  * with the viewer's own rights. `data` is JSON of this shape; the event's name is `changed`.
  */
 export const LiveEvent = z.object({
-  topic: z.enum(['my-learning', 'my-competence', 'team', 'goal']),
-  /** The goal's id when the topic is `goal`. */
+  /** What to read again; each context names its own. */
+  topic: z.string(),
+  /** The one that changed, when the topic has many. */
   id: z.uuid().optional(),
 });
 export type LiveEvent = z.infer<typeof LiveEvent>;
