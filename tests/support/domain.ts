@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { type INestApplicationContext, type Type } from '@nestjs/common';
+import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { DomainModule } from '@spor/api/domain';
-import { Config, createLog, nestLogger, readConfig } from '@spor/api/platform';
+import { CompetenceModule, competenceEntities } from '@spor/api/competence';
+import { InsightModule, insightEntities } from '@spor/api/insight';
+import { PeopleModule, peopleEntities } from '@spor/api/people';
+import { createLog, nestLogger, PlatformModule, readConfig } from '@spor/api/platform';
+import { migrations } from '../../api/src/migrations/index.js';
 import { DataSource } from 'typeorm';
 
-/** The whole domain on a schema of its own, without HTTP: for what needs a database, and nothing else. */
+/** People, competence and insight on a schema of its own, without HTTP and without the worker. */
 export interface Domain {
   readonly database: DataSource;
   get<Service>(service: Type<Service>): Service;
@@ -21,7 +24,9 @@ export async function aDomain(): Promise<Domain> {
   url.pathname = schema;
   const config = readConfig({ ...process.env, DATABASE_URL: url.href });
   const log = createLog('silent', 'tests');
-  const app: INestApplicationContext = await NestFactory.createApplicationContext(DomainModule.for(config, log), { logger: nestLogger(log), abortOnError: false });
+  @Module({ imports: [PlatformModule.for(config, log, { entities: [...peopleEntities, ...competenceEntities, ...insightEntities], migrations }), PeopleModule, CompetenceModule, InsightModule] })
+  class Root {}
+  const app: INestApplicationContext = await NestFactory.createApplicationContext(Root, { logger: nestLogger(log), abortOnError: false });
   const database = app.get(DataSource);
   await database.runMigrations();
   return {
