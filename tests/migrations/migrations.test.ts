@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { type DataSource } from 'typeorm';
+import { openDataSource } from '@spor/api/platform';
+import { databaseShape } from '../../api/src/domain.module';
+
+const name = `spor_t_${randomBytes(5).toString('hex')}`;
+let admin: DataSource;
+let database: DataSource;
+
+beforeAll(async () => {
+  const url = new URL(process.env.DATABASE_URL as string);
+  admin = await openDataSource(url.href);
+  await admin.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_danish_ci`);
+  url.pathname = `/${name}`;
+  database = await openDataSource(url.href, databaseShape);
+});
+
+afterAll(async () => {
+  await database.destroy();
+  await admin.query(`DROP DATABASE ${name}`);
+  await admin.destroy();
+});
+
+const tables = async (): Promise<string[]> => ((await database.query('SHOW TABLES')) as Record<string, string>[]).map((row) => Object.values(row)[0] as string).sort();
+
+test('up from nothing, down to nothing, and up again', async () => {
+  const first = await database.runMigrations({ transaction: 'each' });
+  expect(first).toHaveLength((databaseShape.migrations as unknown[]).length);
+  const whole = await tables();
+  for (let undone = 0; undone < first.length; undone += 1) await database.undoLastMigration({ transaction: 'each' });
+  expect(await tables()).toEqual(['migration']);
+  await database.runMigrations({ transaction: 'each' });
+  expect(await tables()).toEqual(whole);
+});
+
+test('the entities say what the migrations made: no column, type or index has drifted', async () => {
+  const { upQueries } = await database.driver.createSchemaBuilder().log();
+  // Foreign keys, and the indexes they bring, stand in the migrations only.
+  const drift = upQueries.map(({ query }) => query).filter((query) => !/DROP FOREIGN KEY|ADD CONSTRAINT .* FOREIGN KEY/.test(query));
+  expect(drift).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import { type Client } from '../support/client';
+import { takeCourse } from '../support/course';
+import { anInstallation, type Installation } from '../support/installation';
+import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people';
+import { aRedis, type OwnRedis } from '../support/redis';
+import { drained, eventually } from '../support/settled';
+
+const COURSE = 'hva-er-innovasjon-i-lier';
+let redis: OwnRedis;
+let spor: Installation;
+let hr: Client;
+let unit: TestUnit;
+let goalId: string;
+
+const reached = async () => (await hr.get(`/api/goal-board/${goalId}`)).body.today.reached as number;
+const learners = (count: number) => Promise.all(Array.from({ length: count }, async () => signedIn(spor, await anEmployee(spor, { unit }))));
+
+beforeAll(async () => {
+  redis = await aRedis();
+  spor = await anInstallation({ worker: true, env: { REDIS_URL: redis.url } });
+  unit = await aUnit(spor);
+  hr = await signedIn(spor, await anEmployee(spor, { unit, roles: { hr: unit } }));
+  await learners(5);
+  const { body } = await hr.post('/api/goals', { title: 'Alle på nivå 1', orgUnitId: unit.id, competences: ['K3', 'K10'], level: 1, share: 0.8, startsOn: '2026-01-01', by: '2099-12-31' });
+  goalId = body.id;
+  await drained(spor);
+});
+afterAll(async () => {
+  await spor.stop();
+  await redis.remove();
+});
+
+test('from the last answer to the goal’s figure', async () => {
+  const [one] = await learners(1);
+  const before = await reached();
+  await takeCourse(one as Client, COURSE);
+  await eventually(reached, (now) => now === before + 1);
+  const { body } = await (one as Client).get('/api/my-competence/K3/evidence');
+  expect(body.attainments).toMatchObject([{ level: 1, evidence: [{ course: { slug: COURSE } }] }]);
+});
+
+test('an open dashboard hears of it without asking', async () => {
+  const heard: string[] = [];
+  const stream = await fetch(`${spor.url}/api/live`, { headers: { cookie: hr.cookies, accept: 'text/event-stream' } });
+  const reader = (stream.body as ReadableStream<Uint8Array>).getReader();
+  void (async () => {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) heard.push(new TextDecoder().decode(part.value));
+  })().catch(() => undefined);
+  const [one] = await learners(1);
+  await takeCourse(one as Client, COURSE);
+  await eventually(async () => heard.join(''), (text) => text.includes(goalId));
+  await reader.cancel();
+});
+
+test('with Redis stopped, people go on learning; when it is back, everything arrives once', async () => {
+  const before = await reached();
+  const people = await learners(3);
+  await redis.stop();
+  for (const person of people) expect((await takeCourse(person, COURSE))?.status).toBe(201);
+  await redis.start();
+  await eventually(reached, (now) => now === before + 3, 30_000);
+  await drained(spor);
+  expect(await reached()).toBe(before + 3);
+});
+
+test('with the worker killed in the middle, nothing is lost or counted twice, and the rebuild is identical', async () => {
+  const before = await reached();
+  const people = await learners(6);
+  const taking = Promise.all(people.map((person) => takeCourse(person, COURSE)));
+  await eventually(reached, (now) => now > before);
+  await spor.worker?.stop('SIGKILL');
+  await taking;
+  await spor.startWorker();
+  await eventually(reached, (now) => now === before + 6, 45_000);
+  await drained(spor, 45_000);
+  const { code, output } = await spor.operator('rebuild');
+  expect(output).toContain('Fullføringer: identisk');
+  expect(output).toContain('Kompetanse: identisk');
+  expect(output).toContain('Måltall: identisk');
+  expect(code).toBe(0);
+});
