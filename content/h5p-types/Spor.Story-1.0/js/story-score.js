@@ -33,7 +33,7 @@
       question: this.params.introduction || (this.params.scenes[0] || {}).text,
       response: here ? here.key : '',
       pattern: good.length ? good : undefined,
-      extensions: { [PATH]: this.journey.steps }
+      extensions: { [PATH]: this.journey.steps.slice() }
     };
   };
 })(Spor.Story.prototype);
