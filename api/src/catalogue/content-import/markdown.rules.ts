@@ -38,19 +38,30 @@ export function blocksOf(markdown: string): MarkdownBlock[] {
   });
 }
 
-/** What the author meant, but would not get. */
-export function markdownFaults(markdown: string): string[] {
-  const faults: string[] = [];
-  marked.walkTokens(marked.lexer(markdown), (token) => {
-    if (token.type === 'html') faults.push(`raw HTML is left out: write Markdown instead of “${token.raw.trim().slice(0, 40)}”`);
-    if (token.type === 'image') faults.push('pictures are not shown in lessons yet: leave them out');
-    if (token.type === 'heading' && (token as Tokens.Heading).depth === 1) faults.push(`headings begin at “##”: “${token.raw.trim().slice(0, 60)}”`);
-    if (token.type === 'link' && !/^(https?:\/\/|mailto:|tel:|\/)/i.test((token as Tokens.Link).href)) faults.push(`this address can't be used: “${(token as Tokens.Link).href.slice(0, 80)}”; begin with https://`);
-  });
-  const written = markdown.match(/^.*::exercise.*$/gm) ?? [];
-  for (const line of written) if (!EXERCISE.test(line)) faults.push(`an exercise must stand on a line of its own as ::exercise{slug}: “${line.trim().slice(0, 60)}”`);
-  return [...new Set(faults)];
+export interface Fault {
+  readonly reason: string;
+  readonly advice: string;
 }
+
+/** What the author meant, but would not get. */
+export function markdownFaults(markdown: string): Fault[] {
+  const faults: Fault[] = [];
+  marked.walkTokens(marked.lexer(markdown), (token) => void faults.push(...faultOf(token)));
+  for (const line of markdown.match(/^.*::exercise.*$/gm) ?? []) {
+    if (!EXERCISE.test(line)) faults.push({ reason: `“${cut(line)}” is not an exercise.`, advice: 'Write ::exercise{slug} on a line of its own.' });
+  }
+  return faults;
+}
+
+function faultOf(token: Token): Fault[] {
+  if (token.type === 'html') return [{ reason: `“${cut(token.raw)}” is raw HTML and is left out.`, advice: 'Write Markdown.' }];
+  if (token.type === 'image') return [{ reason: 'pictures are not shown in lessons yet.', advice: 'Leave them out.' }];
+  if (token.type === 'heading' && (token as Tokens.Heading).depth === 1) return [{ reason: `“${cut(token.raw)}” is at the level of the title.`, advice: 'Begin headings with ##.' }];
+  const outside = token.type === 'link' && !/^(https?:\/\/|mailto:|tel:|\/)/i.test((token as Tokens.Link).href);
+  return outside ? [{ reason: `the address “${cut((token as Tokens.Link).href)}” can't be used.`, advice: 'Begin with https://.' }] : [];
+}
+
+const cut = (text: string): string => text.trim().slice(0, 60);
 
 interface Piece {
   readonly kind?: 'try' | 'example' | 'remember';

@@ -30,7 +30,7 @@ export class H5pTypes {
     const read = await readFile(path.join(folder, 'library.json'), 'utf8').then((text): unknown => JSON.parse(text)).catch(() => undefined);
     const library = LibraryFile.safeParse(read).data;
     if (!library || !libraryName(spaced(library)) || path.basename(folder) !== `${library.machineName}-${library.majorVersion}.${library.minorVersion}`) {
-      report.errors.push({ file, message: 'must be JSON with machineName, majorVersion, minorVersion and patchVersion, in a folder named machineName-major.minor' });
+      report.errors.push({ file, message: 'does not say which type it is. Write JSON with machineName, majorVersion, minorVersion and patchVersion, in a folder named machineName-major.minor.' });
       return;
     }
     const there = await this.libraries.find(spaced(library));
@@ -42,7 +42,7 @@ export class H5pTypes {
   /** The same number must mean the same files, for browsers keep them by their number. */
   private async warnOfChange(folder: string, file: string, library: z.infer<typeof LibraryFile>, installed: number, report: TypesReport): Promise<void> {
     if (installed > library.patchVersion || (await sameFiles(folder, path.join(this.libraries.root, path.basename(folder))))) return;
-    report.warnings.push({ file, message: `the files have changed, but the number has not: raise patchVersion above ${installed} to install them` });
+    report.warnings.push({ file, message: `the files have changed, but not the number. Raise patchVersion above ${installed} to install them.` });
   }
 }
 

@@ -1,0 +1,112 @@
+import { frontMatter, type Files, jsonOf, yamlOf } from './content-folder.rules.js';
+import { CONTENT_LANGUAGES, type ContentLanguage, CourseFile, CourseFront, ExerciseFile, LessonFront } from './course-source.dto.js';
+import { type Remarks } from './import-report.rules.js';
+import { blocksOf, htmlOf, type MarkdownBlock, markdownFaults } from './markdown.rules.js';
+
+export interface LessonSource extends LessonFront {
+  readonly slug: string;
+  readonly markdown: string;
+  readonly blocks: MarkdownBlock[];
+  /** Slugs in the order they stand in the text. */
+  readonly exercises: string[];
+}
+
+export interface CourseWords {
+  readonly language: ContentLanguage;
+  readonly front: CourseFront;
+  readonly introduction: string;
+  readonly lessons: LessonSource[];
+  /** By slug, with the file each came from. */
+  readonly exercises: Map<string, ExerciseFile & { readonly file: string }>;
+}
+
+export interface CourseSource {
+  readonly slug: string;
+  readonly course: CourseFile;
+  /** Bokmål first. */
+  readonly words: CourseWords[];
+}
+
+/** Reads a course's files. @returns undefined after saying everything that is wrong */
+export function readCourse(slug: string, files: Files, remarks: Remarks): CourseSource | undefined {
+  const at = (name: string) => `courses/${slug}/${name}`;
+  const before = remarks.errors.length;
+  const text = files.get('course.yaml');
+  const course = text === undefined ? remarks.error(at('course.yaml'), 'is missing.', 'Every course has one.') : remarks.check(at('course.yaml'), CourseFile, yamlOf(text, at('course.yaml'), remarks));
+  if (!course) return undefined;
+  if (!files.has('nb/course.md')) remarks.error(at('nb/course.md'), 'is missing.', 'Every course is written in bokmål first.');
+  const languages = CONTENT_LANGUAGES.filter((language) => [...files.keys()].some((name) => name.startsWith(`${language}/`)));
+  const words = languages.map((language) => readWords(course, language, files, at, remarks));
+  checkTranslations(words, at, remarks);
+  return remarks.errors.length > before ? undefined : { slug, course, words: words.filter((one) => one !== undefined) };
+}
+
+type At = (name: string) => string;
+
+function readWords(course: CourseFile, language: ContentLanguage, files: Files, at: At, remarks: Remarks): CourseWords | undefined {
+  const page = read(`${language}/course.md`, files, at, remarks);
+  const front = page && remarks.check(at(`${language}/course.md`), CourseFront, page.front);
+  const lessons = course.lessons.map((slug) => readLesson(slug, language, files, at, remarks)).filter((lesson) => lesson !== undefined);
+  const exercises = readExercises(language, files, at, remarks);
+  checkUse(language, course, lessons, exercises, files, at, remarks);
+  return front && page && { language, front, introduction: htmlOf(page.body), lessons, exercises };
+}
+
+function read(name: string, files: Files, at: At, remarks: Remarks): { front: unknown; body: string } | undefined {
+  const text = files.get(name);
+  if (text === undefined) return remarks.error(at(name), 'is missing.', 'Write it, or take its name out of course.yaml.');
+  const page = frontMatter(text, at(name), remarks);
+  for (const { reason, advice } of page ? markdownFaults(page.body) : []) remarks.error(at(name), reason, advice);
+  return page;
+}
+
+function readLesson(slug: string, language: ContentLanguage, files: Files, at: At, remarks: Remarks): LessonSource | undefined {
+  const name = `${language}/${slug}.md`;
+  const page = read(name, files, at, remarks);
+  const front = page && remarks.check(at(name), LessonFront, page.front);
+  if (!front) return undefined;
+  const blocks = blocksOf(page.body);
+  if (!blocks.length) remarks.error(at(name), 'has no text.');
+  return { ...front, slug, markdown: page.body.trim(), blocks, exercises: blocks.flatMap((block) => (block.kind === 'exercise' ? [block.slug] : [])) };
+}
+
+function readExercises(language: ContentLanguage, files: Files, at: At, remarks: Remarks): CourseWords['exercises'] {
+  const found: CourseWords['exercises'] = new Map();
+  for (const [name, text] of files) {
+    const slug = new RegExp(`^${language}/exercises/([a-z0-9-]+)\\.json$`).exec(name)?.[1];
+    const exercise = slug && remarks.check(at(name), ExerciseFile, jsonOf(text, at(name), remarks));
+    if (slug && exercise) found.set(slug, { ...exercise, file: at(name) });
+  }
+  return found;
+}
+
+function checkUse(language: ContentLanguage, course: CourseFile, lessons: readonly LessonSource[], exercises: CourseWords['exercises'], files: Files, at: At, remarks: Remarks): void {
+  const used = new Map<string, string>();
+  for (const lesson of lessons) {
+    const file = at(`${language}/${lesson.slug}.md`);
+    if (lesson.kind === 'exercise' && !lesson.exercises.length) remarks.error(file, 'is of the kind exercise, but has none.', 'Add a line with ::exercise{slug}.');
+    for (const slug of lesson.exercises) {
+      if (!files.has(`${language}/exercises/${slug}.json`)) remarks.error(file, `there is no exercise ${language}/exercises/${slug}.json.`, 'Write it, or correct the name.');
+      if (used.has(slug)) remarks.error(file, `the exercise ${slug} stands in ${used.get(slug)} already.`, 'An exercise is done in one place.');
+      used.set(slug, lesson.slug);
+    }
+  }
+  for (const [slug, { file }] of exercises) if (!used.has(slug)) remarks.warn(file, 'is not used.', `Write ::exercise{${slug}} in a lesson, or delete the file.`);
+  const known = new Set([...course.lessons, 'course']);
+  for (const name of files.keys()) {
+    const slug = new RegExp(`^${language}/([^/]+)\\.md$`).exec(name)?.[1];
+    if (slug && !known.has(slug)) remarks.warn(at(name), 'is not used.', 'Name it under lessons in course.yaml, or delete the file.');
+  }
+}
+
+/** A lesson is the same thing in every language: same kind, same exercises, so that progress counts in all of them. */
+function checkTranslations(words: readonly (CourseWords | undefined)[], at: At, remarks: Remarks): void {
+  const [first, ...others] = words;
+  for (const other of others) {
+    for (const lesson of other?.lessons ?? []) {
+      const original = first?.lessons.find(({ slug }) => slug === lesson.slug);
+      const same = original?.kind === lesson.kind && original.exercises.join() === lesson.exercises.join();
+      if (original && !same) remarks.error(at(`${other?.language}/${lesson.slug}.md`), 'differs from bokmål in kind or exercises.', `Write the same kind and the same exercises in the same order as nb/${lesson.slug}.md.`);
+    }
+  }
+}

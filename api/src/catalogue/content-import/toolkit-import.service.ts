@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { idOf, newId, Transactions } from '../../platform/index.js';
+import { PublicationService } from '../publication/publication.service.js';
+import { ToolkitText, ToolkitVersion } from '../toolkit/toolkit.entity.js';
+import { type Files, hashOf } from './content-folder.rules.js';
+import { numberOf, type Remarks } from './import-report.rules.js';
+import { readToolkit, type ToolkitSource } from './toolkit-source.rules.js';
+
+@Injectable()
+export class ToolkitImport {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly publications: PublicationService,
+  ) {}
+
+  /** @returns the new version's number; undefined when the files have errors, and then nothing is stored */
+  async import(slug: string, files: Files, remarks: Remarks): Promise<number | undefined> {
+    const source = readToolkit(slug, files, remarks);
+    return source && this.transactions.run((manager) => this.write(manager, source, hashOf(files), remarks));
+  }
+
+  private async write(manager: EntityManager, { slug, toolkit, words }: ToolkitSource, contentHash: Buffer, remarks: Remarks): Promise<number> {
+    const toolkitId = idOf('toolkit', slug);
+    const { key, version, minutes, situation, ...outline } = toolkit;
+    await manager.query('INSERT INTO toolkit (id, slug, toolkit_key) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE toolkit_key = VALUES(toolkit_key)', [toolkitId, slug, key]);
+    const number = numberOf(version, await this.publications.lastNumber(manager, 'toolkit', toolkitId), `toolkits/${slug}/toolkit.yaml`, remarks);
+    const toolkitVersionId = newId();
+    await manager.insert(ToolkitVersion, { id: toolkitVersionId, toolkitId, number, minutes, situation, outline, contentHash, createdAt: new Date() });
+    await manager.insert(ToolkitText, words.map(({ language, words: { title, aim, ...rest } }) => ({ toolkitVersionId, language, title, aim, words: rest })));
+    await this.publications.publish(manager, 'toolkit', toolkitId, toolkitVersionId, null);
+    return number;
+  }
+}

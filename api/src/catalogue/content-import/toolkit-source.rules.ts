@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { ToolkitOutline, ToolkitWords } from '../toolkit/toolkit.dto.js';
+import { type Files, yamlOf } from './content-folder.rules.js';
+import { CONTENT_LANGUAGES, type ContentLanguage } from './course-source.dto.js';
+import { type Remarks } from './import-report.rules.js';
+
+/** `toolkits/<slug>/toolkit.yaml` */
+export const ToolkitFile = z.strictObject({
+  key: z.string().regex(/^[A-Z][A-Z0-9-]*$/, 'must be like T1').max(20),
+  version: z.int().min(1),
+  minutes: z.int().min(1).max(600),
+  situation: z.enum(['ideas', 'needs', 'test', 'learn', 'involve', 'benefit']),
+  ...ToolkitOutline.shape,
+  groupSize: ToolkitOutline.shape.groupSize.refine(({ from, to }) => to >= from, 'to must not be less than from'),
+});
+export type ToolkitFile = z.infer<typeof ToolkitFile>;
+
+/** `toolkits/<slug>/<language>.yaml` */
+const WordsFile = z.strictObject({ title: z.string().trim().min(1).max(200), aim: z.string().trim().min(1).max(1000), ...ToolkitWords.shape });
+export type ToolkitWordsFile = z.infer<typeof WordsFile>;
+
+export interface ToolkitSource {
+  readonly slug: string;
+  readonly toolkit: ToolkitFile;
+  readonly words: { language: ContentLanguage; words: ToolkitWordsFile }[];
+}
+
+/** @returns undefined after saying everything that is wrong */
+export function readToolkit(slug: string, files: Files, remarks: Remarks): ToolkitSource | undefined {
+  const at = (name: string) => `toolkits/${slug}/${name}`;
+  const before = remarks.errors.length;
+  const check = <S extends z.ZodType>(name: string, schema: S): z.infer<S> | undefined => {
+    const text = files.get(name);
+    return text === undefined ? remarks.error(at(name), 'is missing.', 'Write it.') : remarks.check(at(name), schema, yamlOf(text, at(name), remarks));
+  };
+  const toolkit = check('toolkit.yaml', ToolkitFile);
+  const languages = CONTENT_LANGUAGES.filter((language) => language === 'nb' || files.has(`${language}.yaml`));
+  const words = languages.flatMap((language) => {
+    const found = check(`${language}.yaml`, WordsFile);
+    return found ? [{ language, words: found }] : [];
+  });
+  if (toolkit) checkAgenda(toolkit, words, at, remarks);
+  return toolkit && remarks.errors.length === before ? { slug, toolkit, words } : undefined;
+}
+
+function checkAgenda(toolkit: ToolkitFile, words: ToolkitSource['words'], at: (name: string) => string, remarks: Remarks): void {
+  const sum = toolkit.agenda.reduce((minutes, item) => minutes + item.minutes, 0);
+  if (sum !== toolkit.minutes) remarks.error(at('toolkit.yaml'), `the agenda adds up to ${sum} minutes, but minutes is ${toolkit.minutes}.`, 'Make them agree.');
+  const ids = toolkit.agenda.map(({ id }) => id);
+  for (const { language, words: { agenda } } of words) {
+    for (const id of ids) if (!agenda[id]) remarks.error(at(`${language}.yaml`), `agenda: “${id}” has no words.`, 'Add a title and a script.');
+    for (const id of Object.keys(agenda)) if (!ids.includes(id)) remarks.error(at(`${language}.yaml`), `agenda: “${id}” is not in toolkit.yaml.`, 'Add it there with its minutes, or take it out here.');
+  }
+}

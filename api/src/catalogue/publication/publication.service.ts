@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { newId } from '../../platform/index.js';
+import { Publication, type PublicationKind } from './publication.entity.js';
+
+const SUBJECTS = {
+  course: { table: 'course', versions: 'course_version', reference: 'course_id' },
+  path: { table: 'learning_path', versions: 'learning_path_version', reference: 'learning_path_id' },
+  toolkit: { table: 'toolkit', versions: 'toolkit_version', reference: 'toolkit_id' },
+} as const;
+export type CatalogueKind = Extract<PublicationKind, keyof typeof SUBJECTS>;
+
+@Injectable()
+export class PublicationService {
+  /** Locks the subject, so that two imports at once don't give one number twice. @returns the highest number there is, 0 when none */
+  async lastNumber(manager: EntityManager, kind: CatalogueKind, subjectId: string): Promise<number> {
+    const { table, versions, reference } = SUBJECTS[kind];
+    await manager.query(`SELECT id FROM ${table} WHERE id = ? FOR UPDATE`, [subjectId]);
+    const [row]: { last: number | null }[] = await manager.query(`SELECT MAX(number) AS last FROM ${versions} WHERE ${reference} = ?`, [subjectId]);
+    return Number(row?.last ?? 0);
+  }
+
+  /** Hashes of what is published now, by slug: whoever has the same hash has nothing new. */
+  async publishedHashes(manager: EntityManager, kind: CatalogueKind): Promise<Map<string, Buffer>> {
+    const { table, versions } = SUBJECTS[kind];
+    const rows: { slug: string; hash: Buffer }[] = await manager.query(`SELECT s.slug, v.content_hash AS hash FROM ${table} s JOIN ${versions} v ON v.id = s.published_version_id`);
+    return new Map(rows.map(({ slug, hash }) => [slug, hash]));
+  }
+
+  /** Puts a version in force. `publishedBy` is null when it came with the content files. */
+  async publish(manager: EntityManager, kind: CatalogueKind, subjectId: string, versionId: string, publishedBy: string | null): Promise<void> {
+    await manager.query(`UPDATE ${SUBJECTS[kind].table} SET published_version_id = ? WHERE id = ?`, [versionId, subjectId]);
+    await manager.insert(Publication, { id: newId(), kind, subjectId, versionId, publishedAt: new Date(), publishedBy });
+  }
+}
