@@ -91,14 +91,14 @@ export class SnapshotQueries {
     return new Map(rows.map(({ employeeId, day }) => [employeeId, day]));
   }
 
-  /** Every unit of the goal's, each with itself and the units above it up to the goal's. */
-  async above(manager: EntityManager, topUnitId: string): Promise<Above> {
+  /** The units below one (all, or some of them), each with itself and the units above it up to that one. */
+  async above(manager: EntityManager, topUnitId: string, only?: readonly string[]): Promise<Above> {
     const rows: { unit: string; ancestor: string }[] = await manager.query(
       `SELECT below.descendant_id AS unit, up.ancestor_id AS ancestor
        FROM org_unit_closure below
        JOIN org_unit_closure up ON up.descendant_id = below.descendant_id AND up.depth <= below.depth
-       WHERE below.ancestor_id = ?`,
-      [topUnitId],
+       WHERE below.ancestor_id = ?${only ? ' AND below.descendant_id IN (?)' : ''}`,
+      only ? [topUnitId, only] : [topUnitId],
     );
     return grouped(rows, ({ unit }) => unit, ({ ancestor }) => ancestor);
   }
@@ -111,18 +111,6 @@ export class SnapshotQueries {
 
   async tenuresOf(manager: EntityManager, employeeId: string): Promise<Tenure[]> {
     return manager.query(`SELECT ${TENURE} FROM \`position\` p WHERE p.employee_id = ?`, [employeeId]);
-  }
-
-  /** The units of some positions, each with itself and the units above it up to the goal's. */
-  async aboveOnly(manager: EntityManager, topUnitId: string, unitIds: readonly string[]): Promise<Above> {
-    const rows: { unit: string; ancestor: string }[] = await manager.query(
-      `SELECT below.descendant_id AS unit, up.ancestor_id AS ancestor
-       FROM org_unit_closure below
-       JOIN org_unit_closure up ON up.descendant_id = below.descendant_id AND up.depth <= below.depth
-       WHERE below.ancestor_id = ? AND below.descendant_id IN (?)`,
-      [topUnitId, unitIds],
-    );
-    return grouped(rows, ({ unit }) => unit, ({ ancestor }) => ancestor);
   }
 
   /** The last day counted for the goal's own unit. */

@@ -1,5 +1,5 @@
 import { addDays, daysFrom } from '../../platform/index.js';
-import { type Above, DayCounter, presence, type Tenure, within } from './snapshot.rules.js';
+import { type Above, DayCounter, presence, spansOf, type Tenure, within } from './snapshot.rules.js';
 
 const above: Above = new Map([
   ['top', ['top']],
@@ -31,6 +31,15 @@ test('spans are cut to their bounds, both ends included', () => {
   const bounds = { from: '2027-01-05', to: '2027-01-10' };
   expect(within({ from: '2027-01-01', to: '2027-01-05' }, bounds)).toEqual({ from: '2027-01-05', to: '2027-01-05' });
   expect(within({ from: '2027-01-11', to: '2027-01-12' }, bounds)).toBeUndefined();
+});
+
+test('units that share a stretch are named together, cut to the days asked for', () => {
+  const stretches = spansOf(presence([at('a1', '03', '10'), at('b', '08', '20')], above), { from: '2027-01-05', to: '2027-01-31' });
+  expect(stretches).toEqual([
+    { span: { from: '2027-01-05', to: '2027-01-10' }, units: ['a', 'a1'] },
+    { span: { from: '2027-01-08', to: '2027-01-20' }, units: ['b'] },
+    { span: { from: '2027-01-05', to: '2027-01-20' }, units: ['top'] },
+  ]);
 });
 
 test('counts equal a count day by day, for many random organisations', () => {

@@ -45,6 +45,20 @@ export function within(span: Span, bounds: Span): Span | undefined {
   return from <= to ? { from, to } : undefined;
 }
 
+/** Where and when a presence falls within some days: each stretch once, with its units in the order of their ids. */
+export function spansOf(presences: ReadonlyMap<string, readonly Span[]>, bounds: Span): { span: Span; units: string[] }[] {
+  const stretches = new Map<string, { span: Span; units: string[] }>();
+  for (const [unit, spans] of [...presences].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const span of spans) {
+      const inside = within(span, bounds);
+      if (!inside) continue;
+      const key = `${inside.from}/${inside.to}`;
+      stretches.set(key, { span: inside, units: [...(stretches.get(key)?.units ?? []), unit] });
+    }
+  }
+  return [...stretches.values()];
+}
+
 export interface Counts {
   readonly reached: Int32Array;
   readonly people: Int32Array;

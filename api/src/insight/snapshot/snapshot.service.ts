@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { addDays, type Day, fingerprintOf, Live, osloDay, Transactions } from '../../platform/index.js';
 import { type CountedGoal, SnapshotQueries } from './snapshot.queries.js';
-import { DayCounter, FOREVER, presence, type Span, within } from './snapshot.rules.js';
+import { DayCounter, FOREVER, presence, type Span, spansOf, type Tenure } from './snapshot.rules.js';
 
 const ROWS_AT_A_TIME = 1000;
 
@@ -25,15 +25,18 @@ export class SnapshotService {
     await this.transactions.run(async (manager) => {
       const touched = await this.queries.goalsTouched(manager, attainmentId);
       if (!touched) return;
-      for (const goal of await this.queries.goalsTogether(manager, touched.goalIds)) await this.reflectIn(manager, goal, touched.employeeId);
+      const goals = await this.queries.goalsTogether(manager, touched.goalIds);
+      const tenures = await this.queries.tenuresOf(manager, touched.employeeId);
+      for (const goal of goals) await this.reflectIn(manager, goal, touched.employeeId, tenures);
     });
   }
 
-  private async reflectIn(manager: EntityManager, goal: CountedGoal, employeeId: string): Promise<void> {
+  private async reflectIn(manager: EntityManager, goal: CountedGoal, employeeId: string, tenures: readonly Tenure[]): Promise<void> {
     const reachedOn = await this.queries.reachedOn(manager, goal, employeeId);
     const days = reachedOn && (await this.reach(manager, goal.id, employeeId, reachedOn));
     if (!days) return;
-    await this.addOne(manager, goal, employeeId, days);
+    const above = await this.queries.above(manager, goal.orgUnitId, tenures.map(({ orgUnitId }) => orgUnitId));
+    for (const { span, units } of spansOf(presence(tenures, above), days)) await this.addOne(manager, goal.id, units, span);
     this.live.tell(manager, 'figures', { topic: 'goal', id: goal.id });
   }
 
@@ -47,23 +50,9 @@ export class SnapshotService {
     return { from: reachedOn, to: addDays(known.day, -1) };
   }
 
-  /** One more, in every unit where the employee is present, on the days counted so far; days to come are counted when they come. */
-  private async addOne(manager: EntityManager, goal: CountedGoal, employeeId: string, days: Span): Promise<void> {
-    const tenures = await this.queries.tenuresOf(manager, employeeId);
-    const above = await this.queries.aboveOnly(manager, goal.orgUnitId, tenures.map(({ orgUnitId }) => orgUnitId));
-    for (const [unit, spans] of [...presence(tenures, above)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      for (const span of spans) await this.addOneIn(manager, goal.id, unit, within(span, days));
-    }
-  }
-
-  private async addOneIn(manager: EntityManager, goalId: string, orgUnitId: string, span: Span | undefined): Promise<void> {
-    if (!span) return;
-    await manager.query('UPDATE snapshot SET reached = reached + 1, computed_at = UTC_TIMESTAMP(3) WHERE goal_id = ? AND org_unit_id = ? AND day BETWEEN ? AND ?', [
-      goalId,
-      orgUnitId,
-      span.from,
-      span.to,
-    ]);
+  /** One more on the days counted so far; days to come are counted when they come. */
+  private async addOne(manager: EntityManager, goalId: string, units: readonly string[], { from, to }: Span): Promise<void> {
+    await manager.query('UPDATE snapshot SET reached = reached + 1, computed_at = UTC_TIMESTAMP(3) WHERE goal_id = ? AND org_unit_id IN (?) AND day BETWEEN ? AND ?', [goalId, units, from, to]);
   }
 
   /** The clock's: today's rows, and those of any day that was missed. */
