@@ -1,4 +1,5 @@
-import { EditButton, Show, useRecordContext, useTranslate } from 'react-admin';
+import { Show, useRecordContext, useTranslate } from 'react-admin';
+import { EditLink } from '../layout/ActionLink.js';
 import { Facts } from '../layout/Facts.js';
 import { Section } from '../layout/Section.js';
 import type { EmployeeDto } from '../types.js';
@@ -12,7 +13,7 @@ const Employee = () => {
   const field = (name: string): string => t(`resources.employees.fields.${name}`);
   return (
     <>
-      <Section title={t('resources.employees.about')} action={<EditButton variant="outlined" />}>
+      <Section title={t('resources.employees.about')} action={<EditLink />}>
         <Facts
           of={[
             [field('name'), employee.name],

@@ -1,6 +1,7 @@
 import { Alert } from '@mui/material';
 import { CheckboxGroupInput, DateInput, FormDataConsumer, maxLength, maxValue, minValue, NumberInput, required, SelectInput, SimpleForm, TextInput, useGetOne } from 'react-admin';
 import { inOrder, useCompetences } from '../competences/ofFramework.js';
+import { FormBar } from '../layout/FormBar.js';
 import { Reference } from '../layout/Reference.js';
 import type { OrgUnitDto, WriteGoal } from '../types.js';
 import { GoalSentence } from './GoalSentence.js';
@@ -30,7 +31,7 @@ const Sentence = ({ goal }: { goal: Partial<WriteGoal> }) => {
 
 /** The fields of `WriteGoal`, with the same limits. */
 export const GoalForm = () => (
-  <SimpleForm sx={{ maxWidth: 640 }} warnWhenUnsavedChanges>
+  <SimpleForm toolbar={<FormBar />} sx={{ maxWidth: 640 }} warnWhenUnsavedChanges>
     <FormDataConsumer<Partial<WriteGoal>>>{({ formData }) => <Sentence goal={formData} />}</FormDataConsumer>
     <TextInput source="title" validate={[required(), maxLength(160)]} />
     <Reference source="orgUnitId" reference="org-units" sort="name" required />

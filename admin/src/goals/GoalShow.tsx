@@ -1,13 +1,14 @@
 import { Button, Stack, Typography } from '@mui/material';
-import { DeleteButton, EditButton, LinkBase, Show, useRecordContext, useTranslate } from 'react-admin';
+import { LinkBase, Show, useRecordContext, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.js';
+import { EditLink } from '../layout/ActionLink.js';
 import { Facts } from '../layout/Facts.js';
 import { RecordLink } from '../layout/RecordLink.js';
 import { Section } from '../layout/Section.js';
 import type { GoalDto } from '../types.js';
+import { DeleteGoal } from './DeleteGoal.js';
 import { GoalSentence } from './GoalSentence.js';
 
-/** Deleting waits ten seconds for *Angre* before anything goes. */
 const Actions = ({ goal }: { goal: GoalDto }) => {
   const t = useTranslate();
   return (
@@ -15,8 +16,8 @@ const Actions = ({ goal }: { goal: GoalDto }) => {
       <Button component={LinkBase} to={`/?goal=${goal.id}`} variant="outlined">
         {t('resources.goals.follow')}
       </Button>
-      <EditButton variant="outlined" />
-      <DeleteButton mutationMode="undoable" successMessage="resources.goals.deleted" label="resources.goals.delete" />
+      <EditLink />
+      <DeleteGoal goal={goal} />
     </Stack>
   );
 };

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import { CreateButton, useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
+import { useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
+import { CreateLink } from './ActionLink.js';
 import { Logo } from './Logo.js';
 
 /** Says what will be here and offers the first step. */
@@ -14,7 +15,7 @@ export const EmptyList = () => {
         {t(`resources.${resource}.empty`)}
       </Typography>
       <Typography sx={{ mt: 1, mb: 2.5, color: 'text.primary' }}>{t(`resources.${resource}.invite`)}</Typography>
-      {hasCreate && <CreateButton variant="contained" label={`resources.${resource}.page.create`} />}
+      {hasCreate && <CreateLink />}
     </Box>
   );
 };

@@ -17,7 +17,7 @@ interface PlainTableProps<Row> {
 }
 
 /** Pixels a column needs at the least; below that the table scrolls instead of breaking words. */
-const NARROWEST = 110;
+const NARROWEST = 136;
 
 const MOVED = { backgroundColor: 'action.selected', boxShadow: 'inset 3px 0 0 #E8924A' };
 

@@ -1,7 +1,9 @@
 import { Card } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
-import { CreateButton, DataTable, ExportButton, FilterButton, List, TopToolbar, useResourceContext, useResourceDefinition, type Exporter, type SortPayload } from 'react-admin';
+import { DataTable, FilterButton, List, TopToolbar, useResourceDefinition, type Exporter, type SortPayload } from 'react-admin';
+import { CreateLink } from './ActionLink.js';
 import { EmptyList } from './EmptyList.js';
+import { ExportRows } from './ExportRows.js';
 
 interface RecordListProps {
   /** `DataTable.Col`s; the first one holds the link to the record. */
@@ -13,9 +15,6 @@ interface RecordListProps {
   perPage?: number;
 }
 
-/** Everything, not only the page one sees; the api has no more than this. */
-const ALL_ROWS = 1_000_000;
-
 const STICKY = {
   '& .RaDataTable-tableWrapper': { overflow: 'auto', maxHeight: { md: 'max(26rem, calc(100vh - 17rem))' } },
   '& thead th.MuiTableCell-root': { position: 'sticky', top: 0, zIndex: 1, bgcolor: 'var(--spor-sunken)' },
@@ -23,15 +22,14 @@ const STICKY = {
 };
 
 const Actions = ({ exporter, filters, actions }: Pick<RecordListProps, 'exporter' | 'filters' | 'actions'>) => {
-  const resource = useResourceContext();
   const { hasCreate } = useResourceDefinition();
   const hasMore = filters?.some((filter) => !(filter.props as { alwaysOn?: boolean }).alwaysOn);
   return (
-    <TopToolbar>
+    <TopToolbar sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap', justifyContent: { xs: 'flex-start', sm: 'flex-end' } }}>
       {hasMore && <FilterButton />}
-      {exporter && <ExportButton maxResults={ALL_ROWS} exporter={exporter} />}
+      {exporter && <ExportRows exporter={exporter} />}
       {actions}
-      {hasCreate && <CreateButton variant="contained" label={`resources.${resource}.page.create`} />}
+      {hasCreate && <CreateLink />}
     </TopToolbar>
   );
 };
@@ -46,7 +44,7 @@ export const RecordList = ({ children, sort, filters, exporter, actions, perPage
     actions={<Actions exporter={exporter} filters={filters} actions={actions} />}
     empty={<EmptyList />}
     component={Card}
-    sx={{ '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflow: 'hidden' } }}
+    sx={{ '& .MuiToolbar-root': { bgcolor: 'transparent' }, '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflow: 'hidden' } }}
   >
     <DataTable bulkActionButtons={false} rowClick={false} sx={STICKY}>
       {children}

@@ -20,7 +20,7 @@ export const Reference = ({ source, reference, sort, tell, required = false, lab
       filterToQuery={(q: string) => ({ q })}
       validate={required ? mustHave() : undefined}
       helperText={false}
-      sx={{ minWidth: { sm: 260 } }}
+      sx={{ width: '100%', minWidth: { sm: 260 } }}
     />
   </ReferenceInput>
 );

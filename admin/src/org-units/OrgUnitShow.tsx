@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material';
-import { EditButton, Link, Show, useCanAccess, useGetList, useRecordContext, useTranslate } from 'react-admin';
+import { Link, Show, useCanAccess, useGetList, useRecordContext, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.js';
+import { EditLink } from '../layout/ActionLink.js';
 import { Facts } from '../layout/Facts.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { RecordLink } from '../layout/RecordLink.js';
@@ -46,7 +47,7 @@ const OrgUnit = () => {
   const field = (name: string): string => t(`resources.org-units.fields.${name}`);
   return (
     <>
-      <Section title={t('resources.org-units.about')} action={<EditButton variant="outlined" />}>
+      <Section title={t('resources.org-units.about')} action={<EditLink />}>
         <Facts
           of={[
             [field('path'), above(unit)],

@@ -1,22 +1,47 @@
-import { DeleteWithConfirmButton, useTranslate } from 'react-admin';
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { Confirm, useCanAccess, useDelete, useNotify, useRefresh, useTranslate } from 'react-admin';
 import type { RoleGrantDto } from '../types.js';
 
 /** Taking a role back works at once and can't be undone, so it says whom it touches first. */
 export const Revoke = ({ grant }: { grant: RoleGrantDto }) => {
   const t = useTranslate();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const [open, setOpen] = useState(false);
+  const { canAccess } = useCanAccess({ resource: 'role-grants', action: 'delete' });
+  const [revoke, { isPending }] = useDelete<RoleGrantDto>();
   const words = { name: grant.employeeName, role: t(`spor.roles.${grant.role}`).toLowerCase(), orgUnit: grant.orgUnitName };
+  const confirmed = (): void => {
+    const close = (): void => setOpen(false);
+    const onSuccess = (): void => {
+      notify('resources.role-grants.revoked', { type: 'success' });
+      refresh();
+    };
+    const onError = (error: unknown): void => notify((error as Error).message || 'ra.notification.http_error', { type: 'error' });
+    void revoke('role-grants', { id: grant.id, previousData: grant }, { mutationMode: 'pessimistic', onSuccess, onError, onSettled: close });
+  };
+  if (!canAccess) return null;
   return (
-    <DeleteWithConfirmButton
-      resource="role-grants"
-      record={grant}
-      redirect={false}
-      label="resources.role-grants.revoke"
-      icon={<></>}
-      mutationMode="pessimistic"
-      confirmTitle={t('resources.role-grants.revokeTitle', words)}
-      confirmContent={t('resources.role-grants.revokeText', words)}
-      successMessage="resources.role-grants.revoked"
-      aria-label={t('resources.role-grants.revokeFrom', words)}
-    />
+    <>
+      <Button color="error" onClick={() => setOpen(true)} aria-label={t('resources.role-grants.revokeFrom', words)}>
+        {t('resources.role-grants.revoke')}
+      </Button>
+      <Confirm
+        isOpen={open}
+        loading={isPending}
+        title={t('resources.role-grants.revokeTitle', words)}
+        content={t('resources.role-grants.revokeText', words)}
+        confirm="resources.role-grants.revoke"
+        confirmColor="warning"
+        ConfirmIcon={Nothing}
+        CancelIcon={Nothing}
+        onConfirm={confirmed}
+        onClose={() => setOpen(false)}
+      />
+    </>
   );
 };
+
+/** The dialog's words are enough. */
+const Nothing = () => null;

@@ -1,5 +1,6 @@
 import { Create, required, SelectInput, SimpleForm, useTranslate } from 'react-admin';
 import { Typography } from '@mui/material';
+import { FormBar } from '../layout/FormBar.js';
 import { Reference } from '../layout/Reference.js';
 import type { EmployeeDto } from '../types.js';
 import { GRANTABLE } from './grantable.js';
@@ -11,7 +12,7 @@ export const RoleGrantCreate = () => {
   const t = useTranslate();
   return (
     <Create redirect="list">
-      <SimpleForm sx={{ maxWidth: 560 }} warnWhenUnsavedChanges>
+      <SimpleForm toolbar={<FormBar />} sx={{ maxWidth: 560 }} warnWhenUnsavedChanges>
         <Reference source="employeeId" reference="employees" sort="name" tell={tell} required />
         <SelectInput source="role" choices={GRANTABLE} validate={required()} />
         <Reference source="orgUnitId" reference="org-units" sort="name" required />

@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material';
-import { CreateButton, useGetList, useTranslate } from 'react-admin';
+import { useGetList, useTranslate } from 'react-admin';
 import { Moment } from '../../format/Moment.js';
+import { CreateLink } from '../../layout/ActionLink.js';
 import { RecordLink } from '../../layout/RecordLink.js';
 import type { RosterImportDto } from '../../types.js';
 
@@ -17,7 +18,7 @@ export const LastImport = () => {
       ) : (
         <Typography sx={{ mb: 2 }}>{t('spor.administrator.noImport')}</Typography>
       )}
-      <CreateButton resource="roster-imports" variant="outlined" label={t('resources.roster-imports.page.create')} />
+      <CreateLink resource="roster-imports" variant="outlined" />
     </>
   );
 };

@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
-import { CreateButton, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
+import { CreateLink } from '../../layout/ActionLink.js';
 
 export const NoGoals = () => {
   const t = useTranslate();
@@ -9,7 +10,7 @@ export const NoGoals = () => {
         {t('resources.goals.empty')}
       </Typography>
       <Typography sx={{ mb: 2.5, maxWidth: '38rem' }}>{t('resources.goals.invite')}</Typography>
-      <CreateButton resource="goals" variant="contained" label={t('resources.goals.page.create')} />
+      <CreateLink resource="goals" />
     </>
   );
 };

@@ -15,6 +15,7 @@ export const spor = {
   code: 'Code for support: %{code}',
   notSaved: 'We could not save. What you wrote is still here.',
   unreachable: 'We can’t reach the service. Try again in a while.',
+  exporting: 'Fetching the rows …',
   file: { drop: 'or drop the file here' },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   levels: { 1: 'Knows of', 2: 'Tries', 3: 'Uses', 4: 'Guides' },

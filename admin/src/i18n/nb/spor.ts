@@ -13,6 +13,7 @@ export const spor = {
   code: 'Kode til brukerstøtte: %{code}',
   notSaved: 'Vi fikk ikke lagret. Det du skrev, står her fortsatt.',
   unreachable: 'Vi får ikke kontakt med tjenesten. Prøv igjen om litt.',
+  exporting: 'Henter radene …',
   file: { drop: 'eller slipp filen her' },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   levels: { 1: 'Kjenner til', 2: 'Prøver', 3: 'Bruker', 4: 'Veileder' },

@@ -15,6 +15,7 @@ export const spor = {
   code: 'Kode til brukarstøtte: %{code}',
   notSaved: 'Vi fekk ikkje lagra. Det du skreiv, står her framleis.',
   unreachable: 'Vi får ikkje kontakt med tenesta. Prøv igjen om litt.',
+  exporting: 'Hentar radene …',
   file: { drop: 'eller slepp fila her' },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   levels: { 1: 'Kjenner til', 2: 'Prøver', 3: 'Bruker', 4: 'Rettleier' },
