@@ -1,0 +1,35 @@
+/** An opaque origin has no storage, and H5P's core asks for it: it gets one that lives as long as the page. */
+export const STORAGE_SCRIPT = `(function(){
+function Memory(){var kept={};return{getItem:function(k){return Object.hasOwn(kept,k)?kept[k]:null},setItem:function(k,v){kept[k]=String(v)},removeItem:function(k){delete kept[k]},clear:function(){kept={}},key:function(){return null},length:0}}
+['localStorage','sessionStorage'].forEach(function(name){try{window[name].length}catch(e){Object.defineProperty(window,name,{value:Memory()})}});
+})();
+`;
+
+/**
+ * Tells the host what is done and how tall the page is, and saves where the learner was: after every scored answer,
+ * every few seconds when something changed, and when the page is left. The core's own saving is a synchronous request in
+ * \`unload\`, which browsers refuse; a beacon gets through.
+ */
+export const PLAYER_SCRIPT = `(function(){
+var host=location.origin,settings=window.H5PIntegration,saved={},EVERY=5000;
+function tell(message){message.context='spor-player';parent.postMessage(message,host)}
+function place(id){return settings.ajax.contentUserData.replace(':contentId',id).replace(':dataType','state').replace(':subContentId','0')}
+function send(url,data){var body=new URLSearchParams({data:data,preload:'1',invalidate:'1'});
+if(navigator.sendBeacon&&navigator.sendBeacon(url,body))return;fetch(url,{method:'POST',body:body}).catch(function(){})}
+function save(){if(settings.saveFreq===false)return;H5P.instances.forEach(function(instance){
+if(typeof instance.getCurrentState!=='function')return;
+try{var state=instance.getCurrentState()}catch(e){return}
+if(state===undefined)return;var text=JSON.stringify(state);
+if(saved[instance.contentId]===text)return;saved[instance.contentId]=text;send(place(instance.contentId),text)})}
+Object.keys(settings.contents).forEach(function(key){var own=settings.contents[key].contentUserData;if(own&&own[0])saved[key.slice(4)]=own[0].state});
+var setUserData=H5P.setUserData;
+H5P.setUserData=function(id,type,data,options){if(options&&options.async===false)return;if(type==='state'&&!(options&&options.subContentId))return save();return setUserData.apply(this,arguments)};
+H5P.externalDispatcher.on('xAPI',function(event){var statement=event.data.statement;tell({kind:'statement',statement:statement});if(statement.result)setTimeout(save,0)});
+setInterval(save,EVERY);
+addEventListener('pagehide',save,true);
+document.addEventListener('visibilitychange',function(){if(document.visibilityState==='hidden')save()});
+var last=0;
+function measure(){var height=Math.ceil(document.querySelector('.h5p-content').getBoundingClientRect().height);if(height&&height!==last){last=height;tell({kind:'height',height:height})}}
+new ResizeObserver(measure).observe(document.querySelector('.h5p-content'));
+H5P.externalDispatcher.on('initialized',function(){measure();tell({kind:'ready'})});
+})();`;

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { StateDocumentService, type StateKey } from '../../records/index.js';
+import { stateNameWrong, stateTooLarge } from './player.errors.js';
+import { type PlayerRight } from './player-token.rules.js';
+
+const MOST_CHARACTERS = 256 * 1024;
+const PREFIX = 'h5p';
+
+/** H5P's names for a part of a state: `state` of the whole, or what a content type calls its own; 0 is the content itself. */
+export interface StateName {
+  readonly dataType: string;
+  readonly subContentId: string;
+}
+
+/**
+ * Where an employee was in an exercise, kept as xAPI state documents. A content's id is part of the name:
+ * another version or language of the exercise is another content, whose state it would not understand.
+ */
+@Injectable()
+export class PlayerStateService {
+  constructor(private readonly documents: StateDocumentService) {}
+
+  async get(right: PlayerRight, name: StateName): Promise<string | undefined> {
+    return right.learner ? (await this.documents.get(keyOf(right, name)))?.content : undefined;
+  }
+
+  /** `0` and null mean: forget it. A preview keeps nothing. */
+  async put(right: PlayerRight, name: StateName, data: unknown): Promise<void> {
+    if (!right.learner) return;
+    if (data === undefined || data === null || data === '0' || data === '') return this.documents.remove(keyOf(right, name));
+    if (typeof data !== 'string' || data.length > MOST_CHARACTERS) throw stateTooLarge();
+    await this.documents.put(keyOf(right, name), data, 'application/json');
+  }
+}
+
+function keyOf({ learner, exerciseIri, contentId }: PlayerRight, { dataType, subContentId }: StateName): StateKey {
+  if (!learner || !/^[\w.-]{1,80}$/.test(dataType) || !/^[\w-]{1,80}$/.test(subContentId)) throw stateNameWrong();
+  return { employeeId: learner.employeeId, activityIri: exerciseIri, registration: learner.registration, stateId: [PREFIX, contentId, dataType, subContentId].join('/') };
+}
