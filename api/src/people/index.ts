@@ -1,6 +1,9 @@
 // Who works here: employees, the tree of units, positions, roles, and who may see whom.
 export { AccessGuard } from './access/access.guard.js';
 export { ALLOWED_ROLES, Allow } from './access/allow.js';
+export { AdministratorService } from './administrator/administrator.service.js';
+export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/demo-accounts.js';
+export { DemoService } from './demo/demo.service.js';
 export { CurrentViewer } from './access/current-viewer.js';
 export { filterOf } from './access/list-filter.js';
 export { Scope } from './access/scope.js';
@@ -21,6 +24,7 @@ export { heldOn } from './position/position.sql.js';
 export { RoleGrantDto } from './role/role.dto.js';
 export { RoleGrant } from './role/role-grant.entity.js';
 export { RosterImportDto, RowResult } from './roster-import/roster-import.dto.js';
+export { RosterImportService, type RosterFile } from './roster-import/roster-import.service.js';
 export { RosterImported } from './roster-import/roster-import.facts.js';
 export { SESSION_COOKIE, sessionTokenOf } from './session/session.cookie.js';
 export { SessionService } from './session/session.service.js';

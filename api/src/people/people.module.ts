@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access/access.guard.js';
 import { Scope } from './access/scope.js';
+import { AdministratorService } from './administrator/administrator.service.js';
+import { DemoService } from './demo/demo.service.js';
 import { EmployeeController } from './employee/employee.controller.js';
 import { Employee } from './employee/employee.entity.js';
 import { EmployeeQueries } from './employee/employee.queries.js';
@@ -27,7 +29,10 @@ import { RoleController } from './role/role.controller.js';
 import { RoleQueries } from './role/role.queries.js';
 import { RoleService } from './role/role.service.js';
 import { RoleGrant } from './role/role-grant.entity.js';
+import { RosterImportController } from './roster-import/roster-import.controller.js';
 import { RosterImport } from './roster-import/roster-import.entity.js';
+import { RosterImportQueries } from './roster-import/roster-import.queries.js';
+import { RosterImportService } from './roster-import/roster-import.service.js';
 import { Session } from './session/session.entity.js';
 import { SessionService } from './session/session.service.js';
 import { PasswordService } from './sign-in/password.service.js';
@@ -39,14 +44,15 @@ export const peopleEntities = [OrgUnit, OrgUnitClosure, Employee, Position, Role
 
 const access = [AccessGuard, Scope, SessionService];
 const signIn = [PasswordService, SignInLimitService, SignInService, EmployerService];
+const roster = [RosterImportQueries, RosterImportService, DemoService, AdministratorService];
 const administration = [EmployeeQueries, EmployeeService, OrgUnitQueries, OrgUnitService, PositionQueries, PositionService, RoleQueries, RoleService];
 
 @Module({
   controllers: [
     SignInController, EmployerController, MeController, PersonalDataController, LiveController,
-    EmployeeController, PositionController, OrgUnitController, RoleController,
+    EmployeeController, PositionController, OrgUnitController, RoleController, RosterImportController,
   ],
-  providers: [{ provide: APP_GUARD, useExisting: AccessGuard }, ...access, ...signIn, MeQueries, PersonalDataQueries, ...administration],
-  exports: access,
+  providers: [{ provide: APP_GUARD, useExisting: AccessGuard }, ...access, ...signIn, MeQueries, PersonalDataQueries, ...administration, ...roster],
+  exports: [...access, ...roster],
 })
 export class PeopleModule {}

@@ -2,4 +2,4 @@ import { z } from 'zod';
 import { defineFact } from '../../platform/index.js';
 
 /** A unit, with all below it, came under another unit. */
-export const OrgUnitMoved = defineFact('OrgUnitMoved', z.object({ orgUnitId: z.uuid() }));
+export const OrgUnitMoved = defineFact('people.org-unit-moved', z.object({ orgUnitId: z.uuid() }));

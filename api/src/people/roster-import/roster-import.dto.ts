@@ -17,7 +17,15 @@ export const RosterImportDto = z.object({
   dryRun: z.boolean(),
   importedAt: z.iso.datetime(),
   counts: z.object({ created: z.int(), changed: z.int(), unchanged: z.int(), refused: z.int() }),
+  /** Units, or employees with a position today, that the file does not name: nothing happens to them. */
+  leftAlone: z.int(),
   /** Rows with a message first; at most 1,000. */
   rows: z.array(RowResult),
 });
 export type RosterImportDto = z.infer<typeof RosterImportDto>;
+
+export const ImportQuery = z.object({
+  kind: z.enum(['org-units', 'employees']),
+  dryRun: z.enum(['true', 'false']).default('false').transform((text) => text === 'true'),
+});
+export type ImportQuery = z.infer<typeof ImportQuery>;

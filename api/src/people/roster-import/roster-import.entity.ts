@@ -16,6 +16,6 @@ export class RosterImport {
   @Column('int') changed: number;
   @Column('int') unchanged: number;
   @Column('int') refused: number;
-  /** JSON of `RowResult[]`, at most 1,000, rows with a message first. */
+  /** JSON of `{ sha256, leftAlone, rows }`: which file it was, and the rest as in the DTO. */
   @Column('longtext', { name: 'row_results' }) rowResults: string;
 }

@@ -1,0 +1,109 @@
+import { type RowResult } from '../roster-import/roster-import.dto.js';
+import { type CsvRow } from './csv.rules.js';
+import { firstOf, missing, type Refusal, refused, tooLong } from './row-result.js';
+
+export const ORG_UNIT_COLUMNS = ['kode', 'navn', 'overordnet'] as const;
+type Row = CsvRow<(typeof ORG_UNIT_COLUMNS)[number]>;
+
+export interface KnownUnit {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly parentCode: string | null;
+}
+
+export interface PlannedUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly parentCode: string | null;
+}
+
+export interface OrgUnitPlan {
+  readonly results: readonly RowResult[];
+  /** Parents before children. */
+  readonly created: readonly PlannedUnit[];
+  readonly changed: readonly PlannedUnit[];
+  /** Whether the shape of the tree is another afterwards. */
+  readonly regrown: boolean;
+}
+
+/** What a file of units would do to the tree. Units that are not in the file are left alone. */
+export function planOrgUnits(rows: readonly Row[], known: ReadonlyMap<string, KnownUnit>): OrgUnitPlan {
+  const refusals = new Map<Row, Refusal>();
+  const accepted = new Map<string, Row>();
+  for (const row of rows) {
+    const refusal = faultOf(row, accepted);
+    if (refusal) refusals.set(row, refusal);
+    else accepted.set(row.values.kode, row);
+  }
+  refuseWhatDoesNotHang(accepted, known, refusals);
+  const created = inOrder([...accepted.values()].filter(({ values }) => !known.has(values.kode)).map(plannedOf));
+  const changed = [...accepted.values()].map(plannedOf).filter((unit) => isChanged(unit, known.get(unit.code)));
+  const outcome = new Map([...created.map(({ code }) => [code, 'created'] as const), ...changed.map(({ code }) => [code, 'changed'] as const)]);
+  const results = rows.map((row): RowResult => {
+    const refusal = refusals.get(row);
+    return refusal ? refused(row.line, refusal) : { line: row.line, result: outcome.get(row.values.kode) ?? 'unchanged', code: '', message: '' };
+  });
+  return { results, created, changed, regrown: created.length > 0 || changed.some((unit) => unit.parentCode !== known.get(unit.code)?.parentCode) };
+}
+
+const faultOf = ({ values: { kode, navn, overordnet } }: Row, accepted: ReadonlyMap<string, Row>): Refusal | undefined =>
+  firstOf(
+    missing(kode, 'kode'),
+    missing(navn, 'navn'),
+    tooLong(kode, 'kode', 40),
+    tooLong(navn, 'navn', 160),
+    accepted.has(kode) && { code: 'kode-twice', message: `Koden «${kode}» står også på linje ${accepted.get(kode)!.line}. Bare den første brukes.` },
+    kode === overordnet && { code: 'below-itself', message: `Enheten «${kode}» kan ikke ligge under seg selv.` },
+  );
+
+/** A refused unit keeps the parent it had, which may make another row impossible: so again until nobody more is refused. */
+function refuseWhatDoesNotHang(accepted: Map<string, Row>, known: ReadonlyMap<string, KnownUnit>, refusals: Map<Row, Refusal>): void {
+  for (let before = -1; before !== accepted.size; ) {
+    before = accepted.size;
+    refuseRings(accepted, known, refusals);
+    refuseOrphans(accepted, known, refusals);
+  }
+}
+
+/** Following the parents from a unit must end at a top. */
+function refuseRings(accepted: Map<string, Row>, known: ReadonlyMap<string, KnownUnit>, refusals: Map<Row, Refusal>): void {
+  const parentOf = (code: string) => accepted.get(code)?.values.overordnet ?? known.get(code)?.parentCode ?? '';
+  const ringed = [...accepted.values()].filter(({ values: { kode } }) => {
+    const seen = new Set<string>();
+    for (let code = parentOf(kode); code && !seen.has(code); code = parentOf(code)) {
+      if (code === kode) return true;
+      seen.add(code);
+    }
+    return false;
+  });
+  for (const row of ringed) {
+    refusals.set(row, { code: 'ring', message: `Enheten «${row.values.kode}» ville ligget under seg selv. Rett «overordnet» på den eller en av enhetene over.` });
+    accepted.delete(row.values.kode);
+  }
+}
+
+function refuseOrphans(accepted: Map<string, Row>, known: ReadonlyMap<string, KnownUnit>, refusals: Map<Row, Refusal>): void {
+  for (const row of [...accepted.values()]) {
+    const { kode, overordnet } = row.values;
+    if (!overordnet || accepted.has(overordnet) || known.has(overordnet)) continue;
+    refusals.set(row, { code: 'parent-unknown', message: `Fant ingen enhet med koden «${overordnet}» å legge «${kode}» under.` });
+    accepted.delete(kode);
+  }
+}
+
+const plannedOf = ({ values: { kode, navn, overordnet } }: Row): PlannedUnit => ({ code: kode, name: navn, parentCode: overordnet || null });
+
+const isChanged = (unit: PlannedUnit, before: KnownUnit | undefined): boolean => before !== undefined && (before.name !== unit.name || before.parentCode !== unit.parentCode);
+
+function inOrder(units: readonly PlannedUnit[]): PlannedUnit[] {
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const ordered = new Set<PlannedUnit>();
+  const place = (unit: PlannedUnit): void => {
+    const parent = byCode.get(unit.parentCode ?? '');
+    if (parent && !ordered.has(parent)) place(parent);
+    ordered.add(unit);
+  };
+  units.forEach(place);
+  return [...ordered];
+}

@@ -1,0 +1,59 @@
+import type {} from '@fastify/multipart';
+import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { ListQuery, sendList } from '../../platform/index.js';
+import { Allow } from '../access/allow.js';
+import { CurrentViewer } from '../access/current-viewer.js';
+import { Scope } from '../access/scope.js';
+import { Viewer } from '../access/viewer.js';
+import { ImportQuery, RosterImportDto } from './roster-import.dto.js';
+import { fileMissing, rosterNotAllowed } from './roster-import.errors.js';
+import { RosterImportQueries } from './roster-import.queries.js';
+import { RosterImportService } from './roster-import.service.js';
+
+/** About 100,000 rows. */
+const FILE_LIMIT = 16 * 1024 * 1024;
+
+@ApiTags('people')
+@Allow('administrator')
+@Controller('api/roster-imports')
+export class RosterImportController {
+  constructor(
+    private readonly imports: RosterImportQueries,
+    private readonly service: RosterImportService,
+    private readonly scope: Scope,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: z.array(RosterImportDto) })
+  async list(@CurrentViewer() viewer: Viewer, @Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<RosterImportDto[]> {
+    await this.requireWhole(viewer);
+    return sendList(reply, 'roster-imports', query, await this.imports.list(query));
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: RosterImportDto })
+  async one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<RosterImportDto> {
+    await this.requireWhole(viewer);
+    return this.imports.one(id);
+  }
+
+  @Post()
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } })
+  @ApiCreatedResponse({ standardSchema: RosterImportDto })
+  async import(@CurrentViewer() viewer: Viewer, @Query({ schema: ImportQuery }) { kind, dryRun }: ImportQuery, @Req() request: FastifyRequest): Promise<RosterImportDto> {
+    await this.requireWhole(viewer);
+    if (!request.isMultipart()) throw fileMissing();
+    const file = await request.file({ limits: { fileSize: FILE_LIMIT } });
+    if (!file) throw fileMissing();
+    return this.service.import({ fileName: file.filename, bytes: await file.toBuffer(), kind, dryRun, importedBy: viewer.employeeId });
+  }
+
+  /** A file may name any unit and give any role. */
+  private async requireWhole(viewer: Viewer): Promise<void> {
+    if (!(await this.scope.isWhole(viewer, 'administrator'))) throw rosterNotAllowed();
+  }
+}
