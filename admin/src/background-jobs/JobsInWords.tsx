@@ -19,10 +19,10 @@ export const JobsInWords = () => {
   const health = healthOf(counts);
   return (
     <>
-      <Alert severity={health === 'standstill' || health === 'failed' ? 'warning' : 'success'} sx={{ mb: 2 }}>
+      <Alert severity={health === 'idle' || health === 'busy' ? 'success' : 'warning'} sx={{ mb: 2 }}>
         {t(`resources.background-jobs.health.${health}`, { smart_count: health === 'failed' ? counts.failed : counts.waiting + counts.active + counts.unsettledFacts })}
       </Alert>
-      <Facts of={COUNTED.map((key) => [t(`resources.background-jobs.fields.${key}`), number(counts[key])])} />
+      <Facts of={COUNTED.map((key) => [t(`resources.background-jobs.fields.${key}`), counts[key] < 0 ? '–' : number(counts[key])])} />
     </>
   );
 };

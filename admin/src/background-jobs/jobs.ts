@@ -3,6 +3,8 @@ import { read } from '../providers/http.js';
 
 /** `GET /api/background-jobs` */
 export interface JobCounts {
+  redis: 'up' | 'down';
+  /** This and the next four are −1 when Redis does not answer. */
   waiting: number;
   active: number;
   delayed: number;
@@ -10,7 +12,7 @@ export interface JobCounts {
   completed: number;
   /** Facts stored with their change that have not been handed to the queue yet. */
   unsettledFacts: number;
-  oldestUnsettledSeconds: number | null;
+  oldestUnsettledSeconds: number;
 }
 
 const EVERY_10_SECONDS = 10_000;

@@ -10,9 +10,9 @@ import type { CompetenceDto, FrameworkDto } from '../types.js';
 const LEVELS = [1, 2, 3, 4];
 
 /** The whole framework at a glance: a row for each competence, a column for each level. */
-const Matrix = () => {
+const Matrix = ({ frameworkId }: { frameworkId: string }) => {
   const t = useTranslate();
-  const { data = [] } = useCompetences();
+  const { data = [] } = useCompetences(frameworkId);
   const behaviour = ({ levels }: CompetenceDto, at: number): string => levels.find(({ level }) => level === at)?.behaviour ?? '–';
   return (
     <Section title={t('resources.frameworks.matrix')} flush>
@@ -45,7 +45,7 @@ const Framework = () => {
           ]}
         />
       </Section>
-      <Matrix />
+      <Matrix frameworkId={framework.id} />
     </>
   );
 };

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import { JobsInWords } from '../../background-jobs/JobsInWords.js';
 import { Section } from '../../layout/Section.js';
 import { Tally } from '../Tally.js';
-import { Readiness } from './Readiness.js';
+import { ServiceHealth } from './ServiceHealth.js';
 import { LastImport } from './LastImport.js';
 
 /** Health in words, and the doors to what an administrator keeps in order. */
@@ -12,7 +12,7 @@ export const AdministratorHome = () => {
   return (
     <>
       <Section title={t('spor.administrator.health')}>
-        <Readiness />
+        <ServiceHealth />
       </Section>
       <Section title={t('resources.background-jobs.name', { smart_count: 2 })}>
         <JobsInWords />

@@ -198,6 +198,7 @@ export const resources = {
     board: 'Open the job board',
     unknown: 'We can’t learn how the jobs stand',
     health: {
+      'queue-down': 'The queue (Redis) does not answer. Nothing is lost: what employees do is stored, and the rest catches up when the queue is back.',
       idle: 'All is done. Nothing waits.',
       busy: 'One job is under way. |||| %{smart_count} jobs are under way.',
       failed: 'One job has failed. See why on the job board, and run it again. |||| %{smart_count} jobs have failed. See why on the job board, and run them again.',

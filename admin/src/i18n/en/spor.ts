@@ -50,7 +50,8 @@ export const spor = {
   administrator: {
     health: 'The service',
     ready: 'All answer: the service, the database and the queue.',
-    waiting: 'The service answers, but does not reach the database or the queue. Employees’ answers may be refused until it is mended.',
+    waiting: 'The service does not reach the database. Employees’ answers may be refused until it is mended.',
+    queueDown: 'The service and the database answer, but not the queue (Redis). Nothing is lost, but goals and competences lag behind until it is back.',
     silent: 'The service does not answer. See whether it is running, and look in the log.',
     imports: 'Last import',
     noImport: 'No list is imported yet.',

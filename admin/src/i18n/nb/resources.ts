@@ -196,6 +196,7 @@ export const resources = {
     board: 'Åpne jobboversikten',
     unknown: 'Vi får ikke vite hvordan det står til med jobbene',
     health: {
+      'queue-down': 'Køen (Redis) svarer ikke. Ingenting er tapt: det ansatte gjør, blir lagret, og resten tas igjen når køen er tilbake.',
       idle: 'Alt er gjort. Ingenting venter.',
       busy: 'Én jobb er underveis. |||| %{smart_count} jobber er underveis.',
       failed: 'Én jobb har feilet. Se hvorfor i jobboversikten, og kjør den på nytt. |||| %{smart_count} jobber har feilet. Se hvorfor i jobboversikten, og kjør dem på nytt.',

@@ -48,7 +48,8 @@ export const spor = {
   administrator: {
     health: 'Tjenesten',
     ready: 'Alt svarer: tjenesten, databasen og køen.',
-    waiting: 'Tjenesten svarer, men når ikke databasen eller køen. Det ansatte svarer på, kan bli avvist til det er rettet.',
+    waiting: 'Tjenesten når ikke databasen. Det ansatte svarer på, kan bli avvist til det er rettet.',
+    queueDown: 'Tjenesten og databasen svarer, men ikke køen (Redis). Ingenting går tapt, men mål og kompetanser henger etter til den er tilbake.',
     silent: 'Tjenesten svarer ikke. Se om den kjører, og se i loggen.',
     imports: 'Siste import',
     noImport: 'Ingen liste er importert ennå.',

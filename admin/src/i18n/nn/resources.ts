@@ -198,6 +198,7 @@ export const resources = {
     board: 'Opne jobboversikta',
     unknown: 'Vi får ikkje vite korleis det står til med jobbane',
     health: {
+      'queue-down': 'Køen (Redis) svarar ikkje. Ingenting er tapt: det dei tilsette gjer, blir lagra, og resten blir teke att når køen er tilbake.',
       idle: 'Alt er gjort. Ingenting ventar.',
       busy: 'Éin jobb er undervegs. |||| %{smart_count} jobbar er undervegs.',
       failed: 'Éin jobb har feila. Sjå kvifor i jobboversikta, og køyr han på nytt. |||| %{smart_count} jobbar har feila. Sjå kvifor i jobboversikta, og køyr dei på nytt.',

@@ -50,7 +50,8 @@ export const spor = {
   administrator: {
     health: 'Tenesta',
     ready: 'Alt svarar: tenesta, databasen og køen.',
-    waiting: 'Tenesta svarar, men når ikkje databasen eller køen. Det tilsette svarar på, kan bli avvist til det er retta.',
+    waiting: 'Tenesta når ikkje databasen. Det tilsette svarar på, kan bli avvist til det er retta.',
+    queueDown: 'Tenesta og databasen svarar, men ikkje køen (Redis). Ingenting går tapt, men mål og kompetansar heng etter til han er tilbake.',
     silent: 'Tenesta svarar ikkje. Sjå om ho køyrer, og sjå i loggen.',
     imports: 'Siste import',
     noImport: 'Inga liste er importert enno.',
