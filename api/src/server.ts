@@ -7,7 +7,7 @@ import { type FastifyInstance } from 'fastify';
 import { DomainModule } from './domain.module.js';
 import { serveFronts } from './fronts.js';
 import {
-  type Config, createLog, describeApi, FactLog, logRequests, nestLogger, ProblemFilter, problemOf, Queues, refuseCrossOrigin, sendProblem, serveJobBoard, serveMetrics, validation,
+  type Config, createLog, describeApi, FactLog, logRequests, nestLogger, ProblemFilter, Queues, refuseCrossOrigin, serveJobBoard, serveMetrics, validation,
 } from './platform/index.js';
 import { AccessGuard } from './people/index.js';
 
@@ -61,5 +61,4 @@ async function guardRequests(app: NestFastifyApplication, config: Config): Promi
   await app.register(multipart as never, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 10, fieldSize: MEBIBYTE } });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   refuseCrossOrigin(server, (url) => url.startsWith(PLAYER));
-  server.setErrorHandler((error, _request, reply) => sendProblem(reply, problemOf(error)));
 }
