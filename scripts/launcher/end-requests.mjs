@@ -1,4 +1,5 @@
 // Somebody wants this command to end: Ctrl-C, a signal, the terminal closed, or npm gone.
+import { parentOf } from './processes.mjs';
 
 /** Calls `end` once; a second Ctrl-C ends at once. */
 export function onEndRequested(end) {
@@ -9,14 +10,18 @@ export function onEndRequested(end) {
     end();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask);
-  if (process.env.npm_lifecycle_event) whenParentIsGone(() => asked || ask());
+  if (process.env.npm_lifecycle_event) whenNpmIsGone(() => asked || ask());
 }
 
-/** npm does not pass SIGTERM on to the command it runs: that it is gone shows only in our parent's number. */
-function whenParentIsGone(call) {
-  const parent = process.ppid;
+/**
+ * npm does not pass SIGTERM on to the command it runs, and with kill -9 it cannot: that it is gone shows only in who our
+ * parent is. Between npm and us there is a shell, so its parent counts too.
+ */
+function whenNpmIsGone(call) {
+  const above = () => `${process.ppid} ${parentOf(process.ppid) ?? ''}`;
+  const first = above();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (above() === first) return;
     clearInterval(watch);
     call();
   }, 300);

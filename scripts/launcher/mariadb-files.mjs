@@ -8,11 +8,16 @@ import { lastLines, run } from './processes.mjs';
 /** Made beside and renamed when whole: a launcher killed half-way leaves nothing that looks like a database. */
 export async function createDatabaseFiles({ files, passwordFile, logFile, program, settings }) {
   const draft = `${files}.new`;
+  // A MariaDB that starts clears its folder for temporary tables, those of others too: so never the one all share.
+  const temporary = `${files}.temporary`;
   const password = randomBytes(18).toString('base64url');
-  rmSync(draft, { recursive: true, force: true });
-  mkdirSync(draft, { mode: 0o700 });
-  const outcome = await run(program.file, [...settings, `--datadir=${draft}`, ...BOOTSTRAP], { input: systemTables(program) + access(password), env: program.environment });
+  for (const folder of [draft, temporary]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { mode: 0o700 });
+  }
+  const outcome = await run(program.file, [...settings, `--datadir=${draft}`, `--tmpdir=${temporary}`, ...BOOTSTRAP], { input: systemTables(program) + access(password), env: program.environment });
   appendFileSync(logFile, outcome.stderr);
+  rmSync(temporary, { recursive: true, force: true });
   if (outcome.status !== 0) {
     rmSync(draft, { recursive: true, force: true });
     throw new Error(`MariaDB klarte ikke å lage databasen:\n${lastLines(logFile)}`);

@@ -64,13 +64,17 @@ export function startOf(pid) {
   if (process.platform !== 'linux') {
     return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() || undefined;
   }
-  try {
-    const [state, ...fields] = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
-    // A zombie has ended, though nobody has collected it: process 1 of a container may never do.
-    return 'ZX'.includes(state) ? undefined : fields[18];
-  } catch {
-    return undefined;
-  }
+  const [state, ...fields] = statusFields(pid);
+  // A zombie has ended, though nobody has collected it: process 1 of a container may never do.
+  return state === undefined || 'ZX'.includes(state) ? undefined : fields[18];
+}
+
+/** The parent of a process; undefined when there is no such process, and outside Linux. */
+export const parentOf = (pid) => statusFields(pid)[1];
+
+/** What Linux says of a process, from its state on: proc_pid_stat(5) without the first two fields. */
+function statusFields(pid) {
+  return readText(`/proc/${pid}/stat`).replace(/^.*\) /s, '').split(' ').filter(Boolean);
 }
 
 /** The command line of a running process, '' when there is none. */
@@ -78,11 +82,7 @@ export function commandLineOf(pid) {
   if (process.platform !== 'linux') {
     return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() ?? '';
   }
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-  } catch {
-    return '';
-  }
+  return readText(`/proc/${pid}/cmdline`).replaceAll('\0', ' ');
 }
 
 /** Asks a process to end, and forces it when it has not done so in `patience` milliseconds. */

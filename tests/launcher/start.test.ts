@@ -1,8 +1,9 @@
 // `npm start` and `npm run spor`, in a checkout with stand-in programs, on real MariaDB and Redis.
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { makeCheckout, type Checkout } from './checkout.js';
-import { freePort, listen, processesOf, runScript, until, type Running, type Settings } from './command.js';
+import { bareEnvironment, follow, freePort, listen, processesOf, runScript, until, type Running, type Settings } from './command.js';
 
 const READY = /Spor er klar etter [\d,]+ s/;
 let checkout: Checkout;
@@ -150,6 +151,30 @@ test('without a wish, the next free port is taken and said', async () => {
   expect(running.output()).toContain(`http://localhost:${port}/admin`);
   await stop(running);
   await taken.close();
+});
+
+test('what goes wrong while preparing is shown, and nothing is left running', async () => {
+  const running = start({ PORT: String(await freePort()), STAND_IN_FAILS: '1' });
+  expect(await running.ended).toBe(1);
+  expect(running.output()).toContain('the content is wrong');
+  expect(processesOf(checkout.root)).toEqual([]);
+});
+
+test.each(['SIGTERM', 'SIGKILL'] as const)('when npm is ended by %s, what it started ends too', async (signal) => {
+  const npm = follow(spawn('npm', ['start'], { cwd: checkout.root, env: { ...bareEnvironment(), PORT: String(await freePort()) } }));
+  await npm.writes(READY);
+  npm.child.kill(signal);
+  await until(() => !existsSync(path.join(dataDirectory(), 'launcher.lock')), 'the launcher to end in order');
+  expect(processesOf(checkout.root)).toEqual([]);
+});
+
+test('a measurement gets servers of its own, and its exit code is handed on', async () => {
+  const running = runScript(checkout.root, 'bench.mjs', { args: ['memory', '--short'] });
+  expect(await running.ended).toBe(5);
+  const told = JSON.parse(running.output()) as { args: string[]; DATABASE_URL: string };
+  expect(told).toMatchObject({ args: ['memory', '--short'], REDIS_URL: expect.stringMatching(/^unix:/) });
+  expect(told.DATABASE_URL).not.toContain(encodeURIComponent(dataDirectory()));
+  expect(processesOf(checkout.root)).toEqual([]);
 });
 
 test('servers given by address are used, and no private ones are started', async () => {
