@@ -68,4 +68,9 @@ export class H5pServer {
     if (installed.length) await this.libraries.changed();
     return installed;
   }
+
+  /** Removes temporary files that nobody came back for. */
+  async cleanUp(): Promise<void> {
+    await this.editor.temporaryFileManager.cleanUp();
+  }
 }
