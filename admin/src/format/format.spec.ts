@@ -29,7 +29,7 @@ describe('formatting', () => {
   });
 
   it('says how long ago', () => {
-    expect(formatAgo('nb', -3 * 86_400)).toBe('for 3 dager siden');
+    expect(formatAgo('nb', -3 * 86_400)).toMatch(/for 3 (dager|døgn) siden/);
     expect(formatAgo('nb', -90)).toMatch(/for [12] minutter? siden/);
   });
 

@@ -1,26 +1,28 @@
-import { AutocompleteInput, ReferenceInput, required as mustHave } from 'react-admin';
+import { AutocompleteInput, ReferenceInput, required as mustHave, type RaRecord } from 'react-admin';
 
-interface ReferenceProps {
+interface ReferenceProps<Choice> {
   source: string;
   reference: string;
   sort: string;
   /** How a choice is told; by default its own representation. */
-  tell?: (record: any) => string;
+  tell?: (choice: Choice) => string;
   required?: boolean;
   alwaysOn?: boolean;
   label?: string;
 }
 
 /** Choosing another record by typing a part of its name. */
-export const Reference = ({ source, reference, sort, tell, required = false, label }: ReferenceProps) => (
-  <ReferenceInput source={source} reference={reference} sort={{ field: sort, order: 'ASC' }} perPage={25}>
-    <AutocompleteInput
-      label={label}
-      optionText={tell}
-      filterToQuery={(q: string) => ({ q })}
-      validate={required ? mustHave() : undefined}
-      helperText={false}
-      sx={{ width: '100%', minWidth: { sm: 260 } }}
-    />
-  </ReferenceInput>
-);
+export function Reference<Choice extends RaRecord = RaRecord>({ source, reference, sort, tell, required = false, label }: ReferenceProps<Choice>) {
+  return (
+    <ReferenceInput source={source} reference={reference} sort={{ field: sort, order: 'ASC' }} perPage={25}>
+      <AutocompleteInput
+        label={label}
+        optionText={tell}
+        filterToQuery={(q: string) => ({ q })}
+        validate={required ? mustHave() : undefined}
+        helperText={false}
+        sx={{ width: '100%', minWidth: { sm: 260 } }}
+      />
+    </ReferenceInput>
+  );
+}

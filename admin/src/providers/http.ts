@@ -33,7 +33,7 @@ async function parsed(response: Response): Promise<unknown> {
  * Asks the api. A failure is an `HttpError` with the problem's code in `body.code`. An expired session leads to the sign-in page
  * when something was to be read; a write only fails, so that what has been typed stays on the screen.
  */
-export async function request(url: string, init: RequestInit = {}): Promise<{ status: number; headers: Headers; body: string; json: any }> {
+export async function request(url: string, init: RequestInit = {}): Promise<{ status: number; headers: Headers; body: string; json: unknown }> {
   const headers = new Headers(init.headers);
   headers.set('Accept', 'application/json');
   if (typeof init.body === 'string') headers.set('Content-Type', 'application/json');

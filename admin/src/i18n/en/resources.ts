@@ -169,8 +169,8 @@ export const resources = {
     kinds: { 'org-units': 'Units', employees: 'Employees and positions' },
     runs: { dry: 'Trial run, nothing stored', real: 'Imported' },
     columns: {
-      'org-units': 'One unit on each row, with code, name and the code of the unit above. The file may be saved from Excel.',
-      employees: 'One position on each row, with employee number, name, e-mail, position and the unit’s code. The file may be saved from Excel.',
+      'org-units': 'One unit on each row. The columns are called kode, navn, overordnet (the code of the unit above). The file may be saved from Excel.',
+      employees: 'One position on each row. The columns are called ansattnummer, fornavn, etternavn, epost, stilling, enhet, startdato, sluttdato, roller. “enhet” is the unit’s code. The file may be saved from Excel.',
     },
     working: { dry: 'Reading the file to see what it would change. Nothing is stored.', real: 'Storing the rows. Don’t close the page.' },
     failed: 'We could not read the file. Nothing is changed.',

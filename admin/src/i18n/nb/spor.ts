@@ -14,7 +14,7 @@ export const spor = {
   notSaved: 'Vi fikk ikke lagret. Det du skrev, står her fortsatt.',
   unreachable: 'Vi får ikke kontakt med tjenesten. Prøv igjen om litt.',
   exporting: 'Henter radene …',
-  file: { drop: 'eller slipp filen her' },
+  file: { drop: 'eller slipp fila her' },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' },
   levels: { 1: 'Kjenner til', 2: 'Prøver', 3: 'Bruker', 4: 'Veileder' },
   roles: { employee: 'Ansatt', leader: 'Leder', hr: 'HR', editor: 'Redaktør', administrator: 'Administrator' },

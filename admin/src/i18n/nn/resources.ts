@@ -169,8 +169,8 @@ export const resources = {
     kinds: { 'org-units': 'Einingar', employees: 'Tilsette og stillingar' },
     runs: { dry: 'Prøvekøyring, ingenting lagra', real: 'Importert' },
     columns: {
-      'org-units': 'Éi eining på kvar rad, med kode, namn og koden til eininga over. Fila kan vere lagra frå Excel.',
-      employees: 'Éi stilling på kvar rad, med tilsettnummer, namn, e-post, stilling og koden til eininga. Fila kan vere lagra frå Excel.',
+      'org-units': 'Éi eining på kvar rad. Kolonnane heiter kode, navn, overordnet (koden til eininga over). Fila kan vere lagra frå Excel.',
+      employees: 'Éi stilling på kvar rad. Kolonnane heiter ansattnummer, fornavn, etternavn, epost, stilling, enhet, startdato, sluttdato, roller. Enhet er koden til eininga. Fila kan vere lagra frå Excel.',
     },
     working: { dry: 'Vi les fila og ser kva ho ville ha endra. Ingenting blir lagra.', real: 'Vi lagrar radene. Ikkje lukk sida.' },
     failed: 'Vi kunne ikkje lese fila. Ingenting er endra.',
