@@ -32,13 +32,13 @@ export async function serveFronts(server: FastifyInstance): Promise<void> {
     });
     decorate = false;
   }
-  server.get('/admin', (_request, reply) => reply.redirect('/admin/'));
   server.get('/*', async (request, reply) => sendPage(built, request, reply));
 }
 
 async function sendPage(fronts: typeof FRONTS, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | void> {
   const path = request.url.split('?')[0] ?? '/';
-  const front = fronts.find(({ prefix }) => path.startsWith(prefix));
+  // A redirect from /admin to /admin/ would go in a ring: the router does not tell the two apart.
+  const front = fronts.find(({ prefix }) => `${path}/`.startsWith(prefix));
   const isPage = !MACHINES.test(path) && !/\.[a-z0-9]{1,5}$/i.test(path);
   if (!front || !isPage) return sendProblem(reply, problemOf(new NotFoundException()));
   return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(await readFile(`${front.root}/index.html`));
