@@ -14,30 +14,30 @@ type FileRequest = FastifyRequest<{ Params: { '*': string } }>;
 export class H5pAssetController {
   constructor(private readonly assets: H5pAssets) {}
 
-  @Options('*path')
+  @Options('*')
   preflight(@Res() reply: FastifyReply): void {
     void reply.status(204).headers(PREFLIGHT_HEADERS).send();
   }
 
-  @Get('bundles/*path')
+  @Get('bundles/*')
   async bundle(@Req() request: FileRequest, @Res() reply: FastifyReply): Promise<void> {
     const [seal = '', file = ''] = split(request.params['*']);
     send(request, reply, await this.assets.bundle(seal, file), IMMUTABLE);
   }
 
-  @Get('core/*path')
+  @Get('core/*')
   async core(@Req() request: FileRequest, @Res() reply: FastifyReply): Promise<void> {
-    send(request, reply, await this.assets.core(request.params['*']), 'public, max-age=86400');
+    send(request, reply, await this.assets.core(request.params['*']), isVersioned(request) ? IMMUTABLE : 'public, max-age=86400');
   }
 
-  @Get('libraries/*path')
+  @Get('libraries/*')
   async library(@Req() request: FileRequest, @Res() reply: FastifyReply): Promise<void> {
     const [folder = '', file = ''] = split(request.params['*']);
-    const versioned = /[?&]v(ersion)?=/.test(request.url);
-    send(request, reply, await this.assets.library(folder, file), versioned ? IMMUTABLE : 'public, max-age=600');
+    send(request, reply, await this.assets.library(folder, file), isVersioned(request) ? IMMUTABLE : 'public, max-age=600');
   }
 }
 
+const isVersioned = (request: FastifyRequest): boolean => /[?&]v(ersion)?=/.test(request.url);
 const split = (path: string): string[] => [path.slice(0, Math.max(0, path.indexOf('/'))), path.slice(path.indexOf('/') + 1)];
 
 function send(request: FastifyRequest, reply: FastifyReply, asset: Asset, caching: string): void {

@@ -21,6 +21,10 @@ function resolved(base: string, address: string): string {
   return url.pathname + url.search + url.hash;
 }
 
+/** Leaves out the fonts of these families. */
+export const withoutFaces = (css: string, families: readonly string[]): string =>
+  css.replace(/@font-face\s*\{[^}]*\}/g, (face) => (families.some((family) => new RegExp(`font-family:\\s*['"]?${family}['"]?\\s*[;}]`).test(face)) ? '' : face));
+
 export interface ByteRange {
   /** First and last byte, both included. */
   readonly start: number;

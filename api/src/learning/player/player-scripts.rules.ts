@@ -30,6 +30,5 @@ addEventListener('pagehide',save,true);
 document.addEventListener('visibilitychange',function(){if(document.visibilityState==='hidden')save()});
 var last=0;
 function measure(){var height=Math.ceil(document.querySelector('.h5p-content').getBoundingClientRect().height);if(height&&height!==last){last=height;tell({kind:'height',height:height})}}
-new ResizeObserver(measure).observe(document.querySelector('.h5p-content'));
-H5P.externalDispatcher.on('initialized',function(){measure();tell({kind:'ready'})});
+H5P.externalDispatcher.on('initialized',function(){new ResizeObserver(measure).observe(document.querySelector('.h5p-content'));measure();tell({kind:'ready'})});
 })();`;

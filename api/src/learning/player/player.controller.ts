@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
@@ -8,6 +10,8 @@ import { expiredPage, playerPage, playerPolicy } from './player-page.rules.js';
 import { PlayerService } from './player.service.js';
 import { PlayerStateService, type StateName } from './player-state.service.js';
 import { type PlayerRight } from './player-token.rules.js';
+
+const gzipped = promisify(gzip);
 
 type TokenRequest = FastifyRequest<{ Params: { '*': string } }>;
 
@@ -24,20 +28,22 @@ export class PlayerController {
     private readonly assets: H5pAssets,
   ) {}
 
-  @Get('play/*path')
+  @Get('play/*')
   async play(@Req() request: TokenRequest, @Res() reply: FastifyReply): Promise<void> {
     reply.headers({ 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8', 'referrer-policy': 'no-referrer', 'x-content-type-options': 'nosniff' });
     const nonce = randomBytes(18).toString('base64');
     try {
       const html = await this.page(request.params['*'], nonce);
-      void reply.header('content-security-policy', playerPolicy(originOf(request), nonce)).send(html);
+      reply.headers({ 'content-security-policy': playerPolicy(originOf(request), nonce), vary: 'accept-encoding' });
+      const packed = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+      void (packed ? reply.header('content-encoding', 'gzip').send(await gzipped(html)) : reply.send(html));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       void reply.status(404).header('content-security-policy', FILE_POLICY).send(expiredPage(error.detail));
     }
   }
 
-  @Get('content/*path')
+  @Get('content/*')
   async content(@Req() request: TokenRequest, @Res() reply: FastifyReply): Promise<void> {
     const [token, name] = cut(request.params['*']);
     const { contentId } = await this.player.rightOf(token);
@@ -51,13 +57,13 @@ export class PlayerController {
     void reply.send(await this.contents.getFileStream(contentId, name, undefined, range?.start, range?.end));
   }
 
-  @Get('state/*path')
+  @Get('state/*')
   async state(@Req() request: TokenRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ success: true; data: string | false }> {
     const { right, name } = await this.named(request, reply);
     return { success: true, data: (await this.states.get(right, name)) ?? false };
   }
 
-  @Post('state/*path')
+  @Post('state/*')
   @HttpCode(200)
   async save(@Req() request: TokenRequest, @Body() body: { data?: unknown } | undefined, @Res({ passthrough: true }) reply: FastifyReply): Promise<{ success: true }> {
     const { right, name } = await this.named(request, reply);
