@@ -7,6 +7,7 @@ import { installNpmPackages, packagesAreInstalled } from './launcher/install.mjs
 import { takeLock } from './launcher/lock.mjs';
 import { dataDirectory } from './launcher/places.mjs';
 import { choosePort } from './launcher/ports.mjs';
+import { lastPreparation } from './launcher/prepared.mjs';
 import { keepRunning, runCommand } from './launcher/programs.mjs';
 import { createProgress, seconds } from './launcher/progress.mjs';
 import { startServices } from './launcher/services.mjs';
@@ -35,9 +36,19 @@ async function start() {
   const { environment: services } = await running.services;
   const environment = programEnvironment({ dataDirectory, services, port });
 
-  await progress.step('Innhold og demokommune', (tell) => runCommand(['prepare'], { environment, tell }));
-  const { url } = await progress.step('Nettsider og bakgrunnsarbeid', () => startPrograms(environment));
+  const { url } = await prepareAndRun(environment);
   progress.line(welcome({ url: addressFor(url, port), demo: environment.SPOR_DEMO === '1', took: seconds(performance.now()) }));
+}
+
+/** One after the other, or at the same time when the database is known to fit the program already. */
+async function prepareAndRun(environment) {
+  const prepare = () => progress.step('Innhold og demokommune', (tell) => runCommand(['prepare'], { environment, tell }));
+  const run = () => progress.step('Nettsider og bakgrunnsarbeid', () => startPrograms(environment));
+  const last = lastPreparation({ dataDirectory, environment });
+  if (!last.isTheSame) await prepare();
+  const [api] = await Promise.all(last.isTheSame ? [run(), prepare()] : [run()]);
+  last.remember();
+  return api;
 }
 
 function startPrivateServices(tell) {

@@ -70,7 +70,8 @@ export async function tool(args, cwd = root) {
   throw new Error(`${path.relative(root, args[0])} ${args.slice(1).join(' ')} (${outcome.status}):\n${said}`);
 }
 
-function digestOf(places) {
+/** One digest of the names and contents of all files in these places under the root. */
+export function digestOf(places) {
   const digest = createHash('sha256');
   for (const file of places.flatMap(filesIn)) digest.update(`${file}\0`).update(readFileSync(path.join(root, file)));
   return digest.digest('hex');
@@ -78,7 +79,8 @@ function digestOf(places) {
 
 /** Files in a fixed order, without what is made or fetched. */
 function filesIn(place) {
-  if (statSync(path.join(root, place)).isFile()) return [place];
+  const found = statSync(path.join(root, place), { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found ? [place] : [];
   const names = readdirSync(path.join(root, place)).filter((name) => !NOT_SOURCE.has(name)).sort();
   return names.flatMap((name) => filesIn(`${place}/${name}`));
 }
