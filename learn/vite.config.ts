@@ -14,6 +14,7 @@ const preloadFont = (): Plugin => ({
   },
 });
 
+const FORMS = /designsystemet-web|@floating-ui|designsystemet-react\/dist\/esm\/components\/(?:field|input|textfield|textarea|label|validation-message)\//;
 const PURE = /@digdir\/designsystemet-react|@navikt\/aksel-icons|@radix-ui/;
 
 export default defineConfig({
@@ -28,8 +29,8 @@ export default defineConfig({
     rolldownOptions: {
       // These packages don't say that they are free of side effects; the ones we use are.
       treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
-      // What three pages or more use comes as one file: few requests weigh more than a few unused kilobytes.
-      output: { codeSplitting: { groups: [{ name: 'app', minShareCount: 3, test: (id) => !/\/pages\//.test(id) }] } },
+      // What several pages use comes as one file: few requests weigh more than a few unused kilobytes. Forms stay apart: two pages have them.
+      output: { codeSplitting: { groups: [{ name: 'app', minShareCount: 2, test: (id) => !FORMS.test(id) && !/\/pages\//.test(id) }] } },
     },
   },
   server: { proxy: { '/api': process.env['SPOR_API'] ?? 'http://localhost:3000', '/player': process.env['SPOR_API'] ?? 'http://localhost:3000' } },

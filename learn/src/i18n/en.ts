@@ -1,9 +1,9 @@
 import type { Words } from './nb.js';
 
 export const en = {
-  app: { skip: 'Skip to content', main: 'Main menu', loading: 'Loading …', close: 'Close', cancel: 'Cancel', undo: 'Undo', retry: 'Try again', print: 'Print', new: 'New', changed: 'Updated', reload: 'Reload the page' },
+  app: { skip: 'Skip to content', main: 'Main menu', loading: 'Loading …', close: 'Close', undo: 'Undo', retry: 'Try again', print: 'Print', reload: 'Reload the page' },
   nav: {
-    learning: 'My learning', competence: 'My competence', competenceShort: 'Competence', toolkits: 'Toolkits', team: 'My team', teamShort: 'Team', data: 'My data', admin: 'Administration',
+    learning: 'My learning', competence: 'My competence', learningShort: 'Learning', competenceShort: 'Competence', toolkits: 'Toolkits', team: 'My team', teamShort: 'Team', data: 'My data', admin: 'Administration',
     account: 'Menu', accountOf: 'Menu for {{name}}', signOut: 'Sign out', language: 'Language', appearance: 'Appearance', auto: 'As the device', light: 'Light', dark: 'Dark',
     accessibility: 'Accessibility', home: 'Spor, to My learning', foot: 'An open tool for learning and competence in municipalities.',
   },
@@ -13,12 +13,12 @@ export const en = {
     stored: 'What do we store about you?',
     storedText: 'Your name, e-mail and position from your employer, and what you learn here: courses, answers and competence. We store it so that you can go on where you left off and show what you can do. Once inside, you find all of it under My data.',
     cookie: 'We use one cookie, to know that you are signed in. No tracking.',
-    demo: 'Try as', demoText: 'This is a demo. Choose a role and we fill in the fields.', expired: 'You were away for a while, so we signed you out. Sign in to come back to where you were. Your answers are safe.',
+    demoText: 'This is a demo. Choose a role and we fill in the fields.', expired: 'You were away for a while, so we signed you out. Sign in to come back to where you were. Your answers are safe.',
     emailMissing: 'Write your e-mail address, for example kari@kommune.no.', passwordMissing: 'Write your password.', none: 'Sign-in has not been set up yet. Tell whoever runs Spor.',
     roles: { employee: 'Employee', leader: 'Leader', hr: 'HR', editor: 'Editor', administrator: 'Administrator' },
   },
   learning: {
-    title: 'My learning', hello: 'Hello, {{name}}', now: 'What now?', left: '{{minutes}} left of the course', nextLesson: 'Next lesson', continue: 'Continue', begin: 'Start the course',
+    title: 'My learning', hello: 'Hello, {{name}}', now: 'What now?', left: '{{minutes}} left of the course', continue: 'Continue', begin: 'Start the course',
     todo: 'To do', underWay: 'Under way', recommended: 'Recommended', done: 'Done', lessonOf: '{{done}} of {{of}} lessons', courseOf: '{{done}} of {{of}} courses',
     due: 'Due {{date}}', overdue: 'Was due {{date}}', noDue: 'No due date', askedBy: 'From {{by}}', askedByUnit: 'From {{by}} to {{unit}}', reason: '“{{reason}}”', completed: 'Completed {{date}}',
     path: 'Learning path', course: 'Course', idleTitle: 'Nothing is waiting for you', idleText: 'All that was assigned is done. If you have ten minutes, you could begin one of these:',
@@ -28,14 +28,14 @@ export const en = {
   path: { kind: 'Learning path', courses: 'The courses on the path', total: '{{minutes}} in all', notFound: 'We cannot find this learning path.', complete: 'You have walked the whole path.', next: 'Next: {{title}}' },
   step: { done: 'Done', here: 'You are here', ahead: 'Ahead', progress: '{{done}} of {{of}} steps are done' },
   course: {
-    kind: 'Course', after: 'Afterwards you can', start: 'Start', continue: 'Continue', again: 'Look at the course again', toCompleted: 'See what you reached', lessons: 'The lessons', counts: 'Counts towards your competence', level: 'level {{level}}', about: 'About the course',
+    kind: 'Course', after: 'Afterwards you can', start: 'Start', continue: 'Continue', again: 'Look at the course again', toCompleted: 'See what you reached', lessons: 'The lessons', counts: 'Counts towards your competence', level: 'level {{level}}', 
     minutes: 'Time', exercises_one: '{{count}} exercise', exercises_other: '{{count}} exercises', exercises_zero: 'No exercises', language: 'Language', version: 'Version {{version}}', sources: 'Sources',
     done: 'When is the course completed?', doneText: 'When all lessons are done: texts are read, exercises finished and practice tasks tried. Points do not decide. You can pause whenever you like.',
-    inPaths: 'Part of', why: 'Why do you have this?', kinds: { text: 'Text', exercise: 'Exercise', reflection: 'Reflection', practice: 'Try it yourself' },
+    inPaths: 'Part of', kinds: { text: 'Text', exercise: 'Exercise', reflection: 'Reflection', practice: 'Try it yourself' },
   },
   lesson: {
-    back: 'To the course', position: 'Lesson {{position}} of {{of}}', previous: 'Previous: {{title}}', next: 'Next: {{title}}', read: 'I have read this', did: 'I have done this', finish: 'Complete the course',
-    pause: 'Need a break? You will come back here.', done: 'The lesson is done', courseDone: 'The course is completed.', toCompleted: 'See what you reached', exercise: 'Exercise', exerciseDone: 'Done {{date}}', best: 'Best: {{score}} of {{of}} points',
+    back: 'To the course', position: 'Lesson {{position}} of {{of}}', previous: 'Previous: {{title}}', next: 'Next: {{title}}', read: 'I have read this', did: 'I have done this', 
+    pause: 'Need a break? You will come back here.', done: 'The lesson is done', courseDone: 'The course is completed.', toCompleted: 'See what you reached', 
     exercisesLeft_one: 'Finish the exercise and the lesson is done.', exercisesLeft_other: 'Finish the {{count}} exercises that are left and the lesson is done.', player: 'Exercise: {{title}}', playerSlow: 'The exercise is slow to appear. Check your connection, or load it again.', reloadPlayer: 'Load the exercise again',
   },
   saved: {
@@ -48,25 +48,25 @@ export const en = {
   },
   competence: {
     title: 'My competence', lead: 'Twelve competences, gathered under the principles of the innovation strategy. The levels build on what you have done, not on what anyone thinks of you.', why: 'Why?', hide: 'Hide', none: 'Not begun', levelOf: 'Level {{level}} of 4: {{name}}', since: 'since {{date}}',
-    next: 'To level {{level}}, {{name}}', needs: 'For that you must have shown this', courses: 'Courses that count', noCourse: 'There is no course for this yet. Levels 3 and 4 are reached by using the method in a real case.', top: 'You are at the top level. Share what you can do.',
+    next: 'To level {{level}}, {{name}}', needs: 'For that you must have shown this', noCourse: 'There is no course for this yet. Levels 3 and 4 are reached by using the method in a real case.', top: 'You are at the top level. Share what you can do.',
     evidence: 'What we build on', completed: 'Completed {{course}} (version {{version}})', lessons_one: '{{count}} lesson', lessons_other: '{{count}} lessons', attempts_one: '{{count}} attempt', attempts_other: '{{count}} attempts', score: '{{score}} of {{of}} points', noEvidence: 'The reasons will stand here when you have reached a level.',
     download: 'Download the learning record', downloadHelp: 'A file to take with you, also to a new employer.', changed: '{{title}}: you are now at level {{level}}.', summary: '{{reached}} of {{of}} competences at level 1 or higher', empty: 'The framework has not been published yet. When it is, you see the twelve competences here.',
   },
   toolkits: {
     title: 'Toolkits', lead: 'Ready-made plans you can use with your team today.', iShall: 'I am going to', all: 'see all', situations: { ideas: 'bring out ideas', needs: 'understand a need', test: 'test something', learn: 'learn from what we did', involve: 'involve the right people', benefit: 'show that it helps' },
     minutes: 'Time', group: 'Participants', groupOf: '{{from}}–{{to}} people', none: 'No toolkit for this yet.', showAll: 'Show all toolkits', empty: 'The plans will stand here. None has been published yet.', notWhen: 'Do not use it when', roles: 'Roles', preparation: 'Before the meeting', agenda: 'Agenda', script: 'Say', tip: 'Tip', canvas: 'Canvas',
-    variants: 'Other ways to do it', seated: 'Seated, without sticky notes', remote: 'On screen', privacy: 'Privacy', after: 'Afterwards', slides: 'Slides', courses: 'Learn more', competences: 'Practises', canvasFill: 'Write here', fromTo: '{{from}}–{{to}} min', version: 'Version {{version}}',
+    variants: 'Other ways to do it', seated: 'Seated, without sticky notes', remote: 'On screen', privacy: 'Privacy', after: 'Afterwards', slides: 'Slides', courses: 'Learn more', competences: 'Practises', fromTo: '{{from}}–{{to}} min', version: 'Version {{version}}',
   },
   team: {
     title: 'My team', where: 'Units above', people: 'employees', underWay: 'under way', overdue: 'overdue', completed: 'all done', needs: 'Who needs you today?', needsNone: 'Nobody is overdue in this unit.', needs_one: '{{count}} person is overdue.', needs_other: '{{count}} people are overdue.',
-    assign: 'Assign learning', assignTo: 'Assign to {{name}}', units: 'Units below', persons: 'Employees here', noPersons: 'Nobody has a position in this very unit. Choose a unit below.', assignments: 'Assignments', noAssignments: 'You have not assigned anything here yet. Assign a learning path and you will see how it goes.', unit: 'Unit',
+    assign: 'Assign learning', assignTo: 'Assign to {{name}}', units: 'Units below', persons: 'Employees here', noPersons: 'Nobody has a position in this very unit. Choose a unit below.', assignments: 'Assignments', noAssignments: 'You have not assigned anything here yet. Assign a learning path and you will see how it goes.', 
     state: { 'not-started': 'Not begun', 'under-way': 'Under way', overdue: 'Overdue', completed: 'Completed' }, nothing: 'Nothing assigned', withdraw: 'Withdraw', withdrawTitle: 'Withdraw “{{title}}”?', withdrawText: 'The assignment to {{target}} goes away from To do for those it concerns. What they have already done, they keep.', withdrawn: 'The assignment is withdrawn.', keep: 'Keep',
-    control: 'Following up named employees is a control measure under the Working Environment Act. Use the overview to help. The employees themselves see what you see here.', notLeader: 'This page is for leaders. If you think you lead a unit, tell HR.', person: 'Name', what: 'Assigned', due: 'Due', by: 'From {{by}}, {{date}}', changed: '{{name}} has moved on.', of: '{{count}} of {{of}}',
+    control: 'Following up named employees is a control measure under the Working Environment Act. Use the overview to help. The employees themselves see what you see here.', notLeader: 'This page is for leaders. If you think you lead a unit, tell HR.', by: 'From {{by}}, {{date}}', changed: '{{name}} has moved on.', 
   },
   assign: {
     title: 'Assign learning', who: 'Who?', whoHelp: 'A whole unit with everybody below, or one person.', unit: 'A unit', person: 'A person', search: 'Search by name', what: 'What?', whatHelp: 'Learning path or course.', due: 'When should it be done?', noDue: 'No due date', reason: 'Why?', reasonHelp: 'One sentence makes it easier to begin. The employee sees it.', submit: 'Assign', pastDue: 'Choose a day that is not over.', none: 'No match for “{{q}}”.', nobody: 'You lead no unit, so there is nobody to assign to.',
     sentence: { people_one: '{{count}} person', people_other: '{{count}} people', in: 'in {{unit}}', whoOpen: 'Who', get: 'get', what: '“{{title}}”', whatOpen: 'what', due: 'due {{date}}', noDue: 'with no due date', dueOpen: 'due when' },
-    already: 'Of these, {{completed}} have completed it before, and {{assigned}} already have it on their list.', hours: 'That is {{hours}} of working time in all, {{each}} for each.', zero: 'Nobody has a position in {{name}} today. Those who join later get it.', joiners: 'Those who join the unit later get it too.', done: '{{subject}} is assigned to {{target}}.', undone: 'The assignment is undone.', choose: 'Choose who and what, then you can assign.', employees_one: '{{count}} employee', employees_other: '{{count}} employees', chosen: 'Chosen: {{name}}', change: 'Choose another',
+    already: 'Of these, {{completed}} have completed it before, and {{assigned}} already have it on their list.', hours: 'That is {{hours}} of working time in all, {{each}} for each.', zero: 'Nobody has a position in {{name}} today. Those who join later get it.', joiners: 'Those who join the unit later get it too.', done: '{{subject}} is assigned to {{target}}.', undone: 'The assignment is undone.', choose: 'Choose who and what, then you can assign.', employees_one: '{{count}} employee', employees_other: '{{count}} employees', 
   },
   data: {
     title: 'My data', lead: 'Everything we have stored about you, why we have it, and how long it stays.', download: 'Download everything', downloadHelp: 'A JSON file; no reason needed.', purpose: 'Why', kept: 'How long', rows_one: '{{count}} row', rows_other: '{{count}} rows', rows_zero: 'Nothing stored', sample: 'See the newest rows', wrong: 'Is something wrong?', wrongText: 'Name, e-mail and position come from your employer. Ask your leader or HR to correct them there. If you want something erased, contact the data protection officer of the municipality.', empty: 'We have stored nothing about you.',
@@ -81,5 +81,5 @@ export const en = {
     notFoundTitle: 'We cannot find this page', notFound: 'The address may be wrong, or the page has moved. Nothing of yours is gone.', home: 'To My learning', newVersion: 'Spor was updated while you had the page open. Reload it and you are back where you were.',
     codes: { 'people.sign-in-refused': 'The e-mail or the password is not right. Check both and try again.', 'http.not-signed-in': 'You are signed out. Sign in again and you will come back here.', 'learning.course-not-published': 'This course is no longer published. What you have completed, you keep.' } as Record<string, string>,
   },
-  offline: { now: 'You are offline. You can go on; answers are sent when the connection is back.', back: 'You are online again.' },
+  offline: { now: 'You are offline. You can go on; answers are sent when the connection is back.', },
 } satisfies Words;

@@ -1,8 +1,8 @@
 // The source: every other language has exactly these keys (`satisfies Words`).
 export const nb = {
-  app: { skip: 'Hopp til innholdet', main: 'Hovedmeny', loading: 'Henter …', close: 'Lukk', cancel: 'Avbryt', undo: 'Angre', retry: 'Prøv igjen', print: 'Skriv ut', new: 'Nytt', changed: 'Oppdatert', reload: 'Last siden på nytt' },
+  app: { skip: 'Hopp til innholdet', main: 'Hovedmeny', loading: 'Henter …', close: 'Lukk', undo: 'Angre', retry: 'Prøv igjen', print: 'Skriv ut', reload: 'Last siden på nytt' },
   nav: {
-    learning: 'Min læring', competence: 'Min kompetanse', competenceShort: 'Kompetanse', toolkits: 'Verktøy', team: 'Mitt team', teamShort: 'Team', data: 'Mine data', admin: 'Administrasjon',
+    learning: 'Min læring', competence: 'Min kompetanse', learningShort: 'Læring', competenceShort: 'Kompetanse', toolkits: 'Verktøy', team: 'Mitt team', teamShort: 'Team', data: 'Mine data', admin: 'Administrasjon',
     account: 'Meny', accountOf: 'Meny for {{name}}', signOut: 'Logg ut', language: 'Språk', appearance: 'Utseende', auto: 'Som maskinen', light: 'Lyst', dark: 'Mørkt',
     accessibility: 'Tilgjengelighet', home: 'Spor, til Min læring', foot: 'Et åpent verktøy for læring og kompetanse i kommunene.',
   },
@@ -12,12 +12,12 @@ export const nb = {
     stored: 'Hva lagrer vi om deg?',
     storedText: 'Navn, e-post og stilling fra arbeidsgiveren, og det du lærer her: kurs, svar og kompetanse. Vi lagrer det for at du skal kunne fortsette der du slapp og vise hva du kan. Når du er inne, ser du alt under Mine data.',
     cookie: 'Vi bruker én informasjonskapsel, for å vite at du er logget inn. Ingen sporing.',
-    demo: 'Prøv som', demoText: 'Dette er en demo. Velg en rolle, så fyller vi inn feltene.', expired: 'Du har vært borte en stund, så vi logget deg ut. Logg inn, så kommer du tilbake til der du var. Svarene dine er trygge.',
+    demoText: 'Dette er en demo. Velg en rolle, så fyller vi inn feltene.', expired: 'Du har vært borte en stund, så vi logget deg ut. Logg inn, så kommer du tilbake til der du var. Svarene dine er trygge.',
     emailMissing: 'Skriv e-postadressen din, for eksempel kari@kommune.no.', passwordMissing: 'Skriv passordet ditt.', none: 'Innlogging er ikke satt opp ennå. Si fra til den som drifter Spor.',
     roles: { employee: 'Ansatt', leader: 'Leder', hr: 'HR', editor: 'Innholdsredaktør', administrator: 'Administrator' },
   },
   learning: {
-    title: 'Min læring', hello: 'Hei, {{name}}', now: 'Hva nå?', left: '{{minutes}} igjen av kurset', nextLesson: 'Neste leksjon', continue: 'Fortsett', begin: 'Start kurset',
+    title: 'Min læring', hello: 'Hei, {{name}}', now: 'Hva nå?', left: '{{minutes}} igjen av kurset', continue: 'Fortsett', begin: 'Start kurset',
     todo: 'Skal gjøres', underWay: 'I gang', recommended: 'Anbefalt', done: 'Ferdig', lessonOf: '{{done}} av {{of}} leksjoner', courseOf: '{{done}} av {{of}} kurs',
     due: 'Frist {{date}}', overdue: 'Fristen var {{date}}', noDue: 'Ingen frist', askedBy: 'Fra {{by}}', askedByUnit: 'Fra {{by}} til {{unit}}', reason: '«{{reason}}»', completed: 'Fullført {{date}}',
     path: 'Læringssti', course: 'Kurs', idleTitle: 'Ingenting venter på deg', idleText: 'Alt som er tildelt, er gjort. Har du ti minutter, kan du begynne på noe av dette:',
@@ -27,14 +27,14 @@ export const nb = {
   path: { kind: 'Læringssti', courses: 'Kursene på stien', total: '{{minutes}} til sammen', notFound: 'Vi finner ikke denne læringsstien.', complete: 'Hele stien er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kommer', progress: '{{done}} av {{of}} steg er ferdige' },
   course: {
-    kind: 'Kurs', after: 'Etterpå kan du', start: 'Start', continue: 'Fortsett', again: 'Se på kurset igjen', toCompleted: 'Se hva du nådde', lessons: 'Leksjonene', counts: 'Teller for kompetansen din', level: 'nivå {{level}}', about: 'Om kurset',
+    kind: 'Kurs', after: 'Etterpå kan du', start: 'Start', continue: 'Fortsett', again: 'Se på kurset igjen', toCompleted: 'Se hva du nådde', lessons: 'Leksjonene', counts: 'Teller for kompetansen din', level: 'nivå {{level}}', 
     minutes: 'Tid', exercises_one: '{{count}} øvelse', exercises_other: '{{count}} øvelser', exercises_zero: 'Ingen øvelser', language: 'Språk', version: 'Versjon {{version}}', sources: 'Kilder',
     done: 'Når er kurset fullført?', doneText: 'Når alle leksjonene er ferdige: tekster er lest, øvelser er gjort og oppgaver fra praksis er prøvd. Poengene avgjør ikke. Du kan ta pause når du vil.',
-    inPaths: 'Del av', why: 'Hvorfor har du fått dette?', kinds: { text: 'Tekst', exercise: 'Øvelse', reflection: 'Refleksjon', practice: 'Prøv selv' },
+    inPaths: 'Del av', kinds: { text: 'Tekst', exercise: 'Øvelse', reflection: 'Refleksjon', practice: 'Prøv selv' },
   },
   lesson: {
-    back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Forrige: {{title}}', next: 'Neste: {{title}}', read: 'Jeg har lest dette', did: 'Jeg har gjort dette', finish: 'Fullfør kurset',
-    pause: 'Trenger du en pause? Du kommer tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Se hva du nådde', exercise: 'Øvelse', exerciseDone: 'Gjort {{date}}', best: 'Beste: {{score}} av {{of}} poeng',
+    back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Forrige: {{title}}', next: 'Neste: {{title}}', read: 'Jeg har lest dette', did: 'Jeg har gjort dette', 
+    pause: 'Trenger du en pause? Du kommer tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Se hva du nådde', 
     exercisesLeft_one: 'Gjør øvelsen, så er leksjonen ferdig.', exercisesLeft_other: 'Gjør de {{count}} øvelsene som står igjen, så er leksjonen ferdig.', player: 'Øvelse: {{title}}', playerSlow: 'Øvelsen bruker lang tid på å komme opp. Sjekk nettet, eller last den på nytt.', reloadPlayer: 'Last øvelsen på nytt',
   },
   saved: {
@@ -47,25 +47,25 @@ export const nb = {
   },
   competence: {
     title: 'Min kompetanse', lead: 'Tolv kompetanser, samlet under prinsippene i innovasjonsstrategien. Nivåene bygger på det du har gjort, ikke på hva noen mener om deg.', why: 'Hvorfor?', hide: 'Skjul', none: 'Ikke begynt', levelOf: 'Nivå {{level}} av 4: {{name}}', since: 'siden {{date}}',
-    next: 'Til nivå {{level}}, {{name}}', needs: 'Da må du ha vist dette', courses: 'Kurs som teller', noCourse: 'Det finnes ikke kurs for dette ennå. Nivå 3 og 4 når du ved å bruke metoden i en virkelig sak.', top: 'Du er på øverste nivå. Del det du kan.',
+    next: 'Til nivå {{level}}, {{name}}', needs: 'Da må du ha vist dette', noCourse: 'Det finnes ikke kurs for dette ennå. Nivå 3 og 4 når du ved å bruke metoden i en virkelig sak.', top: 'Du er på øverste nivå. Del det du kan.',
     evidence: 'Dette bygger vi på', completed: 'Fullførte {{course}} (versjon {{version}})', lessons_one: '{{count}} leksjon', lessons_other: '{{count}} leksjoner', attempts_one: '{{count}} forsøk', attempts_other: '{{count}} forsøk', score: '{{score}} av {{of}} poeng', noEvidence: 'Her kommer begrunnelsen når du har nådd et nivå.',
     download: 'Last ned læringshistorikken', downloadHelp: 'En fil du kan ta med deg, også til en ny arbeidsgiver.', changed: '{{title}}: du er nå på nivå {{level}}.', summary: '{{reached}} av {{of}} kompetanser på nivå 1 eller høyere', empty: 'Rammeverket er ikke publisert ennå. Når det er det, ser du de tolv kompetansene her.',
   },
   toolkits: {
     title: 'Verktøy', lead: 'Ferdige opplegg du kan bruke med teamet ditt i dag.', iShall: 'Jeg skal', all: 'se alle', situations: { ideas: 'få frem ideer', needs: 'forstå et behov', test: 'teste noe', learn: 'lære av det vi har gjort', involve: 'ha med de rette', benefit: 'vise at det nytter' },
     minutes: 'Tid', group: 'Deltakere', groupOf: '{{from}}–{{to}} personer', none: 'Ingen verktøy for dette ennå.', showAll: 'Vis alle verktøyene', empty: 'Her kommer oppleggene. Ingen er publisert ennå.', notWhen: 'Ikke bruk det når', roles: 'Roller', preparation: 'Før møtet', agenda: 'Kjøreplan', script: 'Si', tip: 'Tips', canvas: 'Skjema',
-    variants: 'Andre måter å gjøre det på', seated: 'Sittende, uten lapper', remote: 'På skjerm', privacy: 'Personvern', after: 'Etterpå', slides: 'Lysark', courses: 'Lær mer', competences: 'Gir øvelse i', canvasFill: 'Skriv her', fromTo: '{{from}}–{{to}} min', version: 'Versjon {{version}}',
+    variants: 'Andre måter å gjøre det på', seated: 'Sittende, uten lapper', remote: 'På skjerm', privacy: 'Personvern', after: 'Etterpå', slides: 'Lysark', courses: 'Lær mer', competences: 'Gir øvelse i', fromTo: '{{from}}–{{to}} min', version: 'Versjon {{version}}',
   },
   team: {
     title: 'Mitt team', where: 'Enheter over', people: 'ansatte', underWay: 'i gang', overdue: 'over frist', completed: 'i mål', needs: 'Hvem trenger deg i dag?', needsNone: 'Ingen er over fristen i denne enheten.', needs_one: '{{count}} person er over fristen.', needs_other: '{{count}} personer er over fristen.',
-    assign: 'Tildel læring', assignTo: 'Tildel til {{name}}', units: 'Enheter under', persons: 'Ansatte her', noPersons: 'Ingen har stilling i akkurat denne enheten. Velg en enhet under.', assignments: 'Tildelinger', noAssignments: 'Du har ikke tildelt noe her ennå. Tildel en læringssti, så ser du hvordan det går.', unit: 'Enhet',
+    assign: 'Tildel læring', assignTo: 'Tildel til {{name}}', units: 'Enheter under', persons: 'Ansatte her', noPersons: 'Ingen har stilling i akkurat denne enheten. Velg en enhet under.', assignments: 'Tildelinger', noAssignments: 'Du har ikke tildelt noe her ennå. Tildel en læringssti, så ser du hvordan det går.', 
     state: { 'not-started': 'Ikke begynt', 'under-way': 'I gang', overdue: 'Over frist', completed: 'Fullført' }, nothing: 'Ingenting tildelt', withdraw: 'Trekk tilbake', withdrawTitle: 'Trekke tilbake «{{title}}»?', withdrawText: 'Tildelingen til {{target}} forsvinner fra Skal gjøres hos dem den gjelder. Det de alt har gjort, beholder de.', withdrawn: 'Tildelingen er trukket tilbake.', keep: 'Behold',
-    control: 'Å følge opp navngitte ansatte er et kontrolltiltak etter arbeidsmiljøloven. Bruk oversikten til å hjelpe. De ansatte ser selv det samme som du ser her.', notLeader: 'Denne siden er for ledere. Mener du at du leder en enhet, så si fra til HR.', person: 'Navn', what: 'Tildelt', due: 'Frist', by: 'Fra {{by}}, {{date}}', changed: '{{name}} har gått videre.', of: '{{count}} av {{of}}',
+    control: 'Å følge opp navngitte ansatte er et kontrolltiltak etter arbeidsmiljøloven. Bruk oversikten til å hjelpe. De ansatte ser selv det samme som du ser her.', notLeader: 'Denne siden er for ledere. Mener du at du leder en enhet, så si fra til HR.', by: 'Fra {{by}}, {{date}}', changed: '{{name}} har gått videre.', 
   },
   assign: {
     title: 'Tildel læring', who: 'Hvem?', whoHelp: 'En hel enhet med alle under, eller én person.', unit: 'En enhet', person: 'En person', search: 'Søk etter navn', what: 'Hva?', whatHelp: 'Læringssti eller kurs.', due: 'Når skal det være gjort?', noDue: 'Uten frist', reason: 'Hvorfor?', reasonHelp: 'Én setning gjør det lettere å begynne. Den ansatte ser den.', submit: 'Tildel', pastDue: 'Velg en dag som ikke er over.', none: 'Ingen treff på «{{q}}».', nobody: 'Du leder ingen enhet, så det er ingen å tildele til.',
     sentence: { people_one: '{{count}} person', people_other: '{{count}} personer', in: 'i {{unit}}', whoOpen: 'Hvem', get: 'får', what: '«{{title}}»', whatOpen: 'hva', due: 'med frist {{date}}', noDue: 'uten frist', dueOpen: 'med frist når' },
-    already: 'Av disse har {{completed}} fullført før, og {{assigned}} har det allerede på listen sin.', hours: 'Det blir {{hours}} arbeidstid til sammen, {{each}} for hver.', zero: 'Ingen har stilling i {{name}} i dag. De som begynner senere, får det.', joiners: 'De som begynner i enheten senere, får det også.', done: '{{subject}} er tildelt {{target}}.', undone: 'Tildelingen er angret.', choose: 'Velg hvem og hva, så kan du tildele.', employees_one: '{{count}} ansatt', employees_other: '{{count}} ansatte', chosen: 'Valgt: {{name}}', change: 'Velg en annen',
+    already: 'Av disse har {{completed}} fullført før, og {{assigned}} har det allerede på listen sin.', hours: 'Det blir {{hours}} arbeidstid til sammen, {{each}} for hver.', zero: 'Ingen har stilling i {{name}} i dag. De som begynner senere, får det.', joiners: 'De som begynner i enheten senere, får det også.', done: '{{subject}} er tildelt {{target}}.', undone: 'Tildelingen er angret.', choose: 'Velg hvem og hva, så kan du tildele.', employees_one: '{{count}} ansatt', employees_other: '{{count}} ansatte', 
   },
   data: {
     title: 'Mine data', lead: 'Alt vi har lagret om deg, hvorfor vi har det, og hvor lenge det blir liggende.', download: 'Last ned alt', downloadHelp: 'En JSON-fil, uten krav om begrunnelse.', purpose: 'Hvorfor', kept: 'Hvor lenge', rows_one: '{{count}} rad', rows_other: '{{count}} rader', rows_zero: 'Ingenting lagret', sample: 'Se de nyeste radene', wrong: 'Er noe feil?', wrongText: 'Navn, e-post og stilling kommer fra arbeidsgiveren. Be lederen din eller HR rette det der. Vil du at noe skal slettes, så kontakt personvernombudet i kommunen.', empty: 'Vi har ikke lagret noe om deg.',
@@ -80,7 +80,7 @@ export const nb = {
     notFoundTitle: 'Vi finner ikke denne siden', notFound: 'Adressen kan være feil, eller siden er flyttet. Ingenting av ditt er borte.', home: 'Til Min læring', newVersion: 'Spor er oppdatert mens du hadde siden åpen. Last siden på nytt, så er du tilbake der du var.',
     codes: { 'people.sign-in-refused': 'E-posten eller passordet stemmer ikke. Sjekk begge og prøv igjen.', 'http.not-signed-in': 'Du er logget ut. Logg inn igjen, så kommer du tilbake hit.', 'learning.course-not-published': 'Dette kurset er ikke publisert lenger. Det du har fullført, beholder du.' } as Record<string, string>,
   },
-  offline: { now: 'Du er uten nett. Du kan fortsette; svarene sendes når nettet er tilbake.', back: 'Du er på nett igjen.' },
+  offline: { now: 'Du er uten nett. Du kan fortsette; svarene sendes når nettet er tilbake.', },
 };
 
 /** What a language must have: the same keys, with texts in the same places. */

@@ -1,9 +1,9 @@
 import type { Words } from './nb.js';
 
 export const nn = {
-  app: { skip: 'Hopp til innhaldet', main: 'Hovudmeny', loading: 'Hentar …', close: 'Lukk', cancel: 'Avbryt', undo: 'Angre', retry: 'Prøv igjen', print: 'Skriv ut', new: 'Nytt', changed: 'Oppdatert', reload: 'Last sida på nytt' },
+  app: { skip: 'Hopp til innhaldet', main: 'Hovudmeny', loading: 'Hentar …', close: 'Lukk', undo: 'Angre', retry: 'Prøv igjen', print: 'Skriv ut', reload: 'Last sida på nytt' },
   nav: {
-    learning: 'Mi læring', competence: 'Min kompetanse', competenceShort: 'Kompetanse', toolkits: 'Verktøy', team: 'Teamet mitt', teamShort: 'Team', data: 'Mine data', admin: 'Administrasjon',
+    learning: 'Mi læring', competence: 'Min kompetanse', learningShort: 'Læring', competenceShort: 'Kompetanse', toolkits: 'Verktøy', team: 'Teamet mitt', teamShort: 'Team', data: 'Mine data', admin: 'Administrasjon',
     account: 'Meny', accountOf: 'Meny for {{name}}', signOut: 'Logg ut', language: 'Språk', appearance: 'Utsjånad', auto: 'Som maskina', light: 'Lyst', dark: 'Mørkt',
     accessibility: 'Tilgjenge', home: 'Spor, til Mi læring', foot: 'Eit ope verktøy for læring og kompetanse i kommunane.',
   },
@@ -13,12 +13,12 @@ export const nn = {
     stored: 'Kva lagrar vi om deg?',
     storedText: 'Namn, e-post og stilling frå arbeidsgivaren, og det du lærer her: kurs, svar og kompetanse. Vi lagrar det for at du skal kunne halde fram der du slapp og vise kva du kan. Når du er inne, ser du alt under Mine data.',
     cookie: 'Vi bruker éin informasjonskapsel, for å vite at du er logga inn. Inga sporing.',
-    demo: 'Prøv som', demoText: 'Dette er ein demo. Vel ei rolle, så fyller vi inn felta.', expired: 'Du har vore borte ei stund, så vi logga deg ut. Logg inn, så kjem du tilbake til der du var. Svara dine er trygge.',
+    demoText: 'Dette er ein demo. Vel ei rolle, så fyller vi inn felta.', expired: 'Du har vore borte ei stund, så vi logga deg ut. Logg inn, så kjem du tilbake til der du var. Svara dine er trygge.',
     emailMissing: 'Skriv e-postadressa di, til dømes kari@kommune.no.', passwordMissing: 'Skriv passordet ditt.', none: 'Innlogging er ikkje sett opp enno. Sei frå til den som driftar Spor.',
     roles: { employee: 'Tilsett', leader: 'Leiar', hr: 'HR', editor: 'Innhaldsredaktør', administrator: 'Administrator' },
   },
   learning: {
-    title: 'Mi læring', hello: 'Hei, {{name}}', now: 'Kva no?', left: '{{minutes}} igjen av kurset', nextLesson: 'Neste leksjon', continue: 'Hald fram', begin: 'Start kurset',
+    title: 'Mi læring', hello: 'Hei, {{name}}', now: 'Kva no?', left: '{{minutes}} igjen av kurset', continue: 'Hald fram', begin: 'Start kurset',
     todo: 'Skal gjerast', underWay: 'I gang', recommended: 'Tilrådd', done: 'Ferdig', lessonOf: '{{done}} av {{of}} leksjonar', courseOf: '{{done}} av {{of}} kurs',
     due: 'Frist {{date}}', overdue: 'Fristen var {{date}}', noDue: 'Ingen frist', askedBy: 'Frå {{by}}', askedByUnit: 'Frå {{by}} til {{unit}}', reason: '«{{reason}}»', completed: 'Fullført {{date}}',
     path: 'Læringsstig', course: 'Kurs', idleTitle: 'Ingenting ventar på deg', idleText: 'Alt som er tildelt, er gjort. Har du ti minutt, kan du byrje på noko av dette:',
@@ -28,14 +28,14 @@ export const nn = {
   path: { kind: 'Læringsstig', courses: 'Kursa på stigen', total: '{{minutes}} til saman', notFound: 'Vi finn ikkje denne læringsstigen.', complete: 'Heile stigen er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kjem', progress: '{{done}} av {{of}} steg er ferdige' },
   course: {
-    kind: 'Kurs', after: 'Etterpå kan du', start: 'Start', continue: 'Hald fram', again: 'Sjå på kurset igjen', toCompleted: 'Sjå kva du nådde', lessons: 'Leksjonane', counts: 'Tel for kompetansen din', level: 'nivå {{level}}', about: 'Om kurset',
+    kind: 'Kurs', after: 'Etterpå kan du', start: 'Start', continue: 'Hald fram', again: 'Sjå på kurset igjen', toCompleted: 'Sjå kva du nådde', lessons: 'Leksjonane', counts: 'Tel for kompetansen din', level: 'nivå {{level}}', 
     minutes: 'Tid', exercises_one: '{{count}} øving', exercises_other: '{{count}} øvingar', exercises_zero: 'Ingen øvingar', language: 'Språk', version: 'Versjon {{version}}', sources: 'Kjelder',
     done: 'Når er kurset fullført?', doneText: 'Når alle leksjonane er ferdige: tekstar er lesne, øvingar er gjorde og oppgåver frå praksis er prøvde. Poenga avgjer ikkje. Du kan ta pause når du vil.',
-    inPaths: 'Del av', why: 'Kvifor har du fått dette?', kinds: { text: 'Tekst', exercise: 'Øving', reflection: 'Refleksjon', practice: 'Prøv sjølv' },
+    inPaths: 'Del av', kinds: { text: 'Tekst', exercise: 'Øving', reflection: 'Refleksjon', practice: 'Prøv sjølv' },
   },
   lesson: {
-    back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Førre: {{title}}', next: 'Neste: {{title}}', read: 'Eg har lese dette', did: 'Eg har gjort dette', finish: 'Fullfør kurset',
-    pause: 'Treng du ein pause? Du kjem tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Sjå kva du nådde', exercise: 'Øving', exerciseDone: 'Gjort {{date}}', best: 'Beste: {{score}} av {{of}} poeng',
+    back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Førre: {{title}}', next: 'Neste: {{title}}', read: 'Eg har lese dette', did: 'Eg har gjort dette', 
+    pause: 'Treng du ein pause? Du kjem tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Sjå kva du nådde', 
     exercisesLeft_one: 'Gjer øvinga, så er leksjonen ferdig.', exercisesLeft_other: 'Gjer dei {{count}} øvingane som står att, så er leksjonen ferdig.', player: 'Øving: {{title}}', playerSlow: 'Øvinga bruker lang tid på å kome opp. Sjekk nettet, eller last ho på nytt.', reloadPlayer: 'Last øvinga på nytt',
   },
   saved: {
@@ -48,25 +48,25 @@ export const nn = {
   },
   competence: {
     title: 'Min kompetanse', lead: 'Tolv kompetansar, samla under prinsippa i innovasjonsstrategien. Nivåa byggjer på det du har gjort, ikkje på kva nokon meiner om deg.', why: 'Kvifor?', hide: 'Gøym', none: 'Ikkje byrja', levelOf: 'Nivå {{level}} av 4: {{name}}', since: 'sidan {{date}}',
-    next: 'Til nivå {{level}}, {{name}}', needs: 'Då må du ha vist dette', courses: 'Kurs som tel', noCourse: 'Det finst ikkje kurs for dette enno. Nivå 3 og 4 når du ved å bruke metoden i ei verkeleg sak.', top: 'Du er på øvste nivå. Del det du kan.',
+    next: 'Til nivå {{level}}, {{name}}', needs: 'Då må du ha vist dette', noCourse: 'Det finst ikkje kurs for dette enno. Nivå 3 og 4 når du ved å bruke metoden i ei verkeleg sak.', top: 'Du er på øvste nivå. Del det du kan.',
     evidence: 'Dette byggjer vi på', completed: 'Fullførte {{course}} (versjon {{version}})', lessons_one: '{{count}} leksjon', lessons_other: '{{count}} leksjonar', attempts_one: '{{count}} forsøk', attempts_other: '{{count}} forsøk', score: '{{score}} av {{of}} poeng', noEvidence: 'Her kjem grunngivinga når du har nådd eit nivå.',
     download: 'Last ned læringshistorikken', downloadHelp: 'Ei fil du kan ta med deg, også til ein ny arbeidsgivar.', changed: '{{title}}: du er no på nivå {{level}}.', summary: '{{reached}} av {{of}} kompetansar på nivå 1 eller høgare', empty: 'Rammeverket er ikkje publisert enno. Når det er det, ser du dei tolv kompetansane her.',
   },
   toolkits: {
     title: 'Verktøy', lead: 'Ferdige opplegg du kan bruke med teamet ditt i dag.', iShall: 'Eg skal', all: 'sjå alle', situations: { ideas: 'få fram idear', needs: 'forstå eit behov', test: 'teste noko', learn: 'lære av det vi har gjort', involve: 'ha med dei rette', benefit: 'vise at det nyttar' },
     minutes: 'Tid', group: 'Deltakarar', groupOf: '{{from}}–{{to}} personar', none: 'Ingen verktøy for dette enno.', showAll: 'Vis alle verktøya', empty: 'Her kjem opplegga. Ingen er publiserte enno.', notWhen: 'Ikkje bruk det når', roles: 'Roller', preparation: 'Før møtet', agenda: 'Køyreplan', script: 'Sei', tip: 'Tips', canvas: 'Skjema',
-    variants: 'Andre måtar å gjere det på', seated: 'Sitjande, utan lappar', remote: 'På skjerm', privacy: 'Personvern', after: 'Etterpå', slides: 'Lysark', courses: 'Lær meir', competences: 'Gir øving i', canvasFill: 'Skriv her', fromTo: '{{from}}–{{to}} min', version: 'Versjon {{version}}',
+    variants: 'Andre måtar å gjere det på', seated: 'Sitjande, utan lappar', remote: 'På skjerm', privacy: 'Personvern', after: 'Etterpå', slides: 'Lysark', courses: 'Lær meir', competences: 'Gir øving i', fromTo: '{{from}}–{{to}} min', version: 'Versjon {{version}}',
   },
   team: {
     title: 'Teamet mitt', where: 'Einingar over', people: 'tilsette', underWay: 'i gang', overdue: 'over frist', completed: 'i mål', needs: 'Kven treng deg i dag?', needsNone: 'Ingen er over fristen i denne eininga.', needs_one: '{{count}} person er over fristen.', needs_other: '{{count}} personar er over fristen.',
-    assign: 'Tildel læring', assignTo: 'Tildel til {{name}}', units: 'Einingar under', persons: 'Tilsette her', noPersons: 'Ingen har stilling i akkurat denne eininga. Vel ei eining under.', assignments: 'Tildelingar', noAssignments: 'Du har ikkje tildelt noko her enno. Tildel ein læringsstig, så ser du korleis det går.', unit: 'Eining',
+    assign: 'Tildel læring', assignTo: 'Tildel til {{name}}', units: 'Einingar under', persons: 'Tilsette her', noPersons: 'Ingen har stilling i akkurat denne eininga. Vel ei eining under.', assignments: 'Tildelingar', noAssignments: 'Du har ikkje tildelt noko her enno. Tildel ein læringsstig, så ser du korleis det går.', 
     state: { 'not-started': 'Ikkje byrja', 'under-way': 'I gang', overdue: 'Over frist', completed: 'Fullført' }, nothing: 'Ingenting tildelt', withdraw: 'Trekk tilbake', withdrawTitle: 'Trekkje tilbake «{{title}}»?', withdrawText: 'Tildelinga til {{target}} forsvinn frå Skal gjerast hos dei ho gjeld. Det dei alt har gjort, får dei behalde.', withdrawn: 'Tildelinga er trekt tilbake.', keep: 'Behald',
-    control: 'Å følgje opp namngitte tilsette er eit kontrolltiltak etter arbeidsmiljølova. Bruk oversikta til å hjelpe. Dei tilsette ser sjølve det same som du ser her.', notLeader: 'Denne sida er for leiarar. Meiner du at du leier ei eining, så sei frå til HR.', person: 'Namn', what: 'Tildelt', due: 'Frist', by: 'Frå {{by}}, {{date}}', changed: '{{name}} har gått vidare.', of: '{{count}} av {{of}}',
+    control: 'Å følgje opp namngitte tilsette er eit kontrolltiltak etter arbeidsmiljølova. Bruk oversikta til å hjelpe. Dei tilsette ser sjølve det same som du ser her.', notLeader: 'Denne sida er for leiarar. Meiner du at du leier ei eining, så sei frå til HR.', by: 'Frå {{by}}, {{date}}', changed: '{{name}} har gått vidare.', 
   },
   assign: {
     title: 'Tildel læring', who: 'Kven?', whoHelp: 'Ei heil eining med alle under, eller éin person.', unit: 'Ei eining', person: 'Ein person', search: 'Søk etter namn', what: 'Kva?', whatHelp: 'Læringsstig eller kurs.', due: 'Når skal det vere gjort?', noDue: 'Utan frist', reason: 'Kvifor?', reasonHelp: 'Éi setning gjer det lettare å byrje. Den tilsette ser ho.', submit: 'Tildel', pastDue: 'Vel ein dag som ikkje er over.', none: 'Ingen treff på «{{q}}».', nobody: 'Du leier inga eining, så det er ingen å tildele til.',
     sentence: { people_one: '{{count}} person', people_other: '{{count}} personar', in: 'i {{unit}}', whoOpen: 'Kven', get: 'får', what: '«{{title}}»', whatOpen: 'kva', due: 'med frist {{date}}', noDue: 'utan frist', dueOpen: 'med frist når' },
-    already: 'Av desse har {{completed}} fullført før, og {{assigned}} har det alt på lista si.', hours: 'Det blir {{hours}} arbeidstid til saman, {{each}} for kvar.', zero: 'Ingen har stilling i {{name}} i dag. Dei som byrjar seinare, får det.', joiners: 'Dei som byrjar i eininga seinare, får det også.', done: '{{subject}} er tildelt {{target}}.', undone: 'Tildelinga er angra.', choose: 'Vel kven og kva, så kan du tildele.', employees_one: '{{count}} tilsett', employees_other: '{{count}} tilsette', chosen: 'Valt: {{name}}', change: 'Vel ein annan',
+    already: 'Av desse har {{completed}} fullført før, og {{assigned}} har det alt på lista si.', hours: 'Det blir {{hours}} arbeidstid til saman, {{each}} for kvar.', zero: 'Ingen har stilling i {{name}} i dag. Dei som byrjar seinare, får det.', joiners: 'Dei som byrjar i eininga seinare, får det også.', done: '{{subject}} er tildelt {{target}}.', undone: 'Tildelinga er angra.', choose: 'Vel kven og kva, så kan du tildele.', employees_one: '{{count}} tilsett', employees_other: '{{count}} tilsette', 
   },
   data: {
     title: 'Mine data', lead: 'Alt vi har lagra om deg, kvifor vi har det, og kor lenge det blir liggjande.', download: 'Last ned alt', downloadHelp: 'Ei JSON-fil, utan krav om grunngiving.', purpose: 'Kvifor', kept: 'Kor lenge', rows_one: '{{count}} rad', rows_other: '{{count}} rader', rows_zero: 'Ingenting lagra', sample: 'Sjå dei nyaste radene', wrong: 'Er noko feil?', wrongText: 'Namn, e-post og stilling kjem frå arbeidsgivaren. Be leiaren din eller HR rette det der. Vil du at noko skal slettast, så kontakt personvernombodet i kommunen.', empty: 'Vi har ikkje lagra noko om deg.',
@@ -81,5 +81,5 @@ export const nn = {
     notFoundTitle: 'Vi finn ikkje denne sida', notFound: 'Adressa kan vere feil, eller sida er flytt. Ingenting av ditt er borte.', home: 'Til Mi læring', newVersion: 'Spor er oppdatert medan du hadde sida open. Last sida på nytt, så er du tilbake der du var.',
     codes: { 'people.sign-in-refused': 'E-posten eller passordet stemmer ikkje. Sjekk begge og prøv igjen.', 'http.not-signed-in': 'Du er logga ut. Logg inn igjen, så kjem du tilbake hit.', 'learning.course-not-published': 'Dette kurset er ikkje publisert lenger. Det du har fullført, får du behalde.' } as Record<string, string>,
   },
-  offline: { now: 'Du er utan nett. Du kan halde fram; svara blir sende når nettet er tilbake.', back: 'Du er på nett igjen.' },
+  offline: { now: 'Du er utan nett. Du kan halde fram; svara blir sende når nettet er tilbake.', },
 } satisfies Words;

@@ -36,14 +36,16 @@ export function Choice<T extends string>({ legend, name, options, value, onChang
 export function LanguageChoice({ signedIn }: { readonly signedIn: boolean }) {
   const { t, language } = useWords();
   const client = useQueryClient();
+  const [chosen, setChosen] = useState(language);
   const choose = async (next: Language) => {
+    setChosen(next);
     await changeLanguage(next);
     if (!signedIn) return;
     const viewer = rememberViewer(await write<ViewerDto>('PATCH', '/me', { language: next }));
     client.setQueryData(viewerQuery().queryKey, viewer);
   };
   const options = LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`), lang: value }));
-  return <Choice legend={t('nav.language')} name="language" options={options} value={language} onChange={(next) => void choose(next)} />;
+  return <Choice legend={t('nav.language')} name="language" options={options} value={chosen} onChange={(next) => void choose(next)} />;
 }
 
 export function AppearanceChoice() {

@@ -1,5 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import { evidenceQuery } from '../queries.js';
@@ -24,8 +25,13 @@ export function CompetenceCard({ competence, place, changed }: Props) {
   const name = competence.levels.find(({ level }) => level === competence.level)?.title ?? '';
   const words = competence.level === 0 ? t('competence.none') : t('competence.levelOf', { level: competence.level, name });
   const toggle = () => setSearch(open ? {} : { hvorfor: competence.key }, { preventScrollReset: true });
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // Who came by a link to this one is brought to it; opening it by hand moves nothing.
+    if (open) card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <li className="competence" data-changed={changed} data-open={open || undefined}>
+    <li ref={card} className="competence" data-changed={changed} data-open={open || undefined}>
       <div className="competence-head">
         <div>
           <h3 className="competence-title">{competence.title}</h3>

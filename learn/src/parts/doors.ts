@@ -6,12 +6,12 @@ import { hasRole } from './viewer.js';
 interface Door {
   readonly to: string;
   readonly label: 'nav.learning' | 'nav.competence' | 'nav.toolkits' | 'nav.team';
-  readonly short: 'nav.learning' | 'nav.competenceShort' | 'nav.toolkits' | 'nav.teamShort';
+  readonly short: 'nav.learningShort' | 'nav.competenceShort' | 'nav.toolkits' | 'nav.teamShort';
   readonly Icon: ComponentType<SVGProps<SVGSVGElement>>;
 }
 
 const EVERYBODY: readonly Door[] = [
-  { to: '/', label: 'nav.learning', short: 'nav.learning', Icon: BookIcon },
+  { to: '/', label: 'nav.learning', short: 'nav.learningShort', Icon: BookIcon },
   { to: '/kompetanse', label: 'nav.competence', short: 'nav.competenceShort', Icon: StarIcon },
   { to: '/verktoy', label: 'nav.toolkits', short: 'nav.toolkits', Icon: WrenchIcon },
 ];

@@ -17,13 +17,14 @@ export function LessonEnd({ lesson }: { readonly lesson: MyLessonDto }) {
   const { t } = useWords();
   const done = lesson.completedAt !== null;
   useDoneSaid(done, lesson);
+  const { read, sent } = useReading(lesson);
   return (
     <footer className="lesson-end">
       <SavedNotice />
       {done && <p className="lesson-done"><CheckmarkCircleFillIcon aria-hidden="true" />{t(allDone(lesson) ? 'lesson.courseDone' : 'lesson.done')}</p>}
       {!done && lesson.exercises.length > 0 && <p>{t('lesson.exercisesLeft', { count: lesson.exercises.filter(({ finishedAt }) => finishedAt === null).length || 1 })}</p>}
       <nav className="lesson-nav" aria-label={t('course.lessons')}>
-        {!done && lesson.exercises.length === 0 ? <ReadButton lesson={lesson} /> : <Onward lesson={lesson} done={done} />}
+        {!done && lesson.exercises.length === 0 ? <Button onClick={read} disabled={sent}>{t(lesson.kind === 'practice' ? 'lesson.did' : 'lesson.read')}</Button> : <Onward lesson={lesson} done={done} />}
         {lesson.previous !== null && <Button asChild variant="tertiary"><Link to={`/kurs/${lesson.course.slug}/${lesson.previous.slug}`}>{t('lesson.previous', { title: lesson.previous.title })}</Link></Button>}
       </nav>
       <p className="pause">{t('lesson.pause')}</p>
@@ -52,23 +53,23 @@ function Onward({ lesson, done }: { readonly lesson: MyLessonDto; readonly done:
  * *Jeg har lest dette*: goes on at once and sends it behind, except at what may complete the course,
  * where the answer decides where to go. Offline it stays here and says so.
  */
-function ReadButton({ lesson }: { readonly lesson: MyLessonDto }) {
-  const { t } = useWords();
+function useReading(lesson: MyLessonDto): { readonly read: () => void; readonly sent: boolean } {
   const navigate = useNavigate();
   const outbox = useOutbox();
   const [sent, setSent] = useState('');
-  const last = lesson.next === null || lesson.course.progress.done + 1 >= lesson.course.progress.of;
+  const { course, next } = lesson;
+  const last = next === null || course.progress.done + 1 >= course.progress.of;
   const completed = useQuery<RecordedDto['completed']>({ queryKey: ['completed', sent], queryFn: () => [], enabled: false }).data;
   useEffect(() => {
     if (completed === undefined) return;
-    const onward = completed.some(({ kind }) => kind === 'course') ? 'fullfort' : lesson.next?.slug;
-    void navigate(`/kurs/${lesson.course.slug}${onward === undefined ? '' : `/${onward}`}`);
-  }, [completed, lesson, navigate]);
+    const onward = completed.some(({ kind }) => kind === 'course') ? 'fullfort' : next?.slug;
+    void navigate(`/kurs/${course.slug}${onward === undefined ? '' : `/${onward}`}`);
+  }, [completed]);
   const read = () => {
     const statementId = newUuid();
     setSent(statementId);
     outbox.post({ id: statementId, path: `/enrolments/${lesson.enrolmentId}/lessons/${lesson.id}/readings`, body: { statementId } });
-    if (!last && lesson.next !== null) void navigate(`/kurs/${lesson.course.slug}/${lesson.next.slug}`);
+    if (!last) void navigate(`/kurs/${course.slug}/${next.slug}`);
   };
-  return <Button onClick={read} disabled={sent !== ''}>{t(lesson.kind === 'practice' ? 'lesson.did' : 'lesson.read')}</Button>;
+  return { read, sent: sent !== '' };
 }
