@@ -86,7 +86,7 @@ const TABLES = [
     PRIMARY KEY (course_version_id, exercise_id, language),
     KEY exercise_text_content (content_id),
     CONSTRAINT exercise_text_of_exercise FOREIGN KEY (course_version_id, exercise_id) REFERENCES exercise (course_version_id, id),
-    CONSTRAINT exercise_text_content FOREIGN KEY (content_id) REFERENCES h5p_content (id)
+    CONSTRAINT exercise_text_plays_content FOREIGN KEY (content_id) REFERENCES h5p_content (id)
   ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_danish_ci`,
   `CREATE TABLE learning_path (
     id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

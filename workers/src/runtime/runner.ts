@@ -5,6 +5,8 @@ import { type Logger } from 'pino';
 import { type Reaction, type Scheduled } from './reaction.js';
 
 const CONCURRENCY = 8;
+/** A job whose worker was killed is taken up again after this long; jobs are short. */
+const LOST_AFTER_MS = 8_000;
 
 interface ReactionData {
   readonly factId: string;
@@ -14,7 +16,14 @@ interface ReactionData {
 
 /** Takes jobs from a queue; a domain error is final, anything else is tried again. */
 function worker<Data>(app: INestApplicationContext, log: Logger, queue: QueueName, work: (job: Job<Data>) => Promise<void>): Worker<Data> {
-  const run = new Worker<Data>(queue, (job) => work(job).catch(finalIfDomain), { prefix: 'spor', connection: queueConnection(app.get(Config)), concurrency: CONCURRENCY });
+  const run = new Worker<Data>(queue, (job) => work(job).catch(finalIfDomain), {
+    prefix: 'spor',
+    connection: queueConnection(app.get(Config)),
+    concurrency: CONCURRENCY,
+    lockDuration: LOST_AFTER_MS,
+    stalledInterval: LOST_AFTER_MS / 2,
+    maxStalledCount: 10,
+  });
   run.on('failed', (job, error) => log.error({ job: job?.name, id: job?.id, attempts: job?.attemptsMade, err: error }, 'job failed'));
   run.on('error', () => undefined);
   return run;
