@@ -7,6 +7,8 @@ import { LEADERS, TITLES } from './titles.mjs';
 import { MUNICIPALITY } from './units.mjs';
 
 const FOLDER = path.resolve(import.meta.dirname, '../../content/demo');
+/** The sizes in units.mjs, brought to about 2,500 people. */
+const SCALE = 1.19;
 const DOMAIN = 'fjordmark.example';
 /** People of the demo who can sign in, and their place: each stands first in the unit named. */
 const NAMED = {
@@ -28,6 +30,8 @@ const taken = new Set(Object.values(NAMED).flat().map(({ email }) => email));
 
 const units = [];
 const people = [];
+/** Units where the same work is done. */
+const unitsOf = new Map();
 placeUnit(MUNICIPALITY, '', 1);
 const rows = people.flatMap((person, index) => rowsOf({ ...person, number: 10_001 + index }));
 mkdirSync(FOLDER, { recursive: true });
@@ -38,25 +42,26 @@ console.log(`${units.length} units, ${people.length} employees, ${rows.length} p
 function placeUnit({ name, kind, size, below: children, leader = 'service' }, parent, number) {
   const code = parent === '' ? 'FK' : `${parent === 'FK' ? '' : parent}${String(number).padStart(parent === 'FK' ? 1 : 2, '0')}`;
   units.push({ code, name, parent });
+  unitsOf.set(kind, [...(unitsOf.get(kind) ?? []), code]);
   const named = NAMED[name] ?? [];
   people.push(...named.map((person) => ({ ...person, unit: code, kind })));
   if (!named.some(({ roles }) => roles === 'leder')) people.push({ ...newPerson(), title: LEADERS[leader], unit: code, kind, roles: 'leder' });
   if (leader === 'area') people.push({ ...newPerson(), title: 'HR-rådgiver', unit: code, kind, roles: 'hr' });
-  for (let count = 0; count < size; count += 1) people.push({ ...newPerson(), title: weighted(TITLES[kind]), unit: code, kind, roles: '' });
+  for (let count = 0; count < Math.round(size * SCALE); count += 1) people.push({ ...newPerson(), title: weighted(TITLES[kind]), unit: code, kind, roles: '' });
   children.forEach((child, index) => placeUnit(child, code, index + 1));
 }
 
 /** One row for each position: some have had another before, some have a second, some are there for a time. */
 function rowsOf({ number, given, family, email, title, unit, kind, roles }) {
   const row = (place, what, from, to, granted) => [number, given, family, email, what, place, from, to, granted];
-  const start = day(1988 + Math.floor(38 * Math.sqrt(chance())), 2025);
+  const start = startDay(title === 'Lærling' ? 2025 : 1988 + Math.floor(38 * Math.sqrt(chance())));
   const isNamed = email.endsWith('@spor.example');
   const list = [row(unit, title, isNamed ? '2019-08-01' : start, '', roles)];
   if (isNamed || roles) return list;
-  const others = units.filter(({ code }) => code !== unit && people.some((person) => person.unit === code && person.kind === kind));
+  const others = unitsOf.get(kind).filter((code) => code !== unit);
   const luck = chance();
-  if (luck < 0.045 && others.length) list.push(row(pick(others).code, title, start, '', ''));
-  else if (luck < 0.075 && others.length) list.unshift(row(pick(others).code, title, yearsBefore(start, 1 + below(6)), dayBefore(start), ''));
+  if (luck < 0.045 && others.length) list.push(row(pick(others), title, start, '', ''));
+  else if (luck < 0.075 && others.length) list.unshift(row(pick(others), title, yearsBefore(start, 1 + below(6)), dayBefore(start), ''));
   else if (luck < 0.1) list[0][7] = `${2028 + below(2)}-07-31`;
   return list;
 }
@@ -87,8 +92,7 @@ function weighted(shares) {
   return (entries.find(([, share]) => (left -= share) < 0) ?? entries.at(-1))[0];
 }
 
-function day(from, to) {
-  const year = Math.min(from, to);
+function startDay(year) {
   return `${year}-${String(1 + below(12)).padStart(2, '0')}-01`;
 }
 
