@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CourseQueries, type CourseVersionView } from '../../catalogue/index.js';
-import { Config, idOf, Transactions } from '../../platform/index.js';
+import { addDays, Config, idOf, osloDay, Transactions } from '../../platform/index.js';
 import { type IncomingStatement, StatementService } from '../../records/index.js';
 import { exerciseIri } from '../attempt/attempt.rules.js';
 import { LESSON_VERB, lessonIri } from '../completion/completion.rules.js';
@@ -12,6 +12,11 @@ const ANSWERED = 'http://adlnet.gov/expapi/verbs/answered';
 const STATEMENTS_AT_A_TIME = 500;
 const SEED = 2026;
 const DAYS = 84;
+
+const ASKED = [
+  { unit: 'Hjemmetjenesten Nord', course: 'hva-er-innovasjon-i-lier', dueInDays: 18, reason: 'Vi bruker dette på planleggingsdagen. Ta det gjerne i en rolig stund på vakt.' },
+  { unit: 'Team Solbakken', course: 'problemet-forst', dueInDays: -5, reason: 'Vi skal se på medisinrunden sammen, og da er det lurt å kunne metoden.' },
+];
 
 /** What an invented municipality has done the last twelve weeks, so that nobody starts with an empty board. */
 interface Habit {
@@ -51,7 +56,23 @@ export class DemoHistoryService {
       await this.database.query('INSERT INTO enrolment (id, employee_id, course_id, course_version_id, started_at, touched_at) VALUES ?', [history.enrolments.slice(start, start + STATEMENTS_AT_A_TIME)]);
     }
     for (let start = 0; start < history.statements.length; start += STATEMENTS_AT_A_TIME) await this.store(history.statements.slice(start, start + STATEMENTS_AT_A_TIME));
+    await this.ask(now);
     return history.statements.length;
+  }
+
+  /** What the demo's leader has asked for: something to do for the demo's employee, something overdue for somebody else. */
+  private async ask(now: Date): Promise<void> {
+    const leader = await this.queries.leader();
+    const published = await this.courses.allPublished();
+    for (const { unit, course, dueInDays, reason } of ASKED) {
+      const target = await this.queries.unit(unit);
+      const subject = published.find(({ slug }) => slug === course);
+      if (!leader || !target || !subject) continue;
+      await this.database.query(
+        "INSERT IGNORE INTO assignment (id, subject_kind, subject_id, target_kind, target_id, due_on, reason, assigned_by, assigned_at) VALUES (?, 'course', ?, 'org-unit', ?, ?, ?, ?, ?)",
+        [idOf('demo', 'assignment', unit, course), subject.courseId, target, addDays(osloDay(now), dueInDays), reason, leader, new Date(now.getTime() - 14 * 86_400_000)],
+      );
+    }
   }
 
   private async store(incoming: readonly IncomingStatement[]): Promise<void> {
