@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, osloDay } from '@spor/api/platform';
-import { type Client } from '../support/client';
-import { takeCourse } from '../support/course';
-import { anInstallation, type Installation } from '../support/installation';
-import { anEmployee, aUnit, signedIn, type TestEmployee, type TestUnit } from '../support/people';
-import { drained } from '../support/settled';
+import { type Client } from '../support/client.js';
+import { takeCourse } from '../support/course.js';
+import { anInstallation, type Installation } from '../support/installation.js';
+import { anEmployee, aUnit, signedIn, type TestEmployee, type TestUnit } from '../support/people.js';
+import { drained } from '../support/settled.js';
 
 const COURSE = 'hva-er-innovasjon-i-lier';
 const NOBODY = '00000000-0000-4000-8000-000000000000';
