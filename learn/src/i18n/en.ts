@@ -43,7 +43,7 @@ export const en = {
     memoryOnly: 'Your browser does not let us keep answers. Leave the page open until it says Saved.',
   },
   completed: {
-    title: 'You have completed {{course}}', lead: 'Well done. {{minutes}} spent on getting better at your job.', reached: 'What you reached', why: 'Why does it count?', level: 'Level {{level}}: {{name}}', pending: 'Being recorded now …', has: 'Recorded {{date}}',
+    title: 'You have completed “{{course}}”', lead: 'Well done. {{minutes}} spent on getting better at your job.', reached: 'What you reached', why: 'Why does it count?', level: 'Level {{level}}: {{name}}', pending: 'Being recorded now …', has: 'Recorded {{date}}',
     practice: 'Try it in practice', practiceText: 'What you have learnt stays when you use it. These toolkits fit:', next: 'Next step', nextText: 'Ready for more? Next on your way is', home: 'To My learning', notYet: 'The course is not completed yet', notYetText: 'You have {{done}} of {{of}} lessons. Go on where you left off.', noCompetence: 'The course stands in your learning record.', nothingNext: 'Nothing more is waiting for you. Take a walk, or see what your competence has become.',
   },
   competence: {

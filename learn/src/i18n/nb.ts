@@ -42,7 +42,7 @@ export const nb = {
     memoryOnly: 'Nettleseren lar oss ikke ta vare på svar. Hold siden åpen til det står Lagret.',
   },
   completed: {
-    title: 'Du har fullført {{course}}', lead: 'Bra jobbet. {{minutes}} brukt på å bli bedre i jobben.', reached: 'Dette nådde du', why: 'Hvorfor teller det?', level: 'Nivå {{level}}: {{name}}', pending: 'Blir ført inn nå …', has: 'Ført inn {{date}}',
+    title: 'Du har fullført «{{course}}»', lead: 'Bra jobbet. {{minutes}} brukt på å bli bedre i jobben.', reached: 'Dette nådde du', why: 'Hvorfor teller det?', level: 'Nivå {{level}}: {{name}}', pending: 'Blir ført inn nå …', has: 'Ført inn {{date}}',
     practice: 'Prøv det i praksis', practiceText: 'Det du har lært, fester seg når du bruker det. Disse verktøyene passer:', next: 'Neste steg', nextText: 'Klar for mer? Neste på veien din er', home: 'Til Min læring', notYet: 'Kurset er ikke fullført ennå', notYetText: 'Du har {{done}} av {{of}} leksjoner. Fortsett der du slapp.', noCompetence: 'Kurset står i læringshistorikken din.', nothingNext: 'Du har ikke mer som venter. Gå en tur, eller se hva kompetansen din er blitt.',
   },
   competence: {

@@ -43,7 +43,7 @@ export const nn = {
     memoryOnly: 'Nettlesaren lèt oss ikkje ta vare på svar. Hald sida open til det står Lagra.',
   },
   completed: {
-    title: 'Du har fullført {{course}}', lead: 'Bra jobba. {{minutes}} brukt på å bli betre i jobben.', reached: 'Dette nådde du', why: 'Kvifor tel det?', level: 'Nivå {{level}}: {{name}}', pending: 'Blir ført inn no …', has: 'Ført inn {{date}}',
+    title: 'Du har fullført «{{course}}»', lead: 'Bra jobba. {{minutes}} brukt på å bli betre i jobben.', reached: 'Dette nådde du', why: 'Kvifor tel det?', level: 'Nivå {{level}}: {{name}}', pending: 'Blir ført inn no …', has: 'Ført inn {{date}}',
     practice: 'Prøv det i praksis', practiceText: 'Det du har lært, festar seg når du bruker det. Desse verktøya passar:', next: 'Neste steg', nextText: 'Klar for meir? Neste på vegen din er', home: 'Til Mi læring', notYet: 'Kurset er ikkje fullført enno', notYetText: 'Du har {{done}} av {{of}} leksjonar. Hald fram der du slapp.', noCompetence: 'Kurset står i læringshistorikken din.', nothingNext: 'Du har ikkje meir som ventar. Gå ein tur, eller sjå kva kompetansen din er blitt.',
   },
   competence: {

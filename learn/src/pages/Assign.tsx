@@ -115,7 +115,7 @@ function Outcome({ assign, ready, target, subject, dueOn }: OutcomeProps) {
       <AssignSentence target={target} people={found?.people ?? null} subject={subject} dueOn={dueOn} />
       {found !== undefined && target !== null && subject !== null && (
         <div className="outcome-facts">
-          {found.people === 0 ? <p>{t('assign.zero', { name: target.name })}</p> : <p>{t('assign.hours', { hours: minutes(found.minutes), each: minutes(subject.minutes) })}</p>}
+          {found.people === 0 ? <p>{t('assign.zero', { name: target.name })}</p> : <p>{t('assign.hours', { hours: minutes(found.people * subject.minutes), each: minutes(subject.minutes) })}</p>}
           {found.alreadyCompleted + found.alreadyAssigned > 0 && <p>{t('assign.already', { completed: found.alreadyCompleted, assigned: found.alreadyAssigned })}</p>}
           {target.kind === 'org-unit' && <p>{t('assign.joiners')}</p>}
         </div>

@@ -22,12 +22,15 @@ export function Component() {
   return (
     <Page title={t('data.title')} lead={t('data.lead')} actions={download}>
       {waiting > 0 && <p className="notice">{t('data.waiting', { count: waiting })}</p>}
-      <Loaded query={query}>{({ kinds }) => (kinds.length === 0 ? <p className="empty">{t('data.empty')}</p> : <ul className="kinds">{kinds.map((kind) => <Kind key={kind.key} kind={kind} />)}</ul>)}</Loaded>
+      <Loaded query={query}>{({ kinds }) => (kinds.length === 0 ? <p className="empty">{t('data.empty')}</p> : <ul className="kinds">{storedFirst(kinds).map((kind) => <Kind key={kind.key} kind={kind} />)}</ul>)}</Loaded>
       <Section title={t('data.seen')}><p>{t('data.seenText')}</p></Section>
       <Section title={t('data.wrong')}><p>{t('data.wrongText')}</p></Section>
     </Page>
   );
 }
+
+/** What is stored comes before what could be. */
+const storedFirst = (kinds: MyDataDto['kinds']): MyDataDto['kinds'] => [...kinds].sort((a, b) => Number(b.rows > 0) - Number(a.rows > 0));
 
 function Kind({ kind }: { readonly kind: MyDataDto['kinds'][number] }) {
   const { t } = useWords();

@@ -14,11 +14,11 @@ export function TeamPerson({ person, changed }: { readonly person: Person; reado
       <div className="person-head">
         <div>
           <h3>{person.name}</h3>
-          <p className="meta">{person.title}</p>
+          <p className="meta"><span>{person.title}</span>{person.assigned.length === 0 && <span>{t(person.underWay > 0 ? 'team.underWay' : 'team.nothing')}</span>}</p>
         </div>
         <Link className="ds-link" to={`/team/tildel?til=employee:${person.id}`} aria-label={t('team.assignTo', { name: person.name })}>{t('assign.submit')}</Link>
       </div>
-      {person.assigned.length === 0 ? <p className="empty">{t('team.nothing')}</p> : <ul className="person-assigned">{person.assigned.map((one) => <Assigned key={one.title + one.dueOn} one={one} />)}</ul>}
+      {person.assigned.length > 0 && <ul className="person-assigned">{person.assigned.map((one) => <Assigned key={one.title + one.dueOn} one={one} />)}</ul>}
     </li>
   );
 }
