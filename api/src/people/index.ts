@@ -2,7 +2,7 @@
 export { AccessGuard } from './access/access.guard.js';
 export { ALLOWED_ROLES, Allow } from './access/allow.js';
 export { AdministratorService } from './administrator/administrator.service.js';
-export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/demo-accounts.js';
+export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/demo-accounts.rules.js';
 export { DemoService } from './demo/demo.service.js';
 export { CurrentViewer } from './access/current-viewer.js';
 export { filterOf } from './access/list-filter.js';

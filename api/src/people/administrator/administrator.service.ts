@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { Conflict, Invalid, newId, Transactions } from '../../platform/index.js';
-import { growTree, lockTree } from '../org-unit/org-unit-tree.js';
+import { growTree, lockTree } from '../org-unit/org-unit-tree.sql.js';
 import { PasswordService } from '../sign-in/password.service.js';
 
 const DUPLICATE = 1062;

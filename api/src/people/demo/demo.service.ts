@@ -6,7 +6,7 @@ import { Config, Forbidden } from '../../platform/index.js';
 import { type RosterFile, RosterImportService } from '../roster-import/roster-import.service.js';
 import { RosterImportQueries } from '../roster-import/roster-import.queries.js';
 import { PasswordService } from '../sign-in/password.service.js';
-import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.js';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.rules.js';
 
 const FILES = [
   { fileName: 'enheter.csv', kind: 'org-units' },

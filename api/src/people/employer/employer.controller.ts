@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { Config, DomainError, LOG, OpenToAll } from '../../platform/index.js';
 import { setSessionCookie } from '../session/session.cookie.js';
 import { SessionService } from '../session/session.service.js';
-import { JOURNEY_COOKIE, JOURNEY_PATH, JOURNEY_SECONDS, openJourney, sealJourney } from './employer.journey.js';
+import { JOURNEY_COOKIE, JOURNEY_PATH, JOURNEY_SECONDS, openJourney, sealJourney } from './employer.cookie.js';
 import { pathHere } from './employer.rules.js';
 import { EmployerService } from './employer.service.js';
 

@@ -3,7 +3,7 @@ import { allowInsecureRequests, authorizationCodeGrant, buildAuthorizationUrl, c
 import { DataSource } from 'typeorm';
 import { Config, type OidcSettings, NotFound } from '../../platform/index.js';
 import { SessionService } from '../session/session.service.js';
-import { type Journey, JOURNEY_PATH } from './employer.journey.js';
+import { type Journey, JOURNEY_PATH } from './employer.cookie.js';
 import { type EmployerClaims, verifiedEmailOf } from './employer.rules.js';
 
 /** Signing in with the employer's account: OpenID Connect, authorisation code with PKCE. People are never created here. */

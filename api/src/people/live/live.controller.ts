@@ -6,7 +6,7 @@ import { Allow } from '../access/allow.js';
 import { CurrentViewer } from '../access/current-viewer.js';
 import { Viewer } from '../access/viewer.js';
 import { MeQueries } from '../me/me.queries.js';
-import { EventStream } from './event-stream.js';
+import { EventStream } from './event-stream.service.js';
 
 /** Server-sent events for the signed-in employee: that something changed, never what. */
 @ApiTags('me')

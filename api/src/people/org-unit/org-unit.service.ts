@@ -3,11 +3,11 @@ import { type EntityManager } from 'typeorm';
 import { FactLog, newId, Transactions } from '../../platform/index.js';
 import { Scope } from '../access/scope.js';
 import { type Viewer } from '../access/viewer.js';
-import { administerNewTops, wholeAdministrators } from '../role/whole-administrators.js';
+import { administerNewTops, wholeAdministrators } from '../role/whole-administrators.sql.js';
 import { type WriteOrgUnit } from './org-unit.dto.js';
 import { orgUnitBelowItself, orgUnitCodeTaken, topUnitNotAllowed } from './org-unit.errors.js';
 import { OrgUnitMoved } from './org-unit.facts.js';
-import { growTree, isBelow, lockTree, moveInTree } from './org-unit-tree.js';
+import { growTree, isBelow, lockTree, moveInTree } from './org-unit-tree.sql.js';
 
 const DUPLICATE = 1062;
 

@@ -1,4 +1,4 @@
-import { type KnownEmployee, type KnownPeople } from './employee-plan.js';
+import { type KnownEmployee, type KnownPeople } from './employee-changes.rules.js';
 import { planEmployees } from './employee-plan.rules.js';
 
 const TODAY = '2026-11-23';

@@ -1,8 +1,8 @@
 import { type Day } from '../../platform/index.js';
 import { type RowResult } from '../roster-import/roster-import.dto.js';
-import { EmployeePlan, type KnownEmployee, type KnownPeople, type KnownPosition } from './employee-plan.js';
+import { EmployeePlan, type KnownEmployee, type KnownPeople, type KnownPosition } from './employee-changes.rules.js';
 import { type EmployeeCsvRow, type EmployeeRow, readEmployee } from './employee-rows.rules.js';
-import { type Refusal, refused } from './row-result.js';
+import { type Refusal, refused } from './row-faults.rules.js';
 
 interface ReadRow {
   readonly line: number;

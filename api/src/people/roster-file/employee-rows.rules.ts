@@ -1,7 +1,7 @@
 import { type Day } from '../../platform/index.js';
 import { type RoleName } from '../access/viewer.dto.js';
 import { type CsvRow } from './csv.rules.js';
-import { firstOf, missing, type Refusal, tooLong } from './row-result.js';
+import { firstOf, missing, type Refusal, tooLong } from './row-faults.rules.js';
 
 export const EMPLOYEE_COLUMNS = ['ansattnummer', 'fornavn', 'etternavn', 'epost', 'stilling', 'enhet', 'startdato', 'sluttdato', 'roller'] as const;
 export type EmployeeCsvRow = CsvRow<(typeof EMPLOYEE_COLUMNS)[number]>;

@@ -1,6 +1,6 @@
 import { type RowResult } from '../roster-import/roster-import.dto.js';
 import { type CsvRow } from './csv.rules.js';
-import { firstOf, missing, type Refusal, refused, tooLong } from './row-result.js';
+import { firstOf, missing, type Refusal, refused, tooLong } from './row-faults.rules.js';
 
 export const ORG_UNIT_COLUMNS = ['kode', 'navn', 'overordnet'] as const;
 type Row = CsvRow<(typeof ORG_UNIT_COLUMNS)[number]>;

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { FactLog, newId, osloDay, sha256, Transactions } from '../../platform/index.js';
-import { lockTree } from '../org-unit/org-unit-tree.js';
+import { lockTree } from '../org-unit/org-unit-tree.sql.js';
 import { rowsOf } from '../roster-file/csv.rules.js';
 import { planEmployees } from '../roster-file/employee-plan.rules.js';
 import { EMPLOYEE_COLUMNS } from '../roster-file/employee-rows.rules.js';
 import { ORG_UNIT_COLUMNS, planOrgUnits } from '../roster-file/org-unit-rows.rules.js';
-import { knownPeople, peopleLeftAlone, writeEmployees } from './employee-roster.js';
-import { knownUnits, writeOrgUnits } from './org-unit-roster.js';
+import { knownPeople, peopleLeftAlone, writeEmployees } from './employee-roster.sql.js';
+import { knownUnits, writeOrgUnits } from './org-unit-roster.sql.js';
 import { type RosterImportDto, type RowResult } from './roster-import.dto.js';
 import { RosterImported } from './roster-import.facts.js';
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Config } from '../../platform/index.js';
 import { SessionService } from '../session/session.service.js';
-import { DEMO_ACCOUNTS } from '../demo/demo-accounts.js';
+import { DEMO_ACCOUNTS } from '../demo/demo-accounts.rules.js';
 import { PasswordService } from './password.service.js';
 import { type SignIn, type SignInOptions } from './sign-in.dto.js';
 import { signInRefused } from './sign-in.errors.js';
