@@ -9,6 +9,7 @@ import { NotFound } from './layout/NotFound.js';
 import { darkTheme, lightTheme } from './layout/theme.js';
 import { authProvider } from './providers/authProvider.js';
 import { dataProvider } from './providers/dataProvider.js';
+import { queryClient } from './providers/queryClient.js';
 import { store } from './providers/store.js';
 
 /** The table of contents: who signs in, where data comes from, and the areas with their resources. */
@@ -18,6 +19,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
       authProvider={authProvider}
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
+      queryClient={queryClient}
       store={store}
       lightTheme={lightTheme}
       darkTheme={darkTheme}

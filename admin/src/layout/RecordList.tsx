@@ -25,7 +25,7 @@ const Actions = ({ exporter, filters, actions }: Pick<RecordListProps, 'exporter
   const { hasCreate } = useResourceDefinition();
   const hasMore = filters?.some((filter) => !(filter.props as { alwaysOn?: boolean }).alwaysOn);
   return (
-    <TopToolbar sx={{ alignItems: 'center', gap: 1, flexWrap: 'wrap', justifyContent: { xs: 'flex-start', sm: 'flex-end' } }}>
+    <TopToolbar sx={{ alignItems: 'center', gap: 1, flexWrap: { xs: 'wrap', sm: 'nowrap' }, justifyContent: { xs: 'flex-start', sm: 'flex-end' } }}>
       {hasMore && <FilterButton />}
       {exporter && <ExportRows exporter={exporter} />}
       {actions}
@@ -44,7 +44,7 @@ export const RecordList = ({ children, sort, filters, exporter, actions, perPage
     actions={<Actions exporter={exporter} filters={filters} actions={actions} />}
     empty={<EmptyList />}
     component={Card}
-    sx={{ '& .MuiToolbar-root': { bgcolor: 'transparent' }, '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflow: 'hidden' } }}
+    sx={{ '& .MuiToolbar-root.MuiToolbar-root': { bgcolor: 'transparent' }, '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflow: 'hidden' } }}
   >
     <DataTable bulkActionButtons={false} rowClick={false} sx={STICKY}>
       {children}

@@ -24,7 +24,7 @@ export const Revoke = ({ grant }: { grant: RoleGrantDto }) => {
   if (!canAccess) return null;
   return (
     <>
-      <Button color="error" onClick={() => setOpen(true)} aria-label={t('resources.role-grants.revokeFrom', words)}>
+      <Button color="error" sx={{ whiteSpace: 'nowrap' }} onClick={() => setOpen(true)} aria-label={t('resources.role-grants.revokeFrom', words)}>
         {t('resources.role-grants.revoke')}
       </Button>
       <Confirm

@@ -4,10 +4,11 @@ import { PlainTable } from '../layout/PlainTable.js';
 import { Section } from '../layout/Section.js';
 import type { RosterImportDto } from '../types.js';
 
-/** What was, or would be, done: one sentence, then what came of each row. */
+/** What was, or would be, done: one sentence, then what came of each row that was not as before. */
 export const ImportResult = ({ result }: { result: RosterImportDto }) => {
   const t = useTranslate();
-  const { counts, rows, dryRun } = result;
+  const { counts, dryRun } = result;
+  const rows = result.rows.filter((row) => row.result !== 'unchanged' || row.message);
   const title = t('resources.roster-imports.rows');
   return (
     <>
@@ -29,6 +30,11 @@ export const ImportResult = ({ result }: { result: RosterImportDto }) => {
               { heading: t('resources.roster-imports.message'), cell: ({ message }) => message || '–' },
             ]}
           />
+          {counts.unchanged > 0 && (
+            <Typography variant="body2" color="textSecondary" sx={{ px: 2.5, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
+              {t('resources.roster-imports.unchangedHidden')}
+            </Typography>
+          )}
         </Section>
       )}
     </>

@@ -32,13 +32,15 @@ export const Curve = ({ figures }: { figures: GoalFiguresDto }) => {
   const { number, percent, day } = useFormat();
   const [address] = useAddress();
   const asTable = address.get('curve') === 'table';
+  // One day is a point, not a curve.
+  const drawable = figures.curve.length > 1;
   const title = t('spor.board.curve');
   const newestFirst = [...figures.curve].reverse();
   return (
-    <Section title={title} action={figures.curve.length > 0 && <Tools asTable={asTable} />} flush={asTable}>
-      {figures.curve.length === 0 && <Typography>{t(figures.today.suppressed ? 'spor.board.suppressed' : 'spor.board.noCurve')}</Typography>}
-      {figures.curve.length > 0 && !asTable && <CurveChart figures={figures} />}
-      {figures.curve.length > 0 && asTable && (
+    <Section title={title} action={drawable && <Tools asTable={asTable} />} flush={drawable && asTable}>
+      {!drawable && <Typography>{t(figures.today.suppressed ? 'spor.board.suppressed' : 'spor.board.noCurve')}</Typography>}
+      {drawable && !asTable && <CurveChart figures={figures} />}
+      {drawable && asTable && (
         <PlainTable
           caption={title}
           rows={newestFirst}
