@@ -9,6 +9,8 @@ import { withDomain } from './with-domain.js';
 /** Throws away completions, attainments and snapshots, computes them again from statements, and says whether the result is identical. */
 export const rebuild = (config: Config): Promise<boolean> =>
   withDomain(config, async (app) => {
+    // A new day may have begun that no worker has counted yet.
+    await app.get(SnapshotService).takeToday();
     const before = await fingerprints(app);
     await rebuildAll(app, say);
     return compare(before, await fingerprints(app));

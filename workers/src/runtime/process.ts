@@ -37,4 +37,5 @@ export async function startWorker(config: Config, { reactions, recordedOnly, sch
 async function setClock(queues: Queues, schedule: readonly Scheduled[]): Promise<void> {
   const queue = queues.get('schedule');
   for (const { name, at } of schedule) await queue.upsertJobScheduler(name, { pattern: at, tz: 'Europe/Oslo' }, { name });
+  await queue.addBulk(schedule.map(({ name }) => ({ name, data: {} })));
 }

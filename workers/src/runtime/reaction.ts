@@ -21,7 +21,7 @@ export const when = <Payload, Service>(fact: FactType<Payload>, service: Type<Se
 /** Work that the clock asks for. */
 export interface Scheduled {
   readonly name: string;
-  /** A cron pattern, in Europe/Oslo. */
+  /** A cron pattern, in Europe/Oslo. It is also done when the worker starts: the clock may have struck while nobody was there. */
   readonly at: string;
   run(app: INestApplicationContext): Promise<void>;
 }
