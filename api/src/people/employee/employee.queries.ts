@@ -103,7 +103,7 @@ function narrow(where: Where, { q, id, orgUnitId }: EmployeeFilter): void {
   where.and(
     `CONCAT(e.given_name, ' ', e.family_name) LIKE ? OR e.email LIKE ? OR e.employee_number LIKE ?
       OR EXISTS (SELECT 1 FROM \`position\` p JOIN org_unit u ON u.id = p.org_unit_id WHERE p.employee_id = e.id AND u.name LIKE ? AND ${heldOn('p')})`,
-    ...[containing(q), containing(q.toLowerCase()), containing(q), containing(q), today, today],
+    containing(q), containing(q.toLowerCase()), containing(q), containing(q), today, today,
   );
 }
 

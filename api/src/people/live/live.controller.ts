@@ -6,7 +6,7 @@ import { Allow } from '../access/allow.js';
 import { CurrentViewer } from '../access/current-viewer.js';
 import { Viewer } from '../access/viewer.js';
 import { MeQueries } from '../me/me.queries.js';
-import { EventStream } from './event-stream.service.js';
+import { EventStream } from './event-stream.js';
 
 /** Server-sent events for the signed-in employee: that something changed, never what. */
 @ApiTags('me')
@@ -35,7 +35,7 @@ export class LiveController implements OnModuleDestroy {
 
   /** Otherwise the server would wait for browsers that listen for ever. */
   onModuleDestroy(): void {
-    for (const stream of [...this.open]) stream.end();
+    for (const stream of this.open) stream.end();
   }
 
   private async audiencesOf(viewer: Viewer): Promise<Audience[]> {

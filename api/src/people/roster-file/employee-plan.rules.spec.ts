@@ -29,8 +29,8 @@ test('a new employee comes with position and roles', () => {
 test('the same file again changes nothing', () => {
   const planned = plan(file({ roller: 'leder' }), known(nora({ grants: [{ id: 'g', role: 'leader', unitId: 'unit-HN' }] })));
   expect(outcomes(planned)).toEqual(['unchanged']);
-  const { results, ...writes } = planned;
-  expect(Object.values(writes).flat()).toEqual([]);
+  const { newEmployees, changedEmployees, newPositions, changedPositions, endedPositions, cancelledPositions, newGrants, revokedGrants } = planned;
+  expect([newEmployees, changedEmployees, newPositions, changedPositions, endedPositions, cancelledPositions, newGrants, revokedGrants].flat()).toEqual([]);
 });
 
 test('several rows with one number are several positions', () => {

@@ -84,7 +84,7 @@ function refuseRings(accepted: Map<string, Row>, known: ReadonlyMap<string, Know
 }
 
 function refuseOrphans(accepted: Map<string, Row>, known: ReadonlyMap<string, KnownUnit>, refusals: Map<Row, Refusal>): void {
-  for (const row of [...accepted.values()]) {
+  for (const row of accepted.values()) {
     const { kode, overordnet } = row.values;
     if (!overordnet || accepted.has(overordnet) || known.has(overordnet)) continue;
     refusals.set(row, { code: 'parent-unknown', message: `Fant ingen enhet med koden «${overordnet}» å legge «${kode}» under.` });
