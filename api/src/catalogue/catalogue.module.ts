@@ -3,7 +3,11 @@ import { ContentImport } from './content-import/content-import.service.js';
 import { CourseImport } from './content-import/course-import.service.js';
 import { PathImport } from './content-import/path-import.service.js';
 import { ToolkitImport } from './content-import/toolkit-import.service.js';
+import { CourseController } from './course/course.controller.js';
+import { CourseListQueries } from './course/course-list.queries.js';
 import { CourseQueries } from './course/course.queries.js';
+import { ExerciseController } from './exercise/exercise.controller.js';
+import { ExerciseQueries } from './exercise/exercise.queries.js';
 import { H5pAssetController } from './h5p-asset/asset.controller.js';
 import { H5pAssets } from './h5p-asset/asset.service.js';
 import { H5pContentStorage } from './h5p/content-storage.service.js';
@@ -13,16 +17,30 @@ import { H5pTypes } from './h5p/h5p-types.service.js';
 import { H5pLibraries } from './h5p/library.service.js';
 import { H5pLock } from './h5p/lock.service.js';
 import { H5pPermissions } from './h5p/permission.service.js';
+import { LibraryController } from './h5p-library/library.controller.js';
+import { LibraryQueries } from './h5p-library/library.queries.js';
+import { PackageController } from './h5p-package/package.controller.js';
+import { PackageQueries } from './h5p-package/package.queries.js';
+import { PackageReader } from './h5p-package/package-reader.service.js';
+import { PackageService } from './h5p-package/package.service.js';
+import { Unpacking } from './h5p-package/unpack.service.js';
+import { LearningPathController } from './learning-path/learning-path.controller.js';
+import { PathListQueries } from './learning-path/learning-path-list.queries.js';
 import { PathQueries } from './learning-path/learning-path.queries.js';
+import { LessonController } from './lesson/lesson.controller.js';
+import { LessonQueries } from './lesson/lesson.queries.js';
 import { PublicationService } from './publication/publication.service.js';
+import { ToolkitController } from './toolkit/toolkit.controller.js';
+import { ToolkitQueries } from './toolkit/toolkit.queries.js';
 
 @Module({
-  controllers: [H5pAssetController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController],
   providers: [
-    CourseQueries, PathQueries, PublicationService,
+    CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, PackageQueries, PublicationService,
     ContentImport, CourseImport, PathImport, ToolkitImport,
     H5pAssets, H5pContentStorage, H5pContentService, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
+    PackageReader, PackageService, Unpacking,
   ],
-  exports: [CourseQueries, PathQueries, ContentImport, H5pAssets, H5pContentStorage, H5pServer],
+  exports: [CourseQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, H5pAssets, H5pContentStorage, H5pServer],
 })
 export class CatalogueModule {}

@@ -25,6 +25,7 @@ import { MyLessonService } from './my-learning/my-lesson.service.js';
 import { PlayerController } from './player/player.controller.js';
 import { PlayerService } from './player/player.service.js';
 import { PlayerStateService } from './player/player-state.service.js';
+import { PreviewController } from './player/preview.controller.js';
 import { ReplayService } from './replay/replay.service.js';
 import { TeamController } from './team/team.controller.js';
 import { TeamQueries } from './team/team.queries.js';
@@ -37,7 +38,7 @@ const queries = [AssignmentQueries, AttemptQueries, DemoHistoryQueries, MyLearni
 
 @Module({
   imports: [PeopleModule, RecordsModule, CatalogueModule],
-  controllers: [MyLearningController, AttemptController, AssignmentController, TeamController, PlayerController],
+  controllers: [MyLearningController, AttemptController, AssignmentController, TeamController, PlayerController, PreviewController],
   providers: [...services, ...queries, SubjectService, MyLearningService, MyLessonService, PlayerStateService, TeamService],
   exports: services,
 })

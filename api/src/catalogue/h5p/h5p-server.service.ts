@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
-import { fsImplementations, H5PEditor, H5PPlayer, type IIntegration, type IPlayerModel, LibraryName, UrlGenerator } from '@lumieducation/h5p-server';
+import { AggregateH5pError, fsImplementations, H5PEditor, H5pError, H5PPlayer, type IIntegration, type IPlayerModel, LibraryName, UrlGenerator } from '@lumieducation/h5p-server';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../platform/index.js';
 import { H5pContentStorage } from './content-storage.service.js';
 import { clientWords } from './client-words.rules.js';
 import { h5pConfig } from './h5p-config.rules.js';
+import { librariesRefused } from './h5p.errors.js';
 import { H5pLibraries } from './library.service.js';
 import { H5pLock } from './lock.service.js';
 import { H5pPermissions, h5pUser } from './permission.service.js';
@@ -61,16 +62,22 @@ export class H5pServer {
     return stream;
   }
 
-  /** Checks and installs every library of a package. The caller has seen to it that the viewer may. @returns what was new */
+  /**
+   * Checks and installs every library of a package. The caller has seen to it that the viewer may.
+   * @returns what was new. @throws Invalid when a library is not as it must be; then nothing is installed
+   */
   async installLibraries(packageFile: string): Promise<string[]> {
-    const { installedLibraries } = await this.editor.uploadPackage(packageFile, h5pUser('install', true), { onlyInstallLibraries: true });
+    const { installedLibraries } = await this.editor.uploadPackage(packageFile, h5pUser('install', true), { onlyInstallLibraries: true }).catch((error: unknown) => {
+      throw refusalOf(error);
+    });
     const installed = installedLibraries.flatMap(({ type, newVersion }) => (type === 'none' || !newVersion ? [] : [`${LibraryName.toUberName(newVersion, { useWhitespace: true })}.${newVersion.patchVersion}`]));
     if (installed.length) await this.libraries.changed();
     return installed;
   }
+}
 
-  /** Removes temporary files that nobody came back for. */
-  async cleanUp(): Promise<void> {
-    await this.editor.temporaryFileManager.cleanUp();
-  }
+/** What the H5P library says of a package, in our words. */
+function refusalOf(error: unknown): unknown {
+  if (error instanceof AggregateH5pError) return librariesRefused(error.getErrors().map((each) => ({ path: each.errorId, message: each.message })));
+  return error instanceof H5pError && error.httpStatusCode < 500 ? librariesRefused([{ path: error.errorId, message: error.message }]) : error;
 }

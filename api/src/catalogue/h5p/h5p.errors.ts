@@ -9,3 +9,4 @@ export const contentInvalid = (issues: readonly Issue[]) =>
 export const librariesMissing = (names: readonly string[]) =>
   new Invalid('catalogue.libraries-missing', `Pakken bruker innholdstyper som ikke er installert: ${names.join(', ')}. Be en administrator om å laste opp pakken.`);
 export const installingElsewhere = () => new Unavailable('catalogue.installing', 'En innholdstype blir installert akkurat nå. Prøv igjen om et minutt.');
+export const librariesRefused = (errors: readonly Issue[]) => new Invalid('catalogue.libraries-refused', 'En innholdstype i pakken kan ikke installeres. Ingenting er lagret.', errors);

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { filterOf } from '../../people/index.js';
+import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
+import { CatalogueFilter, listed, texts } from '../publication/catalogue-list.queries.js';
+import { type ExerciseDto } from './exercise.dto.js';
+import { exerciseUnknown } from './exercise.errors.js';
+
+const ExerciseFilter = CatalogueFilter.extend({ courseId: z.uuid().optional(), lessonId: z.uuid().optional(), library: z.string().max(120).optional() });
+
+const both = (table: string, short: string, on: (alias: string) => string): string =>
+  `LEFT JOIN ${table} ${short}t ON ${on(`${short}t`)} AND ${short}t.language = ? JOIN ${table} ${short}n ON ${on(`${short}n`)} AND ${short}n.language = 'nb'`;
+const FROM = `course c JOIN exercise e ON e.course_version_id = c.published_version_id
+  ${both('course_text', 'c', (alias) => `${alias}.course_version_id = e.course_version_id`)}
+  ${both('lesson_text', 'l', (alias) => `${alias}.course_version_id = e.course_version_id AND ${alias}.lesson_id = e.lesson_id`)}
+  ${texts('exercise_text', (alias) => `${alias}.course_version_id = e.course_version_id AND ${alias}.exercise_id = e.id`)}
+  JOIN h5p_content h ON h.id = COALESCE(t.content_id, nb.content_id)`;
+const TITLE = 'COALESCE(t.title, nb.title)';
+const COURSE = 'COALESCE(ct.title, cn.title)';
+const LESSON = 'COALESCE(lt.title, ln.title)';
+const COLUMNS = `e.id, e.slug, ${TITLE} AS title, h.library, c.id AS courseId, ${COURSE} AS courseTitle, e.lesson_id AS lessonId, ${LESSON} AS lessonTitle, h.id AS contentId`;
+const SORTABLE = { title: TITLE, slug: 'e.slug', library: 'h.library', courseTitle: COURSE, lessonTitle: LESSON };
+
+/** Exercises of published versions. */
+@Injectable()
+export class ExerciseQueries {
+  constructor(private readonly database: DataSource) {}
+
+  async list(language: string, query: ListQuery): Promise<Listed<ExerciseDto>> {
+    const { q, id, courseId, lessonId, library } = filterOf(ExerciseFilter, query);
+    const where = new Where();
+    if (id) where.in('e.id', id);
+    if (courseId) where.and('c.id = ?', courseId);
+    if (lessonId) where.and('e.lesson_id = ?', lessonId);
+    if (library) where.and('h.library = ?', library);
+    if (q) where.and(`${TITLE} LIKE ? OR ${COURSE} LIKE ?`, containing(q), containing(q));
+    return this.read(language, where, query);
+  }
+
+  /** @throws NotFound */
+  async one(language: string, id: string): Promise<ExerciseDto> {
+    const { rows: [exercise] } = await this.read(language, new Where().and('e.id = ?', id), { sort: ['id', 'ASC'], range: [0, 0], filter: {} });
+    if (!exercise) throw exerciseUnknown();
+    return exercise;
+  }
+
+  private read(language: string, where: Where, query: ListQuery): Promise<Listed<ExerciseDto>> {
+    const sql = { columns: COLUMNS, from: FROM, params: [language, language, language], sortable: SORTABLE, tieBreaker: 'e.id' };
+    return listed<ExerciseDto>(this.database, sql, where, query);
+  }
+}

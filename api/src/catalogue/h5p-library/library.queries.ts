@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { filterOf } from '../../people/index.js';
+import { type Listed, type ListQuery } from '../../platform/index.js';
+import { H5pLibraries, spaced } from '../h5p/library.service.js';
+import { CatalogueFilter } from '../publication/catalogue-list.queries.js';
+import { type LibraryDto } from './library.dto.js';
+
+/** The installed libraries; few enough to be sorted here. */
+@Injectable()
+export class LibraryQueries {
+  constructor(
+    private readonly database: DataSource,
+    private readonly libraries: H5pLibraries,
+  ) {}
+
+  async list(query: ListQuery): Promise<Listed<LibraryDto>> {
+    const { q, id } = filterOf(CatalogueFilter, query);
+    const [field, direction] = query.sort;
+    const [first, last] = query.range;
+    const words = q?.toLowerCase() ?? '';
+    const found = (await this.all()).filter((library) => (!id || id.includes(library.id)) && `${library.title} ${library.id}`.toLowerCase().includes(words));
+    const sorted = found.sort((a, b) => compare(a, b, field) * (direction === 'DESC' ? -1 : 1));
+    return { rows: sorted.slice(first, last + 1), total: sorted.length };
+  }
+
+  private async all(): Promise<LibraryDto[]> {
+    const used: { library: string; contents: string }[] = await this.database.query('SELECT library, COUNT(*) AS contents FROM h5p_content GROUP BY library');
+    const counts = new Map(used.map(({ library, contents }) => [library, Number(contents)]));
+    return (await this.libraries.list()).map((library) => ({
+      id: spaced(library),
+      machineName: library.machineName,
+      title: library.title,
+      version: `${library.majorVersion}.${library.minorVersion}.${library.patchVersion}`,
+      runnable: Boolean(library.runnable),
+      contents: counts.get(spaced(library)) ?? 0,
+    }));
+  }
+}
+
+function compare(a: LibraryDto, b: LibraryDto, field: string): number {
+  const of = (library: LibraryDto) => String(library[field as keyof LibraryDto] ?? library.id);
+  return of(a).localeCompare(of(b), 'nb', { numeric: true }) || a.id.localeCompare(b.id);
+}

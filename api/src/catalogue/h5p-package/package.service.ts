@@ -1,0 +1,79 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { access, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Injectable } from '@nestjs/common';
+import { type Viewer } from '../../people/index.js';
+import { Config, newId, Transactions } from '../../platform/index.js';
+import { H5pContentStorage } from '../h5p/content-storage.service.js';
+import { contentInvalid } from '../h5p/h5p.errors.js';
+import { H5pContentService, type PreparedContent } from '../h5p/h5p-content.service.js';
+import { H5pServer } from '../h5p/h5p-server.service.js';
+import { type StoredPackageDto } from './package.dto.js';
+import { PackageReader } from './package-reader.service.js';
+import { Unpacking } from './unpack.service.js';
+
+/** Takes in `.h5p` packages. Everything is checked before anything is kept, and a package that is refused leaves nothing behind. */
+@Injectable()
+export class PackageService {
+  constructor(
+    private readonly config: Config,
+    private readonly transactions: Transactions,
+    private readonly unpacking: Unpacking,
+    private readonly reader: PackageReader,
+    private readonly contents: H5pContentService,
+    private readonly storage: H5pContentStorage,
+    private readonly server: H5pServer,
+  ) {}
+
+  /**
+   * Whoever may edit keeps content of installed types; only an administrator installs types, for they are programs.
+   * @param arrived sees whether the file was cut off, after it has been read
+   */
+  async take(viewer: Viewer, file: Readable, arrived: () => void): Promise<StoredPackageDto> {
+    const workshop = path.join(this.config.dataDir, 'h5p', 'temporary');
+    await mkdir(workshop, { recursive: true });
+    const folder = await mkdtemp(path.join(workshop, 'package-'));
+    try {
+      const packed = path.join(folder, 'package.h5p');
+      await pipeline(file, createWriteStream(packed));
+      arrived();
+      return await this.keep(viewer, packed, path.join(folder, 'unpacked'));
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+
+  private async keep(viewer: Viewer, packed: string, folder: string): Promise<StoredPackageDto> {
+    await mkdir(folder);
+    await this.unpacking.unpack(packed, folder);
+    const mayInstall = viewer.holds('administrator');
+    const { metadata, library, params, read, hasLibraries } = await this.reader.read(folder, viewer.language, mayInstall);
+    const language = /^[a-z]{2}$/.test(metadata.language) ? metadata.language : viewer.language;
+    const content = await this.contents.prepare({ library, title: metadata.title, params, language, licence: metadata }, { requireAll: false }, read);
+    await requireFiles(content, folder);
+    const installed = mayInstall && hasLibraries ? await this.server.installLibraries(packed) : [];
+    const contentId = await this.store(content, folder, viewer.employeeId);
+    return { contentId, title: content.title, library, installed };
+  }
+
+  /** Only files that the content refers to; whatever else lies in the package is left. */
+  private async store(content: PreparedContent, folder: string, uploadedBy: string): Promise<string> {
+    const id = newId();
+    try {
+      for (const name of content.files) await this.storage.addFile(id, name, createReadStream(path.join(folder, 'content', name)));
+      await this.transactions.run((manager) => this.contents.store(manager, id, content, uploadedBy));
+      return id;
+    } catch (error) {
+      await this.storage.deleteFiles(id);
+      throw error;
+    }
+  }
+}
+
+async function requireFiles({ files }: PreparedContent, folder: string): Promise<void> {
+  const there = await Promise.all(files.map((name) => access(path.join(folder, 'content', name)).then(() => true, () => false)));
+  const missing = files.filter((_, index) => !there[index]);
+  if (missing.length) throw contentInvalid(missing.map((name) => ({ path: `content/${name}`, message: 'is missing in the package' })));
+}

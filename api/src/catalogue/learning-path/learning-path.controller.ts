@@ -1,0 +1,27 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
+import { ListQuery, sendList } from '../../platform/index.js';
+import { LearningPathDto } from './learning-path.dto.js';
+import { PathListQueries } from './learning-path-list.queries.js';
+
+@ApiTags('catalogue')
+@Allow('editor', 'hr', 'administrator')
+@Controller('api/learning-paths')
+export class LearningPathController {
+  constructor(private readonly paths: PathListQueries) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: z.array(LearningPathDto) })
+  async list(@CurrentViewer() viewer: Viewer, @Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<LearningPathDto[]> {
+    return sendList(reply, 'learning-paths', query, await this.paths.list(viewer.language, query));
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: LearningPathDto })
+  one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<LearningPathDto> {
+    return this.paths.one(viewer.language, id);
+  }
+}

@@ -1,0 +1,33 @@
+import { type DataSource } from 'typeorm';
+import { z } from 'zod';
+import { type Listed, type ListQuery, orderAndLimit, type Where } from '../../platform/index.js';
+
+/** What every list of the catalogue can be narrowed by. */
+export const CatalogueFilter = z.object({ q: z.string().trim().max(100).optional(), id: z.array(z.string().max(160)).max(1000).optional() });
+
+export interface ListSql {
+  readonly columns: string;
+  readonly from: string;
+  /** Parameters of `from`. */
+  readonly params: readonly unknown[];
+  readonly sortable: Record<string, string>;
+  readonly tieBreaker: string;
+}
+
+/** One page of rows, and how many there are in all. */
+export async function listed<Row>(database: DataSource, { columns, from, params, sortable, tieBreaker }: ListSql, where: Where, query: ListQuery): Promise<Listed<Row>> {
+  const end = orderAndLimit(query, sortable, tieBreaker);
+  const all = [...params, ...where.params];
+  const [rows, [total]] = (await Promise.all([
+    database.query(`SELECT ${columns} FROM ${from} ${where.sql} ${end.sql}`, [...all, ...end.params]),
+    database.query(`SELECT COUNT(*) AS total FROM ${from} ${where.sql}`, all),
+  ])) as [Row[], { total: string }[]];
+  return { rows, total: Number(total?.total ?? 0) };
+}
+
+/** Joins a version's text in the viewer's language as `t`, and in bokmål as `nb`, which every version has. The first parameter is the language. */
+export const texts = (table: string, on: (alias: string) => string): string =>
+  `LEFT JOIN ${table} t ON ${on('t')} AND t.language = ? JOIN ${table} nb ON ${on('nb')} AND nb.language = 'nb'`;
+
+/** A key like `C10` sorts after `C9`. */
+export const keyOrder = (column: string): string => `LPAD(${column}, 40, ' ')`;

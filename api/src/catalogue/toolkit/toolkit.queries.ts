@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { filterOf } from '../../people/index.js';
+import { containing, isUuid, type Listed, type ListQuery, Where } from '../../platform/index.js';
+import { CatalogueFilter, keyOrder, listed, texts } from '../publication/catalogue-list.queries.js';
+import { type ToolkitDetailDto, type ToolkitDto, type ToolkitOutline, type ToolkitWords } from './toolkit.dto.js';
+import { toolkitUnknown } from './toolkit.errors.js';
+
+type ToolkitRow = Omit<ToolkitDto, 'groupSize' | 'principles'> & { readonly outline: string; readonly words: string };
+
+const ToolkitFilter = CatalogueFilter.extend({ situation: z.string().max(20).optional() });
+
+const FROM = `toolkit k JOIN toolkit_version v ON v.id = k.published_version_id ${texts('toolkit_text', (alias) => `${alias}.toolkit_version_id = v.id`)}`;
+const TITLE = 'COALESCE(t.title, nb.title)';
+const COLUMNS = `k.id, k.slug, k.toolkit_key AS \`key\`, ${TITLE} AS title, COALESCE(t.aim, nb.aim) AS aim, v.situation, v.minutes, v.number AS version, v.outline, COALESCE(t.words, nb.words) AS words`;
+const SORTABLE = { key: keyOrder('k.toolkit_key'), title: TITLE, slug: 'k.slug', minutes: 'v.minutes', situation: 'v.situation', version: 'v.number' };
+
+/** Published toolkits. */
+@Injectable()
+export class ToolkitQueries {
+  constructor(private readonly database: DataSource) {}
+
+  async list(language: string, query: ListQuery): Promise<Listed<ToolkitDto>> {
+    const { q, id, situation } = filterOf(ToolkitFilter, query);
+    const where = new Where();
+    if (id) where.in('k.id', id);
+    if (situation) where.and('v.situation = ?', situation);
+    if (q) where.and(`${TITLE} LIKE ? OR COALESCE(t.aim, nb.aim) LIKE ? OR k.toolkit_key = ?`, containing(q), containing(q), q);
+    const { rows, total } = await this.read(language, where, query);
+    return { total, rows: rows.map(briefly) };
+  }
+
+  /** @throws NotFound */
+  async one(language: string, idOrSlug: string): Promise<ToolkitDetailDto> {
+    const where = new Where().and(isUuid(idOrSlug) ? 'k.id = ?' : 'k.slug = ?', idOrSlug);
+    const { rows: [row] } = await this.read(language, where, { sort: ['id', 'ASC'], range: [0, 0], filter: {} });
+    if (!row) throw toolkitUnknown();
+    const { agenda: minutes, courses, competences } = JSON.parse(row.outline) as ToolkitOutline;
+    const { agenda, ...words } = JSON.parse(row.words) as ToolkitWords;
+    const spoken = minutes.map((item) => ({ ...item, title: agenda[item.id]?.title ?? '', script: agenda[item.id]?.script ?? '', tip: agenda[item.id]?.tip ?? null }));
+    return { ...briefly(row), ...words, agenda: spoken, competences, courses: await this.courses(language, courses) };
+  }
+
+  private read(language: string, where: Where, query: ListQuery): Promise<Listed<ToolkitRow>> {
+    const sql = { columns: COLUMNS, from: FROM, params: [language], sortable: SORTABLE, tieBreaker: 'k.id' };
+    return listed<ToolkitRow>(this.database, sql, where, query);
+  }
+
+  /** A course that is not published yet is left out. */
+  private async courses(language: string, slugs: readonly string[]): Promise<ToolkitDetailDto['courses']> {
+    if (!slugs.length) return [];
+    return this.database.query(
+      `SELECT c.slug, ${TITLE} AS title FROM course c ${texts('course_text', (alias) => `${alias}.course_version_id = c.published_version_id`)} WHERE c.slug IN (?) ORDER BY FIELD(c.slug, ?)`,
+      [language, slugs, slugs],
+    );
+  }
+}
+
+function briefly({ outline, words: _, ...row }: ToolkitRow): ToolkitDto {
+  const { groupSize, principles } = JSON.parse(outline) as ToolkitOutline;
+  return { ...row, groupSize, principles };
+}
