@@ -67,7 +67,7 @@ function Outcomes({ course }: { readonly course: MyCourseDto }) {
   const { t } = useWords();
   return (
     <Section title={t('course.after')}>
-      <ul className="outcomes">{course.outcomes.map((outcome) => <li key={outcome}>{outcome.replace(/^Du kan /, '')}</li>)}</ul>
+      <ul className="outcomes">{course.outcomes.map((outcome) => <li key={outcome}>{outcome}</li>)}</ul>
       <Prose html={course.introduction} />
     </Section>
   );
