@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
-import { CatalogueFilter, keyOrder, listed, texts } from '../publication/catalogue-list.queries.js';
+import { CatalogueFilter, keyOrder, listed, searchable, texts } from '../publication/catalogue-list.queries.js';
 import { type CourseDetailDto, type CourseDto } from './course.dto.js';
 import { courseUnknown } from './course.errors.js';
 import { CourseQueries } from './course.queries.js';
@@ -34,7 +34,7 @@ export class CourseListQueries {
     const { q, id } = filterOf(CatalogueFilter, query);
     const where = new Where();
     if (id) where.in('c.id', id);
-    if (q) where.and(`${TITLE} LIKE ? OR c.course_key = ? OR c.slug LIKE ?`, containing(q), q, containing(q));
+    if (q) where.and(`${TITLE} LIKE ? OR ${searchable('c.course_key')} = ? OR ${searchable('c.slug')} LIKE ?`, containing(q), q, containing(q));
     return this.read(language, where, query);
   }
 

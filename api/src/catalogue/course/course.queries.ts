@@ -4,6 +4,7 @@ import { type LessonBlock } from '../lesson/lesson.dto.js';
 import { type LessonKind } from './course.dto.js';
 import { type Contribution } from './course.entity.js';
 import { courseVersionUnknown } from './course.errors.js';
+import { isSlug } from '../publication/catalogue-list.queries.js';
 import { readCourseVersion } from './course-version.queries.js';
 
 export interface PublishedCourse {
@@ -61,6 +62,7 @@ export class CourseQueries {
   constructor(private readonly database: DataSource) {}
 
   async published(slug: string): Promise<PublishedCourse | undefined> {
+    if (!isSlug(slug)) return undefined;
     const [row]: PublishedCourse[] = await this.database.query(`${PUBLISHED} AND slug = ?`, [slug]);
     return row;
   }

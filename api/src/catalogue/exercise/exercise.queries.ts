@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
-import { CatalogueFilter, listed, texts } from '../publication/catalogue-list.queries.js';
+import { CatalogueFilter, listed, searchable, texts } from '../publication/catalogue-list.queries.js';
 import { type ExerciseDto } from './exercise.dto.js';
 import { exerciseUnknown } from './exercise.errors.js';
 
@@ -33,7 +33,7 @@ export class ExerciseQueries {
     if (id) where.in('e.id', id);
     if (courseId) where.and('c.id = ?', courseId);
     if (lessonId) where.and('e.lesson_id = ?', lessonId);
-    if (library) where.and('h.library = ?', library);
+    if (library) where.and(`${searchable('h.library')} = ?`, library);
     if (q) where.and(`${TITLE} LIKE ? OR ${COURSE} LIKE ?`, containing(q), containing(q));
     return this.read(language, where, query);
   }

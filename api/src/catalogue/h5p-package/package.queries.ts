@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
-import { CatalogueFilter, listed } from '../publication/catalogue-list.queries.js';
+import { CatalogueFilter, listed, searchable } from '../publication/catalogue-list.queries.js';
 import { type UploadedPackageDto } from './package.dto.js';
 import { packageUnknown } from './package.errors.js';
 
@@ -26,7 +26,7 @@ export class PackageQueries {
     const { q, id } = filterOf(CatalogueFilter, query);
     const where = new Where().and('h.uploaded_by IS NOT NULL');
     if (id) where.in('h.id', id);
-    if (q) where.and('h.title LIKE ? OR h.library LIKE ?', containing(q), containing(q));
+    if (q) where.and(`h.title LIKE ? OR ${searchable('h.library')} LIKE ?`, containing(q), containing(q));
     return this.read(where, query);
   }
 

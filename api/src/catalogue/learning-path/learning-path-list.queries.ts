@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
-import { CatalogueFilter, keyOrder, listed, texts } from '../publication/catalogue-list.queries.js';
+import { CatalogueFilter, keyOrder, listed, searchable, texts } from '../publication/catalogue-list.queries.js';
 import { type LearningPathDto } from './learning-path.dto.js';
 import { pathUnknown } from './learning-path.errors.js';
 
@@ -27,7 +27,7 @@ export class PathListQueries {
     const { q, id } = filterOf(CatalogueFilter, query);
     const where = new Where();
     if (id) where.in('p.id', id);
-    if (q) where.and(`${TITLE} LIKE ? OR p.path_key = ?`, containing(q), q);
+    if (q) where.and(`${TITLE} LIKE ? OR ${searchable('p.path_key')} = ?`, containing(q), q);
     return this.read(language, where, query);
   }
 

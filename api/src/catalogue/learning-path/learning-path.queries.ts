@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isSlug } from '../publication/catalogue-list.queries.js';
 
 /** The published version of a path, in the language asked for or in bokmål. */
 export interface PublishedPath {
@@ -42,7 +43,7 @@ export class PathQueries {
   constructor(private readonly database: DataSource) {}
 
   async published(slug: string, language = 'nb'): Promise<PublishedPath | undefined> {
-    return (await this.read('AND p.slug = ?', language, slug))[0];
+    return isSlug(slug) ? (await this.read('AND p.slug = ?', language, slug))[0] : undefined;
   }
 
   /** The shortest first: what all are to take comes before what some are. */

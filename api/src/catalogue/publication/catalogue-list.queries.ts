@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type Listed, type ListQuery, orderAndLimit, type Where } from '../../platform/index.js';
 
 /** What every list of the catalogue can be narrowed by. */
-export const CatalogueFilter = z.object({ q: z.string().trim().max(100).optional(), id: z.array(z.string().max(160)).max(1000).optional() });
+export const CatalogueFilter = z.object({ q: z.string().trim().max(100).optional(), id: z.array(z.string().regex(/^[\w. -]{1,160}$/)).max(1000).optional() });
 
 export interface ListSql {
   readonly columns: string;
@@ -28,6 +28,12 @@ export async function listed<Row>(database: DataSource, { columns, from, params,
 /** Joins a version's text in the viewer's language as `t`, and in bokmål as `nb`, which every version has. The first parameter is the language. */
 export const texts = (table: string, on: (alias: string) => string): string =>
   `LEFT JOIN ${table} t ON ${on('t')} AND t.language = ? JOIN ${table} nb ON ${on('nb')} AND nb.language = 'nb'`;
+
+/** A key or slug is ASCII, and what a person searches for is not: compared as they are, the database refuses. */
+export const searchable = (column: string): string => `CONVERT(${column} USING utf8mb4)`;
+
+/** @returns whether it can be a slug at all */
+export const isSlug = (text: string): boolean => /^[a-z0-9-]{1,120}$/.test(text);
 
 /** A key like `C10` sorts after `C9`. */
 export const keyOrder = (column: string): string => `LPAD(${column}, 40, ' ')`;

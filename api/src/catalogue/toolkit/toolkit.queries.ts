@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { filterOf } from '../../people/index.js';
 import { containing, isUuid, type Listed, type ListQuery, Where } from '../../platform/index.js';
-import { CatalogueFilter, keyOrder, listed, texts } from '../publication/catalogue-list.queries.js';
+import { CatalogueFilter, keyOrder, isSlug, listed, searchable, texts } from '../publication/catalogue-list.queries.js';
 import { type ToolkitDetailDto, type ToolkitDto, type ToolkitOutline, type ToolkitWords } from './toolkit.dto.js';
 import { toolkitUnknown } from './toolkit.errors.js';
 
@@ -25,14 +25,15 @@ export class ToolkitQueries {
     const { q, id, situation } = filterOf(ToolkitFilter, query);
     const where = new Where();
     if (id) where.in('k.id', id);
-    if (situation) where.and('v.situation = ?', situation);
-    if (q) where.and(`${TITLE} LIKE ? OR COALESCE(t.aim, nb.aim) LIKE ? OR k.toolkit_key = ?`, containing(q), containing(q), q);
+    if (situation) where.and(`${searchable('v.situation')} = ?`, situation);
+    if (q) where.and(`${TITLE} LIKE ? OR COALESCE(t.aim, nb.aim) LIKE ? OR ${searchable('k.toolkit_key')} = ?`, containing(q), containing(q), q);
     const { rows, total } = await this.read(language, where, query);
     return { total, rows: rows.map(briefly) };
   }
 
   /** @throws NotFound */
   async one(language: string, idOrSlug: string): Promise<ToolkitDetailDto> {
+    if (!isSlug(idOrSlug)) throw toolkitUnknown();
     const where = new Where().and(isUuid(idOrSlug) ? 'k.id = ?' : 'k.slug = ?', idOrSlug);
     const { rows: [row] } = await this.read(language, where, { sort: ['id', 'ASC'], range: [0, 0], filter: {} });
     if (!row) throw toolkitUnknown();
