@@ -55,6 +55,8 @@ async function guardRequests(app: NestFastifyApplication, config: Config): Promi
     },
     strictTransportSecurity: secure,
     crossOriginResourcePolicy: false,
+    // The player's pages on this origin are without it, and a browser wants all or none.
+    originAgentCluster: false,
     referrerPolicy: { policy: 'same-origin' },
   });
   await app.register(cookie as never, { secret: config.secret });
