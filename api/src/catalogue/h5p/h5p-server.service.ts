@@ -74,6 +74,11 @@ export class H5pServer {
     if (installed.length) await this.libraries.changed();
     return installed;
   }
+
+  /** Removes temporary files that nobody came back for. */
+  async cleanUp(): Promise<void> {
+    await this.editor.temporaryFileManager.cleanUp();
+  }
 }
 
 /** What the H5P library says of a package, in our words. */
