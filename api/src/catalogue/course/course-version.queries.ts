@@ -62,5 +62,5 @@ export async function readCourseVersion(database: DataSource, versionId: string,
 const lessonOf = (lesson: LessonRow, exercises: readonly ExerciseRow[]): LessonView => ({
   ...lesson,
   blocks: JSON.parse(lesson.blocks) as LessonBlock[],
-  exercises: exercises.filter(({ lessonId }) => lessonId === lesson.id).map(({ lessonId, ...exercise }) => exercise),
+  exercises: exercises.filter(({ lessonId }) => lessonId === lesson.id).map(({ lessonId: _lessonId, ...exercise }) => exercise),
 });

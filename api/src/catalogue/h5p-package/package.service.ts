@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { access, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -13,6 +13,8 @@ import { H5pServer } from '../h5p/h5p-server.service.js';
 import { type StoredPackageDto } from './package.dto.js';
 import { PackageReader } from './package-reader.service.js';
 import { Unpacking } from './unpack.service.js';
+
+const DAY = 86_400_000;
 
 /** Takes in `.h5p` packages. Everything is checked before anything is kept, and a package that is refused leaves nothing behind. */
 @Injectable()
@@ -34,6 +36,7 @@ export class PackageService {
   async take(viewer: Viewer, file: Readable, arrived: () => void): Promise<StoredPackageDto> {
     const workshop = path.join(this.config.dataDir, 'h5p', 'temporary');
     await mkdir(workshop, { recursive: true });
+    await sweep(workshop);
     const folder = await mkdtemp(path.join(workshop, 'package-'));
     try {
       const packed = path.join(folder, 'package.h5p');
@@ -69,6 +72,14 @@ export class PackageService {
       await this.storage.deleteFiles(id);
       throw error;
     }
+  }
+}
+
+/** What a process that was killed left behind. */
+async function sweep(workshop: string): Promise<void> {
+  for (const name of await readdir(workshop)) {
+    const { mtimeMs } = await stat(path.join(workshop, name)).catch(() => ({ mtimeMs: Date.now() }));
+    if (name.startsWith('package-') && Date.now() - mtimeMs > DAY) await rm(path.join(workshop, name), { recursive: true, force: true });
   }
 }
 

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheImplementations, fsImplementations, type ILibraryName, LibraryManager, LibraryName, type IInstalledLibrary } from '@lumieducation/h5p-server';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
@@ -9,8 +10,13 @@ import { H5pLock } from './lock.service.js';
 import { type FieldWords, type Field, type LibraryFields } from './semantics.rules.js';
 
 const INSTALLED_CHANNEL = 'spor:h5p-installed';
+const STAMP = 'installed.stamp';
+const LOOK_EVERY = 1000;
 
-/** The installed content types and what they need: in `<data>/h5p/libraries`, remembered per process until one is installed anywhere. */
+/**
+ * The installed content types and what they need: in `<data>/h5p/libraries`, remembered per process until one is installed
+ * anywhere. A message through Redis says so at once; a stamp among the files says so within a second when Redis is away.
+ */
 @Injectable()
 export class H5pLibraries implements OnModuleDestroy {
   readonly root: string;
@@ -18,6 +24,8 @@ export class H5pLibraries implements OnModuleDestroy {
   private readonly manager: LibraryManager;
   private readonly stopListening: () => void;
   private readonly forgetters = new Set<() => void>();
+  private looked = 0;
+  private stamped = 0;
 
   constructor(
     config: Config,
@@ -49,17 +57,20 @@ export class H5pLibraries implements OnModuleDestroy {
   }
 
   async changed(): Promise<void> {
+    await writeFile(path.join(this.root, STAMP), new Date().toISOString());
     await this.forget();
     this.bus.publish(INSTALLED_CHANNEL, '');
   }
 
   async list(): Promise<IInstalledLibrary[]> {
+    await this.look();
     const names = await this.storage.getInstalledLibraryNames();
     return Promise.all(names.map((name) => this.storage.getLibrary(name)));
   }
 
   /** @param name machine name and version, e.g. `Spor.Choice 1.0` */
   async find(name: string): Promise<IInstalledLibrary | undefined> {
+    await this.look();
     const library = libraryName(name);
     return library && (await this.storage.isInstalled(library)) ? this.storage.getLibrary(library) : undefined;
   }
@@ -90,6 +101,15 @@ export class H5pLibraries implements OnModuleDestroy {
     if (!/^[a-z]{2}$/.test(language) || !(await this.storage.fileExists(library, `language/${language}.json`))) return [];
     const file = (await this.storage.getFileAsJson(library, `language/${language}.json`)) as { semantics?: FieldWords[] };
     return file.semantics ?? [];
+  }
+
+  private async look(): Promise<void> {
+    if (Date.now() - this.looked < LOOK_EVERY) return;
+    this.looked = Date.now();
+    const { mtimeMs } = await stat(path.join(this.root, STAMP)).catch(() => ({ mtimeMs: 0 }));
+    if (mtimeMs === this.stamped) return;
+    this.stamped = mtimeMs;
+    await this.forget();
   }
 
   private async forget(): Promise<void> {

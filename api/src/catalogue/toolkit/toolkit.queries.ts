@@ -58,7 +58,7 @@ export class ToolkitQueries {
   }
 }
 
-function briefly({ outline, words: _, ...row }: ToolkitRow): ToolkitDto {
+function briefly({ outline, words: _words, ...row }: ToolkitRow): ToolkitDto {
   const { groupSize, principles } = JSON.parse(outline) as ToolkitOutline;
   return { ...row, groupSize, principles };
 }
