@@ -5,6 +5,8 @@ describe('what a role sees in admin', () => {
     expect(canAccess(['hr'], 'goals', 'edit')).toBe(true);
     expect(canAccess(['hr'], 'competences', 'list')).toBe(true);
     expect(canAccess(['hr'], 'competences', 'edit')).toBe(false);
+    expect(canAccess(['hr'], 'courses', 'show')).toBe(true);
+    expect(canAccess(['hr'], 'lessons', 'show')).toBe(false);
     expect(canAccess(['hr'], 'employees', 'list')).toBe(false);
   });
 

@@ -1,4 +1,6 @@
-import { Link, useCreatePath, type RaRecord } from 'react-admin';
+import { Link, useCreatePath, usePermissions, type RaRecord } from 'react-admin';
+import { canAccess } from '../access/canAccess.js';
+import type { RoleName } from '../types.js';
 
 interface RecordLinkProps {
   resource: string;
@@ -6,9 +8,11 @@ interface RecordLinkProps {
   text: string;
 }
 
-/** The way from a row, or from another record, to the record itself. */
+/** The way from a row, or from another record, to the record itself; only its name for those whom it is not open to. */
 export const RecordLink = ({ resource, id, text }: RecordLinkProps) => {
   const path = useCreatePath();
+  const { permissions } = usePermissions<RoleName[]>();
+  if (permissions && !canAccess(permissions, resource, 'show')) return <>{text}</>;
   return (
     <Link to={path({ resource, id, type: 'show' })} underline="always" sx={{ fontWeight: 550 }}>
       {text}
