@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import { evidenceQuery } from '../queries.js';
@@ -26,10 +26,11 @@ export function CompetenceCard({ competence, place, changed }: Props) {
   const words = competence.level === 0 ? t('competence.none') : t('competence.levelOf', { level: competence.level, name });
   const toggle = () => setSearch(open ? {} : { hvorfor: competence.key }, { preventScrollReset: true });
   const card = useRef<HTMLLIElement>(null);
+  // Who came by a link to this one is brought to it; opening it by hand moves nothing.
+  const [cameHere] = useState(open);
   useEffect(() => {
-    // Who came by a link to this one is brought to it; opening it by hand moves nothing.
-    if (open) card.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+    if (cameHere) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [cameHere]);
   return (
     <li ref={card} className="competence" data-changed={changed} data-open={open || undefined}>
       <div className="competence-head">

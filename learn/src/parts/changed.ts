@@ -21,7 +21,13 @@ export function useChanged(items: readonly Watched[] | undefined): (id: string) 
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const announce = useAnnounce();
   const state = items?.map(({ id, signature }) => `${id}:${signature}`).join('|');
+  const latest = useRef(items);
   useEffect(() => {
+    latest.current = items;
+  });
+  useEffect(() => {
+    // Only what is seen differently counts: `items` is a new array at every rendering.
+    const items = state === undefined ? undefined : latest.current;
     if (items === undefined) return;
     const before = seen.current;
     seen.current = new Map(items.map(({ id, signature }) => [id, signature]));
@@ -31,6 +37,6 @@ export function useChanged(items: readonly Watched[] | undefined): (id: string) 
     announce(items.filter(({ id }) => ids.includes(id)).map(({ id, say }) => say(before?.has(id) === false)).join(' '));
     const timer = setTimeout(() => setMarked(new Set()), MARKED_MS);
     return () => clearTimeout(timer);
-  }, [state]);
+  }, [state, announce]);
   return (id) => (marked.has(id) ? true : undefined);
 }

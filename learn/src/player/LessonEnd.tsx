@@ -58,13 +58,14 @@ function useReading(lesson: MyLessonDto): { readonly read: () => void; readonly 
   const outbox = useOutbox();
   const [sent, setSent] = useState('');
   const { course, next } = lesson;
+  const nextSlug = next?.slug;
   const last = next === null || course.progress.done + 1 >= course.progress.of;
   const completed = useQuery<RecordedDto['completed']>({ queryKey: ['completed', sent], queryFn: () => [], enabled: false }).data;
   useEffect(() => {
     if (completed === undefined) return;
-    const onward = completed.some(({ kind }) => kind === 'course') ? 'fullfort' : next?.slug;
+    const onward = completed.some(({ kind }) => kind === 'course') ? 'fullfort' : nextSlug;
     void navigate(`/kurs/${course.slug}${onward === undefined ? '' : `/${onward}`}`);
-  }, [completed]);
+  }, [completed, course.slug, nextSlug, navigate]);
   const read = () => {
     const statementId = newUuid();
     setSent(statementId);
