@@ -7,9 +7,16 @@ export function currentAppearance(): Appearance {
   return kept === 'light' || kept === 'dark' ? kept : 'auto';
 }
 
-export const startAppearance = (): void => document.documentElement.setAttribute('data-color-scheme', currentAppearance());
+const show = (appearance: Appearance): void => document.documentElement.setAttribute('data-color-scheme', appearance);
+
+export function startAppearance(): void {
+  show(currentAppearance());
+  // Paper is white, whatever the screen is.
+  addEventListener('beforeprint', () => show('light'));
+  addEventListener('afterprint', () => show(currentAppearance()));
+}
 
 export function changeAppearance(appearance: Appearance): void {
   localStorage.setItem(KEY, appearance);
-  startAppearance();
+  show(appearance);
 }
