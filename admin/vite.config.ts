@@ -2,12 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { preCompressed } from './build/pre-compressed.js';
 
-/** What HR, editors and administrators load of their own; an `index.ts` belongs to the menu, which everybody has. */
-const AREAS = {
-  insight: /src\/(goals|dashboards\/hr)\/(?!index)/,
-  content: /src\/(courses|lessons|exercises|learning-paths|toolkits|frameworks|h5p-packages|h5p-libraries|player|dashboards\/editor)\/(?!index)/,
-  people: /src\/(employees|org-units|role-grants|roster-imports|background-jobs|dashboards\/administrator)\/(?!index)/,
-};
+/** Only HR's board draws a curve. */
 const CHART = /node_modules\/(recharts|victory-vendor|d3-|@reduxjs|redux|react-redux|immer|reselect|decimal\.js-light|es-toolkit|eventemitter3|internmap)/;
 
 const API = process.env.SPOR_API ?? 'http://127.0.0.1:3000';
@@ -24,9 +19,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'chart', test: CHART, priority: 3 },
-            { name: 'frame', test: /node_modules/, priority: 2 },
-            ...Object.entries(AREAS).map(([name, test]) => ({ name, test, priority: 1 })),
+            // A group takes along what its modules import, so what is shared comes first. The screens are chunks of their own, fetched
+            // when they are opened: HR never loads the editor's.
+            { name: 'frame', test: (id: string) => id.includes('node_modules') && !CHART.test(id), priority: 4 },
+            { name: 'parts', test: /src\/(layout|format|providers|access|live)\//, priority: 3 },
+            { name: 'chart', test: CHART, priority: 2 },
           ],
         },
       },
