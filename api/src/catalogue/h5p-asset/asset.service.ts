@@ -130,4 +130,4 @@ export class H5pAssets {
   }
 }
 
-const brotli = (body: Buffer): Promise<Buffer> => pack.br(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
+const brotli = (body: Buffer): Promise<Buffer> => pack.br(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });

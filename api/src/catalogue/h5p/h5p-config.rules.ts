@@ -16,6 +16,8 @@ export const h5pConfig = (): H5PConfig =>
     coreApiVersion: { major: 1, minor: 28 },
     h5pVersion: '1.28.0',
     contentWhitelist: 'json png jpg jpeg gif bmp tif tiff webm mp4 ogg mp3 m4a wav vtt webvtt gltf glb txt',
+    // Libraries come with fonts and with their authors' notes.
+    libraryWhitelist: 'js css svg woff woff2 ttf otf eot md textile csv diff patch xml pdf',
     maxFileSize: LARGEST_FILE,
     maxTotalSize: LARGEST_PACKAGE,
     installLibraryLockMaxOccupationTime: MINUTE,

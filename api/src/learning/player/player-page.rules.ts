@@ -79,6 +79,7 @@ export function playerPolicy(origin: string, nonce: string): string {
     `media-src blob: ${h5p}/`,
     `font-src data: ${h5p}/`,
     `connect-src ${h5p}/`,
+    'worker-src blob:',
     `frame-ancestors ${origin}`,
     "form-action 'none'",
     `base-uri ${origin}`,
