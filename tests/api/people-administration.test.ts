@@ -73,11 +73,11 @@ test('people are found by name, e-mail, number and unit, sorted and in pages', a
   expect(page.headers.get('content-range')).toMatch(/^employees 0-0\/\d+$/);
 });
 
-test.each([['employees', { q: 1 }, ['id', 'ASC']], ['employees', { id: ['x'] }, ['id', 'ASC']], ['org-units', {}, ['(SELECT 1)', 'ASC']], ['positions', { employeeId: "' OR 1=1" }, ['id', 'ASC']]])(
+test.each<[string, object, string[]]>([['employees', { q: 1 }, ['id', 'ASC']], ['employees', { id: ['x'] }, ['id', 'ASC']], ['org-units', {}, ['(SELECT 1)', 'ASC']], ['positions', { employeeId: "' OR 1=1" }, ['id', 'ASC']]])(
   'a list of %s that makes no sense is refused: %j %j',
   async (resource, filter, sort) => {
     const { status, body } = await list(administrator, resource, filter, sort);
-    expect([status, /^http\./.test(body.code)]).toEqual([400, true]);
+    expect([status, body.code.startsWith('http.')]).toEqual([400, true]);
   },
 );
 
@@ -137,7 +137,7 @@ test('moves at the same time leave the tree whole', async () => {
   const [a, b] = [await made('Samtidig A'), await made('Samtidig B')];
   const move = (unit: { id: string; code: string; name: string }, under: { id: string }) => administrator.put(`/api/org-units/${unit.id}`, { code: unit.code, name: unit.name, parentId: under.id });
   const answers = await Promise.all([move(a, b), move(b, a)]);
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409]);
   expect(await brokenLinks()).toBe(0);
 });
 

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import { type AddressInfo } from 'node:net';
+// @ts-expect-error it comes without types
 import Provider from 'oidc-provider';
 import { Client } from '../support/client';
 import { anInstallation, type Installation } from '../support/installation';
