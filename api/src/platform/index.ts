@@ -24,6 +24,7 @@ export { logRequests } from './http/request-log.js';
 export { validation } from './http/validation.js';
 export { JOB_OPTIONS, queueConnection, QUEUES, Queues, type QueueName } from './jobs/queues.js';
 export { RedisBus, redisOptions } from './jobs/redis-bus.js';
+export { WorkerPresence } from './jobs/worker-presence.js';
 export { Live, type Audience } from './live/live.js';
 export { LiveEvent } from './live/live.dto.js';
 export { createLog, nestLogger } from './log/log.js';

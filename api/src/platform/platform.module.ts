@@ -10,6 +10,7 @@ import { HealthController } from './http/health.controller.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { Queues } from './jobs/queues.js';
 import { RedisBus } from './jobs/redis-bus.js';
+import { WorkerPresence } from './jobs/worker-presence.js';
 import { Live } from './live/live.js';
 import { LOG } from './log/log.token.js';
 
@@ -19,7 +20,7 @@ export const platformEntities = [Fact, FactReaction];
 export class PlatformModule {
   /** The floor every context stands on, for one process. */
   static for(config: Config, log: Logger, shape: DatabaseShape): DynamicModule {
-    const parts = [Transactions, RedisBus, FactLog, Queues, Live, ProblemFilter];
+    const parts = [Transactions, RedisBus, WorkerPresence, FactLog, Queues, Live, ProblemFilter];
     return {
       module: PlatformModule,
       global: true,

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { DomainModule } from '@spor/api/domain';
-import { type Config, createLog, FactLog, type FactType, nestLogger, Queues, RedisBus } from '@spor/api/platform';
+import { type Config, createLog, FactLog, type FactType, nestLogger, Queues, RedisBus, WorkerPresence } from '@spor/api/platform';
 import { checkReactions } from './check.js';
 import { type Reaction, type Scheduled } from './reaction.js';
 import { Relay } from './relay.js';
@@ -23,11 +23,13 @@ export async function startWorker(config: Config, { reactions, recordedOnly, sch
   const relay = new Relay(app.get(FactLog), app.get(Queues), app.get(RedisBus), reactions, log);
   const workers = [reactionWorker(app, log, reactions), scheduleWorker(app, log, schedule)];
   relay.start();
+  const leave = app.get(WorkerPresence).beat();
   // Not waited for: with Redis away the worker starts all the same, and the clock is set when it is back.
   void setClock(app.get(Queues), schedule).catch((error: unknown) => log.warn({ err: error }, 'the schedule is not set'));
   log.info({ reactions: reactions.length, scheduled: schedule.length }, 'worker is ready');
   return async () => {
     setTimeout(() => process.exit(0), LEAVE_AFTER_MS).unref();
+    leave();
     await relay.stop();
     await Promise.all(workers.map((worker) => worker.close()));
     await app.close();

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { Unavailable } from '../errors/domain-error.js';
 import { FactLog } from '../facts/fact-log.js';
 import { RedisBus } from '../jobs/redis-bus.js';
+import { WorkerPresence } from '../jobs/worker-presence.js';
 import { OpenToAll } from './open-to-all.js';
 
 /** `live`: the process answers. `ready`: the database does; Redis is reported, for Spor stays correct without it. */
@@ -12,6 +13,7 @@ import { OpenToAll } from './open-to-all.js';
 export class HealthController {
   constructor(
     private readonly bus: RedisBus,
+    private readonly workers: WorkerPresence,
     private readonly facts: FactLog,
   ) {}
 
@@ -25,6 +27,6 @@ export class HealthController {
     const behind = await this.facts.backlog().catch(() => {
       throw new Unavailable('health.database', 'Databasen svarer ikke.');
     });
-    return { status: 'ok', database: 'up', redis: (await this.bus.isUp()) ? 'up' : 'down', factsBehind: behind.unsettled };
+    return { status: 'ok', database: 'up', redis: (await this.bus.isUp()) ? 'up' : 'down', workers: await this.workers.count(), factsBehind: behind.unsettled };
   }
 }
