@@ -1,0 +1,136 @@
+/**
+ * Who may do what: one row for each route. A new route without a row fails the tests, and so does a row without a route.
+ *
+ * For each role: `open`, or the status it is refused with. Nobody is somebody who is not signed in; an employee holds no
+ * role beyond that; the other roles are held for the whole municipality.
+ *
+ * `elsewhere` is what somebody gets who may use the route, but whose role is for another part of the municipality:
+ *   404   it does not exist for them        own    the list holds their own part only
+ *   403   it is for the whole only          -      the route knows no parts
+ */
+export const TABLE = `
+route                                                              nobody employee leader hr   editor administrator elsewhere
+
+GET /health/live                                                   open   open     open   open open   open          -
+GET /health/ready                                                  open   open     open   open open   open          -
+GET /metrics                                                       404    404      404    404  404    404           -
+GET /*                                                             open   open     open   open open   open          -
+GET /api/docs/*                                                    open   open     open   open open   open          -
+GET /api/openapi.json                                              open   open     open   open open   open          -
+GET /api/openapi.yaml                                              open   open     open   open open   open          -
+ANY /api/job-board/*                                               401    403      403    403  403    open          -
+
+POST /api/sign-in                                                  open   open     open   open open   open          -
+POST /api/sign-out                                                 open   open     open   open open   open          -
+GET /api/sign-in/options                                           open   open     open   open open   open          -
+GET /api/sign-in/employer                                          open   open     open   open open   open          -
+GET /api/sign-in/employer/callback                                 open   open     open   open open   open          -
+
+GET /api/me                                                        401    open     open   open open   open          -
+PATCH /api/me                                                      401    open     open   open open   open          -
+GET /api/me/data                                                   401    open     open   open open   open          -
+GET /api/me/data/download                                          401    open     open   open open   open          -
+GET /api/live                                                      401    open     open   open open   open          -
+
+GET /api/my-learning                                               401    open     open   open open   open          -
+GET /api/my-learning/paths/:slug                                   401    open     open   open open   open          -
+GET /api/my-learning/courses/:slug                                 401    open     open   open open   open          -
+POST /api/my-learning/courses/:slug/enrolments                     401    open     open   open open   open          -
+GET /api/my-learning/courses/:slug/lessons/:lesson                 401    open     open   open open   open          -
+POST /api/enrolments/:enrolmentId/exercises/:exerciseId/statements 401    open     open   open open   open          404
+POST /api/enrolments/:enrolmentId/lessons/:lessonId/readings       401    open     open   open open   open          404
+GET /api/my-competence                                             401    open     open   open open   open          -
+GET /api/my-competence/record                                      401    open     open   open open   open          -
+GET /api/my-competence/:key/evidence                               401    open     open   open open   open          -
+GET /api/toolkits                                                  401    open     open   open open   open          -
+GET /api/toolkits/:idOrSlug                                        401    open     open   open open   open          -
+
+GET /api/team                                                      401    403      open   403  403    403           404
+GET /api/assignable                                                401    403      open   403  403    403           -
+POST /api/assignments/previews                                     401    403      open   403  403    403           404
+POST /api/assignments                                              401    403      open   403  403    403           404
+GET /api/assignments                                               401    403      open   403  403    403           own
+DELETE /api/assignments/:id                                        401    403      open   403  403    403           404
+
+GET /api/goals                                                     401    403      403    open 403    403           own
+POST /api/goals                                                    401    403      403    open 403    403           404
+GET /api/goals/:id                                                 401    403      403    open 403    403           404
+PUT /api/goals/:id                                                 401    403      403    open 403    403           404
+DELETE /api/goals/:id                                              401    403      403    open 403    403           404
+GET /api/goal-board                                                401    403      403    open 403    403           own
+GET /api/goal-board/:goalId                                        401    403      403    open 403    403           404
+
+GET /api/courses                                                   401    403      403    open open   open          -
+GET /api/courses/:id                                               401    403      403    open open   open          -
+GET /api/learning-paths                                            401    403      403    open open   open          -
+GET /api/learning-paths/:id                                        401    403      403    open open   open          -
+GET /api/frameworks                                                401    403      403    open open   open          -
+GET /api/frameworks/:id                                            401    403      403    open open   open          -
+GET /api/competences                                               401    403      403    open open   open          -
+GET /api/competences/:id                                           401    403      403    open open   open          -
+GET /api/lessons                                                   401    403      403    403  open   open          -
+GET /api/lessons/:id                                               401    403      403    403  open   open          -
+GET /api/exercises                                                 401    403      403    403  open   open          -
+GET /api/exercises/:id                                             401    403      403    403  open   open          -
+GET /api/exercises/:id/package                                     401    403      403    403  open   open          -
+POST /api/exercises/:id/previews                                   401    403      403    403  open   open          -
+GET /api/h5p-libraries                                             401    403      403    403  open   open          -
+GET /api/h5p-packages                                              401    403      403    403  open   open          -
+POST /api/h5p-packages                                             401    403      403    403  open   open          -
+GET /api/h5p-packages/:id                                          401    403      403    403  open   open          -
+GET /api/h5p-packages/:id/package                                  401    403      403    403  open   open          -
+POST /api/h5p-packages/:id/previews                                401    403      403    403  open   open          -
+
+OPTIONS /api/h5p/*                                                 open   open     open   open open   open          -
+GET /api/h5p/bundles/*                                             open   open     open   open open   open          -
+GET /api/h5p/core/*                                                open   open     open   open open   open          -
+GET /api/h5p/libraries/*                                           open   open     open   open open   open          -
+GET /api/h5p/play/*                                                token  token    token  token token token         -
+GET /api/h5p/content/*                                             token  token    token  token token token         -
+GET /api/h5p/state/*                                               token  token    token  token token token         -
+POST /api/h5p/state/*                                              token  token    token  token token token         -
+
+GET /api/employees                                                 401    403      open   403  403    open          own
+GET /api/employees/:id                                             401    403      open   403  403    open          404
+POST /api/employees                                                401    403      403    403  403    open          -
+PUT /api/employees/:id                                             401    403      403    403  403    open          404
+POST /api/employees/:id/positions                                  401    403      403    403  403    open          404
+GET /api/positions                                                 401    403      403    403  403    open          own
+GET /api/positions/:id                                             401    403      403    403  403    open          404
+PUT /api/positions/:id                                             401    403      403    403  403    open          404
+GET /api/org-units                                                 401    403      open   open 403    open          own
+GET /api/org-units/:id                                             401    403      open   open 403    open          404
+POST /api/org-units                                                401    403      403    403  403    open          404
+PUT /api/org-units/:id                                             401    403      403    403  403    open          404
+GET /api/role-grants                                               401    403      403    403  403    open          own
+POST /api/role-grants                                              401    403      403    403  403    open          404
+GET /api/role-grants/:id                                           401    403      403    403  403    open          404
+DELETE /api/role-grants/:id                                        401    403      403    403  403    open          404
+GET /api/roster-imports                                            401    403      403    403  403    open          403
+GET /api/roster-imports/:id                                        401    403      403    403  403    open          403
+POST /api/roster-imports                                           401    403      403    403  403    open          403
+GET /api/background-jobs                                           401    403      403    403  403    open          -
+`;
+
+export const ROLES = ['employee', 'leader', 'hr', 'editor', 'administrator'] as const;
+export const WHO = ['nobody', ...ROLES] as const;
+export type Who = (typeof WHO)[number];
+/** `token`: the address must begin with one; without it there is nothing. */
+type Access = 'open' | 'token' | '401' | '403' | '404';
+
+export interface Row {
+  readonly route: string;
+  readonly method: string;
+  readonly path: string;
+  readonly access: Readonly<Record<Who, Access>>;
+  readonly elsewhere: '404' | '403' | 'own' | '-';
+}
+
+export const ROWS: readonly Row[] = TABLE.trim().split('\n').slice(1).filter(Boolean).map(rowOf);
+
+function rowOf(line: string): Row {
+  const [method = '', path = '', ...cells] = line.split(/\s+/);
+  if (cells.length !== WHO.length + 1) throw new Error(`not a row: ${line}`);
+  const access = Object.fromEntries(WHO.map((who, place) => [who, cells[place]])) as Record<Who, Access>;
+  return { route: `${method} ${path}`, method, path, access, elsewhere: cells.at(-1) as Row['elsewhere'] };
+}
