@@ -21,7 +21,7 @@ export const UploadedPackageDto = z.object({
 });
 export type UploadedPackageDto = z.infer<typeof UploadedPackageDto>;
 
-const Dependency = z.object({ machineName: z.string().max(100), majorVersion: z.coerce.number().int().min(0).max(9999), minorVersion: z.coerce.number().int().min(0).max(9999) });
+const Dependency = z.object({ machineName: z.string().regex(/^\w[\w.-]{0,100}$/, 'is no name of a library'), majorVersion: z.coerce.number().int().min(0).max(9999), minorVersion: z.coerce.number().int().min(0).max(9999) });
 
 /** `h5p.json` in a package: only what is read of it. */
 export const PackageMetadata = z.looseObject({
