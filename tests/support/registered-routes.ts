@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ROOT } from './processes';
+import { ROOT } from './processes.js';
 
 /** Lets an installation's api write down every route that is really registered, whoever registers it. */
 export function writingDownRoutes(): { env: NodeJS.ProcessEnv; routes(): string[] } {
