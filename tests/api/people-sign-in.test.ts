@@ -127,3 +127,12 @@ test('everybody sees what is stored about them, why and until when, and can take
   expect(file.headers.get('content-disposition')).toMatch(/attachment; filename="mine-data-\d{4}-\d\d-\d\d\.json"/);
   expect(JSON.parse(file.text).kinds.map(({ key }: { key: string }) => key)).toEqual(body.kinds.map(({ key }: { key: string }) => key));
 });
+
+test('who has left can neither go on with a session nor sign in again', async () => {
+  const unit = await aUnit(spor);
+  const leaver = await anEmployee(spor, { unit });
+  const who = await signedIn(spor, leaver);
+  await spor.database.query("UPDATE `position` SET ends_on = '2021-01-01' WHERE employee_id = ?", [leaver.id]);
+  expect((await who.get('/api/me')).status).toBe(401);
+  expect((await attempt(leaver.email, PASSWORD)).body.code).toBe('people.sign-in-refused');
+});

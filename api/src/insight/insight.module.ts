@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
+import { BackgroundJobsController } from './background-jobs/background-jobs.controller.js';
 import { DashboardController } from './dashboard/dashboard.controller.js';
 import { DashboardQueries } from './dashboard/dashboard.queries.js';
 import { DashboardService } from './dashboard/dashboard.service.js';
@@ -10,7 +11,7 @@ import { SnapshotService } from './snapshot/snapshot.service.js';
 @Module({
   imports: [PeopleModule],
   providers: [SnapshotQueries, SnapshotService, DashboardQueries, DashboardService],
-  controllers: [DashboardController],
+  controllers: [DashboardController, BackgroundJobsController],
   exports: [SnapshotService],
 })
 export class InsightModule {}

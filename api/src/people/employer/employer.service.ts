@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { allowInsecureRequests, authorizationCodeGrant, buildAuthorizationUrl, calculatePKCECodeChallenge, type Configuration, discovery, fetchUserInfo, randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
 import { DataSource } from 'typeorm';
-import { Config, type OidcSettings, NotFound } from '../../platform/index.js';
+import { Config, NotFound, type OidcSettings, osloDay } from '../../platform/index.js';
+import { notLeft } from '../position/position.sql.js';
 import { SessionService } from '../session/session.service.js';
 import { type Journey, JOURNEY_PATH } from './employer.cookie.js';
 import { type EmployerClaims, verifiedEmailOf } from './employer.rules.js';
@@ -45,13 +46,13 @@ export class EmployerService {
 
   /** By subject; else by verified e-mail, once: after that the subject is known, and another subject with the same e-mail is not let in. */
   private async employeeOf(claims: EmployerClaims): Promise<string | undefined> {
-    const [known]: { id: string }[] = await this.database.query('SELECT id FROM employee WHERE sign_in_subject = ?', [claims.sub]);
+    const [known]: { id: string }[] = await this.database.query(`SELECT e.id FROM employee e WHERE e.sign_in_subject = ? AND ${notLeft('e')}`, [claims.sub, osloDay(new Date())]);
     if (known) return known.id;
     const email = verifiedEmailOf(claims);
     if (!email) return undefined;
     const result: { affectedRows: number } = await this.database.query('UPDATE employee SET sign_in_subject = ? WHERE email = ? AND sign_in_subject IS NULL', [claims.sub, email]);
     if (!result.affectedRows) return undefined;
-    const [linked]: { id: string }[] = await this.database.query('SELECT id FROM employee WHERE sign_in_subject = ?', [claims.sub]);
+    const [linked]: { id: string }[] = await this.database.query(`SELECT e.id FROM employee e WHERE e.sign_in_subject = ? AND ${notLeft('e')}`, [claims.sub, osloDay(new Date())]);
     return linked?.id;
   }
 

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Config, sha256 } from '../../platform/index.js';
+import { Config, osloDay, sha256 } from '../../platform/index.js';
 import { type Viewer } from '../access/viewer.js';
+import { notLeft } from '../position/position.sql.js';
 import { SESSION_HOURS } from './session.cookie.js';
 import { type SessionRow, viewerOf } from './session.rules.js';
 
@@ -15,7 +16,7 @@ const FIND = `
     FROM session s
     JOIN employee e ON e.id = s.employee_id
     LEFT JOIN role_grant g ON g.employee_id = s.employee_id AND g.revoked_at IS NULL
-   WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(3)`;
+   WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(3) AND ${notLeft('e')}`;
 
 /** Who is signed in: sessions are rows, and end when signed out or 12 hours after they were last used. */
 @Injectable()
@@ -42,7 +43,7 @@ export class SessionService {
 
   /** `prolonged`: the cookie has to be set again, with its new lifetime. */
   async find(token: string): Promise<{ viewer: Viewer; prolonged: boolean } | undefined> {
-    const rows: SessionRow[] = await this.database.query(FIND, [sha256(token)]);
+    const rows: SessionRow[] = await this.database.query(FIND, [sha256(token), osloDay(new Date())]);
     const viewer = viewerOf(rows);
     if (!viewer) return undefined;
     const prolonged = rows[0]!.expiresAt.getTime() - Date.now() < PROLONG_BELOW_MS;

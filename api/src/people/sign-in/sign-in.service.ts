@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Config } from '../../platform/index.js';
+import { Config, osloDay } from '../../platform/index.js';
+import { notLeft } from '../position/position.sql.js';
 import { SessionService } from '../session/session.service.js';
 import { DEMO_ACCOUNTS } from '../demo/demo-accounts.rules.js';
 import { PasswordService } from './password.service.js';
@@ -18,8 +19,9 @@ export class SignInService {
 
   /** @returns the employee and the token of a new session. @throws Forbidden, the same for an unknown e-mail as for a wrong password */
   async signIn({ email, password }: SignIn): Promise<{ employeeId: string; token: string }> {
-    const [found]: { id: string; passwordHash: string | null }[] = await this.database.query('SELECT id, password_hash AS passwordHash FROM employee WHERE email = ?', [
+    const [found]: { id: string; passwordHash: string | null }[] = await this.database.query(`SELECT e.id, e.password_hash AS passwordHash FROM employee e WHERE e.email = ? AND ${notLeft('e')}`, [
       email.toLowerCase(),
+      osloDay(new Date()),
     ]);
     if (!(await this.passwords.matches(found?.passwordHash, password)) || !found) throw signInRefused();
     return { employeeId: found.id, token: await this.sessions.begin(found.id) };
