@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type Connection, createConnection } from 'mysql2/promise';
-import { connectionOf } from '@spor/api/platform';
+import { Redis } from 'ioredis';
+import { connectionOf, redisOptions } from '@spor/api/platform';
 import { operator, type RunningProcess, start } from './processes';
 
 export interface Installation {
@@ -47,6 +48,7 @@ export async function anInstallation({ worker = false, content = true, demo = fa
     SPOR_LOG_LEVEL: 'info',
     ...extra,
   };
+  await emptied(env.REDIS_URL as string);
   const prepared = await operator(env, ...(demo ? ['prepare'] : ['migrate']));
   if (prepared.code !== 0) throw new Error(prepared.output);
   if (content && !demo) await operator(env, 'import-content');
@@ -70,6 +72,13 @@ export async function anInstallation({ worker = false, content = true, demo = fa
   };
   if (worker) await installation.startWorker();
   return installation;
+}
+
+/** Nothing of the installation before it. */
+async function emptied(redisUrl: string): Promise<void> {
+  const redis = new Redis(redisOptions(redisUrl));
+  await redis.flushdb();
+  redis.disconnect();
 }
 
 /** Each of jest's workers has its own Redis database. */

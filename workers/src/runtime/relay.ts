@@ -13,7 +13,8 @@ const PRESENCE = 'spor:presence';
 
 /**
  * Carries facts from the outbox to the queue. The database says what is to be done; the queue only says it quickly.
- * A job's id is `<fact>.<reaction>`, so that a fact relayed twice is one job.
+ * A job's id is that of the fact and of the reaction, so that a fact relayed twice is one job. The moment is part of it:
+ * a Redis that outlives its database (a restored backup) must not take a new fact for one it has done.
  */
 export class Relay {
   private readonly timers: NodeJS.Timeout[] = [];
@@ -77,7 +78,7 @@ export class Relay {
   private jobsOf(fact: RecordedFact) {
     return this.reactions
       .filter((reaction) => reaction.fact.name === fact.name)
-      .map(({ name }) => ({ name, data: { factId: fact.id, fact: fact.name, payload: fact.payload }, opts: { jobId: `${fact.id}.${name}` } }));
+      .map(({ name }) => ({ name, data: { factId: fact.id, fact: fact.name, payload: fact.payload }, opts: { jobId: `${fact.id}.${fact.recordedAt.getTime()}.${name}` } }));
   }
 
   private async lookForLost(): Promise<void> {

@@ -10,6 +10,7 @@ export interface RecordedFact {
   readonly id: string;
   readonly name: string;
   readonly payload: unknown;
+  readonly recordedAt: Date;
 }
 
 /** Facts are written with the change they tell of, relayed to the queue afterwards, and settled when every reaction is done. */
@@ -27,11 +28,11 @@ export class FactLog {
 
   /** The oldest facts that no queue knows of. */
   async unrelayed(limit: number): Promise<RecordedFact[]> {
-    const rows: { id: string; name: string; payload: string }[] = await this.database.query(
-      'SELECT id, name, payload FROM fact WHERE relayed_at IS NULL ORDER BY id LIMIT ?',
+    const rows: { id: string; name: string; payload: string; recorded_at: Date }[] = await this.database.query(
+      'SELECT id, name, payload, recorded_at FROM fact WHERE relayed_at IS NULL ORDER BY id LIMIT ?',
       [limit],
     );
-    return rows.map(({ id, name, payload }) => ({ id: String(id), name, payload: JSON.parse(payload) as unknown }));
+    return rows.map(({ id, name, payload, recorded_at }) => ({ id: String(id), name, payload: JSON.parse(payload) as unknown, recordedAt: recorded_at }));
   }
 
   async markRelayed(ids: readonly string[]): Promise<void> {
