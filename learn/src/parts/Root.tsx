@@ -16,8 +16,9 @@ export function Root() {
         if (pathname === '/logg-inn') return;
         forgetViewer();
         const expired = client.getQueryData(['me']) !== undefined;
-        client.clear();
-        void navigate(`/logg-inn?til=${encodeURIComponent(pathname + search)}${expired ? '&utlopt=1' : ''}`, { replace: true });
+        // Cleared when the page is left: a page that is still there would ask again at once.
+        const left = navigate(`/logg-inn?til=${encodeURIComponent(pathname + search)}${expired ? '&utlopt=1' : ''}`, { replace: true });
+        void Promise.resolve(left).then(() => client.clear());
       }),
     [client, navigate, pathname, search],
   );
