@@ -130,6 +130,14 @@ test('a title with a script in it stays text, and pictures are files, not pages'
   for (const name of ['../../../x', '%2e%2e%2f%2e%2e%2fx', 'images/b.png', 'images']) expect((await open(picture.replace('images/a.png', name))).status).toBe(404);
 });
 
+test('a content that is gone says so, in words', async () => {
+  const { body } = await upload(editor, aPackage());
+  const { body: preview } = await editor.post(`/api/h5p-packages/${body.contentId}/previews`);
+  await spor.database.query('DELETE FROM h5p_content WHERE id = ?', [body.contentId]);
+  const page = await open(preview.url);
+  expect([page.status, await page.text()]).toEqual([404, expect.stringContaining('Fant ikke oppgaven.')]);
+});
+
 test('a browser’s question before a request is answered', async () => {
   const answer = await open(`/api/h5p/state/${tokenIn(playerUrl)}/state/0`, { method: 'OPTIONS', headers: { origin: 'null', 'access-control-request-method': 'POST', 'access-control-request-headers': 'x-requested-with' } });
   expect([answer.status, answer.headers.get('access-control-allow-origin'), answer.headers.get('access-control-allow-headers')]).toEqual([204, '*', 'x-requested-with, content-type']);

@@ -9,7 +9,7 @@ export { CourseQueries, type CourseVersionView, type ExerciseView, type LessonVi
 export { ExerciseQueries } from './exercise/exercise.queries.js';
 export { ExerciseDto, PlayerDto } from './exercise/exercise.dto.js';
 export { H5pContentStorage } from './h5p/content-storage.service.js';
-export { contentUnknown, fileUnknown } from './h5p/h5p.errors.js';
+export { fileUnknown } from './h5p/h5p.errors.js';
 export { isPlainPath } from './h5p/content-path.rules.js';
 export { escapeHtml } from './h5p/html.rules.js';
 export { H5pServer, type Playable } from './h5p/h5p-server.service.js';

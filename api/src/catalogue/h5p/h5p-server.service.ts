@@ -6,7 +6,7 @@ import { Config } from '../../platform/index.js';
 import { H5pContentStorage } from './content-storage.service.js';
 import { clientWords } from './client-words.rules.js';
 import { h5pConfig } from './h5p-config.rules.js';
-import { librariesRefused } from './h5p.errors.js';
+import { contentUnknown, installingElsewhere, librariesRefused } from './h5p.errors.js';
 import { H5pLibraries } from './library.service.js';
 import { H5pLock } from './lock.service.js';
 import { H5pPermissions, h5pUser } from './permission.service.js';
@@ -48,7 +48,9 @@ export class H5pServer {
 
   /** @throws NotFound when there is no such content */
   async playable(contentId: string, language: string): Promise<Playable> {
-    const model = (await this.player.render(contentId, h5pUser('player', false), language)) as unknown as IPlayerModel;
+    const model = (await this.player.render(contentId, h5pUser('player', false), language).catch((error: unknown) => {
+      throw error instanceof H5pError && error.httpStatusCode === 404 ? contentUnknown() : error;
+    })) as unknown as IPlayerModel;
     const content = model.integration.contents?.[`cid-${contentId}`] as PlayableContent;
     const needed = model.dependencies.map((name) => LibraryName.toUberName(name, { useWhitespace: true }));
     const libraries = await this.libraries.closure(needed);
@@ -84,5 +86,6 @@ export class H5pServer {
 /** What the H5P library says of a package, in our words. */
 function refusalOf(error: unknown): unknown {
   if (error instanceof AggregateH5pError) return librariesRefused(error.getErrors().map((each) => ({ path: each.errorId, message: each.message })));
+  if (error instanceof H5pError && /install-library-lock/.test(error.errorId)) return installingElsewhere();
   return error instanceof H5pError && error.httpStatusCode < 500 ? librariesRefused([{ path: error.errorId, message: error.message }]) : error;
 }

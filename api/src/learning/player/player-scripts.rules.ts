@@ -29,6 +29,6 @@ setInterval(save,EVERY);
 addEventListener('pagehide',save,true);
 document.addEventListener('visibilitychange',function(){if(document.visibilityState==='hidden')save()});
 var last=0;
-function measure(){var height=Math.ceil(document.querySelector('.h5p-content').getBoundingClientRect().height);if(height&&height!==last){last=height;tell({kind:'height',height:height})}}
+function measure(){if(innerWidth<120)return;var height=Math.ceil(document.querySelector('.h5p-content').getBoundingClientRect().height);if(height&&height!==last){last=height;tell({kind:'height',height:height})}}
 H5P.externalDispatcher.on('initialized',function(){new ResizeObserver(measure).observe(document.querySelector('.h5p-content'));measure();tell({kind:'ready'})});
 })();`;
