@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Client } from '../support/client';
-import { answered, openLesson, takeCourse } from '../support/course';
-import { anInstallation, type Installation } from '../support/installation';
-import { anEmployee, aUnit, signedIn } from '../support/people';
+import { type Client } from '../support/client.js';
+import { answered, openLesson, takeCourse } from '../support/course.js';
+import { anInstallation, type Installation } from '../support/installation.js';
+import { anEmployee, aUnit, signedIn } from '../support/people.js';
 
 const COURSE = 'hva-er-innovasjon-i-lier';
 let spor: Installation;

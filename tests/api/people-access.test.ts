@@ -1,6 +1,6 @@
-import { Client } from '../support/client';
-import { anInstallation, type Installation } from '../support/installation';
-import { anEmployee, signedIn } from '../support/people';
+import { Client } from '../support/client.js';
+import { anInstallation, type Installation } from '../support/installation.js';
+import { anEmployee, signedIn } from '../support/people.js';
 
 /** What needs no sign-in. Anything else that answers a stranger is a fault. */
 const OPEN = ['GET /health/live', 'GET /health/ready', 'POST /api/sign-in', 'POST /api/sign-out', 'GET /api/sign-in/options', 'GET /api/sign-in/employer', 'GET /api/sign-in/employer/callback'];

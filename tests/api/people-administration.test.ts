@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Client } from '../support/client';
-import { anInstallation, type Installation } from '../support/installation';
-import { anEmployee, aUnit, signedIn, type TestEmployee, type TestUnit } from '../support/people';
+import { type Client } from '../support/client.js';
+import { anInstallation, type Installation } from '../support/installation.js';
+import { anEmployee, aUnit, signedIn, type TestEmployee, type TestUnit } from '../support/people.js';
 
 let spor: Installation;
 let [top, north, team, south] = [] as unknown as TestUnit[];

@@ -2,8 +2,8 @@ import http from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { redisOptions } from '@spor/api/platform';
-import { anInstallation, type Installation } from '../support/installation';
-import { anEmployee, aUnit, signedIn, type TestEmployee, type TestUnit } from '../support/people';
+import { anInstallation, type Installation } from '../support/installation.js';
+import { anEmployee, aUnit, signedIn, type TestEmployee, type TestUnit } from '../support/people.js';
 
 let spor: Installation;
 let redis: Redis;

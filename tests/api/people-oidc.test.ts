@@ -2,9 +2,9 @@ import http from 'node:http';
 import { type AddressInfo } from 'node:net';
 // @ts-expect-error it comes without types
 import Provider from 'oidc-provider';
-import { Client } from '../support/client';
-import { anInstallation, type Installation } from '../support/installation';
-import { anEmployee, type TestEmployee } from '../support/people';
+import { Client } from '../support/client.js';
+import { anInstallation, type Installation } from '../support/installation.js';
+import { anEmployee, type TestEmployee } from '../support/people.js';
 
 const ACCOUNTS: Record<string, { email?: string; email_verified?: boolean }> = {};
 let provider: http.Server;

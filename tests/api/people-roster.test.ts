@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Client } from '../support/client';
-import { anInstallation, type Installation } from '../support/installation';
-import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people';
-import { ROOT } from '../support/processes';
+import { Client } from '../support/client.js';
+import { anInstallation, type Installation } from '../support/installation.js';
+import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people.js';
+import { ROOT } from '../support/processes.js';
 
 let spor: Installation;
 let top: TestUnit;

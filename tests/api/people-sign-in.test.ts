@@ -1,7 +1,7 @@
-import { Client } from '../support/client';
-import { anInstallation, type Installation } from '../support/installation';
-import { PASSWORD } from '../support/password';
-import { anEmployee, aUnit, signedIn, type TestEmployee } from '../support/people';
+import { Client } from '../support/client.js';
+import { anInstallation, type Installation } from '../support/installation.js';
+import { PASSWORD } from '../support/password.js';
+import { anEmployee, aUnit, signedIn, type TestEmployee } from '../support/people.js';
 
 let spor: Installation;
 let nora: TestEmployee;

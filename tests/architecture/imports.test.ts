@@ -1,4 +1,4 @@
-import { api, contextOf, CONTEXTS, importsOf, product, ROOT, sources } from './source';
+import { api, contextOf, CONTEXTS, importsOf, product, ROOT, sources } from './source.js';
 
 const imports = importsOf(api);
 const between = imports.filter(({ file, target }) => contextOf(file) && contextOf(target) && contextOf(file) !== contextOf(target));

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { factTypes } from '@spor/api/platform';
-import { reactions, recordedOnly } from '../../workers/src/reactions';
-import { checkReactions } from '../../workers/src/runtime/check';
+import { reactions, recordedOnly } from '../../workers/src/reactions.js';
+import { checkReactions } from '../../workers/src/runtime/check.js';
 
 test('every fact has a reaction, or is recorded only', () => {
   expect(factTypes().length).toBeGreaterThan(4);

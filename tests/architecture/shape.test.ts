@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { api, contextOf, product, ROOT, sources } from './source';
+import { api, contextOf, product, ROOT, sources } from './source.js';
 
 const DOMAIN_WORDS = /\b(employee|org-?unit|orgUnit|course|lesson|exercise|toolkit|competence|attainment|enrolment|assignment|snapshot)s?\b/i;
 

@@ -1,4 +1,4 @@
-import { api, contextOf, CONTEXTS, product, type SourceFile } from './source';
+import { api, contextOf, CONTEXTS, product, type SourceFile } from './source.js';
 
 const migrations = api.filter(({ file }) => file.startsWith('migrations/'));
 

@@ -1,9 +1,9 @@
 import { type Browser } from 'playwright-core';
-import { aBrowser, aVisit, demo, journey, picture, type Visit } from '../support/browser';
-import { Client } from '../support/client';
-import { takeCourse } from '../support/course';
-import { answerChoice, chooseInStory, exerciseIn, GOOD_WAY } from '../support/exercises';
-import { anInstallation, type Installation } from '../support/installation';
+import { aBrowser, aVisit, demo, journey, picture, type Visit } from '../support/browser.js';
+import { Client } from '../support/client.js';
+import { takeCourse } from '../support/course.js';
+import { answerChoice, chooseInStory, exerciseIn, GOOD_WAY } from '../support/exercises.js';
+import { anInstallation, type Installation } from '../support/installation.js';
 
 const COURSE = 'hva-er-innovasjon-i-lier';
 const TITLE = 'Hva er innovasjon i Lier?';

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { type DataSource } from 'typeorm';
 import { openDataSource } from '@spor/api/platform';
-import { databaseShape } from '../../api/src/domain.module';
+import { databaseShape } from '../../api/src/domain.module.js';
 
 const name = `spor_t_${randomBytes(5).toString('hex')}`;
 let admin: DataSource;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Client } from './client';
+import { type Client } from './client.js';
 
 const VERBS = 'http://adlnet.gov/expapi/verbs/';
 

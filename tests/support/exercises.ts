@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type FrameLocator, type Page } from 'playwright-core';
-import { ROOT } from './processes';
+import { ROOT } from './processes.js';
 
 interface Alternative {
   readonly text: string;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { Redis } from 'ioredis';
 import { connectionOf, redisOptions } from '@spor/api/platform';
-import { operator, type RunningProcess, start } from './processes';
+import { operator, type RunningProcess, start } from './processes.js';
 
 export interface Installation {
   readonly url: string;

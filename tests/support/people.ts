@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from './client';
-import { type Installation } from './installation';
-import { PASSWORD, passwordHash } from './password';
+import { Client } from './client.js';
+import { type Installation } from './installation.js';
+import { PASSWORD, passwordHash } from './password.js';
 
 export interface TestUnit {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { type Installation } from './installation';
+import { type Installation } from './installation.js';
 
 /** Waits until `check` holds. @throws with what was last seen after `patience` milliseconds */
 export async function eventually<Value>(look: () => Promise<Value>, holds: (value: Value) => boolean, patience = 15_000): Promise<Value> {

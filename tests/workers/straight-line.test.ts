@@ -1,9 +1,9 @@
-import { type Client } from '../support/client';
-import { takeCourse } from '../support/course';
-import { anInstallation, type Installation } from '../support/installation';
-import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people';
-import { aRedis, type OwnRedis } from '../support/redis';
-import { drained, eventually } from '../support/settled';
+import { type Client } from '../support/client.js';
+import { takeCourse } from '../support/course.js';
+import { anInstallation, type Installation } from '../support/installation.js';
+import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people.js';
+import { aRedis, type OwnRedis } from '../support/redis.js';
+import { drained, eventually } from '../support/settled.js';
 
 const COURSE = 'hva-er-innovasjon-i-lier';
 let redis: OwnRedis;

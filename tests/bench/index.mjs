@@ -1,0 +1,39 @@
+// npm run bench: measures a whole Spor on real parts, and says which goals for speed and memory are met (docs/performance.md).
+import { cpus } from 'node:os';
+import * as adapter from './adapter.mjs';
+import * as courseView from './course-view.mjs';
+import * as latency from './latency.mjs';
+import * as memory from './memory.mjs';
+import { optionsOf, USAGE } from './options.mjs';
+import { machine } from './report/machine.mjs';
+import { Report } from './report/report.mjs';
+import { aSpor } from './setting/spor.mjs';
+import * as start from './start.mjs';
+import * as statement from './statement.mjs';
+import * as weight from './weight.mjs';
+
+/** In the order they are run: what loads the processes comes before what looks at their memory. */
+const MEASUREMENTS = [start, weight, adapter, courseView, statement, latency, memory];
+
+const options = optionsOf(process.argv.slice(2), MEASUREMENTS);
+if (options.help) {
+  process.stdout.write(USAGE(MEASUREMENTS));
+} else {
+  await measure(options);
+}
+
+async function measure({ chosen, out, ...wish }) {
+  const report = new Report({ ...machine(), ...wish, cpus: cpus().length });
+  const setting = { spor: undefined, loaded: false };
+  // Made once, by the first measurement that needs it, and then shared.
+  const sporOf = async () => (setting.spor ??= await aSpor(report.tell, wish));
+  try {
+    for (const measurement of chosen) {
+      report.tell(`${measurement.name}: ${measurement.about}`);
+      await measurement.run({ ...wish, setting, report, spor: measurement.needsSpor ? await sporOf() : undefined });
+    }
+  } finally {
+    await setting.spor?.stop();
+    report.write(out);
+  }
+}

@@ -1,0 +1,63 @@
+// G2: what one H5P statement costs, with the attempt, what it completes, the competence it leads to and every goal's figure.
+// All do the same step before anybody does the next, so that each kind of statement has a cost of its own.
+import { aClient, forEach } from './load/http.mjs';
+import { COURSE, enrol, stepsOf, take } from './load/course.mjs';
+import { Learners } from './setting/people.mjs';
+import { cpuWatch } from './setting/process-stat.mjs';
+import { percentile, sum } from './statistics.mjs';
+
+export const name = 'statement';
+export const goals = ['g2'];
+export const about = 'CPU of one H5P statement, with attempt, completion, competence and rollup';
+export const needsSpor = true;
+
+const CONNECTIONS = 16;
+const BAR_MS = 1.5;
+
+export async function run({ spor, setting, report, quick, seed }) {
+  const client = aClient({ url: spor.url, connections: CONNECTIONS });
+  const learners = await Learners.of(spor.database, COURSE, seed);
+  const [scout] = await learners.take(1);
+  const steps = await stepsOf(client, scout);
+  // First some who are not counted, until the programs are warm.
+  await takeTogether(spor, client, await learners.take(quick ? 20 : 120), steps);
+  const phases = await takeTogether(spor, client, await learners.take(quick ? 40 : 350), steps);
+  client.close();
+  setting.loaded = true;
+  tell(report, phases);
+}
+
+/** @returns for each step: its kind, how many did it, ms of CPU by process, and how long each answer took */
+async function takeTogether(spor, client, people, steps) {
+  const begun = [];
+  await forEach(people, CONNECTIONS, async (person) => begun.push(await enrol(client, person)));
+  const phases = [];
+  for (const [index, step] of steps.entries()) {
+    const kind = index === steps.length - 1 ? 'completing' : step.kind;
+    const used = cpuWatch(spor.pids);
+    const took = await forEach(begun, CONNECTIONS, (person) => take(client, person, step));
+    if (kind === 'completing') await spor.drained();
+    phases.push({ kind, count: begun.length, cpu: used(), took });
+  }
+  return phases;
+}
+
+function tell(report, phases) {
+  const every = phases.filter(({ kind }) => kind !== 'read');
+  const words = { attempted: 'attempted', interacted: 'interacted', answered: 'answered: attempt, some complete a lesson', completing: 'answered: completes course, path or goal', read: 'lesson read (made by the server)' };
+  for (const [kind, said] of Object.entries(words)) {
+    const { programs, servers, count } = costOf(phases.filter((phase) => phase.kind === kind));
+    report.add({ goal: kind === 'read' ? '' : 'g2', measure: `statement ${said}`, value: programs, unit: 'ms CPU', ...(kind === 'read' ? {} : { bar: BAR_MS }), note: `api and worker; MariaDB and Redis ${servers.toFixed(2)} more; ${count} of them` });
+  }
+  const { programs, api, worker, servers, count } = costOf(every);
+  const took = every.flatMap((phase) => phase.took);
+  report.add({ goal: 'g2', measure: 'H5P statement, mean of a whole course', value: programs, unit: 'ms CPU', bar: BAR_MS, note: `api ${api.toFixed(2)}, worker ${worker.toFixed(2)}; MariaDB and Redis ${servers.toFixed(2)} more; ${count} of them` });
+  report.add({ measure: `H5P statement answered, p50, ${CONNECTIONS} at a time`, value: percentile(took, 0.5), unit: 'ms' });
+  report.add({ measure: `H5P statement answered, p95, ${CONNECTIONS} at a time`, value: percentile(took, 0.95), unit: 'ms' });
+}
+
+function costOf(phases) {
+  const count = sum(phases.map((phase) => phase.count));
+  const each = (...names) => sum(phases.flatMap(({ cpu }) => names.map((process) => cpu[process] ?? 0))) / count;
+  return { count, programs: each('api', 'worker'), api: each('api'), worker: each('worker'), servers: each('mariadb', 'redis') };
+}
