@@ -4,7 +4,7 @@ import { type ListQuery } from '../http/list.dto.js';
 /** The end of a list's SQL: only columns named in `sortable` can be sorted by, so nothing of the request enters the SQL text. */
 export function orderAndLimit(query: ListQuery, sortable: Record<string, string>, tieBreaker: string): { sql: string; params: number[] } {
   const [field, direction] = query.sort;
-  const column = sortable[field] ?? (field === 'id' ? tieBreaker : undefined);
+  const column = Object.hasOwn(sortable, field) ? sortable[field] : field === 'id' ? tieBreaker : undefined;
   if (!column) throw new Invalid('http.sort-unknown', `Listen kan ikke sorteres etter «${field}».`);
   const [first, last] = query.range;
   return { sql: `ORDER BY ${column} ${direction}, ${tieBreaker} ${direction} LIMIT ? OFFSET ?`, params: [last - first + 1, first] };

@@ -53,10 +53,19 @@ export const sendProblem = (reply: FastifyReply, problem: Problem): void =>
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof DomainError) return ofDomain(error);
-  const status = error instanceof HttpException ? error.getStatus() : ((error as { statusCode?: number }).statusCode ?? 500);
+  const status = statusOf(error);
   const known = HTTP[status] ?? (status < 500 ? HTTP[400] : undefined);
   if (!known) return { ...UNEXPECTED, status: 500 };
   return { type: 'about:blank', title: titleOf(status), status, ...known };
+}
+
+/** MariaDB's 1267: a text with letters outside ASCII was compared with a column of codes. No code is like that, so it was asked for wrongly. */
+const NOT_A_CODE = 1267;
+
+function statusOf(error: unknown): number {
+  if (error instanceof HttpException) return error.getStatus();
+  const { statusCode, errno } = error as { statusCode?: number; errno?: number };
+  return errno === NOT_A_CODE ? 400 : (statusCode ?? 500);
 }
 
 function ofDomain(error: DomainError): Problem {
