@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Language } from '../../people/index.js';
+import { filterOf, type Language } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, orderAndLimit, Where } from '../../platform/index.js';
-import { type CompetenceDto } from '../framework/framework.dto.js';
+import { type CompetenceDto, CompetenceFilter } from '../framework/framework.dto.js';
 import { competenceUnknown } from '../framework/framework.errors.js';
 
 interface CompetenceRow {
@@ -69,11 +69,12 @@ export class CompetenceQueries {
   }
 }
 
-function filtered({ filter }: ListQuery): Where {
+function filtered(query: ListQuery): Where {
+  const { q, id, frameworkId } = filterOf(CompetenceFilter, query);
   const where = new Where();
-  if (Array.isArray(filter.id)) where.in('c.id', filter.id);
-  if (typeof filter.frameworkId === 'string') where.and('f.id = ?', filter.frameworkId);
-  if (typeof filter.q === 'string') where.and('COALESCE(t.title, nb.title) LIKE ? OR c.competence_key = ?', containing(filter.q), filter.q);
+  if (id) where.in('c.id', id);
+  if (frameworkId) where.and('f.id = ?', frameworkId);
+  if (q) where.and('COALESCE(t.title, nb.title) LIKE ? OR c.competence_key = ?', containing(q), q);
   return where;
 }
 

@@ -3,6 +3,11 @@ import { z } from 'zod';
 export const FrameworkDto = z.object({ id: z.uuid(), key: z.string(), title: z.string(), version: z.int(), publishedAt: z.iso.datetime().nullable(), competences: z.int() });
 export type FrameworkDto = z.infer<typeof FrameworkDto>;
 
+/** Search by title; some by id. */
+export const FrameworkFilter = z.object({ q: z.string().trim().max(200).optional(), id: z.array(z.uuid()).max(1000).optional() });
+/** Search by title or key; those of a framework; some by id. */
+export const CompetenceFilter = FrameworkFilter.extend({ frameworkId: z.uuid().optional() });
+
 export const CompetenceDto = z.object({
   id: z.uuid(),
   key: z.string(),

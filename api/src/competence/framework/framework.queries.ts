@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Language } from '../../people/index.js';
+import { filterOf, type Language } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, orderAndLimit, Where } from '../../platform/index.js';
-import { type FrameworkDto } from './framework.dto.js';
+import { type FrameworkDto, FrameworkFilter } from './framework.dto.js';
 import { frameworkUnknown } from './framework.errors.js';
 
 type FrameworkRow = Omit<FrameworkDto, 'publishedAt' | 'competences'> & { publishedAt: Date; competences: string };
@@ -40,9 +40,10 @@ export class FrameworkQueries {
   }
 }
 
-function filtered({ filter }: ListQuery): Where {
+function filtered(query: ListQuery): Where {
+  const { q, id } = filterOf(FrameworkFilter, query);
   const where = new Where();
-  if (Array.isArray(filter.id)) where.in('f.id', filter.id);
-  if (typeof filter.q === 'string') where.and('COALESCE(t.title, nb.title) LIKE ?', containing(filter.q));
+  if (id) where.in('f.id', id);
+  if (q) where.and('COALESCE(t.title, nb.title) LIKE ?', containing(q));
   return where;
 }

@@ -27,3 +27,6 @@ export const WriteGoal = z
   })
   .refine((goal) => goal.by > goal.startsOn, { path: ['by'], message: 'is not after startsOn' });
 export type WriteGoal = z.infer<typeof WriteGoal>;
+
+/** Search by title or unit; those of a unit itself; some by id. */
+export const GoalFilter = z.object({ q: z.string().trim().max(200).optional(), id: z.array(z.uuid()).max(1000).optional(), orgUnitId: z.uuid().optional() });

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Viewer } from '../../people/index.js';
+import { filterOf, type Viewer } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, orderAndLimit, Where } from '../../platform/index.js';
-import { type GoalDto } from './goal.dto.js';
+import { type GoalDto, GoalFilter } from './goal.dto.js';
 import { goalUnknown } from './goal.errors.js';
 
 type GoalRow = Omit<GoalDto, 'competences' | 'share'> & { share: string };
@@ -49,13 +49,14 @@ export class GoalQueries {
   }
 }
 
-function filtered(viewer: Viewer, { filter }: ListQuery): Where {
+function filtered(viewer: Viewer, query: ListQuery): Where {
+  const { q, id, orgUnitId } = filterOf(GoalFilter, query);
   const tops = viewer.topUnits('hr');
   const where = new Where();
   if (tops.length) where.and('EXISTS (SELECT 1 FROM org_unit_closure s WHERE s.ancestor_id IN (?) AND s.descendant_id = g.org_unit_id)', tops);
   else where.and('FALSE');
-  if (Array.isArray(filter.id)) where.in('g.id', filter.id);
-  if (typeof filter.orgUnitId === 'string') where.and('g.org_unit_id = ?', filter.orgUnitId);
-  if (typeof filter.q === 'string') where.and('g.title LIKE ? OR u.name LIKE ?', containing(filter.q), containing(filter.q));
+  if (id) where.in('g.id', id);
+  if (orgUnitId) where.and('g.org_unit_id = ?', orgUnitId);
+  if (q) where.and('g.title LIKE ? OR u.name LIKE ?', containing(q), containing(q));
   return where;
 }
