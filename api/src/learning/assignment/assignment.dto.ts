@@ -24,6 +24,10 @@ export const AssignmentDto = z.object({
 });
 export type AssignmentDto = z.infer<typeof AssignmentDto>;
 
+/** Those not withdrawn; to a unit itself; of a path or course; some by id. */
+export const AssignmentFilter = z.object({ open: z.boolean().optional(), orgUnitId: z.uuid().optional(), subjectId: z.uuid().optional(), id: z.array(z.uuid()).max(1000).optional() });
+export type AssignmentFilter = z.infer<typeof AssignmentFilter>;
+
 /** `POST /api/assignments/previews`: who it would reach, before it is done. */
 export const AssignmentPreviewDto = z.object({ people: z.int(), alreadyCompleted: z.int(), alreadyAssigned: z.int(), minutes: z.int() });
 export type AssignmentPreviewDto = z.infer<typeof AssignmentPreviewDto>;

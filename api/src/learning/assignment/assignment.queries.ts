@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Day, type Listed, type ListQuery, orderAndLimit, Where } from '../../platform/index.js';
+import { filterOf, heldOn } from '../../people/index.js';
+import { type Day, type Listed, type ListQuery, orderAndLimit, osloDay, Where } from '../../platform/index.js';
+import { AssignmentFilter } from './assignment.dto.js';
 import { MEMBER, memberParams } from './assigned.sql.js';
 
 /** An assignment as it is read; titles of subjects come from the catalogue. */
@@ -61,19 +63,15 @@ export class AssignmentQueries {
     return row;
   }
 
-  /** Assignments to the units led, those below, and the people in them. */
+  /** Assignments to the units led, those below, and the people who work in them today. */
   async list(topUnits: readonly string[], query: ListQuery): Promise<Listed<AssignmentRow>> {
     const within = `SELECT c.descendant_id FROM org_unit_closure c WHERE c.ancestor_id IN (?)`;
+    const today = osloDay(new Date());
     const where = new Where().and(
-      `a.target_id IN (${within}) OR a.target_id IN (SELECT p.employee_id FROM \`position\` p WHERE p.org_unit_id IN (${within}))`,
-      topUnits,
-      topUnits,
+      `a.target_id IN (${within}) OR a.target_id IN (SELECT p.employee_id FROM \`position\` p WHERE p.org_unit_id IN (${within}) AND ${heldOn('p')})`,
+      topUnits, topUnits, today, today,
     );
-    const { open, orgUnitId, subjectId, id } = query.filter;
-    if (open === true) where.and('a.withdrawn_at IS NULL');
-    if (typeof orgUnitId === 'string') where.and('a.target_id = ?', orgUnitId);
-    if (typeof subjectId === 'string') where.and('a.subject_id = ?', subjectId);
-    if (Array.isArray(id)) where.in('a.id', id);
+    narrow(where, filterOf(AssignmentFilter, query));
     const end = orderAndLimit(query, SORTABLE, 'a.id');
     const [rows, [count]]: [AssignmentRow[], { total: string }[]] = await Promise.all([
       this.database.query(`${SELECT} ${where.sql} ${end.sql}`, [...where.params, ...end.params]),
@@ -102,4 +100,11 @@ export class AssignmentQueries {
     const asked = await this.ofEmployee(employeeId, today);
     return { people: 1, alreadyCompleted: done ? 1 : 0, alreadyAssigned: asked.some(({ subjectId }) => subjectId === subject.id) ? 1 : 0 };
   }
+}
+
+function narrow(where: Where, { open, orgUnitId, subjectId, id }: AssignmentFilter): void {
+  if (open) where.and('a.withdrawn_at IS NULL');
+  if (orgUnitId) where.and('a.target_id = ?', orgUnitId);
+  if (subjectId) where.and('a.subject_id = ?', subjectId);
+  if (id) where.in('a.id', id);
 }
