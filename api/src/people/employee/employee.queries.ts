@@ -81,19 +81,25 @@ export class EmployeeQueries {
   private async withPositions(viewer: Viewer, employees: readonly EmployeeRow[]): Promise<EmployeeDto[]> {
     if (!employees.length) return [];
     const today = osloDay(new Date());
-    const all = viewer.holds('administrator');
+    const seen = (await this.scope.isWhole(viewer, 'administrator')) ? new Where() : seenPosts(viewer, today);
+    const where = seen.and('p.employee_id IN (?)', employees.map(({ id }) => id));
     const rows: PositionRow[] = await this.database.query(
       `SELECT p.id, p.employee_id AS employeeId, p.title, u.id AS unitId, u.name AS unitName,
               DATE_FORMAT(p.starts_on, '%Y-%m-%d') AS startsOn, DATE_FORMAT(p.ends_on, '%Y-%m-%d') AS endsOn
-         FROM \`position\` p JOIN org_unit u ON u.id = p.org_unit_id
-        WHERE p.employee_id IN (?) ${all ? '' : `AND ${heldOn('p')}`} ORDER BY p.starts_on, p.id`,
-      [employees.map(({ id }) => id), ...(all ? [] : [today, today])],
+         FROM \`position\` p JOIN org_unit u ON u.id = p.org_unit_id ${where.sql} ORDER BY p.starts_on, p.id`,
+      where.params,
     );
     const byEmployee = new Map<string, PositionDto[]>(employees.map(({ id }) => [id, []]));
     for (const row of rows) byEmployee.get(row.employeeId)?.push(positionOf(row));
     return employees.map((employee) => ({ ...employee, positions: byEmployee.get(employee.id) ?? [] }));
   }
 }
+
+const WITHIN = 'EXISTS (SELECT 1 FROM org_unit_closure c WHERE c.descendant_id = p.org_unit_id AND c.ancestor_id IN (?))';
+
+/** Somebody's posts elsewhere are for the leaders and administrators there. */
+const seenPosts = (viewer: Viewer, today: string): Where =>
+  new Where().and(`${WITHIN} OR (${WITHIN} AND ${heldOn('p')})`, [...viewer.topUnits('administrator'), ''], [...viewer.topUnits('leader'), ''], today, today);
 
 function narrow(where: Where, { q, id, orgUnitId }: EmployeeFilter): void {
   const today = osloDay(new Date());
