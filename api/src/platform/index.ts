@@ -4,6 +4,7 @@ export { AsciiColumn, IdColumn, MomentColumn, RefColumn } from './database/colum
 export { connectionOf, dataSourceOptions, openDataSource, type DatabaseShape } from './database/data-source.js';
 export { fingerprintOf } from './database/fingerprint.js';
 export { idOf, isUuid, newId, sha256 } from './database/ids.js';
+export { inBatches } from './database/in-batches.js';
 export { containing, orderAndLimit, Where } from './database/list-sql.js';
 export { addDays, daysBetween, daysFrom, endOfOsloDay, osloDay, type Day } from './database/oslo-day.js';
 export { Transactions } from './database/transactions.js';

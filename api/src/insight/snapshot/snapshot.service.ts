@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { addDays, type Day, fingerprintOf, Live, osloDay, Transactions } from '../../platform/index.js';
+import { addDays, type Day, fingerprintOf, inBatches, Live, osloDay, Transactions } from '../../platform/index.js';
 import { type CountedGoal, SnapshotQueries } from './snapshot.queries.js';
 import { DayCounter, FOREVER, presence, type Span, spansOf, type Tenure } from './snapshot.rules.js';
 
-const ROWS_AT_A_TIME = 1000;
 
 /**
  * Keeps each goal's figures equal to a count of goals, positions and attainments, day by day and unit by unit.
@@ -75,7 +74,7 @@ export class SnapshotService {
       if (!goal) return;
       const reached = await this.queries.reachedByAll(manager, goal);
       await manager.query('DELETE FROM goal_reached WHERE goal_id = ?', [goalId]);
-      await insertAll(manager, 'INSERT INTO goal_reached (goal_id, employee_id, reached_on) VALUES ?', reached, ([employeeId, day]) => [goalId, employeeId, day]);
+      await inBatches(reached, (some) => manager.query('INSERT INTO goal_reached (goal_id, employee_id, reached_on) VALUES ?', [some.map(([employeeId, day]) => [goalId, employeeId, day])]));
       await manager.query('DELETE FROM snapshot WHERE goal_id = ?', [goalId]);
       await this.count(manager, goal, { from: goal.startsOn, to: today }, reached);
     });
@@ -91,11 +90,11 @@ export class SnapshotService {
     const counter = new DayCounter(window, await this.queries.above(manager, goal.orgUnitId));
     for (const [employeeId, tenures] of await this.queries.tenures(manager, goal.orgUnitId)) counter.add(tenures, reached.get(employeeId));
     const now = new Date();
-    await insertAll(
-      manager,
-      'INSERT INTO snapshot (goal_id, org_unit_id, day, reached, people, computed_at) VALUES ? ON DUPLICATE KEY UPDATE reached = VALUES(reached), people = VALUES(people), computed_at = VALUES(computed_at)',
-      counter.rows(),
-      ({ orgUnitId, day, reached: count, people }) => [goal.id, orgUnitId, day, count, people, now],
+    await inBatches(counter.rows(), (rows) =>
+      manager.query(
+        'INSERT INTO snapshot (goal_id, org_unit_id, day, reached, people, computed_at) VALUES ? ON DUPLICATE KEY UPDATE reached = VALUES(reached), people = VALUES(people), computed_at = VALUES(computed_at)',
+        [rows.map(({ orgUnitId, day, reached: count, people }) => [goal.id, orgUnitId, day, count, people, now])],
+      ),
     );
   }
 
@@ -114,14 +113,4 @@ export class SnapshotService {
       "SELECT CONCAT_WS('|', goal_id, org_unit_id, day, reached, people) AS line FROM snapshot ORDER BY goal_id, org_unit_id, day",
     ]);
   }
-}
-
-async function insertAll<Item>(manager: EntityManager, sql: string, items: Iterable<Item>, row: (item: Item) => unknown[]): Promise<void> {
-  let batch: unknown[][] = [];
-  for (const item of items) {
-    if (batch.push(row(item)) < ROWS_AT_A_TIME) continue;
-    await manager.query(sql, [batch]);
-    batch = [];
-  }
-  if (batch.length) await manager.query(sql, [batch]);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CourseQueries, type CourseVersionView } from '../../catalogue/index.js';
-import { addDays, Config, idOf, osloDay, Transactions } from '../../platform/index.js';
+import { addDays, Config, idOf, inBatches, osloDay, Transactions } from '../../platform/index.js';
 import { type IncomingStatement, StatementService } from '../../records/index.js';
 import { exerciseIri } from '../attempt/attempt.rules.js';
 import { LESSON_VERB, lessonIri } from '../completion/completion.rules.js';
@@ -9,7 +9,6 @@ import { DemoHistoryQueries } from './demo-history.queries.js';
 import { chance, type Step, stepsOf, workingMoment } from './demo-history.rules.js';
 
 const ANSWERED = 'http://adlnet.gov/expapi/verbs/answered';
-const STATEMENTS_AT_A_TIME = 500;
 const SEED = 2026;
 const DAYS = 84;
 
@@ -52,10 +51,8 @@ export class DemoHistoryService {
     const [begun]: unknown[] = await this.database.query('SELECT 1 FROM enrolment LIMIT 1');
     if (begun || this.config.production || !this.config.demo) return 0;
     const history = await this.invent(now);
-    for (let start = 0; start < history.enrolments.length; start += STATEMENTS_AT_A_TIME) {
-      await this.database.query('INSERT INTO enrolment (id, employee_id, course_id, course_version_id, started_at, touched_at) VALUES ?', [history.enrolments.slice(start, start + STATEMENTS_AT_A_TIME)]);
-    }
-    for (let start = 0; start < history.statements.length; start += STATEMENTS_AT_A_TIME) await this.store(history.statements.slice(start, start + STATEMENTS_AT_A_TIME));
+    await inBatches(history.enrolments, (rows) => this.database.query('INSERT INTO enrolment (id, employee_id, course_id, course_version_id, started_at, touched_at) VALUES ?', [rows]));
+    await inBatches(history.statements, (statements) => this.store(statements));
     await this.ask(now);
     return history.statements.length;
   }

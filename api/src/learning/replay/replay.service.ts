@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { CourseQueries, PathQueries, type PublishedPath } from '../../catalogue/index.js';
-import { fingerprintOf, Transactions } from '../../platform/index.js';
+import { fingerprintOf, inBatches, Transactions } from '../../platform/index.js';
 import { StatementQueries } from '../../records/index.js';
 import { attemptRow } from '../attempt/attempt.service.js';
 import { completionId } from '../completion/completion.service.js';
@@ -9,7 +9,6 @@ import { type EnrolmentRef } from '../enrolment/enrolment.service.js';
 import { replay, type ReplayedEnrolment } from './replay.rules.js';
 
 const EMPLOYEES_AT_A_TIME = 200;
-const ROWS_AT_A_TIME = 1000;
 
 type Enrolled = EnrolmentRef & ReplayedEnrolment;
 
@@ -60,8 +59,8 @@ export class ReplayService {
       );
     }
     await this.transactions.run(async (manager) => {
-      await insertAll(manager, 'attempt (id, enrolment_id, employee_id, exercise_id, number, started_at, finished_at, score, max_score, success)', attempts);
-      await insertAll(manager, 'completion (id, employee_id, kind, subject_id, version_id, completed_at, statement_seq)', completions);
+      await inBatches(attempts, (rows) => manager.query('INSERT INTO attempt (id, enrolment_id, employee_id, exercise_id, number, started_at, finished_at, score, max_score, success) VALUES ?', [rows]));
+      await inBatches(completions, (rows) => manager.query('INSERT INTO completion (id, employee_id, kind, subject_id, version_id, completed_at, statement_seq) VALUES ?', [rows]));
     });
   }
 
@@ -73,8 +72,4 @@ export class ReplayService {
     const enrolled = await Promise.all(rows.map(async (row) => ({ ...row, course: await this.courses.version(row.versionId, 'nb') })));
     return new Map(enrolled.map((enrolment) => [enrolment.id, enrolment]));
   }
-}
-
-async function insertAll(manager: EntityManager, columns: string, rows: readonly unknown[][]): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_AT_A_TIME) await manager.query(`INSERT INTO ${columns} VALUES ?`, [rows.slice(start, start + ROWS_AT_A_TIME)]);
 }

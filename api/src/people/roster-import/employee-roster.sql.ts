@@ -1,9 +1,8 @@
 import { type EntityManager } from 'typeorm';
-import { addDays, type Day } from '../../platform/index.js';
+import { inBatches, addDays, type Day } from '../../platform/index.js';
 import { heldOn } from '../position/position.sql.js';
 import { type EmployeePlan, type KnownEmployee, type KnownPeople, type KnownPosition } from '../roster-file/employee-changes.rules.js';
 import { type EmployeeCsvRow } from '../roster-file/employee-rows.rules.js';
-import { inBatches } from './in-batches.sql.js';
 
 type Grant = KnownEmployee['grants'][number];
 

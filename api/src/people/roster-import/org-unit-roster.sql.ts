@@ -1,9 +1,8 @@
 import { type EntityManager } from 'typeorm';
-import { newId } from '../../platform/index.js';
+import { inBatches, newId } from '../../platform/index.js';
 import { regrowTree } from '../org-unit/org-unit-tree.sql.js';
 import { administerNewTops, wholeAdministrators } from '../role/whole-administrators.sql.js';
 import { type KnownUnit, type OrgUnitPlan } from '../roster-file/org-unit-rows.rules.js';
-import { inBatches } from './in-batches.sql.js';
 
 export async function knownUnits(manager: EntityManager): Promise<Map<string, KnownUnit>> {
   const rows: KnownUnit[] = await manager.query('SELECT u.id, u.code, u.name, p.code AS parentCode FROM org_unit u LEFT JOIN org_unit p ON p.id = u.parent_id');
