@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const TYPES = path.resolve(__dirname, '../../content/h5p-types');
+const LANGUAGES = ['nb', 'nn', 'en'];
+
+interface Field {
+  readonly name?: string;
+  readonly type: string;
+  readonly label?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly fields?: Field[];
+  readonly field?: Field;
+  readonly options?: unknown[];
+}
+interface Words {
+  readonly label?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly fields?: Words[];
+  readonly field?: Words;
+  readonly options?: unknown[];
+}
+
+const json = <Value>(file: string): Value => JSON.parse(readFileSync(path.join(TYPES, file), 'utf8')) as Value;
+const runnable = readdirSync(TYPES).filter((folder) => /^Spor\..+-\d+\.\d+$/.test(folder) && json<{ runnable?: number }>(`${folder}/library.json`).runnable);
+
+/** Where the words do not mirror the fields, position by position. */
+function differences(fields: readonly Field[], words: readonly Words[] | undefined, place: string): string[] {
+  if (fields.length !== (words ?? []).length) return [`${place}: ${fields.length} fields, ${words?.length ?? 0} in words`];
+  return fields.flatMap((field, index) => differencesOf(field, words?.[index] ?? {}, `${place}.${field.name ?? index}`));
+}
+
+function differencesOf(field: Field, words: Words, place: string): string[] {
+  const missing = (what: 'label' | 'description') => (field[what] && !words[what] ? [`${place}: no ${what}`] : []);
+  const spoken = typeof field.default === 'string' && field.type === 'text' && place.includes('.l10n.');
+  return [
+    ...missing('label'),
+    ...missing('description'),
+    ...(spoken && !words.default ? [`${place}: no default`] : []),
+    ...(field.options && field.type === 'select' && field.options.length !== words.options?.length ? [`${place}: options`] : []),
+    ...(field.fields ? differences(field.fields, words.fields, place) : []),
+    ...(field.field ? differencesOf(field.field, words.field ?? {}, `${place}[]`) : []),
+  ];
+}
+
+test('there are the four types of the first courses', () => {
+  expect(runnable.map((folder) => folder.split('-')[0]).sort()).toEqual(['Spor.Choice', 'Spor.Reflection', 'Spor.Sort', 'Spor.Story']);
+});
+
+test.each(runnable.flatMap((folder) => LANGUAGES.map((language) => [folder, language])))('%s: every word of the form and the exercise is there in %s', (folder, language) => {
+  const semantics = json<Field[]>(`${folder}/semantics.json`);
+  const { semantics: words } = json<{ semantics: Words[] }>(`${folder}/language/${language}.json`);
+  expect(differences(semantics, words, folder as string)).toEqual([]);
+});
