@@ -4,6 +4,7 @@ import { Client } from '../support/client.js';
 import { takeCourse } from '../support/course.js';
 import { answerChoice, chooseInStory, exerciseIn, GOOD_WAY } from '../support/exercises.js';
 import { anInstallation, type Installation } from '../support/installation.js';
+import { eventually } from '../support/settled.js';
 
 const COURSE = 'hva-er-innovasjon-i-lier';
 const TITLE = 'Hva er innovasjon i Lier?';
@@ -23,6 +24,7 @@ describe('an employee takes the course they were asked to take', () => {
   // By key: while the frame above grows, a click may land where the link was.
   const next = (name: RegExp) => visit.page.getByRole('link', { name }).press('Enter');
   const section = (title: string) => visit.page.locator('section').filter({ has: visit.page.getByRole('heading', { name: title }) });
+  const savedStories = async () => ((await spor.database.query("SELECT content FROM state_document WHERE content LIKE '%pausing%'"))[0] as { content: Buffer }[]).map(({ content }) => content.toString());
   const heading = (name: string) => visit.page.getByRole('heading', { level: 1, name }).waitFor();
 
   journey('signs in and sees what is assigned, by whom and why', async () => {
@@ -84,6 +86,8 @@ describe('an employee takes the course they were asked to take', () => {
     await chooseInStory(visit.page, GOOD_WAY[0]);
     await exerciseIn(visit.page).getByRole('heading', { name: 'Piotr forteller' }).waitFor();
     await visit.page.close();
+    // What the page sends as it goes is sent by the browser after it: not to be cut off by taking the browser's whole profile away.
+    await eventually(savedStories, (states) => states.some((state) => state.includes('"pausing":false')));
     await visit.close();
     expect(visit.faults).toEqual([]);
 
