@@ -40,15 +40,12 @@ async function start() {
   progress.line(welcome({ url: addressFor(url, port), demo: environment.SPOR_DEMO === '1', took: seconds(performance.now()) }));
 }
 
-/** One after the other, or at the same time when the database is known to fit the program already. */
+/** Prepares what the programs need, unless that was done before with this program and this content. */
 async function prepareAndRun(environment) {
-  const prepare = () => progress.step('Innhold og demokommune', (tell) => runCommand(['prepare'], { environment, tell }));
-  const run = () => progress.step('Nettsider og bakgrunnsarbeid', () => startPrograms(environment));
   const last = lastPreparation({ dataDirectory, environment });
-  if (!last.isTheSame) await prepare();
-  const [api] = await Promise.all(last.isTheSame ? [run(), prepare()] : [run()]);
+  if (!last.isTheSame) await progress.step('Innhold og demokommune', (tell) => runCommand(['prepare'], { environment, tell }));
   last.remember();
-  return api;
+  return progress.step('Nettsider og bakgrunnsarbeid', () => startPrograms(environment));
 }
 
 function startPrivateServices(tell) {

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { digestOf } from './build.mjs';
 
 /**
- * When it was, preparing changes little, and api and worker can start beside it. Only said of a private database: a
- * given one may have been put back to an older state by others. A new private one has a new password, and so a new address.
+ * When it was, there is nothing to prepare. Only said of a private database: a given one may have been put back to an
+ * older state by others. A new private one has a new password, and so a new address.
  *
  * @param {{ dataDirectory: string, environment: NodeJS.ProcessEnv }} where
  * @returns {{ isTheSame: boolean, remember: () => void }}

@@ -1,6 +1,6 @@
 // `npm start` and `npm run spor`, in a checkout with stand-in programs, on real MariaDB and Redis.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { makeCheckout, type Checkout } from './checkout.js';
 import { bareEnvironment, follow, freePort, listen, processesOf, runScript, until, type Running, type Settings } from './command.js';
@@ -153,7 +153,14 @@ test('without a wish, the next free port is taken and said', async () => {
   await taken.close();
 });
 
+test('with the same program, content and database there is nothing to prepare', async () => {
+  const { running } = await startReady({ STAND_IN_FAILS: '1' });
+  expect(running.output()).not.toContain('Innhold og demokommune');
+  await stop(running);
+});
+
 test('what goes wrong while preparing is shown, and nothing is left running', async () => {
+  rmSync(path.join(dataDirectory(), 'prepared'));
   const running = start({ PORT: String(await freePort()), STAND_IN_FAILS: '1' });
   expect(await running.ended).toBe(1);
   expect(running.output()).toContain('the content is wrong');
