@@ -7,7 +7,7 @@ import { type FastifyInstance } from 'fastify';
 import { DomainModule } from './domain.module.js';
 import { serveFronts } from './fronts.js';
 import {
-  type Config, createLog, describeApi, FactLog, logRequests, nestLogger, ProblemFilter, Queues, refuseCrossOrigin, serveJobBoard, serveMetrics, validation,
+  clientErrors, type Config, createLog, describeApi, FactLog, logRequests, nestLogger, ProblemFilter, Queues, refuseCrossOrigin, refuseUnsoundBodies, serveJobBoard, serveMetrics, validation,
 } from './platform/index.js';
 import { AccessGuard } from './people/index.js';
 
@@ -20,7 +20,7 @@ const PLAYER = '/api/h5p/';
 /** Starts the HTTP door of the domain. @returns its address, and how to close it */
 export async function startServer(config: Config): Promise<{ url: string; close(): Promise<void> }> {
   const log = createLog(config.logLevel, 'api');
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy, forceCloseConnections: true, routerOptions: { ignoreTrailingSlash: true, maxParamLength: 2000 } });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy, forceCloseConnections: true, ...clientErrors, routerOptions: { ignoreTrailingSlash: true, maxParamLength: 2000 } });
   const app = await NestFactory.create<NestFastifyApplication>(DomainModule.for(config, log), adapter, { logger: nestLogger(log), rawBody: true, abortOnError: false });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await guardRequests(app, config);
@@ -63,4 +63,5 @@ async function guardRequests(app: NestFastifyApplication, config: Config): Promi
   await app.register(multipart as never, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 10, fieldSize: MEBIBYTE } });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   refuseCrossOrigin(server, (url) => url.startsWith(PLAYER));
+  refuseUnsoundBodies(server);
 }

@@ -5,10 +5,12 @@ import { type ListQuery } from '../http/list.dto.js';
 export function orderAndLimit(query: ListQuery, sortable: Record<string, string>, tieBreaker: string): { sql: string; params: number[] } {
   const [field, direction] = query.sort;
   const column = Object.hasOwn(sortable, field) ? sortable[field] : field === 'id' ? tieBreaker : undefined;
-  if (!column) throw new Invalid('http.sort-unknown', `Listen kan ikke sorteres etter «${field}».`);
+  if (!column) throw sortUnknown(field);
   const [first, last] = query.range;
   return { sql: `ORDER BY ${column} ${direction}, ${tieBreaker} ${direction} LIMIT ? OFFSET ?`, params: [last - first + 1, first] };
 }
+
+export const sortUnknown = (field: string) => new Invalid('http.sort-unknown', `Listen kan ikke sorteres etter «${field}».`);
 
 /** `%` and `_` in what a person types mean themselves. */
 export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Logger } from 'pino';
@@ -21,9 +22,12 @@ const HTTP: Record<number, { code: string; detail: string }> = {
   404: { code: 'http.not-found', detail: 'Fant ikke det du ba om.' },
   405: { code: 'http.method', detail: 'Dette kan ikke gjøres her.' },
   406: { code: 'http.invalid', detail: 'Vi har ikke dette i det formatet som ble bedt om.' },
+  408: { code: 'http.invalid', detail: 'Forespørselen kom ikke fram i tide. Prøv igjen.' },
   413: { code: 'http.too-large', detail: 'Det som ble sendt, er for stort. Del det opp, eller gjør det mindre.' },
+  414: { code: 'http.too-large', detail: 'Adressen er for lang.' },
   415: { code: 'http.media-type', detail: 'Filtypen eller formatet kan ikke brukes her.' },
   429: { code: 'http.too-many', detail: 'Det ble for mange forsøk. Vent litt, og prøv igjen.' },
+  431: { code: 'http.too-large', detail: 'Adressen eller det som følger med den, er for langt. Slett informasjonskapslene for siden, og prøv igjen.' },
 };
 
 const UNEXPECTED: Omit<Problem, 'status'> = {
@@ -53,7 +57,11 @@ export const sendProblem = (reply: FastifyReply, problem: Problem): void =>
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof DomainError) return ofDomain(error);
-  const status = statusOf(error);
+  return problemFor(statusOf(error));
+}
+
+/** What HTTP says with a status; 500 when it is not a refusal. */
+export function problemFor(status: number): Problem {
   const known = HTTP[status] ?? (status < 500 ? HTTP[400] : undefined);
   if (!known) return { ...UNEXPECTED, status: 500 };
   return { type: 'about:blank', title: titleOf(status), status, ...known };
@@ -61,11 +69,13 @@ export function problemOf(error: unknown): Problem {
 
 /** MariaDB's 1267: a text with letters outside ASCII was compared with a column of codes. No code is like that, so it was asked for wrongly. */
 const NOT_A_CODE = 1267;
+/** A form with a file that breaks off on the way: the parser throws bare errors. */
+const BROKEN_FORM = /^Multipart: |unexpected end of multipart data/i;
 
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
-  const { statusCode, errno } = error as { statusCode?: number; errno?: number };
-  return errno === NOT_A_CODE ? 400 : (statusCode ?? 500);
+  const { statusCode, errno, message = '' } = error as { statusCode?: number; errno?: number; message?: string };
+  return errno === NOT_A_CODE || BROKEN_FORM.test(message) ? 400 : (statusCode ?? 500);
 }
 
 function ofDomain(error: DomainError): Problem {
@@ -73,5 +83,4 @@ function ofDomain(error: DomainError): Problem {
   return { type: 'about:blank', title: titleOf(status), status, detail: error.detail, code: error.code, ...(error.errors ? { errors: [...error.errors] } : {}) };
 }
 
-const TITLES: Record<number, string> = { 400: 'Bad Request', 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found', 409: 'Conflict', 413: 'Content Too Large', 415: 'Unsupported Media Type', 429: 'Too Many Requests', 503: 'Service Unavailable' };
-const titleOf = (status: number): string => TITLES[status] ?? 'Error';
+const titleOf = (status: number): string => STATUS_CODES[status] ?? 'Error';
