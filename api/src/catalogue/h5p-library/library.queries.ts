@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { filterOf } from '../../people/index.js';
-import { type Listed, type ListQuery } from '../../platform/index.js';
+import { type Listed, type ListQuery, sortUnknown } from '../../platform/index.js';
 import { H5pLibraries, spaced } from '../h5p/library.service.js';
 import { CatalogueFilter } from '../publication/catalogue-list.queries.js';
-import { type LibraryDto } from './library.dto.js';
+import { LibraryDto } from './library.dto.js';
 
 /** The installed libraries; few enough to be sorted here. */
 @Injectable()
@@ -17,6 +17,7 @@ export class LibraryQueries {
   async list(query: ListQuery): Promise<Listed<LibraryDto>> {
     const { q, id } = filterOf(CatalogueFilter, query);
     const [field, direction] = query.sort;
+    if (!Object.hasOwn(LibraryDto.shape, field)) throw sortUnknown(field);
     const [first, last] = query.range;
     const words = q?.toLowerCase() ?? '';
     const found = (await this.all()).filter((library) => (!id || id.includes(library.id)) && `${library.title} ${library.id}`.toLowerCase().includes(words));

@@ -24,6 +24,8 @@ export const RosterImportDto = z.object({
 });
 export type RosterImportDto = z.infer<typeof RosterImportDto>;
 
+export const RosterImportFilter = z.object({ id: z.array(z.uuid()).max(1000).optional() });
+
 export const ImportQuery = z.object({
   kind: z.enum(['org-units', 'employees']),
   dryRun: z.enum(['true', 'false']).default('false').transform((text) => text === 'true'),

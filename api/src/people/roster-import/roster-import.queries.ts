@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Listed, type ListQuery, orderAndLimit } from '../../platform/index.js';
-import { type RosterImportDto } from './roster-import.dto.js';
+import { type Listed, type ListQuery, orderAndLimit, Where } from '../../platform/index.js';
+import { filterOf } from '../access/list-filter.js';
+import { type RosterImportDto, RosterImportFilter } from './roster-import.dto.js';
 import { rosterImportUnknown } from './roster-import.errors.js';
 import { hashOf, type RosterFile } from './roster-import.service.js';
 
@@ -16,10 +17,12 @@ export class RosterImportQueries {
 
   /** Without the rows of each: those are read with one import. */
   async list(query: ListQuery): Promise<Listed<RosterImportDto>> {
+    const { id } = filterOf(RosterImportFilter, query);
+    const where = id ? new Where().in('id', id) : new Where();
     const { sql, params } = orderAndLimit(query, SORTABLE, 'id');
     const [rows, [total]] = (await Promise.all([
-      this.database.query(`SELECT ${COLUMNS} FROM roster_import ${sql}`, params),
-      this.database.query('SELECT COUNT(*) AS count FROM roster_import'),
+      this.database.query(`SELECT ${COLUMNS} FROM roster_import ${where.sql} ${sql}`, [...where.params, ...params]),
+      this.database.query(`SELECT COUNT(*) AS count FROM roster_import ${where.sql}`, where.params),
     ])) as [Row[], { count: string }[]];
     return { rows: rows.map((row) => ({ ...importOf(row), rows: [] })), total: Number(total?.count ?? 0) };
   }
