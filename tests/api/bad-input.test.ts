@@ -189,9 +189,8 @@ describe('files', () => {
 });
 
 test('50 MB of JSON are refused before they are read', async () => {
-  const body = Buffer.alloc(50 << 20, 0x20);
   for (const path of ['/api/sign-in', '/api/employees', '/api/assignments', answers.path]) {
-    const answer = await rawRequest(spor.url, [`POST ${path} HTTP/1.1`, `cookie: ${all.cookies}`, 'content-type: application/json'], body);
+    const answer = await rawRequest(spor.url, [`POST ${path} HTTP/1.1`, `cookie: ${all.cookies}`, 'content-type: application/json', `content-length: ${50 << 20}`]);
     expectProblem(path, answer, [413]);
   }
 });
@@ -205,7 +204,7 @@ describe('paths', () => {
     const { status, type, text } = await ask(path);
     expect([status < 500, secret.test(text)]).toEqual([true, false]);
     if (status === 200) expect([type, text]).toEqual([expect.stringMatching(/^text\/html/), expect.stringContaining('<div id="root"')]);
-    else expectProblem(path, { status, type, text }, [400, 404]);
+    else expectProblem(path, { status, type, text }, [400, 403, 404]);
   });
 
   const prefixes = ['/api/h5p/core/', '/api/h5p/libraries/Spor.Choice-1.0/', '/api/h5p/libraries/', '/api/h5p/bundles/x/', '/api/docs/', '/api/job-board/static/', '/api/courses/', '/api/toolkits/', '/api/my-learning/courses/', '/api/my-competence/'];
