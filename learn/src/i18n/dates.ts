@@ -62,7 +62,8 @@ export function longDate(dayOrMoment: string, language: Language): string {
 export const daysUntil = (day: string, today: string): number => Math.round((noon(day).getTime() - noon(today).getTime()) / DAY);
 
 function spanOf(days: number): [number, Unit] {
-  if (days < 14) return [days, 'day'];
+  // Up to three weeks in days: a due date in 18 days is not *om 3 uker*.
+  if (days < 21) return [days, 'day'];
   if (days < 60) return [Math.round(days / 7), 'week'];
   if (days < 700) return [Math.round(days / 30.44), 'month'];
   return [Math.round(days / 365.25), 'year'];

@@ -15,6 +15,11 @@ export const en = {
     cookie: 'We use one cookie, to know that you are signed in. No tracking.',
     demoText: 'This is a demo. Choose a role and we fill in the fields.', expired: 'You were away for a while, so we signed you out. Sign in to come back to where you were. Your answers are safe.',
     emailMissing: 'Write your e-mail address, for example kari@kommune.no.', passwordMissing: 'Write your password.', none: 'Sign-in has not been set up yet. Tell whoever runs Spor.',
+    failed: {
+      ukjent: 'Your work account is not registered in Spor yet. Ask your leader or HR to add you.',
+      avbrutt: 'The sign-in with your work account was not completed. Try again.',
+      utilgjengelig: 'We cannot reach your employer’s sign-in. Try again in a little while.',
+    },
     roles: { employee: 'Employee', leader: 'Leader', hr: 'HR', editor: 'Editor', administrator: 'Administrator' },
   },
   learning: {
@@ -43,12 +48,12 @@ export const en = {
     memoryOnly: 'Your browser does not let us keep answers. Leave the page open until it says Saved.',
   },
   completed: {
-    title: 'You have completed “{{course}}”', lead: 'Well done. {{minutes}} spent on getting better at your job.', reached: 'What you reached', why: 'Why does it count?', level: 'Level {{level}}: {{name}}', pending: 'Being recorded now …', has: 'Recorded {{date}}',
-    practice: 'Try it in practice', practiceText: 'What you have learnt stays when you use it. These toolkits fit:', next: 'Next step', nextText: 'Ready for more? Next on your way is', home: 'To My learning', notYet: 'The course is not completed yet', notYetText: 'You have {{done}} of {{of}} lessons. Go on where you left off.', noCompetence: 'The course stands in your learning record.', nothingNext: 'Nothing more is waiting for you. Take a walk, or see what your competence has become.',
+    title: 'You have completed “{{course}}”', lead: 'Well done. You completed the course on {{date}}.', reached: 'What you reached', why: 'Why does it count?', level: 'Level {{level}}: {{name}}', pending: 'Being recorded now …', has: 'Recorded {{date}}',
+    practice: 'Try it in practice', practiceText: 'What you have learnt stays when you use it. These toolkits fit:', next: 'Next step', nextText: 'Ready for more? Next on your way is', home: 'To My learning', notYet: 'The course is not completed yet', notYetText: 'You have {{done}} of {{of}} lessons. Go on where you left off.', noCompetence: 'The course stands in your learning record.', nothingNext: 'Nothing more is waiting for you.', suggested: 'Nothing more is waiting for you. If you would like more, try',
   },
   competence: {
-    title: 'My competence', lead: 'Twelve competences, gathered under the principles of the innovation strategy. The levels build on what you have done, not on what anyone thinks of you.', why: 'Why?', hide: 'Hide', none: 'Not begun', levelOf: 'Level {{level}} of 4: {{name}}', since: 'since {{date}}',
-    next: 'To level {{level}}, {{name}}', needs: 'For that you must have shown this', noCourse: 'There is no course for this yet. Levels 3 and 4 are reached by using the method in a real case.', top: 'You are at the top level. Share what you can do.',
+    title: 'My competence', lead: 'Twelve competences, gathered under the principles of the innovation strategy. The levels build on what you have done, not on what anyone thinks of you.', why: 'Why?', how: 'What does it take?', hide: 'Hide', none: 'Not begun', levelOf: 'Level {{level}} of 4: {{name}}', since: 'since {{date}}',
+    next: 'To level {{level}}: {{name}}', needs: 'For that you must have shown this', noCourse: 'There is no course for this yet. Levels 3 and 4 are reached by using the method in a real case.', top: 'You are at the top level. Share what you can do.',
     evidence: 'What we build on', completed: 'Completed {{course}} (version {{version}})', lessons_one: '{{count}} lesson', lessons_other: '{{count}} lessons', attempts_one: '{{count}} attempt', attempts_other: '{{count}} attempts', score: '{{score}} of {{of}} points', noEvidence: 'The reasons will stand here when you have reached a level.',
     download: 'Download the learning record', downloadHelp: 'A file to take with you, also to a new employer.', changed: '{{title}}: you are now at level {{level}}.', summary: '{{reached}} of {{of}} competences at level 1 or higher', empty: 'The framework has not been published yet. When it is, you see the twelve competences here.',
   },
@@ -64,8 +69,8 @@ export const en = {
     control: 'Following up named employees is a control measure under the Working Environment Act. Use the overview to help. The employees themselves see what you see here.', notLeader: 'This page is for leaders. If you think you lead a unit, tell HR.', by: 'From {{by}}, {{date}}', changed: '{{name}} has moved on.', 
   },
   assign: {
-    title: 'Assign learning', who: 'Who?', whoHelp: 'A whole unit with everybody below, or one person.', unit: 'A unit', person: 'A person', search: 'Search by name', what: 'What?', whatHelp: 'Learning path or course.', due: 'When should it be done?', noDue: 'No due date', reason: 'Why?', reasonHelp: 'One sentence makes it easier to begin. The employee sees it.', submit: 'Assign', pastDue: 'Choose a day that is not over.', none: 'No match for “{{q}}”.', nobody: 'You lead no unit, so there is nobody to assign to.',
-    sentence: { people_one: '{{count}} person', people_other: '{{count}} people', in: 'in {{unit}}', whoOpen: 'Who', get: 'get', what: '“{{title}}”', whatOpen: 'what', due: 'due {{date}}', noDue: 'with no due date', dueOpen: 'due when' },
+    title: 'Assign learning', who: 'Who?', whoHelp: 'A whole unit with everybody below, or one person.', unit: 'A unit', person: 'A person', search: 'Search by name', what: 'What?', whatHelp: 'Learning path or course.', due: 'When should it be done?', noDue: 'No due date', dueHelp: 'Day, month and year, for example {{date}}.', calendar: 'Open the calendar', notADay: 'Write the date as {{date}}.', reason: 'Why?', reasonHelp: 'One sentence makes it easier to begin. The employee sees it.', submit: 'Assign', pastDue: 'Choose a day that is not over.', none: 'No match for “{{q}}”.', nobody: 'You lead no unit, so there is nobody to assign to.',
+    sentence: { people_one: '{{count}} person', people_other: '{{count}} people', in: 'in {{unit}}', everyone: 'Everybody in {{unit}}', whoOpen: 'Who', get: 'get', what: '“{{title}}”', whatOpen: 'what', due: 'due {{date}}', noDue: 'with no due date', dueOpen: 'due when' },
     already: 'Of these, {{completed}} have completed it before, and {{assigned}} already have it on their list.', hours: 'That is {{hours}} of working time in all, {{each}} for each.', zero: 'Nobody has a position in {{name}} today. Those who join later get it.', joiners: 'Those who join the unit later get it too.', done: '{{subject}} is assigned to {{target}}.', undone: 'The assignment is undone.', choose: 'Choose who and what, then you can assign.', employees_one: '{{count}} employee', employees_other: '{{count}} employees', 
   },
   data: {

@@ -14,6 +14,11 @@ export const nb = {
     cookie: 'Vi bruker én informasjonskapsel, for å vite at du er logget inn. Ingen sporing.',
     demoText: 'Dette er en demo. Velg en rolle, så fyller vi inn feltene.', expired: 'Du har vært borte en stund, så vi logget deg ut. Logg inn, så kommer du tilbake til der du var. Svarene dine er trygge.',
     emailMissing: 'Skriv e-postadressen din, for eksempel kari@kommune.no.', passwordMissing: 'Skriv passordet ditt.', none: 'Innlogging er ikke satt opp ennå. Si fra til den som drifter Spor.',
+    failed: {
+      ukjent: 'Jobbkontoen din er ikke registrert i Spor ennå. Be lederen din eller HR legge deg inn.',
+      avbrutt: 'Innloggingen med jobbkonto ble ikke fullført. Prøv igjen.',
+      utilgjengelig: 'Vi får ikke kontakt med innloggingen hos arbeidsgiveren din. Prøv igjen om litt.',
+    },
     roles: { employee: 'Ansatt', leader: 'Leder', hr: 'HR', editor: 'Innholdsredaktør', administrator: 'Administrator' },
   },
   learning: {
@@ -42,12 +47,12 @@ export const nb = {
     memoryOnly: 'Nettleseren lar oss ikke ta vare på svar. Hold siden åpen til det står Lagret.',
   },
   completed: {
-    title: 'Du har fullført «{{course}}»', lead: 'Bra jobbet. {{minutes}} brukt på å bli bedre i jobben.', reached: 'Dette nådde du', why: 'Hvorfor teller det?', level: 'Nivå {{level}}: {{name}}', pending: 'Blir ført inn nå …', has: 'Ført inn {{date}}',
-    practice: 'Prøv det i praksis', practiceText: 'Det du har lært, fester seg når du bruker det. Disse verktøyene passer:', next: 'Neste steg', nextText: 'Klar for mer? Neste på veien din er', home: 'Til Min læring', notYet: 'Kurset er ikke fullført ennå', notYetText: 'Du har {{done}} av {{of}} leksjoner. Fortsett der du slapp.', noCompetence: 'Kurset står i læringshistorikken din.', nothingNext: 'Du har ikke mer som venter. Gå en tur, eller se hva kompetansen din er blitt.',
+    title: 'Du har fullført «{{course}}»', lead: 'Bra jobbet. Kurset er fullført {{date}}.', reached: 'Dette nådde du', why: 'Hvorfor teller det?', level: 'Nivå {{level}}: {{name}}', pending: 'Blir ført inn nå …', has: 'Ført inn {{date}}',
+    practice: 'Prøv det i praksis', practiceText: 'Det du har lært, fester seg når du bruker det. Disse verktøyene passer:', next: 'Neste steg', nextText: 'Klar for mer? Neste på veien din er', home: 'Til Min læring', notYet: 'Kurset er ikke fullført ennå', notYetText: 'Du har {{done}} av {{of}} leksjoner. Fortsett der du slapp.', noCompetence: 'Kurset står i læringshistorikken din.', nothingNext: 'Ingenting mer venter på deg.', suggested: 'Ingenting mer venter på deg. Har du lyst på mer, passer',
   },
   competence: {
-    title: 'Min kompetanse', lead: 'Tolv kompetanser, samlet under prinsippene i innovasjonsstrategien. Nivåene bygger på det du har gjort, ikke på hva noen mener om deg.', why: 'Hvorfor?', hide: 'Skjul', none: 'Ikke begynt', levelOf: 'Nivå {{level}} av 4: {{name}}', since: 'siden {{date}}',
-    next: 'Til nivå {{level}}, {{name}}', needs: 'Da må du ha vist dette', noCourse: 'Det finnes ikke kurs for dette ennå. Nivå 3 og 4 når du ved å bruke metoden i en virkelig sak.', top: 'Du er på øverste nivå. Del det du kan.',
+    title: 'Min kompetanse', lead: 'Tolv kompetanser, samlet under prinsippene i innovasjonsstrategien. Nivåene bygger på det du har gjort, ikke på hva noen mener om deg.', why: 'Hvorfor?', how: 'Hva skal til?', hide: 'Skjul', none: 'Ikke begynt', levelOf: 'Nivå {{level}} av 4: {{name}}', since: 'siden {{date}}',
+    next: 'Til nivå {{level}}: {{name}}', needs: 'Da må du ha vist dette', noCourse: 'Det finnes ikke kurs for dette ennå. Nivå 3 og 4 når du ved å bruke metoden i en virkelig sak.', top: 'Du er på øverste nivå. Del det du kan.',
     evidence: 'Dette bygger vi på', completed: 'Fullførte {{course}} (versjon {{version}})', lessons_one: '{{count}} leksjon', lessons_other: '{{count}} leksjoner', attempts_one: '{{count}} forsøk', attempts_other: '{{count}} forsøk', score: '{{score}} av {{of}} poeng', noEvidence: 'Her kommer begrunnelsen når du har nådd et nivå.',
     download: 'Last ned læringshistorikken', downloadHelp: 'En fil du kan ta med deg, også til en ny arbeidsgiver.', changed: '{{title}}: du er nå på nivå {{level}}.', summary: '{{reached}} av {{of}} kompetanser på nivå 1 eller høyere', empty: 'Rammeverket er ikke publisert ennå. Når det er det, ser du de tolv kompetansene her.',
   },
@@ -63,8 +68,8 @@ export const nb = {
     control: 'Å følge opp navngitte ansatte er et kontrolltiltak etter arbeidsmiljøloven. Bruk oversikten til å hjelpe. De ansatte ser selv det samme som du ser her.', notLeader: 'Denne siden er for ledere. Mener du at du leder en enhet, så si fra til HR.', by: 'Fra {{by}}, {{date}}', changed: '{{name}} har gått videre.', 
   },
   assign: {
-    title: 'Tildel læring', who: 'Hvem?', whoHelp: 'En hel enhet med alle under, eller én person.', unit: 'En enhet', person: 'En person', search: 'Søk etter navn', what: 'Hva?', whatHelp: 'Læringssti eller kurs.', due: 'Når skal det være gjort?', noDue: 'Uten frist', reason: 'Hvorfor?', reasonHelp: 'Én setning gjør det lettere å begynne. Den ansatte ser den.', submit: 'Tildel', pastDue: 'Velg en dag som ikke er over.', none: 'Ingen treff på «{{q}}».', nobody: 'Du leder ingen enhet, så det er ingen å tildele til.',
-    sentence: { people_one: '{{count}} person', people_other: '{{count}} personer', in: 'i {{unit}}', whoOpen: 'Hvem', get: 'får', what: '«{{title}}»', whatOpen: 'hva', due: 'med frist {{date}}', noDue: 'uten frist', dueOpen: 'med frist når' },
+    title: 'Tildel læring', who: 'Hvem?', whoHelp: 'En hel enhet med alle under, eller én person.', unit: 'En enhet', person: 'En person', search: 'Søk etter navn', what: 'Hva?', whatHelp: 'Læringssti eller kurs.', due: 'Når skal det være gjort?', noDue: 'Uten frist', dueHelp: 'Dag, måned og år, for eksempel {{date}}.', calendar: 'Åpne kalenderen', notADay: 'Skriv datoen som {{date}}.', reason: 'Hvorfor?', reasonHelp: 'Én setning gjør det lettere å begynne. Den ansatte ser den.', submit: 'Tildel', pastDue: 'Velg en dag som ikke er over.', none: 'Ingen treff på «{{q}}».', nobody: 'Du leder ingen enhet, så det er ingen å tildele til.',
+    sentence: { people_one: '{{count}} person', people_other: '{{count}} personer', in: 'i {{unit}}', everyone: 'Alle i {{unit}}', whoOpen: 'Hvem', get: 'får', what: '«{{title}}»', whatOpen: 'hva', due: 'med frist {{date}}', noDue: 'uten frist', dueOpen: 'med frist når' },
     already: 'Av disse har {{completed}} fullført før, og {{assigned}} har det allerede på listen sin.', hours: 'Det blir {{hours}} arbeidstid til sammen, {{each}} for hver.', zero: 'Ingen har stilling i {{name}} i dag. De som begynner senere, får det.', joiners: 'De som begynner i enheten senere, får det også.', done: '{{subject}} er tildelt {{target}}.', undone: 'Tildelingen er angret.', choose: 'Velg hvem og hva, så kan du tildele.', employees_one: '{{count}} ansatt', employees_other: '{{count}} ansatte', 
   },
   data: {

@@ -15,6 +15,11 @@ export const nn = {
     cookie: 'Vi bruker éin informasjonskapsel, for å vite at du er logga inn. Inga sporing.',
     demoText: 'Dette er ein demo. Vel ei rolle, så fyller vi inn felta.', expired: 'Du har vore borte ei stund, så vi logga deg ut. Logg inn, så kjem du tilbake til der du var. Svara dine er trygge.',
     emailMissing: 'Skriv e-postadressa di, til dømes kari@kommune.no.', passwordMissing: 'Skriv passordet ditt.', none: 'Innlogging er ikkje sett opp enno. Sei frå til den som driftar Spor.',
+    failed: {
+      ukjent: 'Jobbkontoen din er ikkje registrert i Spor enno. Be leiaren din eller HR leggje deg inn.',
+      avbrutt: 'Innlogginga med jobbkonto vart ikkje fullført. Prøv igjen.',
+      utilgjengelig: 'Vi får ikkje kontakt med innlogginga hos arbeidsgivaren din. Prøv igjen om litt.',
+    },
     roles: { employee: 'Tilsett', leader: 'Leiar', hr: 'HR', editor: 'Innhaldsredaktør', administrator: 'Administrator' },
   },
   learning: {
@@ -43,12 +48,12 @@ export const nn = {
     memoryOnly: 'Nettlesaren lèt oss ikkje ta vare på svar. Hald sida open til det står Lagra.',
   },
   completed: {
-    title: 'Du har fullført «{{course}}»', lead: 'Bra jobba. {{minutes}} brukt på å bli betre i jobben.', reached: 'Dette nådde du', why: 'Kvifor tel det?', level: 'Nivå {{level}}: {{name}}', pending: 'Blir ført inn no …', has: 'Ført inn {{date}}',
-    practice: 'Prøv det i praksis', practiceText: 'Det du har lært, festar seg når du bruker det. Desse verktøya passar:', next: 'Neste steg', nextText: 'Klar for meir? Neste på vegen din er', home: 'Til Mi læring', notYet: 'Kurset er ikkje fullført enno', notYetText: 'Du har {{done}} av {{of}} leksjonar. Hald fram der du slapp.', noCompetence: 'Kurset står i læringshistorikken din.', nothingNext: 'Du har ikkje meir som ventar. Gå ein tur, eller sjå kva kompetansen din er blitt.',
+    title: 'Du har fullført «{{course}}»', lead: 'Bra jobba. Kurset er fullført {{date}}.', reached: 'Dette nådde du', why: 'Kvifor tel det?', level: 'Nivå {{level}}: {{name}}', pending: 'Blir ført inn no …', has: 'Ført inn {{date}}',
+    practice: 'Prøv det i praksis', practiceText: 'Det du har lært, festar seg når du bruker det. Desse verktøya passar:', next: 'Neste steg', nextText: 'Klar for meir? Neste på vegen din er', home: 'Til Mi læring', notYet: 'Kurset er ikkje fullført enno', notYetText: 'Du har {{done}} av {{of}} leksjonar. Hald fram der du slapp.', noCompetence: 'Kurset står i læringshistorikken din.', nothingNext: 'Ingenting meir ventar på deg.', suggested: 'Ingenting meir ventar på deg. Har du lyst på meir, passar',
   },
   competence: {
-    title: 'Min kompetanse', lead: 'Tolv kompetansar, samla under prinsippa i innovasjonsstrategien. Nivåa byggjer på det du har gjort, ikkje på kva nokon meiner om deg.', why: 'Kvifor?', hide: 'Gøym', none: 'Ikkje byrja', levelOf: 'Nivå {{level}} av 4: {{name}}', since: 'sidan {{date}}',
-    next: 'Til nivå {{level}}, {{name}}', needs: 'Då må du ha vist dette', noCourse: 'Det finst ikkje kurs for dette enno. Nivå 3 og 4 når du ved å bruke metoden i ei verkeleg sak.', top: 'Du er på øvste nivå. Del det du kan.',
+    title: 'Min kompetanse', lead: 'Tolv kompetansar, samla under prinsippa i innovasjonsstrategien. Nivåa byggjer på det du har gjort, ikkje på kva nokon meiner om deg.', why: 'Kvifor?', how: 'Kva skal til?', hide: 'Gøym', none: 'Ikkje byrja', levelOf: 'Nivå {{level}} av 4: {{name}}', since: 'sidan {{date}}',
+    next: 'Til nivå {{level}}: {{name}}', needs: 'Då må du ha vist dette', noCourse: 'Det finst ikkje kurs for dette enno. Nivå 3 og 4 når du ved å bruke metoden i ei verkeleg sak.', top: 'Du er på øvste nivå. Del det du kan.',
     evidence: 'Dette byggjer vi på', completed: 'Fullførte {{course}} (versjon {{version}})', lessons_one: '{{count}} leksjon', lessons_other: '{{count}} leksjonar', attempts_one: '{{count}} forsøk', attempts_other: '{{count}} forsøk', score: '{{score}} av {{of}} poeng', noEvidence: 'Her kjem grunngivinga når du har nådd eit nivå.',
     download: 'Last ned læringshistorikken', downloadHelp: 'Ei fil du kan ta med deg, også til ein ny arbeidsgivar.', changed: '{{title}}: du er no på nivå {{level}}.', summary: '{{reached}} av {{of}} kompetansar på nivå 1 eller høgare', empty: 'Rammeverket er ikkje publisert enno. Når det er det, ser du dei tolv kompetansane her.',
   },
@@ -64,8 +69,8 @@ export const nn = {
     control: 'Å følgje opp namngitte tilsette er eit kontrolltiltak etter arbeidsmiljølova. Bruk oversikta til å hjelpe. Dei tilsette ser sjølve det same som du ser her.', notLeader: 'Denne sida er for leiarar. Meiner du at du leier ei eining, så sei frå til HR.', by: 'Frå {{by}}, {{date}}', changed: '{{name}} har gått vidare.', 
   },
   assign: {
-    title: 'Tildel læring', who: 'Kven?', whoHelp: 'Ei heil eining med alle under, eller éin person.', unit: 'Ei eining', person: 'Ein person', search: 'Søk etter namn', what: 'Kva?', whatHelp: 'Læringsstig eller kurs.', due: 'Når skal det vere gjort?', noDue: 'Utan frist', reason: 'Kvifor?', reasonHelp: 'Éi setning gjer det lettare å byrje. Den tilsette ser ho.', submit: 'Tildel', pastDue: 'Vel ein dag som ikkje er over.', none: 'Ingen treff på «{{q}}».', nobody: 'Du leier inga eining, så det er ingen å tildele til.',
-    sentence: { people_one: '{{count}} person', people_other: '{{count}} personar', in: 'i {{unit}}', whoOpen: 'Kven', get: 'får', what: '«{{title}}»', whatOpen: 'kva', due: 'med frist {{date}}', noDue: 'utan frist', dueOpen: 'med frist når' },
+    title: 'Tildel læring', who: 'Kven?', whoHelp: 'Ei heil eining med alle under, eller éin person.', unit: 'Ei eining', person: 'Ein person', search: 'Søk etter namn', what: 'Kva?', whatHelp: 'Læringsstig eller kurs.', due: 'Når skal det vere gjort?', noDue: 'Utan frist', dueHelp: 'Dag, månad og år, til dømes {{date}}.', calendar: 'Opne kalenderen', notADay: 'Skriv datoen som {{date}}.', reason: 'Kvifor?', reasonHelp: 'Éi setning gjer det lettare å byrje. Den tilsette ser ho.', submit: 'Tildel', pastDue: 'Vel ein dag som ikkje er over.', none: 'Ingen treff på «{{q}}».', nobody: 'Du leier inga eining, så det er ingen å tildele til.',
+    sentence: { people_one: '{{count}} person', people_other: '{{count}} personar', in: 'i {{unit}}', everyone: 'Alle i {{unit}}', whoOpen: 'Kven', get: 'får', what: '«{{title}}»', whatOpen: 'kva', due: 'med frist {{date}}', noDue: 'utan frist', dueOpen: 'med frist når' },
     already: 'Av desse har {{completed}} fullført før, og {{assigned}} har det alt på lista si.', hours: 'Det blir {{hours}} arbeidstid til saman, {{each}} for kvar.', zero: 'Ingen har stilling i {{name}} i dag. Dei som byrjar seinare, får det.', joiners: 'Dei som byrjar i eininga seinare, får det også.', done: '{{subject}} er tildelt {{target}}.', undone: 'Tildelinga er angra.', choose: 'Vel kven og kva, så kan du tildele.', employees_one: '{{count}} tilsett', employees_other: '{{count}} tilsette', 
   },
   data: {

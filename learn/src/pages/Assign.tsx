@@ -8,6 +8,7 @@ import { useWords } from '../i18n/use-words.js';
 import { wishOf, withoutDue, withPart } from '../parts/assign-wish.js';
 import { AssignSentence } from '../parts/AssignSentence.js';
 import { ChooseTarget, type Named } from '../parts/ChooseTarget.js';
+import { DayField } from '../parts/DayField.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Page } from '../parts/Page.js';
@@ -88,7 +89,7 @@ function ChooseDue({ value, past, onChange }: { readonly value: string | null | 
   return (
     <fieldset className="choose">
       <legend>{t('assign.due')}</legend>
-      <Textfield type="date" aria-label={t('assign.due')} min={osloDay(new Date())} value={value ?? ''} onChange={(event) => onChange(event.target.value)} error={past && t('assign.pastDue')} />
+      <DayField label={t('assign.due')} min={osloDay(new Date())} value={value ?? ''} onChange={onChange} error={past && t('assign.pastDue')} />
       {typeof value === 'string' && !past && <p className="help">{long(value)}, {relative(value)}</p>}
       <label className="check"><input type="checkbox" checked={value === null} onChange={(event) => onChange(event.target.checked ? withoutDue : '')} /> {t('assign.noDue')}</label>
     </fieldset>

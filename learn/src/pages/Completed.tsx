@@ -13,13 +13,13 @@ import { LevelSteps } from '../parts/LevelSteps.js';
 type Competence = MyCompetenceDto['principles'][number]['competences'][number];
 
 export function Component() {
-  const { t, minutes } = useWords();
+  const { t, short } = useWords();
   const { slug = '' } = useParams();
   const query = useQuery(courseQuery(slug));
   const course = query.data;
   const title = course === undefined ? undefined : course.completedAt === null ? t('completed.notYet') : t('completed.title', { course: course.title });
   return (
-    <Page title={title ?? (query.error === null ? undefined : t('errors.notFoundTitle'))} over={course?.title} lead={course?.completedAt == null ? undefined : t('completed.lead', { minutes: minutes(course.minutes) })} narrow>
+    <Page title={title ?? (query.error === null ? undefined : t('errors.notFoundTitle'))} over={course?.title} lead={course?.completedAt == null ? undefined : t('completed.lead', { date: short(course.completedAt) })} narrow>
       <Loaded query={query}>{(data) => (data.completedAt === null ? <NotYet course={data} /> : <Reached course={data} />)}</Loaded>
     </Page>
   );
@@ -107,13 +107,14 @@ function Practice({ course }: { readonly course: MyCourseDto }) {
 function NextStep({ course }: { readonly course: MyCourseDto }) {
   const { t } = useWords();
   const { data } = useQuery(myLearningQuery());
-  const next = data?.next ?? null;
   if (data === undefined) return null;
+  const waiting = data.next !== null && data.next.course.slug !== course.slug ? data.next.course : null;
+  const next = waiting ?? data.recommended.find(({ slug }) => slug !== course.slug) ?? null;
   return (
     <Section title={t('completed.next')}>
-      <p>{next === null || next.course.slug === course.slug ? t('completed.nothingNext') : `${t('completed.nextText')} «${next.course.title}».`}</p>
+      <p>{next === null ? t('completed.nothingNext') : `${t(waiting === null ? 'completed.suggested' : 'completed.nextText')} ${t('assign.sentence.what', { title: next.title })}.`}</p>
       <div className="actions">
-        {next !== null && next.course.slug !== course.slug && <Button asChild><Link to={`/kurs/${next.course.slug}`}>{next.course.title}</Link></Button>}
+        {next !== null && <Button asChild><Link to={`/kurs/${next.slug}`}>{next.title}</Link></Button>}
         <Button asChild variant="secondary"><Link to="/">{t('completed.home')}</Link></Button>
       </div>
     </Section>

@@ -43,14 +43,15 @@ function Content({ course }: { readonly course: MyCourseDto }) {
 }
 
 function Begin({ course }: { readonly course: MyCourseDto }) {
-  const { t } = useWords();
+  const { t, short } = useWords();
   const { done, of } = course.progress;
   const words = t('learning.lessonOf', { done, of });
   const to = `/kurs/${course.slug}/${course.nextLesson}`;
   const verb = course.completedAt !== null ? 'course.again' : course.enrolmentId === null ? 'course.start' : 'course.continue';
   return (
     <div className="begin">
-      {course.asked.map((asked) => <Asked key={asked.assignmentId} asked={asked} />)}
+      {course.completedAt !== null && <p className="due">{t('learning.completed', { date: short(course.completedAt) })}</p>}
+      {course.completedAt === null && course.asked.map((asked) => <Asked key={asked.assignmentId} asked={asked} />)}
       <div className="summary">
         <SporLine done={done} of={of} label={words} />
         <span aria-hidden="true">{words}</span>
@@ -101,7 +102,7 @@ function Facts({ course }: { readonly course: MyCourseDto }) {
         </Fact>
       )}
       <Fact title={t('course.done')}>{t('course.doneText')}</Fact>
-      {course.paths.length > 0 && <Fact title={t('course.inPaths')}>{course.paths.map(({ slug, title }) => <Link key={slug} className="ds-link" to={`/laeringssti/${slug}`}>{title}</Link>)}</Fact>}
+      {course.paths.length > 0 && <Fact title={t('course.inPaths')}><ul className="sources">{course.paths.map(({ slug, title }) => <li key={slug}><Link className="ds-link" to={`/laeringssti/${slug}`}>{title}</Link></li>)}</ul></Fact>}
       {course.sources.length > 0 && (
         <Fact title={t('course.sources')}>
           <ul className="sources">{course.sources.map(({ title, url }) => <li key={url}><a className="ds-link" href={url} rel="noreferrer">{title}</a></li>)}</ul>

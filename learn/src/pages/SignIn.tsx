@@ -1,4 +1,4 @@
-import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
+import { Alert, Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -26,6 +26,7 @@ export function Component() {
         <Logo />
         <Heading level={1} data-size="sm">{t('signIn.title')}</Heading>
         <Paragraph className="lead">{t('signIn.lead')}</Paragraph>
+        <Failed reason={search.get('feil')} />
         {search.has('utlopt') && <p className="notice" role="status">{t('signIn.expired')}</p>}
         {options.error !== null && <ErrorNotice error={options.error} retry={() => void options.refetch()} />}
         {options.data !== undefined && <Ways options={options.data} to={to} />}
@@ -40,6 +41,15 @@ export function Component() {
       <SignInLine />
     </div>
   );
+}
+
+const REASONS = ['ukjent', 'avbrutt', 'utilgjengelig'] as const;
+
+/** Why the employer's sign-in sent one back here. */
+function Failed({ reason }: { readonly reason: string | null }) {
+  const { t } = useWords();
+  const known = REASONS.find((one) => one === reason);
+  return known === undefined ? null : <Alert data-color="warning" role="alert"><Paragraph>{t(`signIn.failed.${known}`)}</Paragraph></Alert>;
 }
 
 function SignInLine() {
@@ -59,7 +69,7 @@ function Ways({ options, to }: { readonly options: SignInOptions; readonly to: s
   if (employer === null && !password) return <p className="notice">{t('signIn.none')}</p>;
   return (
     <>
-      {employer !== null && <Button asChild><a href={employer.url}>{t('signIn.employer')}</a></Button>}
+      {employer !== null && <Button asChild><a href={to === '/' ? employer.url : `${employer.url}?${new URLSearchParams({ til: to })}`}>{t('signIn.employer')}</a></Button>}
       {employer !== null && password && <p className="or">{t('signIn.or')}</p>}
       {password && <PasswordForm to={to} demoAccounts={demoAccounts} first={employer === null} />}
     </>

@@ -7,7 +7,7 @@ import { Agenda } from '../parts/Agenda.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Page } from '../parts/Page.js';
 import { Section } from '../parts/Section.js';
-import { toolkitQuery } from '../queries.js';
+import { competenceQuery, toolkitQuery } from '../queries.js';
 import type { ToolkitDetailDto } from '../types.js';
 import { Fact } from '../parts/Fact.js';
 
@@ -31,7 +31,7 @@ function Content({ toolkit }: { readonly toolkit: ToolkitDetailDto }) {
       <dl className="facts facts-row">
         <Fact title={t('toolkits.minutes')}>{minutes(toolkit.minutes)}</Fact>
         <Fact title={t('toolkits.group')}>{t('toolkits.groupOf', toolkit.groupSize)}</Fact>
-        {toolkit.competences.length > 0 && <Fact title={t('toolkits.competences')}>{toolkit.competences.join(', ')}</Fact>}
+        {toolkit.competences.length > 0 && <Fact title={t('toolkits.competences')}><Competences keys={toolkit.competences} /></Fact>}
       </dl>
       <Section title={t('toolkits.notWhen')}><p>{toolkit.notWhen}</p></Section>
       <Section title={t('toolkits.preparation')}><ul className="plain-list">{toolkit.preparation.map((line) => <li key={line}>{line}</li>)}</ul></Section>
@@ -43,6 +43,13 @@ function Content({ toolkit }: { readonly toolkit: ToolkitDetailDto }) {
       <More toolkit={toolkit} />
     </div>
   );
+}
+
+/** By name where the framework has one. */
+function Competences({ keys }: { readonly keys: readonly string[] }) {
+  const { data } = useQuery(competenceQuery());
+  const titles = new Map(data?.principles.flatMap(({ competences }) => competences.map(({ key, title }) => [key, title] as const)));
+  return <>{keys.map((key) => titles.get(key) ?? key).join(', ')}</>;
 }
 
 function Canvas({ canvas }: { readonly canvas: ToolkitDetailDto['canvas'] }) {

@@ -24,6 +24,7 @@ export function CompetenceCard({ competence, place, changed }: Props) {
   const id = `hvorfor-${place}-${competence.key}`;
   const name = competence.levels.find(({ level }) => level === competence.level)?.title ?? '';
   const words = competence.level === 0 ? t('competence.none') : t('competence.levelOf', { level: competence.level, name });
+  const verb = t(open ? 'competence.hide' : competence.level === 0 ? 'competence.how' : 'competence.why');
   const toggle = () => setSearch(open ? {} : { hvorfor: competence.key }, { preventScrollReset: true });
   const card = useRef<HTMLLIElement>(null);
   // Who came by a link to this one is brought to it; opening it by hand moves nothing.
@@ -44,9 +45,9 @@ export function CompetenceCard({ competence, place, changed }: Props) {
           {competence.since !== null && <span className="meta">{t('competence.since', { date: short(competence.since) })}</span>}
         </div>
       </div>
-      <Button variant="tertiary" data-size="sm" aria-expanded={open} aria-controls={id} onClick={toggle} aria-label={`${t(open ? 'competence.hide' : 'competence.why')} ${competence.title}`}>{t(open ? 'competence.hide' : 'competence.why')}</Button>
+      <Button variant="tertiary" data-size="sm" aria-expanded={open} aria-controls={id} onClick={toggle} aria-label={`${verb} ${competence.title}`}>{verb}</Button>
       <div id={id} hidden={!open} className="why">
-        {open && <Evidence competenceKey={competence.key} />}
+        {open && competence.level > 0 && <Evidence competenceKey={competence.key} />}
         <Ahead competence={competence} />
       </div>
     </li>
@@ -96,7 +97,7 @@ function Ahead({ competence }: { readonly competence: Competence }) {
   if (next === undefined) return <p>{t('competence.top')}</p>;
   return (
     <div>
-      <h4>{t('competence.next', { level: next.level, name: next.title.toLocaleLowerCase() })}</h4>
+      <h4>{t('competence.next', { level: next.level, name: next.title })}</h4>
       <p>{next.behaviour}</p>
       <p className="meta">{t('competence.needs')}: {next.evidence}</p>
       {competence.next.length === 0 ? <p className="meta">{t('competence.noCourse')}</p> : <ul className="link-list">{competence.next.map(({ slug, title }) => <li key={slug}><Link className="ds-link" to={`/kurs/${slug}`}>{title}</Link></li>)}</ul>}

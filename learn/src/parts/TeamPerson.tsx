@@ -31,7 +31,7 @@ function Assigned({ one }: { readonly one: Person['assigned'][number] }) {
       <span className="assigned-title">{one.title}</span>
       <Tag data-color={COLOURS[one.state]} data-size="sm">{t(`team.state.${one.state}`)}</Tag>
       <SporLine done={done} of={of} label={t('learning.lessonOf', { done, of })} />
-      <span className="meta">{one.dueOn === null ? t('learning.noDue') : `${short(one.dueOn)}, ${relative(one.dueOn)}`}</span>
+      {one.state !== 'completed' && <span className="meta">{one.dueOn === null ? t('learning.noDue') : `${short(one.dueOn)}, ${relative(one.dueOn)}`}</span>}
     </li>
   );
 }
