@@ -1,5 +1,6 @@
 // npm run bench: measures a whole Spor on real parts, and says which goals for speed and memory are met (docs/performance.md).
 import { cpus } from 'node:os';
+import { onEndRequested } from '../../scripts/launcher/end-requests.mjs';
 import * as adapter from './adapter.mjs';
 import * as courseView from './course-view.mjs';
 import * as latency from './latency.mjs';
@@ -26,6 +27,7 @@ async function measure({ chosen, out, ...wish }) {
   const report = new Report({ ...machine(), ...wish, cpus: cpus().length });
   const setting = { spor: undefined, loaded: false };
   // Made once, by the first measurement that needs it, and then shared.
+  onEndRequested(() => Promise.resolve(setting.spor?.stop()).finally(() => process.exit(130)));
   const sporOf = async () => (setting.spor ??= await aSpor(report.tell, wish));
   try {
     for (const measurement of chosen) {

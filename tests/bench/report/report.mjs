@@ -14,7 +14,7 @@ export class Report {
   }
 
   /** What is going on; on stderr, so that stdout is the table alone. */
-  tell = (line) => void process.stderr.write(`  ${line}\n`);
+  tell = (line) => void process.stderr.write(`  ${Math.round(performance.now() / 1000)} s  ${line}\n`);
 
   /**
    * One figure. With a bar (the largest value that is good) it gets a verdict; without one it is there to be compared with.
