@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Client } from '../support/client.js';
-import { answered, openLesson, takeCourse } from '../support/course.js';
+import { answered, finish, openLesson, takeCourse } from '../support/course.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, aUnit, signedIn } from '../support/people.js';
 
@@ -70,6 +70,20 @@ test('a course is completed by its last lesson, and the employee is told at once
   expect(last?.body.course.completedAt).not.toBeNull();
   const { body } = await who.get('/api/my-learning');
   expect(body.done.map(({ slug }: { slug: string }) => slug)).toEqual([COURSE]);
+});
+
+test('more who complete the course in the same moment than there are connections to the database all do', async () => {
+  const crowd = await Promise.all(Array.from({ length: 24 }, async () => signedIn(spor, await anEmployee(spor))));
+  const { body: course } = await crowd[0]!.get(`/api/my-learning/courses/${COURSE}`);
+  const last = course.lessons.at(-1).slug as string;
+  const begun = await Promise.all(
+    crowd.map(async (who) => {
+      await takeCourse(who, COURSE, { lessons: course.lessons.length - 1 });
+      return { who, lesson: await openLesson(who, COURSE, last) };
+    }),
+  );
+  const finished = await Promise.all(begun.map(({ who, lesson }) => finish(who, lesson)));
+  expect(finished.map((answer) => answer?.body.course.completedAt !== null)).toEqual(crowd.map(() => true));
 });
 
 test('who comes back is where they were', async () => {

@@ -27,8 +27,14 @@ export async function takeCourse(client: Client, course: string, { lessons: coun
   let last;
   for (const { slug } of body.lessons.slice(0, count)) {
     const lesson = await openLesson(client, course, slug);
-    for (const { id } of lesson.exercises) last = await client.post(`/api/enrolments/${lesson.enrolmentId}/exercises/${id}/statements`, answered(id));
-    if (!lesson.exercises.length) last = await client.post(`/api/enrolments/${lesson.enrolmentId}/lessons/${lesson.id}/readings`, { statementId: randomUUID() });
+    last = await finish(client, lesson);
   }
   return last;
+}
+
+/** Answers every exercise of an open lesson, or says that it is read. @returns the last answer */
+export async function finish(client: Client, lesson: OpenLesson) {
+  let last;
+  for (const { id } of lesson.exercises) last = await client.post(`/api/enrolments/${lesson.enrolmentId}/exercises/${id}/statements`, answered(id));
+  return last ?? client.post(`/api/enrolments/${lesson.enrolmentId}/lessons/${lesson.id}/readings`, { statementId: randomUUID() });
 }

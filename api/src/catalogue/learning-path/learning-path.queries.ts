@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { isSlug } from '../publication/catalogue-list.queries.js';
 
 /** The published version of a path, in the language asked for or in bokmål. */
@@ -15,6 +15,8 @@ export interface PublishedPath {
   /** In the order they are to be taken. */
   readonly courseIds: string[];
 }
+
+type Reader = Pick<EntityManager, 'query'>;
 
 interface CourseRow {
   versionId: string;
@@ -43,23 +45,24 @@ export class PathQueries {
   constructor(private readonly database: DataSource) {}
 
   async published(slug: string, language = 'nb'): Promise<PublishedPath | undefined> {
-    return isSlug(slug) ? (await this.read('AND p.slug = ?', language, slug))[0] : undefined;
+    return isSlug(slug) ? (await this.read(this.database, 'AND p.slug = ?', language, slug))[0] : undefined;
   }
 
   /** The shortest first: what all are to take comes before what some are. */
   async allPublished(language = 'nb'): Promise<PublishedPath[]> {
-    return (await this.read('', language)).sort((a, b) => a.minutes - b.minutes || a.slug.localeCompare(b.slug));
+    return (await this.read(this.database, '', language)).sort((a, b) => a.minutes - b.minutes || a.slug.localeCompare(b.slug));
   }
 
-  async containing(courseId: string, language = 'nb'): Promise<PublishedPath[]> {
+  /** `reader`: the transaction's own connection, when it is asked inside one. */
+  async containing(courseId: string, language = 'nb', reader: Reader = this.database): Promise<PublishedPath[]> {
     const inPath = 'AND EXISTS (SELECT 1 FROM learning_path_course pc WHERE pc.learning_path_version_id = p.published_version_id AND pc.course_id = ?)';
-    return this.read(inPath, language, courseId);
+    return this.read(reader, inPath, language, courseId);
   }
 
-  private async read(condition: string, language: string, ...params: string[]): Promise<PublishedPath[]> {
-    const paths: Omit<PublishedPath, 'minutes' | 'courseIds'>[] = await this.database.query(`${PATHS} ${condition}`, [language, ...params]);
+  private async read(reader: Reader, condition: string, language: string, ...params: string[]): Promise<PublishedPath[]> {
+    const paths: Omit<PublishedPath, 'minutes' | 'courseIds'>[] = await reader.query(`${PATHS} ${condition}`, [language, ...params]);
     if (!paths.length) return [];
-    const courses: CourseRow[] = await this.database.query(COURSES, [paths.map(({ versionId }) => versionId)]);
+    const courses: CourseRow[] = await reader.query(COURSES, [paths.map(({ versionId }) => versionId)]);
     return paths.map((path) => withCourses(path, courses.filter(({ versionId }) => versionId === path.versionId)));
   }
 }

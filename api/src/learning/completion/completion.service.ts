@@ -62,7 +62,7 @@ export class CompletionService {
 
   private async reassessPaths(manager: EntityManager, occasion: Occasion): Promise<Completed[]> {
     const { enrolment, course } = occasion;
-    const paths = await this.paths.containing(course.courseId);
+    const paths = await this.paths.containing(course.courseId, 'nb', manager);
     const done = paths.length ? await completedSubjects(manager, enrolment.employeeId, 'course') : new Set<string>();
     const completed: Completed[] = [];
     for (const path of paths.filter(({ courseIds }) => pathIsComplete(courseIds, done))) {

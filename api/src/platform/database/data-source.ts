@@ -1,6 +1,9 @@
 import { createConnection } from 'mysql2/promise';
 import { DataSource, type DataSourceOptions, type MixedList } from 'typeorm';
 
+/** Connections of one process. */
+export const POOL_SIZE = 16;
+
 type EntityClass = new () => object;
 
 /** The parts of `mysql://user:password@host:port/name?socketPath=…`. */
@@ -46,8 +49,8 @@ export async function dataSourceOptions(databaseUrl: string, shape: Partial<Data
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     synchronize: false,
-    poolSize: 16,
-    extra: { connectionLimit: 16, enableKeepAlive: true },
+    poolSize: POOL_SIZE,
+    extra: { connectionLimit: POOL_SIZE, enableKeepAlive: true },
   } as DataSourceOptions;
 }
 

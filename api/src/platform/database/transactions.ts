@@ -1,10 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { POOL_SIZE } from './data-source.js';
 
 /** 1213 deadlock, 1205 lock wait timeout: the database asks for the transaction to be tried again. */
 const AGAIN = new Set([1213, 1205]);
 const TRIES = 5;
+
+/**
+ * Fewer than there are connections. What is read outside a transaction, also from the midst of one, always finds a
+ * connection; if transactions could hold them all, each waiting for one more, the process would stand still for ever.
+ */
+const AT_A_TIME = POOL_SIZE - 4;
 
 type AfterCommit = () => void;
 
@@ -13,9 +20,34 @@ type AfterCommit = () => void;
 export class Transactions {
   private static readonly waiting = new WeakMap<EntityManager, AfterCommit[]>();
 
+  private running = 0;
+  private readonly queue: (() => void)[] = [];
+
   constructor(private readonly database: DataSource) {}
 
+  /** Not inside another: one waits for its turn, and that one would wait for it. */
   async run<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
+    await this.turn();
+    try {
+      return await this.tryToRun(work);
+    } finally {
+      this.leave();
+    }
+  }
+
+  private async turn(): Promise<void> {
+    if (this.running < AT_A_TIME) this.running += 1;
+    else await new Promise<void>((resolve) => this.queue.push(resolve));
+  }
+
+  /** Whoever has waited longest takes the place over. */
+  private leave(): void {
+    const next = this.queue.shift();
+    if (next) next();
+    else this.running -= 1;
+  }
+
+  private async tryToRun<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       const after: AfterCommit[] = [];
       try {
