@@ -1,7 +1,7 @@
 import { type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 
-/** `/api/openapi.json`, and a page to read it at `/api/docs`. */
+/** `/api/openapi.json`, and a page to read it at `/api/docs`, which sends the document to no validator. */
 export function describeApi(app: INestApplication): void {
   const outline = new DocumentBuilder()
     .setTitle('Spor')
@@ -10,5 +10,5 @@ export function describeApi(app: INestApplication): void {
     .setLicense('GPL-3.0-or-later', 'https://www.gnu.org/licenses/gpl-3.0.html')
     .addCookieAuth('spor_session')
     .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, outline), { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml', customSiteTitle: 'Spor: API' });
+  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, outline), { jsonDocumentUrl: 'api/openapi.json', yamlDocumentUrl: 'api/openapi.yaml', customSiteTitle: 'Spor: API', swaggerOptions: { validatorUrl: null } });
 }
