@@ -1,13 +1,14 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
+import { plainError } from './plain-error.js';
 
 /** One JSON line per event. Never a name, an address or an answer: ids, routes, counts and durations only. */
 export const createLog = (level: string, processName: string): Logger =>
-  pino({ level, base: { process: processName }, timestamp: pino.stdTimeFunctions.isoTime });
+  pino({ level, base: { process: processName }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: plainError } });
 
 /** Nest's own messages in the same log; its start-up chatter is debug. */
 export const nestLogger = (log: Logger): LoggerService => ({
   log: (message: unknown) => log.debug({ nest: message }),
-  error: (message: unknown, ...rest: unknown[]) => log.error({ nest: message, rest }),
+  error: (message: unknown, ...rest: unknown[]) => log.error(message instanceof Error ? { err: message } : { nest: message, rest }),
   warn: (message: unknown) => log.warn({ nest: message }),
 });
