@@ -44,7 +44,8 @@ export class Config {
   readonly demo: boolean;
   readonly logLevel: string;
   readonly metricsToken: string | undefined;
-  readonly trustProxy: boolean;
+  /** Only the proxy that stands nearest is believed: what was in X-Forwarded-For before it is the sender's own word. */
+  readonly trustProxy: false | ((address: string, hop: number) => boolean);
   readonly oidc: OidcSettings | undefined;
 
   constructor(env: z.infer<typeof Environment>) {
@@ -58,7 +59,7 @@ export class Config {
     this.demo = env.SPOR_DEMO;
     this.logLevel = env.SPOR_LOG_LEVEL;
     this.metricsToken = env.SPOR_METRICS_TOKEN;
-    this.trustProxy = env.SPOR_TRUST_PROXY;
+    this.trustProxy = env.SPOR_TRUST_PROXY && ((_, hop) => hop === 0);
     this.oidc = oidcOf(env);
   }
 }
