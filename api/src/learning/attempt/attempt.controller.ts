@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post, type RawBodyRequest, Req, Res } from '@nestjs/common';
+import { Body, Controller, Param, PayloadTooLargeException, Post, type RawBodyRequest, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -6,6 +6,9 @@ import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { PlayerStatement } from '../../records/index.js';
 import { ReadLesson, RecordedDto } from './attempt.dto.js';
 import { AttemptService } from './attempt.service.js';
+
+/** Bytes; what the players send is a few thousand. Kept as it comes, so nobody shall fill the disk with one answer. */
+const LARGEST_STATEMENT = 256 * 1024;
 
 @ApiTags('my learning')
 @Allow('employee')
@@ -25,6 +28,7 @@ export class AttemptController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<RecordedDto> {
     const received = request.rawBody?.toString('utf8') ?? JSON.stringify(statement);
+    if (Buffer.byteLength(received) > LARGEST_STATEMENT) throw new PayloadTooLargeException();
     return answered(reply, await this.attempts.record(viewer, enrolmentId, exerciseId, statement, received));
   }
 

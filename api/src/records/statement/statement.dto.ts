@@ -1,15 +1,15 @@
 import { z } from 'zod';
 
-const Iri = z.string().max(2000).regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i, 'is not an absolute IRI');
+const Iri = z.string().max(2000).regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`\p{Cs}\p{Cc}]+$/iu, 'is not an absolute IRI');
 const LanguageMap = z.record(z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'is not a language tag'), z.string());
 const Extensions = z.record(Iri, z.unknown());
 
-const Score = z.strictObject({
-  scaled: z.number().min(-1).max(1).optional(),
-  raw: z.number().optional(),
-  min: z.number().optional(),
-  max: z.number().optional(),
-});
+/** Points are compared by dividing them, which the database must be able to. */
+const Points = z.number().min(-1e6).max(1e6);
+
+const Score = z
+  .strictObject({ scaled: z.number().min(-1).max(1).optional(), raw: Points.optional(), min: Points.optional(), max: Points.refine((max) => max <= 0 || max >= 0.001, 'is too small').optional() })
+  .refine(({ raw, max }) => raw === undefined || max === undefined || raw <= max, { path: ['raw'], message: 'is more than max' });
 
 const Result = z.strictObject({
   score: Score.optional(),
