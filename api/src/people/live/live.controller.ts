@@ -8,12 +8,16 @@ import { Viewer } from '../access/viewer.js';
 import { MeQueries } from '../me/me.queries.js';
 import { EventStream } from './event-stream.js';
 
+/** Open pages of one person; the oldest gives way to one more. */
+const MOST_EACH = 20;
+
 /** Server-sent events for the signed-in employee: that something changed, never what. */
 @ApiTags('me')
 @Allow('employee')
 @Controller('api/live')
 export class LiveController implements OnModuleDestroy {
-  private readonly open = new Set<EventStream>();
+  /** By employee, the oldest first. */
+  private readonly open = new Map<string, Set<EventStream>>();
 
   constructor(
     private readonly live: Live,
@@ -26,16 +30,24 @@ export class LiveController implements OnModuleDestroy {
     const audiences = await this.audiencesOf(viewer);
     const stream = EventStream.begin(request, reply);
     const stop = this.live.listen(audiences, (event) => stream.send('changed', event));
-    this.open.add(stream);
-    stream.onEnd(() => {
-      stop();
-      this.open.delete(stream);
-    });
+    stream.onEnd(stop);
+    this.keep(viewer.employeeId, stream);
   }
 
   /** Otherwise the server would wait for browsers that listen for ever. */
   onModuleDestroy(): void {
-    for (const stream of this.open) stream.end();
+    for (const streams of this.open.values()) for (const stream of streams) stream.end();
+  }
+
+  private keep(employeeId: string, stream: EventStream): void {
+    const streams = this.open.get(employeeId) ?? new Set();
+    this.open.set(employeeId, streams.add(stream));
+    stream.onEnd(() => {
+      streams.delete(stream);
+      if (!streams.size && this.open.get(employeeId) === streams) this.open.delete(employeeId);
+    });
+    const [oldest] = streams;
+    if (streams.size > MOST_EACH) oldest?.end();
   }
 
   private async audiencesOf(viewer: Viewer): Promise<Audience[]> {
