@@ -1,4 +1,4 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { H5pLibraries, libraryName, spaced } from '../h5p/library.service.js';
@@ -47,7 +47,12 @@ async function metadataOf(folder: string): Promise<PackageMetadata> {
   throw packageIncomplete(result.error.issues.map((issue) => ({ path: `h5p.json: ${issue.path.map(String).join('.')}`, message: issue.message })));
 }
 
+/** Bytes. Parsed, JSON takes many times its size in memory, and none of the process's is to spare; real contents stay below 1 MB. */
+const LARGEST_JSON = 8 * 1024 * 1024;
+
 async function jsonIn(folder: string, name: string): Promise<unknown> {
+  const { size } = await stat(path.join(folder, name)).catch(() => ({ size: 0 }));
+  if (size > LARGEST_JSON) throw packageIncomplete([{ path: name, message: 'is larger than 8 MB' }]);
   const text = await readFile(path.join(folder, name), 'utf8').catch(() => {
     throw packageIncomplete([{ path: name, message: 'is missing' }]);
   });
