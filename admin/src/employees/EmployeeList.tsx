@@ -9,8 +9,8 @@ import type { EmployeeDto } from '../types.js';
 
 const filters = [<SearchBox key="q" alwaysOn />, <Reference key="orgUnitId" source="orgUnitId" reference="org-units" sort="name" />];
 
-const titles = ({ positions }: EmployeeDto): string => positions.map(({ title }) => title).join(', ');
-const units = ({ positions }: EmployeeDto): string => positions.map(({ orgUnit }) => orgUnit.name).join(', ');
+const titles = ({ positions }: EmployeeDto): string => [...new Set(positions.map(({ title }) => title))].join(' · ');
+const units = ({ positions }: EmployeeDto): string => positions.map(({ orgUnit }) => orgUnit.name).join(' · ');
 
 export const EmployeeList = () => {
   const exporter = useCsvExport<EmployeeDto>('employees', {

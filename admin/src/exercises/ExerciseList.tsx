@@ -1,6 +1,7 @@
 import { DataTable } from 'react-admin';
 import { useCsvExport } from '../format/useCsvExport.js';
 import { WIDE_ONLY } from '../layout/columns.js';
+import { ContentTypeName } from '../h5p-libraries/ContentTypeName.js';
 import { RecordLink } from '../layout/RecordLink.js';
 import { RecordList } from '../layout/RecordList.js';
 import { Reference } from '../layout/Reference.js';
@@ -21,7 +22,7 @@ export const ExerciseList = () => {
       <DataTable.Col source="title" render={({ id, title }: ExerciseDto) => <RecordLink resource="exercises" id={id} text={title} />} />
       <DataTable.Col source="courseTitle" />
       <DataTable.Col source="lessonTitle" sx={WIDE_ONLY} />
-      <DataTable.Col source="library" sx={WIDE_ONLY} />
+      <DataTable.Col source="library" sx={WIDE_ONLY} render={({ library }: ExerciseDto) => <ContentTypeName machineName={library} otherwise={library} />} />
     </RecordList>
   );
 };

@@ -1,6 +1,7 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import { Box, Button } from '@mui/material';
 import { Show, useRecordContext, useTranslate } from 'react-admin';
+import { ContentTypeName } from '../h5p-libraries/ContentTypeName.js';
 import { Facts } from '../layout/Facts.js';
 import { RecordLink } from '../layout/RecordLink.js';
 import { Section } from '../layout/Section.js';
@@ -25,7 +26,7 @@ const Exercise = () => {
           of={[
             [field('courseTitle'), <RecordLink key="course" resource="courses" id={exercise.courseId} text={exercise.courseTitle} />],
             [field('lessonTitle'), <RecordLink key="lesson" resource="lessons" id={exercise.lessonId} text={exercise.lessonTitle} />],
-            [field('library'), exercise.library],
+            [field('library'), <ContentTypeName key="library" machineName={exercise.library} otherwise={exercise.library} />],
           ]}
         />
       </Section>

@@ -3,18 +3,20 @@ import { useTranslate } from 'react-admin';
 import { PlainTable } from '../layout/PlainTable.js';
 import { Section } from '../layout/Section.js';
 import type { RosterImportDto } from '../types.js';
+import { useSaid } from './useSaid.js';
 
 /** What was, or would be, done: one sentence, then what came of each row that was not as before. */
 export const ImportResult = ({ result }: { result: RosterImportDto }) => {
   const t = useTranslate();
-  const { counts, dryRun } = result;
+  const said = useSaid();
+  const { counts } = result;
   const rows = result.rows.filter((row) => row.result !== 'unchanged' || row.message);
   const title = t('resources.roster-imports.rows');
   return (
     <>
       <Alert severity={counts.refused > 0 ? 'warning' : 'success'} sx={{ mb: 2 }}>
         <Typography component="p" sx={{ fontWeight: 650 }}>
-          {t(`resources.roster-imports.said.${dryRun ? 'dry' : 'real'}`, counts)}
+          {said(result)}
         </Typography>
         {counts.refused > 0 && t('resources.roster-imports.refusedKept')}
       </Alert>

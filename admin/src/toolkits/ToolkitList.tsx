@@ -5,6 +5,7 @@ import { RecordLink } from '../layout/RecordLink.js';
 import { RecordList } from '../layout/RecordList.js';
 import { SearchBox } from '../layout/SearchBox.js';
 import type { ToolkitDto } from '../types.js';
+import { SituationName } from './SituationName.js';
 
 const filters = [<SearchBox key="q" alwaysOn />];
 
@@ -22,7 +23,7 @@ export const ToolkitList = () => {
   return (
     <RecordList sort={{ field: 'key', order: 'ASC' }} filters={filters} exporter={exporter}>
       <DataTable.Col source="title" render={({ id, title }: ToolkitDto) => <RecordLink resource="toolkits" id={id} text={title} />} />
-      <DataTable.Col source="situation" sx={WIDE_ONLY} />
+      <DataTable.Col source="situation" sx={WIDE_ONLY} render={({ situation }: ToolkitDto) => <SituationName situation={situation} />} />
       <DataTable.Col source="principles" sx={WIDE_ONLY} disableSort render={({ principles }: ToolkitDto) => principles.join(', ')} />
       <DataTable.NumberCol source="minutes" />
       <DataTable.Col align="right" source="groupSize" sx={WIDE_ONLY} disableSort render={size} />

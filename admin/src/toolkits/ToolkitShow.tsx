@@ -3,6 +3,7 @@ import { Facts } from '../layout/Facts.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { Section } from '../layout/Section.js';
 import type { ToolkitDetailDto } from '../types.js';
+import { SituationName } from './SituationName.js';
 
 const Agenda = ({ agenda }: Pick<ToolkitDetailDto, 'agenda'>) => {
   const t = useTranslate();
@@ -34,7 +35,7 @@ const Toolkit = () => {
         <Facts
           of={[
             [field('aim'), toolkit.aim],
-            [field('situation'), toolkit.situation],
+            [field('situation'), <SituationName key="situation" situation={toolkit.situation} />],
             [field('notWhen'), toolkit.notWhen],
             [field('minutes'), t('spor.minutes', { smart_count: toolkit.minutes })],
             [field('groupSize'), `${toolkit.groupSize.from}–${toolkit.groupSize.to}`],

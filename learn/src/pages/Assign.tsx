@@ -48,7 +48,7 @@ function Form() {
   return (
     <div className="assign">
       <div className="assign-form stack">
-        <ChooseTarget value={wish.target} onChange={choose} />
+        <ChooseTarget value={wish.target === null || name === null ? null : { ...wish.target, name }} first={wish.target?.kind ?? 'org-unit'} onChange={choose} />
         <Loaded query={subjects} boxes={1}>{(data) => <ChooseSubject subjects={data.subjects} value={wish.subject?.id ?? ''} onChange={(value) => set('hva', value)} />}</Loaded>
         <ChooseDue value={wish.dueOn} past={past} onChange={(value) => set('frist', value)} />
         <Textfield multiline rows={3} label={t('assign.reason')} description={t('assign.reasonHelp')} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
@@ -116,7 +116,7 @@ function Outcome({ assign, ready, target, subject, dueOn }: OutcomeProps) {
       <AssignSentence target={target} people={found?.people ?? null} subject={subject} dueOn={dueOn} />
       {found !== undefined && target !== null && subject !== null && (
         <div className="outcome-facts">
-          {found.people === 0 ? <p>{t('assign.zero', { name: target.name })}</p> : <p>{t('assign.hours', { hours: minutes(found.people * subject.minutes), each: minutes(subject.minutes) })}</p>}
+          {found.people === 0 ? <p>{t('assign.zero', { name: target.name })}</p> : <p>{found.people === 1 ? t('assign.hoursOne', { each: minutes(subject.minutes) }) : t('assign.hours', { hours: minutes(found.people * subject.minutes), each: minutes(subject.minutes) })}</p>}
           {found.alreadyCompleted + found.alreadyAssigned > 0 && <p>{t('assign.already', { completed: found.alreadyCompleted, assigned: found.alreadyAssigned })}</p>}
           {target.kind === 'org-unit' && <p>{t('assign.joiners')}</p>}
         </div>

@@ -15,13 +15,15 @@ interface Option extends Named {
 }
 
 interface Props {
-  readonly value: Target | null;
+  /** `null` while nobody is chosen, or their name is being fetched. */
+  readonly value: Named | null;
+  readonly first: Target['kind'];
   readonly onChange: (target: Named) => void;
 }
 
-export function ChooseTarget({ value, onChange }: Props) {
+export function ChooseTarget({ value, first, onChange }: Props) {
   const { t } = useWords();
-  const [kind, setKind] = useState<Target['kind']>(value?.kind ?? 'org-unit');
+  const [kind, setKind] = useState(first);
   const [typed, setTyped] = useState('');
   const q = useSettled(typed.trim());
   const options = [{ value: 'org-unit', label: t('assign.unit') }, { value: 'employee', label: t('assign.person') }] as const;
@@ -32,12 +34,12 @@ export function ChooseTarget({ value, onChange }: Props) {
       <p className="help">{t('assign.whoHelp')}</p>
       <Choice legend={t('assign.who')} name="kind" options={options} value={kind} onChange={setKind} />
       <Textfield type="search" label={t('assign.search')} value={typed} onChange={(event) => setTyped(event.target.value)} />
-      <Found q={q} value={value} onChange={onChange} />
+      <Found q={q} value={value?.kind === kind ? value : null} onChange={onChange} />
     </fieldset>
   );
 }
 
-interface FoundProps extends Props {
+interface FoundProps extends Omit<Props, 'first'> {
   readonly q: string;
 }
 
@@ -54,10 +56,13 @@ function FoundEmployees({ q, ...rest }: FoundProps) {
 
 function Options({ q, options, value, onChange }: FoundProps & { readonly options: readonly Option[] }) {
   const { t } = useWords();
+  // The list is the first of many: whoever is chosen and not among them stands on top.
+  const absent = q === '' && value !== null && !options.some(({ id }) => id === value.id);
+  const shown: readonly Option[] = absent ? [{ ...value, about: '' }, ...options] : options;
   if (options.length === 0) return <p className="empty">{q === '' ? t('assign.nobody') : t('assign.none', { q })}</p>;
   return (
     <ul className="options">
-      {options.map((option) => (
+      {shown.map((option) => (
         <li key={option.id}>
           <label>
             <input type="radio" name="target" checked={value?.id === option.id} onChange={() => onChange(option)} />

@@ -1,0 +1,15 @@
+import { useTranslate } from 'react-admin';
+
+interface ContentTypeNameProps {
+  /** `Spor.Choice`, or `Spor.Choice 1.0` with its version. */
+  machineName: string;
+  /** What stands for a type we have no word for. */
+  otherwise: string;
+}
+
+/** The name of one of our own content types in the viewer's language; another's is called what its maker calls it. */
+export const ContentTypeName = ({ machineName, otherwise }: ContentTypeNameProps) => {
+  const t = useTranslate();
+  const [, own] = /^Spor\.(\w+)/.exec(machineName) ?? [];
+  return <>{own === undefined ? otherwise : t(`spor.contentTypes.${own}`, { _: otherwise })}</>;
+};
