@@ -15,12 +15,14 @@ const MEBIBYTE = 1 << 20;
 /** Statements and forms are small; files come as multipart, with a limit of their own. */
 const BODY_LIMIT = 2 * MEBIBYTE;
 const FILE_LIMIT = 256 * MEBIBYTE;
+/** The whole of a request must have come by then: long enough for a large file, not for ever. */
+const REQUEST_MS = 10 * 60_000;
 const PLAYER = '/api/h5p/';
 
 /** Starts the HTTP door of the domain. @returns its address, and how to close it */
 export async function startServer(config: Config): Promise<{ url: string; close(): Promise<void> }> {
   const log = createLog(config.logLevel, 'api');
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy, forceCloseConnections: true, ...clientErrors, routerOptions: { ignoreTrailingSlash: true, maxParamLength: 2000 } });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: config.trustProxy, forceCloseConnections: true, requestTimeout: REQUEST_MS, ...clientErrors, routerOptions: { ignoreTrailingSlash: true, maxParamLength: 2000 } });
   const app = await NestFactory.create<NestFastifyApplication>(DomainModule.for(config, log), adapter, { logger: nestLogger(log), rawBody: true, abortOnError: false });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await guardRequests(app, config);
