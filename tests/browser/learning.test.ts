@@ -1,9 +1,11 @@
 import { type Browser } from 'playwright-core';
-import { aBrowser, aVisit, demo, journey, picture, type Visit } from '../support/browser.js';
+import { aBrowser, aVisit, demo, journey, listening, picture, type Visit } from '../support/browser.js';
 import { Client } from '../support/client.js';
 import { takeCourse } from '../support/course.js';
 import { answerChoice, chooseInStory, exerciseIn, GOOD_WAY } from '../support/exercises.js';
 import { anInstallation, type Installation } from '../support/installation.js';
+import { PASSWORD } from '../support/password.js';
+import { anEmployee, type TestEmployee } from '../support/people.js';
 import { eventually } from '../support/settled.js';
 
 const COURSE = 'hva-er-innovasjon-i-lier';
@@ -129,7 +131,8 @@ describe('an employee takes the course they were asked to take', () => {
 journey('HR’s open board moves when an employee finishes, without a reload', async () => {
   const leader = await new Client(spor.url).signIn('leder@spor.example', 'spor');
   await takeCourse(leader, COURSE, { lessons: 6 });
-  const hr = await aVisit(browser, spor, { as: demo('hr'), at: '/admin' });
+  const hr = await aVisit(browser, spor, { as: demo('hr') });
+  await Promise.all([listening(hr), hr.go('/admin')]);
   const figure = hr.page.getByText(/ av [\d\s]+ ansatte er på nivået «Kjenner til» eller høyere/);
   const reached = async () => Number((await figure.textContent())?.split(' av ')[0]?.replace(/\s/g, ''));
   await hr.page.getByRole('heading', { level: 2, name: /\d+ % av 80 %\./ }).waitFor();
@@ -148,3 +151,107 @@ journey('HR’s open board moves when an employee finishes, without a reload', a
   expect([...hr.faults, ...employee.faults]).toEqual([]);
   await Promise.all([hr.close(), employee.close()]);
 });
+
+describe('a leader', () => {
+  const REASON = 'Vi skal ha et felles språk før høsten.';
+  let leader: Visit;
+  let employee: Visit;
+  let person: TestEmployee;
+  const todo = () => employee.page.getByRole('listitem').filter({ has: employee.page.getByRole('link', { name: 'Alle', exact: true }) });
+
+  beforeAll(async () => {
+    const [[unit]] = (await spor.database.query("SELECT id, name FROM org_unit WHERE name = 'Team Solbakken'")) as unknown as [[{ id: string; name: string }]];
+    person = await anEmployee(spor, { unit });
+    leader = await aVisit(browser, spor, { as: demo('leder') });
+    employee = await aVisit(browser, spor, { as: { email: person.email, password: PASSWORD } });
+  });
+  afterAll(() => Promise.all([leader?.close(), employee?.close()]));
+
+  async function assign(): Promise<void> {
+    const { page } = leader;
+    await page.getByRole('radio', { name: /^Alle Læringssti/ }).click();
+    await page.getByLabel('Når skal det være gjort?').last().fill('2099-03-12');
+    await page.getByLabel('Hvorfor?').fill(REASON);
+  }
+
+  journey('sees who is under way and who is overdue', async () => {
+    const { page } = leader;
+    await leader.go('/team');
+    await page.getByRole('heading', { level: 1, name: 'Hjemmetjenesten Nord' }).waitFor();
+    expect(Number(await page.locator('dl').getByText('i gang').locator('xpath=following-sibling::dd').innerText())).toBeGreaterThan(0);
+    await page.getByText(/^\d+ personer er over fristen\.$/).waitFor();
+    await picture(page, 'team');
+    await page.getByRole('link', { name: 'Team Solbakken' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Team Solbakken' }).waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Problemet først' }).getByText('Over frist').first().waitFor();
+    await page.getByRole('heading', { level: 3, name: person.name }).waitFor();
+  });
+
+  journey('assigns a path to one person, who sees it at once; and undoes it', async () => {
+    await Promise.all([listening(employee), employee.go('/')]);
+    await employee.page.getByRole('heading', { level: 1, name: 'Min læring' }).waitFor();
+    expect(await todo().count()).toBe(0);
+    const { page } = leader;
+    await page.getByRole('link', { name: `Tildel til ${person.name}` }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tildel læring' }).waitFor();
+    await assign();
+    await page.getByText(`${person.name} får «Alle» (20 min) med frist 12. mars 2099.`).waitFor();
+    await picture(page, 'assign');
+    await page.getByRole('button', { name: 'Tildel', exact: true }).click();
+    await page.getByText(`Alle er tildelt ${person.name}.`).waitFor();
+    await todo().getByText(`«${REASON}»`).waitFor();
+    await todo().getByText('Fra Kari Bakken', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Angre' }).click();
+    await page.getByText('Tildelingen er angret.').waitFor();
+    await todo().waitFor({ state: 'detached' });
+  });
+
+  journey('assigns the path to the whole unit and all below', async () => {
+    const { page } = leader;
+    await leader.go('/team');
+    await page.getByRole('link', { name: 'Tildel læring' }).click();
+    await assign();
+    await page.getByText(/^\d+ personer i Hjemmetjenesten Nord får «Alle» \(20\smin\) med frist 12\. mars 2099\.$/).waitFor();
+    await page.getByRole('button', { name: 'Tildel', exact: true }).click();
+    await page.getByText('Alle er tildelt Hjemmetjenesten Nord.').waitFor();
+    await todo().getByText('Fra Kari Bakken til Hjemmetjenesten Nord').waitFor();
+    await todo().getByText('Frist torsdag 12. mars 2099').waitFor();
+    await page.getByText('Alle → Hjemmetjenesten Nord').waitFor();
+    expect([...leader.faults, ...employee.faults]).toEqual([]);
+  });
+});
+
+describe('a course page', () => {
+  journey('is light: at most 350 KB in 15 requests the first time, 20 KB in 3 the next', async () => {
+    const visit = await aVisit(browser, spor, { as: demo('redaktor') });
+    const cold = await weighed(visit, `/kurs/${COURSE}`);
+    const warm = await weighed(visit, `/kurs/${COURSE}`);
+    expect({ cold: [cold.bytes <= 350_000, cold.requests.length <= 15], warm: [warm.bytes <= 20_000, warm.requests.length <= 3], seen: { cold, warm } }).toMatchObject({ cold: [true, true], warm: [true, true] });
+    await visit.close();
+  });
+});
+
+interface Weight {
+  /** Transferred, headers included. */
+  bytes: number;
+  readonly requests: string[];
+}
+
+/** What goes over the net until a page stands. The live line is opened after that, and stays open. */
+async function weighed({ page, context }: Visit, address: string): Promise<Weight> {
+  const network = await context.newCDPSession(page);
+  const weight: Weight = { bytes: 0, requests: [] };
+  const cached = new Set<string>();
+  await network.send('Network.enable');
+  network.on('Network.requestServedFromCache', ({ requestId }) => cached.add(requestId));
+  network.on('Network.responseReceived', ({ requestId, response }) => {
+    if (!cached.has(requestId) && !response.fromDiskCache && !response.url.endsWith('/api/live')) weight.requests.push(new URL(response.url).pathname);
+  });
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => (weight.bytes += encodedDataLength));
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForResponse('**/api/live');
+  await network.detach();
+  return weight;
+}

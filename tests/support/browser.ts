@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type Installation } from './installation.js';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run', '--disable-sync', '--disable-quic'];
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run', '--disable-sync', '--disable-quic', '--lang=nb-NO'];
 const PATIENCE_MS = 20_000;
 const HEIGHTS = { 1280: 860, 320: 640 } as const;
 
@@ -100,6 +100,9 @@ function faultsOf(page: Page): string[] {
   page.on('pageerror', (error) => faults.push(`${new URL(page.url()).pathname}: ${error.stack ?? error.message}`));
   return faults;
 }
+
+/** Waits until the page has its line to the server open, and hears what changes elsewhere. */
+export const listening = ({ page }: Visit): Promise<unknown> => page.waitForResponse('**/api/live');
 
 /** A picture in the folder named by `SPOR_SCREENSHOTS`; nothing when it is not set. */
 export async function picture(page: Page, name: string, { whole = true } = {}): Promise<void> {
