@@ -11,6 +11,7 @@ let nora: TestEmployee;
 let employee: Client;
 let other: Client;
 let editor: Client;
+let administrator: Client;
 
 beforeAll(async () => {
   spor = await anInstallation({ env: { SPOR_TRUST_PROXY: '1' } });
@@ -19,6 +20,7 @@ beforeAll(async () => {
   employee = await signedIn(spor, nora);
   other = await signedIn(spor, await anEmployee(spor, { unit: top }));
   editor = await signedIn(spor, await anEmployee(spor, { roles: { editor: top } }));
+  administrator = await signedIn(spor, await anEmployee(spor, { roles: { administrator: top } }));
 });
 afterAll(() => spor.stop());
 
@@ -87,6 +89,13 @@ test('a package whose text is a bomb for whoever parses it is refused', async ()
   const { status, body } = await upload(editor, aPackage({ params }));
   expect([status, body.code, body.errors]).toEqual([400, 'catalogue.package-incomplete', [{ path: 'content/content.json', message: expect.stringContaining('8 MB') }]]);
   expect(await keptBy(spor)).toEqual(before);
+});
+
+test('a roster of millions of rows is refused before it fills the memory', async () => {
+  const form = new FormData();
+  form.append('file', new Blob(['kode;navn;overordnet\n', 'x;y;\n'.repeat(2_500_000)]), 'enheter.csv');
+  const { status, body } = await administrator.post('/api/roster-imports?kind=org-units&dryRun=true', form);
+  expect([status, body.code]).toEqual([400, 'people.roster.too-long']);
 });
 
 test('guessing passwords is stopped, whatever the guesser says of where it comes from', async () => {

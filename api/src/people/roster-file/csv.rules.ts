@@ -1,5 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { columnsMissing, columnsTwice, fileEmpty, fileUnreadable } from '../roster-import/roster-import.errors.js';
+import { columnsMissing, columnsTwice, fileEmpty, fileTooLong, fileUnreadable } from '../roster-import/roster-import.errors.js';
+
+/** The largest municipality has half as many positions. Reading holds up everybody else, so it must end. */
+const MOST_ROWS = 100_000;
 
 export interface CsvRow<Column extends string> {
   /** As an editor counts: the headings stand on line 1. */
@@ -35,6 +38,7 @@ export function delimiterOf(text: string): string {
 /** Rows by the names of the columns, whatever the headings' case and order; other columns are ignored. @throws Invalid when a column is missing or the file is no CSV */
 export function rowsOf<Column extends string>(bytes: Uint8Array, columns: readonly Column[]): CsvRow<Column>[] {
   const [headings, ...records] = recordsOf(textOf(bytes));
+  if (records.length > MOST_ROWS) throw fileTooLong(MOST_ROWS);
   if (!headings) throw fileEmpty();
   const places = placesOf(headings.record.map(plain), columns);
   if (!records.length) throw fileEmpty();
@@ -46,7 +50,7 @@ export function rowsOf<Column extends string>(bytes: Uint8Array, columns: readon
 
 function recordsOf(text: string): { record: string[]; line: number }[] {
   try {
-    const rows = parse(text, { delimiter: delimiterOf(text), info: true, relax_column_count: true, skip_empty_lines: true, trim: true }) as unknown as { record: string[]; info: { lines: number } }[];
+    const rows = parse(text, { delimiter: delimiterOf(text), info: true, relax_column_count: true, skip_empty_lines: true, trim: true, to: MOST_ROWS + 2 }) as unknown as { record: string[]; info: { lines: number } }[];
     return rows.filter(({ record }) => record.some(Boolean)).map(({ record, info }) => ({ record, line: info.lines }));
   } catch (error) {
     throw fileUnreadable(error instanceof CsvError && typeof error.lines === 'number' ? error.lines : undefined);

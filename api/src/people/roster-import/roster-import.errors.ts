@@ -13,6 +13,8 @@ export const fileUnreadable = (line: number | undefined) =>
 
 export const fileEmpty = () => new Invalid('people.roster.empty', 'Filen har ingen rader. Velg en CSV-fil med overskrifter på første linje og én rad under for hver stilling eller enhet.');
 
+export const fileTooLong = (most: number) => new Invalid('people.roster.too-long', `Filen har mer enn ${most.toLocaleString('nb')} rader. Del den opp, og importer én del om gangen.`);
+
 export const fileMissing = () => new Invalid('people.roster.file-missing', 'Det fulgte ikke med noen fil. Velg en CSV-fil, og prøv igjen.', [{ path: 'file', message: 'mangler' }]);
 
 export const rosterImportUnknown = () => new NotFound('people.roster-import-unknown', 'Fant ikke importen.');
