@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { Redis } from 'ioredis';
+import { redisOptions } from '@spor/api/platform';
 import { ensureBinaries } from '../../scripts/launcher/binaries.mjs';
 import { startRedis } from '../../scripts/launcher/redis.mjs';
 
@@ -8,6 +10,8 @@ export interface OwnRedis {
   readonly url: string;
   start(): Promise<void>;
   stop(): Promise<void>;
+  /** Everything in it goes, as when somebody says FLUSHALL. */
+  empty(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -18,6 +22,13 @@ export async function aRedis(): Promise<OwnRedis> {
   let running: { stop(): Promise<unknown> } | undefined;
   const start = async () => void (running = await startRedis({ dataDirectory, program, durable: false }));
   const stop = async () => void (await running?.stop());
+  const url = `unix://${path.join(dataDirectory, 'run/redis.sock')}`;
   await start();
-  return { url: `unix://${path.join(dataDirectory, 'run/redis.sock')}`, start, stop, remove: async () => { await stop(); rmSync(dataDirectory, { recursive: true, force: true }); } };
+  return { url, start, stop, empty: () => emptied(url), remove: async () => { await stop(); rmSync(dataDirectory, { recursive: true, force: true }); } };
+}
+
+async function emptied(url: string): Promise<void> {
+  const redis = new Redis(redisOptions(url));
+  await redis.flushall();
+  redis.disconnect();
 }

@@ -69,6 +69,22 @@ test('with Redis stopped, people go on learning; when it is back, everything arr
   expect(await reached()).toBe(before + 3);
 });
 
+test('with Redis emptied again and again in the middle, everything arrives once', async () => {
+  const before = await reached();
+  const people = await learners(4);
+  const taking = Promise.all(people.map((person) => takeCourse(person, COURSE)));
+  let going = true;
+  void taking.finally(() => (going = false));
+  while (going) {
+    await redis.empty();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+  await redis.empty();
+  await eventually(reached, (now) => now === before + 4, 45_000);
+  await drained(spor, 45_000);
+  expect(await reached()).toBe(before + 4);
+});
+
 test('with the worker killed in the middle, nothing is lost or counted twice, and the rebuild is identical', async () => {
   const before = await reached();
   const people = await learners(6);
