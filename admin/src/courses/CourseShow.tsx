@@ -1,8 +1,10 @@
-import { Show, useRecordContext } from 'react-admin';
+import { useRecordContext } from 'react-admin';
+import { WholeShow } from '../layout/WholeShow.js';
 import type { CourseDetailDto } from '../types.js';
 import { CourseFacts } from './CourseFacts.js';
 import { CourseOutline } from './CourseOutline.js';
 import { CourseText } from './CourseText.js';
+import { WholeShow } from '../layout/WholeShow.js';
 
 const Course = () => {
   const course = useRecordContext<CourseDetailDto>();
@@ -17,7 +19,7 @@ const Course = () => {
 };
 
 export const CourseShow = () => (
-  <Show component="div" actions={false}>
+  <WholeShow>
     <Course />
-  </Show>
+  </WholeShow>
 );

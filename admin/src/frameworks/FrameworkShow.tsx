@@ -1,10 +1,11 @@
-import { Show, useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext, useTranslate } from 'react-admin';
 import { inOrder, useCompetences } from '../competences/ofFramework.js';
 import { PublishedAt } from '../courses/PublishedAt.js';
 import { Facts } from '../layout/Facts.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { RecordLink } from '../layout/RecordLink.js';
 import { Section } from '../layout/Section.js';
+import { WholeShow } from '../layout/WholeShow.js';
 import type { CompetenceDto, FrameworkDto } from '../types.js';
 
 const LEVELS = [1, 2, 3, 4];
@@ -51,7 +52,7 @@ const Framework = () => {
 };
 
 export const FrameworkShow = () => (
-  <Show component="div" actions={false}>
+  <WholeShow>
     <Framework />
-  </Show>
+  </WholeShow>
 );

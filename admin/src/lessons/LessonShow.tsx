@@ -1,8 +1,10 @@
 import { Box } from '@mui/material';
-import { Show, useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext, useTranslate } from 'react-admin';
 import { Facts } from '../layout/Facts.js';
 import { RecordLink } from '../layout/RecordLink.js';
 import { Section } from '../layout/Section.js';
+import { WholeShow } from '../layout/WholeShow.js';
+import { WholeShow } from '../layout/WholeShow.js';
 import { ExercisePreview } from '../player/ExercisePreview.js';
 import type { LessonBlock, LessonDetailDto } from '../types.js';
 import { LessonKindName } from './LessonKindName.js';
@@ -56,7 +58,7 @@ const Lesson = () => {
 };
 
 export const LessonShow = () => (
-  <Show component="div" actions={false}>
+  <WholeShow>
     <Lesson />
-  </Show>
+  </WholeShow>
 );

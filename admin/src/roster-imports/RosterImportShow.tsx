@@ -1,7 +1,9 @@
-import { Show, useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext, useTranslate } from 'react-admin';
 import { Moment } from '../format/Moment.js';
 import { Facts } from '../layout/Facts.js';
 import { Section } from '../layout/Section.js';
+import { WholeShow } from '../layout/WholeShow.js';
+import { WholeShow } from '../layout/WholeShow.js';
 import type { RosterImportDto } from '../types.js';
 import { ImportResult } from './ImportResult.js';
 
@@ -27,7 +29,7 @@ const RosterImport = () => {
 };
 
 export const RosterImportShow = () => (
-  <Show component="div" actions={false}>
+  <WholeShow>
     <RosterImport />
-  </Show>
+  </WholeShow>
 );

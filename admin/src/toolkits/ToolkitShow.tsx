@@ -1,7 +1,9 @@
-import { Show, useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext, useTranslate } from 'react-admin';
 import { Facts } from '../layout/Facts.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { Section } from '../layout/Section.js';
+import { WholeShow } from '../layout/WholeShow.js';
+import { WholeShow } from '../layout/WholeShow.js';
 import type { ToolkitDetailDto } from '../types.js';
 import { SituationName } from './SituationName.js';
 
@@ -53,7 +55,7 @@ const Toolkit = () => {
 };
 
 export const ToolkitShow = () => (
-  <Show component="div" actions={false}>
+  <WholeShow>
     <Toolkit />
-  </Show>
+  </WholeShow>
 );
