@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { POOL_SIZE } from './data-source.js';
 
 /** 1213 deadlock, 1205 lock wait timeout: the database asks for the transaction to be tried again. */
@@ -20,6 +20,7 @@ type AfterCommit = () => void;
 export class Transactions {
   private static readonly waiting = new WeakMap<EntityManager, AfterCommit[]>();
 
+  private readonly told = new WeakSet<object>();
   private running = 0;
   private readonly queue: (() => void)[] = [];
 
@@ -51,10 +52,7 @@ export class Transactions {
     for (let attempt = 1; ; attempt += 1) {
       const after: AfterCommit[] = [];
       try {
-        const result = await this.database.transaction('READ COMMITTED', (manager) => {
-          Transactions.waiting.set(manager, after);
-          return work(manager);
-        });
+        const result = await this.once(work, after);
         for (const tell of after) tell();
         return result;
       } catch (error) {
@@ -62,6 +60,32 @@ export class Transactions {
         await wait(Math.random() * 20 * attempt);
       }
     }
+  }
+
+  private async once<Result>(work: (manager: EntityManager) => Promise<Result>, after: AfterCommit[]): Promise<Result> {
+    const runner = this.database.createQueryRunner();
+    try {
+      await this.readCommitted(runner);
+      await runner.startTransaction();
+      Transactions.waiting.set(runner.manager, after);
+      const result = await work(runner.manager);
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      // When the connection is lost there is nothing to roll back, and the first error tells more.
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Said once to a connection, and not again before each transaction: that is one question less in about ten. */
+  private async readCommitted(runner: QueryRunner): Promise<void> {
+    const connection = (await runner.connect()) as object;
+    if (this.told.has(connection)) return;
+    await runner.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+    this.told.add(connection);
   }
 
   /** Calls `tell` once the manager's transaction has been committed; never when it is rolled back. */

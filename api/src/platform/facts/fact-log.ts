@@ -41,6 +41,8 @@ export class FactLog {
 
   /** A reaction to a fact is done; the fact is settled when `reactions` of them are. */
   async markDone(factId: string, reaction: string, reactions: number): Promise<void> {
+    // Most facts have one: then there is nothing to count.
+    if (reactions === 1) return void (await this.database.query('UPDATE fact SET settled_at = UTC_TIMESTAMP(3) WHERE id = ? AND settled_at IS NULL', [factId]));
     await this.database.query('INSERT IGNORE INTO fact_reaction (fact_id, reaction, done_at) VALUES (?, ?, UTC_TIMESTAMP(3))', [factId, reaction]);
     await this.database.query(
       'UPDATE fact SET settled_at = UTC_TIMESTAMP(3) WHERE id = ? AND settled_at IS NULL AND (SELECT COUNT(*) FROM fact_reaction WHERE fact_id = ?) >= ?',
