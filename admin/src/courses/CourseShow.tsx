@@ -4,7 +4,6 @@ import type { CourseDetailDto } from '../types.js';
 import { CourseFacts } from './CourseFacts.js';
 import { CourseOutline } from './CourseOutline.js';
 import { CourseText } from './CourseText.js';
-import { WholeShow } from '../layout/WholeShow.js';
 
 const Course = () => {
   const course = useRecordContext<CourseDetailDto>();

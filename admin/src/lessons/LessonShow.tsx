@@ -4,7 +4,6 @@ import { Facts } from '../layout/Facts.js';
 import { RecordLink } from '../layout/RecordLink.js';
 import { Section } from '../layout/Section.js';
 import { WholeShow } from '../layout/WholeShow.js';
-import { WholeShow } from '../layout/WholeShow.js';
 import { ExercisePreview } from '../player/ExercisePreview.js';
 import type { LessonBlock, LessonDetailDto } from '../types.js';
 import { LessonKindName } from './LessonKindName.js';

@@ -3,7 +3,6 @@ import { Moment } from '../format/Moment.js';
 import { Facts } from '../layout/Facts.js';
 import { Section } from '../layout/Section.js';
 import { WholeShow } from '../layout/WholeShow.js';
-import { WholeShow } from '../layout/WholeShow.js';
 import type { RosterImportDto } from '../types.js';
 import { ImportResult } from './ImportResult.js';
 

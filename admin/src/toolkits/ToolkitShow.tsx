@@ -3,7 +3,6 @@ import { Facts } from '../layout/Facts.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { Section } from '../layout/Section.js';
 import { WholeShow } from '../layout/WholeShow.js';
-import { WholeShow } from '../layout/WholeShow.js';
 import type { ToolkitDetailDto } from '../types.js';
 import { SituationName } from './SituationName.js';
 
