@@ -1,5 +1,5 @@
-import type {} from '@fastify/multipart';
-import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { MultipartFile } from '@fastify/multipart';
+import { Controller, Get, Param, PayloadTooLargeException, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -49,11 +49,20 @@ export class RosterImportController {
     if (!request.isMultipart()) throw fileMissing();
     const file = await request.file({ limits: { fileSize: FILE_LIMIT } });
     if (!file) throw fileMissing();
-    return this.service.import({ fileName: file.filename, bytes: await file.toBuffer(), kind, dryRun, importedBy: viewer.employeeId });
+    return this.service.import({ fileName: file.filename, bytes: await wholeOf(file), kind, dryRun, importedBy: viewer.employeeId });
   }
 
   /** A file may name any unit and give any role. */
   private async requireWhole(viewer: Viewer): Promise<void> {
     if (!(await this.scope.isWhole(viewer, 'administrator'))) throw rosterNotAllowed();
   }
+}
+
+/** The parser may hand over a file cut off at the limit without a word; half a roster must never be taken for the whole. */
+async function wholeOf(file: MultipartFile): Promise<Buffer> {
+  const bytes = await file.toBuffer().catch((error: unknown) => {
+    if (!file.file.truncated) throw error;
+  });
+  if (!bytes || file.file.truncated) throw new PayloadTooLargeException();
+  return bytes;
 }
