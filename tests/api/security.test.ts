@@ -132,3 +132,30 @@ test('when the database fails, the log tells what failed, and nothing of who did
   expect(log).toContain('ER_NO_SUCH_TABLE');
   expect(log).not.toMatch(/INSERT |parameters|hemmelig|test\.example/);
 });
+
+test('one employee cannot fill the store with states of one exercise', async () => {
+  const { token } = await anExercise(other);
+  const statuses = [];
+  for (let part = 0; part < 62; part += 1) {
+    const { status } = await other.post(`/api/h5p/state/${token}/state/part-${part}`, 'data=%7B%22a%22%3A1%7D&preload=1', { 'content-type': 'application/x-www-form-urlencoded' });
+    statuses.push(status);
+  }
+  expect(statuses.filter((status) => status < 300)).toHaveLength(60);
+  expect(statuses.slice(60)).toEqual([400, 400]);
+});
+
+test('one employee cannot fill the store with statements', async () => {
+  const { id, address } = await anExercise(other);
+  const send = () => other.post(address, { ...answered(id), verb: { id: 'http://adlnet.gov/expapi/verbs/interacted' } });
+  const statuses = new Set<number>();
+  for (let batch = 0; batch < 31; batch += 1) for (const { status } of await Promise.all(Array.from({ length: 20 }, send))) statuses.add(status);
+  expect([...statuses].sort()).toEqual([201, 429]);
+});
+
+test('everything stored about a person can be taken out as one whole document', async () => {
+  const { status, body } = await other.get('/api/me/data/download');
+  expect(status).toBe(200);
+  const kept = Object.fromEntries(body.kinds.map(({ key, rows }: { key: string; rows: unknown[] }) => [key, rows.length]));
+  expect(kept['records.statement']).toBeGreaterThan(100);
+  expect(kept['people.employee']).toBe(1);
+});

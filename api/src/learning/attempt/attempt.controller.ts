@@ -1,10 +1,11 @@
-import { Body, Controller, Param, PayloadTooLargeException, Post, type RawBodyRequest, Req, Res } from '@nestjs/common';
+import { Body, Controller, Param, PayloadTooLargeException, Post, type RawBodyRequest, Req, Res, UseGuards } from '@nestjs/common';
 import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { PlayerStatement } from '../../records/index.js';
 import { ReadLesson, RecordedDto } from './attempt.dto.js';
+import { StatementRateGuard } from './attempt.guard.js';
 import { AttemptService } from './attempt.service.js';
 
 /** Bytes; what the players send is a few thousand. Kept as it comes, so nobody shall fill the disk with one answer. */
@@ -12,6 +13,7 @@ const LARGEST_STATEMENT = 256 * 1024;
 
 @ApiTags('my learning')
 @Allow('employee')
+@UseGuards(StatementRateGuard)
 @Controller('api/enrolments/:enrolmentId')
 export class AttemptController {
   constructor(private readonly attempts: AttemptService) {}

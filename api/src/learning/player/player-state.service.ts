@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { StateDocumentService, type StateKey } from '../../records/index.js';
-import { stateNameWrong, stateTooLarge } from './player.errors.js';
+import { stateNameWrong, stateTooLarge, stateTooMany } from './player.errors.js';
 import { type PlayerRight } from './player-token.rules.js';
 
 const MOST_CHARACTERS = 256 * 1024;
+/** A content with many parts keeps one for each; more is somebody filling the store. */
+const MOST_STATES = 60;
 const PREFIX = 'h5p';
 
 /** H5P's names for a part of a state: `state` of the whole, or what a content type calls its own; 0 is the content itself. */
@@ -29,7 +31,9 @@ export class PlayerStateService {
     if (!right.learner) return;
     if (data === undefined || data === null || data === '0' || data === '') return this.documents.remove(keyOf(right, name));
     if (typeof data !== 'string' || data.length > MOST_CHARACTERS) throw stateTooLarge();
-    await this.documents.put(keyOf(right, name), data, 'application/json');
+    const key = keyOf(right, name);
+    if ((await this.documents.others(key)) >= MOST_STATES) throw stateTooMany();
+    await this.documents.put(key, data, 'application/json');
   }
 }
 

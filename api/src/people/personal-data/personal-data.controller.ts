@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Controller, Get, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
@@ -22,11 +23,10 @@ export class PersonalDataController {
 
   @Get('download')
   async download(@CurrentViewer() viewer: Viewer, @Res() reply: FastifyReply): Promise<void> {
-    const everything = await this.data.everything(viewer.employeeId);
     await reply
       .header('content-type', 'application/json; charset=utf-8')
       .header('content-disposition', `attachment; filename="mine-data-${osloDay(new Date())}.json"`)
       .header('cache-control', 'no-store')
-      .send(JSON.stringify(everything, null, 2));
+      .send(Readable.from(this.data.everything(viewer.employeeId)));
   }
 }

@@ -20,14 +20,29 @@ export class PersonalDataQueries {
     return { kinds };
   }
 
-  /** Every row of every kind. */
-  async everything(employeeId: string) {
-    const kinds: { key: string; title: string; purpose: string; kept: string; rows: Row[] }[] = [];
-    for (const kind of personalDataKinds()) {
+  /** Every row of every kind, as the text of one JSON document; streamed, since a person's statements may be many. */
+  async *everything(employeeId: string): AsyncGenerator<string> {
+    yield `{"employeeId":${JSON.stringify(employeeId)},"takenOutAt":${JSON.stringify(new Date().toISOString())},"kinds":[`;
+    for (const [index, kind] of personalDataKinds().entries()) {
       const { key, title, purpose, kept } = kind;
-      kinds.push({ key, title, purpose, kept, rows: await this.rows(kind, employeeId) });
+      yield `${index ? ',' : ''}\n${JSON.stringify({ key, title, purpose, kept }).slice(0, -1)},"rows":[`;
+      yield* this.rowsAsText(kind, employeeId);
+      yield ']}';
     }
-    return { employeeId, takenOutAt: new Date().toISOString(), kinds };
+    yield '\n]}\n';
+  }
+
+  private async *rowsAsText({ select, from, orderBy }: PersonalDataKind, employeeId: string): AsyncGenerator<string> {
+    const runner = this.database.createQueryRunner();
+    try {
+      let first = true;
+      for await (const row of (await runner.stream(`SELECT ${select} ${from} ORDER BY ${orderBy}`, idFor(from, employeeId))) as AsyncIterable<Row>) {
+        yield `${first ? '' : ','}\n${JSON.stringify(row)}`;
+        first = false;
+      }
+    } finally {
+      await runner.release();
+    }
   }
 
   private async count({ from }: PersonalDataKind, employeeId: string): Promise<number> {
@@ -35,8 +50,8 @@ export class PersonalDataQueries {
     return Number(row?.count ?? 0);
   }
 
-  private rows({ select, from, orderBy }: PersonalDataKind, employeeId: string, limit?: number): Promise<Row[]> {
-    return this.database.query(`SELECT ${select} ${from} ORDER BY ${orderBy}${limit ? ` LIMIT ${limit}` : ''}`, idFor(from, employeeId));
+  private rows({ select, from, orderBy }: PersonalDataKind, employeeId: string, limit: number): Promise<Row[]> {
+    return this.database.query(`SELECT ${select} ${from} ORDER BY ${orderBy} LIMIT ${limit}`, idFor(from, employeeId));
   }
 }
 

@@ -57,6 +57,15 @@ export class StateDocumentService {
     return rows.map((row) => ({ stateId: row.state_id, content: row.content.toString('utf8'), contentType: row.content_type, updatedAt: row.updated_at }));
   }
 
+  /** How many other states one employee has in an activity and registration. */
+  async others(key: StateKey): Promise<number> {
+    const [row]: { others: string }[] = await this.database.query(
+      'SELECT COUNT(*) AS others FROM state_document WHERE actor_id = ? AND activity_id = ? AND registration = ? AND state_hash <> ?',
+      [...(await this.place(key)), sha256(key.stateId)],
+    );
+    return Number(row?.others ?? 0);
+  }
+
   async remove(key: StateKey): Promise<void> {
     await this.database.query('DELETE FROM state_document WHERE actor_id = ? AND activity_id = ? AND registration = ? AND state_hash = ?', [...(await this.place(key)), sha256(key.stateId)]);
   }
