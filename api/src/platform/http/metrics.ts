@@ -11,7 +11,7 @@ const seconds = new Histogram({
   buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
 });
 
-/** `/metrics` for Prometheus: with the configured bearer token, or from this very machine; otherwise it does not exist. */
+/** `/metrics` for Prometheus: with the configured bearer token; without one, outside production, from this very machine. Otherwise it does not exist. */
 export function serveMetrics(server: FastifyInstance, config: Config, facts: FactLog): void {
   collectDefaultMetrics();
   watchFacts(facts);
@@ -35,7 +35,7 @@ function watchFacts(facts: FactLog): void {
 }
 
 function mayRead(request: FastifyRequest, config: Config): boolean {
-  if (!config.metricsToken) return ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '') && !request.headers['x-forwarded-for'];
+  if (!config.metricsToken) return !config.production && ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(request.socket.remoteAddress ?? '') && !request.headers['x-forwarded-for'];
   const given = Buffer.from(request.headers.authorization ?? '');
   const wanted = Buffer.from(`Bearer ${config.metricsToken}`);
   return given.length === wanted.length && timingSafeEqual(given, wanted);
