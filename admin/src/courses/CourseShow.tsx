@@ -1,5 +1,4 @@
 import { useRecordContext } from 'react-admin';
-import { WholeShow } from '../layout/WholeShow.js';
 import type { CourseDetailDto } from '../types.js';
 import { CourseFacts } from './CourseFacts.js';
 import { CourseOutline } from './CourseOutline.js';
