@@ -34,11 +34,11 @@ export default {
   projects: [
     project('unit', ['api/src/**/*.spec.ts', 'workers/src/**/*.spec.ts', 'learn/src/**/*.spec.{ts,tsx}', 'admin/src/**/*.spec.{ts,tsx}']),
     folder('architecture'),
-    folder('content', 30_000),
+    folder('content', 60_000),
     folder('migrations', 60_000),
-    folder('api', 30_000),
-    folder('workers', 60_000),
-    folder('launcher', 120_000),
-    ...(withoutBrowser ? [] : [folder('browser', 90_000)]),
+    folder('api', 60_000),
+    folder('workers', 120_000),
+    folder('launcher', 180_000),
+    ...(withoutBrowser ? [] : [folder('browser', 120_000)]),
   ],
 };
