@@ -1,4 +1,5 @@
 import { useRecordContext } from 'react-admin';
+import { WholeShow } from '../layout/WholeShow.js';
 import type { CourseDetailDto } from '../types.js';
 import { CourseFacts } from './CourseFacts.js';
 import { CourseOutline } from './CourseOutline.js';
