@@ -36,7 +36,8 @@ const Below = ({ unit }: { unit: OrgUnitDto }) => {
 const People = ({ unit }: { unit: OrgUnitDto }) => {
   const t = useTranslate();
   const { canAccess } = useCanAccess({ resource: 'employees', action: 'list' });
-  const words = t('resources.org-units.people', { smart_count: unit.employees });
+  const { number } = useFormat();
+  const words = t('resources.org-units.people', { smart_count: unit.employees, count: number(unit.employees) });
   return canAccess ? <Link to={`/employees?filter=${encodeURIComponent(JSON.stringify({ orgUnitId: unit.id }))}`} underline="always">{words}</Link> : words;
 };
 

@@ -7,6 +7,7 @@ import { useWords } from '../i18n/use-words.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { LanguageChoice } from '../parts/Choices.js';
 import { Logo } from '../parts/Logo.js';
+import { shown } from '../parts/Page.js';
 import { signInOptionsQuery, viewerQuery } from '../queries.js';
 import type { SignInOptions, ViewerDto } from '../types.js';
 import { rememberViewer } from '../viewer-memory.js';
@@ -19,7 +20,10 @@ export function Component() {
   const [search] = useSearchParams();
   const options = useQuery(signInOptionsQuery());
   const to = backTo(search.get('til'));
-  useEffect(() => void (document.title = `${t('signIn.title')} – Spor`), [t]);
+  useEffect(() => {
+    document.title = `${t('signIn.title')} – Spor`;
+    shown('/logg-inn');
+  }, [t]);
   return (
     <div className="sign-in">
       <main id="innhold" className="sign-in-card" tabIndex={-1}>

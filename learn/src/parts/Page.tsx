@@ -5,6 +5,9 @@ import { useWords } from '../i18n/use-words.js';
 
 let lastShown: string | null = null;
 
+/** For a page with a frame of its own: whoever goes on from it is taken to the next page's heading too. */
+export const shown = (pathname: string): void => void (lastShown = pathname);
+
 /** Title of the window, and focus on the heading when one has come from another page. */
 function useArrival(title: string | undefined) {
   const heading = useRef<HTMLHeadingElement>(null);

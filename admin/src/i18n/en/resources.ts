@@ -138,7 +138,7 @@ export const resources = {
     about: 'About the unit',
     below: 'Units right below',
     noneBelow: 'No units below this one.',
-    people: 'One employee here and below |||| %{smart_count} employees here and below',
+    people: 'One employee here and below |||| %{count} employees here and below',
     empty: 'No units yet',
     invite: 'Import the units from a file, or begin with the topmost.',
   },

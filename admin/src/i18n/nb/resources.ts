@@ -136,7 +136,7 @@ export const resources = {
     about: 'Om enheten',
     below: 'Enheter rett under',
     noneBelow: 'Ingen enheter ligger under denne.',
-    people: 'Én ansatt her og under |||| %{smart_count} ansatte her og under',
+    people: 'Én ansatt her og under |||| %{count} ansatte her og under',
     empty: 'Ingen enheter ennå',
     invite: 'Importer enhetene fra en fil, eller begynn med den øverste.',
   },

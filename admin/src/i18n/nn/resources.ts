@@ -138,7 +138,7 @@ export const resources = {
     about: 'Om eininga',
     below: 'Einingar rett under',
     noneBelow: 'Ingen einingar ligg under denne.',
-    people: 'Éin tilsett her og under |||| %{smart_count} tilsette her og under',
+    people: 'Éin tilsett her og under |||| %{count} tilsette her og under',
     empty: 'Ingen einingar enno',
     invite: 'Importer einingane frå ei fil, eller byrj med den øvste.',
   },
