@@ -4,6 +4,7 @@ import { Client } from '../support/client.js';
 import { takeCourse } from '../support/course.js';
 import { answerChoice, chooseInStory, exerciseIn, GOOD_WAY } from '../support/exercises.js';
 import { anInstallation, type Installation } from '../support/installation.js';
+import { tabTo } from '../support/keyboard.js';
 import { PASSWORD } from '../support/password.js';
 import { anEmployee, type TestEmployee } from '../support/people.js';
 import { eventually } from '../support/settled.js';
@@ -198,7 +199,7 @@ describe('a leader', () => {
     await page.getByText(`${person.name} får «Alle» (20 min) med frist 12. mars 2099.`).waitFor();
     await picture(page, 'assign');
     await page.getByRole('button', { name: 'Tildel', exact: true }).click();
-    await page.getByText(`Alle er tildelt ${person.name}.`).waitFor();
+    await page.getByText(`«Alle» er tildelt ${person.name}.`).waitFor();
     await todo().getByText(`«${REASON}»`).waitFor();
     await todo().getByText('Fra Kari Bakken', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Angre' }).click();
@@ -213,7 +214,7 @@ describe('a leader', () => {
     await assign();
     await page.getByText(/^\d+ personer i Hjemmetjenesten Nord får «Alle» \(20\smin\) med frist 12\. mars 2099\.$/).waitFor();
     await page.getByRole('button', { name: 'Tildel', exact: true }).click();
-    await page.getByText('Alle er tildelt Hjemmetjenesten Nord.').waitFor();
+    await page.getByText('«Alle» er tildelt Hjemmetjenesten Nord.').waitFor();
     await todo().getByText('Fra Kari Bakken til Hjemmetjenesten Nord').waitFor();
     await todo().getByText('Frist torsdag 12. mars 2099').waitFor();
     await page.getByText('Alle → Hjemmetjenesten Nord').waitFor();
@@ -255,3 +256,36 @@ async function weighed({ page, context }: Visit, address: string): Promise<Weigh
   await network.detach();
   return weight;
 }
+
+journey('with the keyboard alone: from the sign-in to an answer', async () => {
+  const visit = await aVisit(browser, spor, { at: '/logg-inn' });
+  const { page } = visit;
+  const { keyboard } = page;
+  await page.getByLabel('E-post').waitFor();
+  await tabTo(page, /^E-post/);
+  await keyboard.type('admin@spor.example');
+  await tabTo(page, /^Passord/);
+  await keyboard.type('spor');
+  await keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Min læring' }).waitFor();
+  await page.getByRole('link', { name: 'Problemet først' }).waitFor();
+  await tabTo(page, /^Problemet først$/);
+  await keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Problemet først' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Problemet først');
+  await page.getByRole('link', { name: 'Start', exact: true }).waitFor();
+  await tabTo(page, /^Start$/);
+  await keyboard.press('Enter');
+  await exerciseIn(page).getByRole('button', { name: 'Sjekk svaret' }).waitFor();
+  await tabTo(page, /^«/);
+  await keyboard.press('Space');
+  await tabTo(page, /^Sjekk svaret$/);
+  await keyboard.press('Enter');
+  await exerciseIn(page).locator('.spor-result h3').waitFor();
+  await page.getByText('Lagret', { exact: true }).waitFor();
+  await tabTo(page, /^Neste: /);
+  await keyboard.press('Enter');
+  await page.getByText('Leksjon 2 av').waitFor();
+  expect(visit.faults).toEqual([]);
+  await visit.close();
+});
