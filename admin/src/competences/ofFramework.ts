@@ -9,3 +9,9 @@ export const inOrder = (competences: readonly CompetenceDto[]): CompetenceDto[] 
 /** All competences, or those of one framework; there are a dozen, so they are read at once. */
 export const useCompetences = (frameworkId?: string): UseGetListHookValue<CompetenceDto> =>
   useGetList<CompetenceDto>('competences', { filter: frameworkId ? { frameworkId } : {}, pagination: { page: 1, perPage: 200 }, sort: { field: 'key', order: 'ASC' } });
+
+/** *K1 Behovsinnsikt* for `K1`; the bare key while the names are being read. */
+export function useCompetenceNames(): (keys: readonly string[]) => string[] {
+  const { data = [] } = useCompetences();
+  return (keys) => keys.map((key) => [key, data.find((one) => one.key === key)?.title ?? ''].join('\u00a0').trim());
+}

@@ -1,4 +1,5 @@
 import { useTranslate } from 'react-admin';
+import { useCompetenceNames } from '../competences/ofFramework.js';
 import { useFormat } from '../format/useFormat.js';
 import type { WriteGoal } from '../types.js';
 
@@ -8,6 +9,7 @@ type Told = Partial<WriteGoal> & { orgUnitName?: string };
 export const GoalSentence = ({ goal }: { goal: Told }) => {
   const t = useTranslate();
   const { percent, day, list } = useFormat();
+  const names = useCompetenceNames();
   const open = '…';
   return (
     <>
@@ -15,7 +17,7 @@ export const GoalSentence = ({ goal }: { goal: Told }) => {
         by: goal.by ? day(goal.by) : open,
         share: goal.share ? percent(goal.share) : open,
         orgUnit: goal.orgUnitName ?? open,
-        competences: goal.competences?.length ? list(goal.competences) : open,
+        competences: goal.competences?.length ? list(names(goal.competences)) : open,
         level: goal.level ? t(`spor.levels.${goal.level}`) : open,
       })}
     </>

@@ -1,5 +1,6 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { LinkBase, Show, useRecordContext, useTranslate } from 'react-admin';
+import { useCompetenceNames } from '../competences/ofFramework.js';
 import { useFormat } from '../format/useFormat.js';
 import { EditLink } from '../layout/ActionLink.js';
 import { Facts } from '../layout/Facts.js';
@@ -25,6 +26,7 @@ const Actions = ({ goal }: { goal: GoalDto }) => {
 const Goal = () => {
   const t = useTranslate();
   const { day, percent, list } = useFormat();
+  const names = useCompetenceNames();
   const goal = useRecordContext<GoalDto>();
   if (!goal) return null;
   const field = (name: string): string => t(`resources.goals.fields.${name}`);
@@ -36,7 +38,7 @@ const Goal = () => {
       <Facts
         of={[
           [field('orgUnitId'), <RecordLink key="unit" resource="org-units" id={goal.orgUnitId} text={goal.orgUnitName} />],
-          [field('competences'), list(goal.competences)],
+          [field('competences'), list(names(goal.competences))],
           [field('level'), t(`spor.levels.${goal.level}`)],
           [field('share'), percent(goal.share)],
           [field('startsOn'), day(goal.startsOn)],
