@@ -32,7 +32,7 @@ export async function run({ report, quick }) {
 async function startOnce(folder) {
   const port = await freePort();
   // The launcher's own servers: those of the bench must not be taken for given ones.
-  const { DATABASE_URL, REDIS_URL, SPOR_SECRET, ...env } = process.env;
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !['DATABASE_URL', 'REDIS_URL', 'SPOR_SECRET'].includes(name)));
   const began = performance.now();
   const child = spawn(process.execPath, ['scripts/start.mjs'], { cwd: ROOT, env: { ...env, SPOR_DATA_DIR: folder, PORT: String(port) }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';

@@ -46,8 +46,8 @@ function tell(report, phases) {
   const every = phases.filter(({ kind }) => kind !== 'read');
   const words = { attempted: 'attempted', interacted: 'interacted', answered: 'answered: attempt, some complete a lesson', completing: 'answered: completes course, path or goal', read: 'lesson read (made by the server)' };
   for (const [kind, said] of Object.entries(words)) {
-    const { programs, servers, count } = costOf(phases.filter((phase) => phase.kind === kind));
-    report.add({ goal: kind === 'read' ? '' : 'g2', measure: `statement ${said}`, value: programs, unit: 'ms CPU', ...(kind === 'read' ? {} : { bar: BAR_MS }), note: `api and worker; MariaDB and Redis ${servers.toFixed(2)} more; ${count} of them` });
+    const { programs, api, worker, servers, count } = costOf(phases.filter((phase) => phase.kind === kind));
+    report.add({ goal: kind === 'read' ? '' : 'g2', measure: `statement ${said}`, value: programs, unit: 'ms CPU', ...(kind === 'read' ? {} : { bar: BAR_MS }), note: `api ${api.toFixed(2)}, worker ${worker.toFixed(2)}; MariaDB and Redis ${servers.toFixed(2)} more; ${count} of them` });
   }
   const { programs, api, worker, servers, count } = costOf(every);
   const took = every.flatMap((phase) => phase.took);

@@ -65,11 +65,13 @@ function tell(report, { goal, measure, bars }, visit, requests) {
   const [kilobytes, count] = bars[visit];
   const beyond = goal === 'g9' ? ' beyond H5P’s own' : '';
   report.add({ goal, measure: `${measure}, ${visit}${beyond}`, value: kilobytesOf(counted), unit: 'KB', bar: kilobytes, note: heaviest(counted) });
-  report.add({ goal, measure: `${measure}, ${visit}${beyond}`, value: counted.length, unit: 'requests', ...(count ? { bar: count } : {}), note: visit === 'warm' ? counted.map(({ path }) => path).join(' ') : '' });
+  report.add({ goal, measure: `${measure}, ${visit}${beyond}`, value: counted.length, unit: 'requests', ...(count ? { bar: count } : {}), note: visit === 'warm' ? counted.map(({ path }) => lastPart(path)).join(', ') : '' });
   if (goal === 'g9') report.add({ measure: `${measure}, ${visit}, H5P’s own`, value: kilobytesOf(h5p), unit: 'KB', note: `${h5p.length} requests` });
 }
 
 const kilobytesOf = (requests) => sum(requests.map(({ bytes }) => bytes)) / 1000;
 
+const lastPart = (path) => path.split('?')[0].split('/').at(-1) || '/';
+
 const heaviest = (requests) =>
-  [...requests].sort((a, b) => b.bytes - a.bytes).slice(0, 3).map(({ path, bytes }) => `${path.split('/').at(-1).split('?')[0] || '/'} ${Math.round(bytes / 1000)}`).join(', ');
+  [...requests].sort((a, b) => b.bytes - a.bytes).slice(0, 3).map(({ path, bytes }) => `${lastPart(path)} ${Math.round(bytes / 1000)}`).join(', ');

@@ -4,7 +4,7 @@ import http from 'node:http';
 /** @returns {Promise<{ url: string, take: () => { method: string, path: string, status: number, bytes: number }[], close: () => void }>} take: what was counted since the last time */
 export async function aCountingProxy(target) {
   const { hostname, port } = new URL(target);
-  let counted = [];
+  const counted = [];
   const server = http.createServer((request, response) => {
     const asked = { method: request.method, path: request.url, status: 0, bytes: 0 };
     counted.push(asked);

@@ -1,5 +1,5 @@
 // Employees of the demo municipality, signed in. Their sessions are rows: signing in costs argon2, which is not what is measured.
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { randomFrom } from '../random.mjs';
 
 /** Those who have not begun a course, in an order that the seed decides; each is given out once. */
@@ -22,12 +22,25 @@ export class Learners {
     this.ids = ids;
   }
 
-  /** @throws when the municipality has too few */
+  /** When the municipality has too few left, it hires. */
   async take(count) {
     const ids = this.ids.splice(0, count);
-    if (ids.length < count) throw new Error(`only ${ids.length} of ${count} employees are left who have not begun the course`);
+    if (ids.length < count) ids.push(...(await hire(this.database, count - ids.length)));
     return signIn(this.database, ids);
   }
+}
+
+/** New employees, spread over the units as those are who work there. @returns their ids */
+async function hire(database, count) {
+  const [positions] = await database.query('SELECT org_unit_id AS unit FROM `position` WHERE ends_on IS NULL ORDER BY id LIMIT ?', [count]);
+  const ids = Array.from({ length: count }, () => randomUUID());
+  await database.query('INSERT INTO employee (id, employee_number, given_name, family_name, email, language, created_at) VALUES ?', [
+    ids.map((id) => [id, `N-${id.slice(0, 13)}`, 'Ny', 'Ansatt', `${id}@ny.example`, 'nb', new Date()]),
+  ]);
+  await database.query('INSERT INTO `position` (id, employee_id, org_unit_id, title, starts_on) VALUES ?', [
+    ids.map((id, index) => [randomUUID(), id, positions[index % positions.length].unit, 'Rådgiver', '2026-01-01']),
+  ]);
+  return ids;
 }
 
 /** @returns {Promise<{ employeeId: string, cookie: string, token: string }[]>} */
