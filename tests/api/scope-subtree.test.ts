@@ -82,9 +82,11 @@ const workingIn = (top: number) => sorted(postsIn(top, ({ isToday }) => isToday)
 const onceIn = (top: number) => sorted(postsIn(top).map(({ employee }) => employee));
 const within = (of: Map<string, number>, top: number) => sorted([...of].filter(([, at]) => isWithin(at, top)).map(([id]) => id));
 
+type Row = Record<string, unknown> & { id: string; positions?: { orgUnit: { id: string } }[] };
+
 /** Every row of a list, fetched in small pages. */
-async function everyRow(who: Client, resource: string): Promise<{ id: string; [key: string]: any }[]> {
-  const rows: { id: string }[] = [];
+async function everyRow(who: Client, resource: string): Promise<Row[]> {
+  const rows: Row[] = [];
   for (;;) {
     const { status, body, headers, text } = await who.get(`/api/${resource}?range=[${rows.length},${rows.length + 6}]`);
     if (status !== 200) throw new Error(text);
@@ -162,7 +164,7 @@ test('what is told of a person names no post in another part', async () => {
   for (const role of ['leader', 'administrator']) {
     for (const top of TOPS.slice(1)) {
       const rows = await everyRow(await holder({ roles: { [role]: unit(top) } }), 'employees');
-      const named = rows.flatMap(({ positions }) => positions.map(({ orgUnit }: { orgUnit: { id: string } }) => orgUnit.id));
+      const named = rows.flatMap(({ positions = [] }) => positions.map(({ orgUnit }) => orgUnit.id));
       expect(named.filter((id) => !subtree(top).some((at) => unit(at).id === id))).toEqual([]);
     }
   }
