@@ -32,7 +32,8 @@ export function useLiveFigures(goalId: string, orgUnit: string | null, days: str
   const [moved, setMoved] = useState(NONE);
   const [said, setSaid] = useState('');
 
-  useLive('goal', () => void queries.invalidateQueries({ queryKey: ['read'], predicate: ({ queryKey }) => String(queryKey[1]).startsWith('goal-board') }));
+  const renew = useOneAtATime(() => queries.invalidateQueries({ queryKey: ['read'], predicate: ({ queryKey }) => String(queryKey[1]).startsWith('goal-board') }));
+  useLive('goal', () => void renew());
 
   useEffect(() => {
     if (!figures || isPlaceholderData) return;
@@ -47,4 +48,22 @@ export function useLiveFigures(goalId: string, orgUnit: string | null, days: str
   }, [figures, isPlaceholderData, t, number, percent]);
 
   return { figures, error, moved, said };
+}
+
+/** Asked while it is at work, it works once more afterwards: many events in a second must not cut off each other's reading, or nothing is ever shown. */
+function useOneAtATime(work: () => Promise<unknown>): () => Promise<void> {
+  const state = useRef({ working: false, again: false });
+  return async () => {
+    state.current.again = true;
+    if (state.current.working) return;
+    state.current.working = true;
+    try {
+      while (state.current.again) {
+        state.current.again = false;
+        await work();
+      }
+    } finally {
+      state.current.working = false;
+    }
+  };
 }
