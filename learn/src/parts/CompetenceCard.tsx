@@ -80,7 +80,7 @@ function Attained({ attained }: { readonly attained: EvidenceDto['attainments'][
             <ul className="exercises">
               {exercises.map((exercise) => (
                 <li key={exercise.title}>
-                  {exercise.title}: {exercise.score !== null && exercise.of !== null && `${t('competence.score', { score: exercise.score, of: exercise.of })}, `}{t('competence.attempts', { count: exercise.attempts })}
+                  {exercise.title}{exercise.score !== null && exercise.of !== null && ` · ${t('competence.score', { score: exercise.score, of: exercise.of })}`} · {t('competence.attempts', { count: exercise.attempts })}
                 </li>
               ))}
             </ul>
