@@ -20,7 +20,7 @@ export function Component() {
   const query = useQuery(courseQuery(slug));
   const title = query.data?.title ?? (query.error === null ? undefined : t('errors.notFoundTitle'));
   return (
-    <Page title={title} over={t('course.kind')} lead={query.data?.summary}>
+    <Page title={title} language={query.data?.language} over={t('course.kind')} lead={query.data?.summary}>
       <Loaded query={query}>{(course) => <Content course={course} />}</Loaded>
     </Page>
   );
@@ -68,8 +68,8 @@ function Outcomes({ course }: { readonly course: MyCourseDto }) {
   const { t } = useWords();
   return (
     <Section title={t('course.after')}>
-      <ul className="outcomes">{course.outcomes.map((outcome) => <li key={outcome}>{outcome}</li>)}</ul>
-      <Prose html={course.introduction} />
+      <ul className="outcomes" lang={course.language}>{course.outcomes.map((outcome) => <li key={outcome}>{outcome}</li>)}</ul>
+      <Prose html={course.introduction} language={course.language} />
     </Section>
   );
 }

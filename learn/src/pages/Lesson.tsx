@@ -19,7 +19,7 @@ export function Component() {
     <>
       <Top slug={slug} lesson={query.data} />
       <main id="innhold" tabIndex={-1} className="lesson">
-        <Page key={lesson} title={query.data?.title ?? (query.error === null ? undefined : t('errors.title'))} narrow>
+        <Page key={lesson} language={query.data?.language} title={query.data?.title ?? (query.error === null ? undefined : t('errors.title'))} narrow>
           {query.data !== undefined && <Content key={query.data.id} lesson={query.data} />}
           {query.data === undefined && query.error === null && <Waiting boxes={3} />}
           {query.data === undefined && query.error !== null && <ErrorNotice error={query.error} retry={() => void query.refetch()} />}
@@ -50,7 +50,7 @@ function Content({ lesson }: { readonly lesson: MyLessonDto }) {
   return (
     <>
       {lesson.blocks.map((block, index) => {
-        if (block.kind === 'html') return <Prose key={index} html={block.html} />;
+        if (block.kind === 'html') return <Prose key={index} html={block.html} language={lesson.language} />;
         const found = exercise(block.exerciseId);
         return found === undefined ? null : <ExercisePlayer key={found.id} enrolmentId={lesson.enrolmentId} exercise={found} />;
       })}

@@ -10,17 +10,18 @@ interface RowProps {
   readonly slug: string;
   readonly kind: string;
   readonly title: string;
+  readonly language?: string;
   readonly changed: true | undefined;
   readonly children: ReactNode;
 }
 
-function Row({ to, slug, kind, title, changed, children }: RowProps) {
+function Row({ to, slug, kind, title, language, changed, children }: RowProps) {
   return (
     <li className="row" data-changed={changed}>
       <Illustration slug={slug} />
       <div className="row-body">
         <span className="over">{kind}</span>
-        <Link to={to} className="row-title">{title}</Link>
+        <Link to={to} lang={language} className="row-title">{title}</Link>
         {children}
       </div>
     </li>
@@ -32,8 +33,8 @@ export function CourseRow({ course, changed, children }: { readonly course: Cour
   const { done, of } = course.progress;
   const words = t('learning.lessonOf', { done, of });
   return (
-    <Row to={`/kurs/${course.slug}`} slug={course.slug} kind={`${t('learning.course')} · ${minutes(course.minutes)}`} title={course.title} changed={changed}>
-      <p className="row-text">{course.completedAt === null ? course.summary : t('learning.completed', { date: short(course.completedAt) })}</p>
+    <Row to={`/kurs/${course.slug}`} slug={course.slug} kind={`${t('learning.course')} · ${minutes(course.minutes)}`} title={course.title} language={course.language} changed={changed}>
+      <p className="row-text" lang={course.completedAt === null ? course.language : undefined}>{course.completedAt === null ? course.summary : t('learning.completed', { date: short(course.completedAt) })}</p>
       {children}
       {course.startedAt !== null && course.completedAt === null && <Going done={done} of={of} words={words} />}
     </Row>

@@ -24,6 +24,8 @@ function useArrival(title: string | undefined) {
 interface Props {
   /** Left out while it is being fetched. */
   readonly title: string | undefined;
+  /** Of title and lead, when they come from the content. */
+  readonly language?: string | undefined;
   readonly over?: ReactNode;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
@@ -31,7 +33,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-export function Page({ title, over, lead, actions, narrow = false, children }: Props) {
+export function Page({ title, language, over, lead, actions, narrow = false, children }: Props) {
   const { t } = useWords();
   const heading = useArrival(title);
   return (
@@ -39,8 +41,8 @@ export function Page({ title, over, lead, actions, narrow = false, children }: P
       <header className="page-head">
         <div>
           {over !== undefined && <div className="over">{over}</div>}
-          <Heading level={1} data-size="md" ref={heading} tabIndex={-1} className="page-title">{title ?? t('app.loading')}</Heading>
-          {lead !== undefined && <p className="lead">{lead}</p>}
+          <Heading level={1} lang={language} data-size="md" ref={heading} tabIndex={-1} className="page-title">{title ?? t('app.loading')}</Heading>
+          {lead !== undefined && <p className="lead" lang={language}>{lead}</p>}
         </div>
         {actions !== undefined && <div className="actions">{actions}</div>}
       </header>

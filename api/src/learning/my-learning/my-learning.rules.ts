@@ -6,7 +6,7 @@ import { type LearningState } from './my-learning.queries.js';
 
 /** A course as one employee sees it: the version begun, or the one published now. */
 export function cardOf(course: CourseVersionView, state: LearningState): CourseCard {
-  const { courseId: id, slug, key, title, summary, minutes, lessons } = course;
+  const { courseId: id, slug, key, title, summary, language, minutes, lessons } = course;
   const done = lessons.filter((lesson) => isDone(state, course, lesson)).length;
   return {
     id,
@@ -14,6 +14,7 @@ export function cardOf(course: CourseVersionView, state: LearningState): CourseC
     key,
     title,
     summary,
+    language,
     minutes,
     progress: { done, of: lessons.length },
     startedAt: state.enrolments.get(id)?.startedAt.toISOString() ?? null,

@@ -55,7 +55,7 @@ export class MyLearningService {
       this.courses.version(enrolment?.versionId ?? published.versionId, viewer.language),
       this.paths.containing(published.courseId, viewer.language),
     ]);
-    const { introduction, outcomes, sources, contributions, number: version, language } = course;
+    const { introduction, outcomes, sources, contributions, number: version } = course;
     const doneAt = state.lessons.get(course.versionId);
     return {
       ...cardOf(course, state),
@@ -64,7 +64,6 @@ export class MyLearningService {
       sources,
       contributions,
       version,
-      language,
       enrolmentId: enrolment?.id ?? null,
       asked: await this.askedFor(viewer, [published.courseId, ...paths.map(({ id }) => id)]),
       exercises: course.lessons.reduce((sum, { exercises }) => sum + exercises.length, 0),

@@ -31,6 +31,7 @@ export class MyLessonService {
       id: lesson.id,
       slug: lesson.slug,
       title: lesson.title,
+      language: course.language,
       kind: lesson.kind,
       minutes: lesson.minutes,
       position: index + 1,
