@@ -1,6 +1,6 @@
 // What the api gives and takes; types only, so nothing of the api reaches the browser.
 export type { ToolkitDetailDto, ToolkitDto } from '@spor/api/catalogue';
-export type { EvidenceDto, MyCompetenceDto } from '@spor/api/competence';
+export type { EvidenceDto, MyCompetenceDto, MyCoursePageDto as MyCourseDto } from '@spor/api/competence';
 export type {
   AskedDto,
   Assign,
@@ -8,7 +8,6 @@ export type {
   AssignmentDto,
   AssignmentPreviewDto,
   CourseCard,
-  MyCourseDto,
   MyLearningDto,
   MyLessonDto,
   MyPathDto,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LearningModule } from '../learning/index.js';
 import { PeopleModule } from '../people/index.js';
 import { AttainmentQueries } from './attainment/attainment.queries.js';
 import { AttainmentService } from './attainment/attainment.service.js';
@@ -17,15 +18,17 @@ import { GoalService } from './goal/goal.service.js';
 import { EvidenceQueries } from './my-competence/evidence.queries.js';
 import { MyCompetenceController } from './my-competence/my-competence.controller.js';
 import { MyCompetenceQueries } from './my-competence/my-competence.queries.js';
+import { MyCourseController } from './my-course/my-course.controller.js';
+import { MyCourseQueries } from './my-course/my-course.queries.js';
 import { RecordQueries } from './my-competence/record.queries.js';
 
 const services = [AttainmentService, ContributionService, FrameworkImport, GoalImport, GoalService];
-const queries = [AttainmentQueries, CompetenceQueries, ContributionQueries, EvidenceQueries, FrameworkQueries, GoalQueries, MyCompetenceQueries, RecordQueries];
+const queries = [AttainmentQueries, CompetenceQueries, ContributionQueries, EvidenceQueries, FrameworkQueries, GoalQueries, MyCompetenceQueries, MyCourseQueries, RecordQueries];
 
 @Module({
-  imports: [PeopleModule],
+  imports: [PeopleModule, LearningModule],
   providers: [...services, ...queries],
-  controllers: [CompetenceController, FrameworkController, GoalController, MyCompetenceController],
+  controllers: [CompetenceController, FrameworkController, GoalController, MyCompetenceController, MyCourseController],
   exports: services,
 })
 export class CompetenceModule {}

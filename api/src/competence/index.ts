@@ -11,4 +11,5 @@ export { FrameworkImport } from './framework/framework-import.service.js';
 export { GoalDto, WriteGoal } from './goal/goal.dto.js';
 export { GoalSet } from './goal/goal.facts.js';
 export { GoalImport } from './goal/goal-import.service.js';
+export { MyCoursePageDto } from './my-course/my-course.dto.js';
 export { CompetenceRecord } from './my-competence/record.dto.js';

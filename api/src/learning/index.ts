@@ -5,6 +5,7 @@ export { ReadLesson, RecordedDto } from './attempt/attempt.dto.js';
 export { CompletionReached } from './completion/completion.facts.js';
 export { DemoHistoryService } from './demo-history/demo-history.service.js';
 export { learningEntities, LearningModule } from './learning.module.js';
-export { AskedDto, CourseCard, MyCourseDto, MyLearningDto, MyLessonDto, MyPathDto, PathCard, Progress, StartedDto, TodoDto } from './my-learning/my-learning.dto.js';
+export { AskedDto, CourseCard, MyCourseDto, MyLearningDto, MyLessonDto, MyPathDto, PathCard, Progress, Slug, StartedDto, TodoDto } from './my-learning/my-learning.dto.js';
+export { MyLearningService } from './my-learning/my-learning.service.js';
 export { ReplayService } from './replay/replay.service.js';
 export { TeamDto } from './team/team.dto.js';

@@ -40,6 +40,6 @@ const queries = [AssignmentQueries, AttemptQueries, DemoHistoryQueries, MyLearni
   imports: [PeopleModule, RecordsModule, CatalogueModule],
   controllers: [MyLearningController, AttemptController, AssignmentController, TeamController, PlayerController, PreviewController],
   providers: [...services, ...queries, SubjectService, MyLearningService, MyLessonService, PlayerStateService, TeamService],
-  exports: services,
+  exports: [...services, MyLearningService],
 })
 export class LearningModule {}

@@ -98,7 +98,7 @@ function Facts({ course }: { readonly course: MyCourseDto }) {
       <Fact title={t('course.minutes')}>{minutes(course.minutes)} · {t('course.exercises', { count: course.exercises })}</Fact>
       {course.contributions.length > 0 && (
         <Fact title={t('course.counts')}>
-          <span className="tags">{course.contributions.map(({ competence, level }) => <Tag key={competence} data-color="accent" asChild><Link to={`/kompetanse?hvorfor=${competence}`}>{competence} {t('course.level', { level })}</Link></Tag>)}</span>
+          <span className="tags">{course.contributions.map(({ competence, title, level }) => <Tag key={competence} data-color="accent" asChild><Link to={`/kompetanse?hvorfor=${competence}`}>{title}, {t('course.level', { level })}</Link></Tag>)}</span>
         </Fact>
       )}
       <Fact title={t('course.done')}>{t('course.doneText')}</Fact>

@@ -1,13 +1,10 @@
 import { Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { EnrolmentService } from '../enrolment/enrolment.service.js';
-import { MyCourseDto, MyLearningDto, MyLessonDto, MyPathDto, StartedDto } from './my-learning.dto.js';
+import { MyLearningDto, MyLessonDto, MyPathDto, Slug, StartedDto } from './my-learning.dto.js';
 import { MyLearningService } from './my-learning.service.js';
 import { MyLessonService } from './my-lesson.service.js';
-
-const Slug = z.string().max(120).regex(/^[a-z0-9-]+$/, 'is not a slug');
 
 @ApiTags('my learning')
 @Allow('employee')
@@ -29,12 +26,6 @@ export class MyLearningController {
   @ApiOkResponse({ standardSchema: MyPathDto })
   path(@CurrentViewer() viewer: Viewer, @Param('slug', { schema: Slug }) slug: string): Promise<MyPathDto> {
     return this.myLearning.path(viewer, slug);
-  }
-
-  @Get('courses/:slug')
-  @ApiOkResponse({ standardSchema: MyCourseDto })
-  course(@CurrentViewer() viewer: Viewer, @Param('slug', { schema: Slug }) slug: string): Promise<MyCourseDto> {
-    return this.myLearning.course(viewer, slug);
   }
 
   /** Starts the course; again, it changes nothing. */

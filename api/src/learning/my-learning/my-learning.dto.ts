@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { LessonBlock, LessonKind } from '../../catalogue/index.js';
 
+export const Slug = z.string().max(120).regex(/^[a-z0-9-]+$/, 'is not a slug');
+
 /** Share of required lessons completed. */
 export const Progress = z.object({ done: z.int(), of: z.int() });
 export type Progress = z.infer<typeof Progress>;
@@ -68,7 +70,7 @@ export type MyLearningDto = z.infer<typeof MyLearningDto>;
 export const MyPathDto = PathCard.extend({ asked: z.array(AskedDto) });
 export type MyPathDto = z.infer<typeof MyPathDto>;
 
-/** `GET /api/my-learning/courses/:slug` */
+/** What learning knows of a course page; competence adds the names of what it counts towards. */
 export const MyCourseDto = CourseCard.extend({
   introduction: z.string(),
   outcomes: z.array(z.string()),
