@@ -135,7 +135,7 @@ test('a content that is gone says so, in words', async () => {
   const { body: preview } = await editor.post(`/api/h5p-packages/${body.contentId}/previews`);
   await spor.database.query('DELETE FROM h5p_content WHERE id = ?', [body.contentId]);
   const page = await open(preview.url);
-  expect([page.status, await page.text()]).toEqual([404, expect.stringContaining('Fant ikke oppgaven.')]);
+  expect([page.status, await page.text()]).toEqual([404, expect.stringContaining('Fant ikke øvelsen.')]);
 });
 
 test('a browser’s question before a request is answered', async () => {

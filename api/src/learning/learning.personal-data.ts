@@ -14,10 +14,10 @@ definePersonalData({
 definePersonalData({
   key: 'learning.attempt',
   table: 'attempt',
-  title: 'Forsøk på oppgaver',
+  title: 'Forsøk på øvelser',
   purpose: 'Viser deg hva du har fått til. Poengene er øving, ikke en prøve.',
   kept: 'Så lenge du er ansatt.',
-  select: 't.title AS oppgave, a.number AS forsøk, a.started_at AS begynt, a.finished_at AS ferdig, a.score AS poeng, a.max_score AS av',
+  select: 't.title AS øvelse, a.number AS forsøk, a.started_at AS begynt, a.finished_at AS ferdig, a.score AS poeng, a.max_score AS av',
   from: "FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id JOIN exercise_text t ON t.course_version_id = e.course_version_id AND t.exercise_id = a.exercise_id AND t.language = 'nb' WHERE a.employee_id = ?",
   orderBy: 'a.started_at DESC',
 });

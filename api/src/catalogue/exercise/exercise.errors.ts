@@ -1,3 +1,3 @@
 import { NotFound } from '../../platform/index.js';
 
-export const exerciseUnknown = () => new NotFound('catalogue.exercise-unknown', 'Fant ikke oppgaven. Den kan være tatt ut av kurset.');
+export const exerciseUnknown = () => new NotFound('catalogue.exercise-unknown', 'Fant ikke øvelsen. Den kan være tatt ut av kurset.');

@@ -1,7 +1,7 @@
 import { Invalid, NotFound, Unavailable } from '../../platform/index.js';
 import { type Issue } from './semantics.rules.js';
 
-export const contentUnknown = () => new NotFound('catalogue.content-unknown', 'Fant ikke oppgaven.');
+export const contentUnknown = () => new NotFound('catalogue.content-unknown', 'Fant ikke øvelsen.');
 export const fileUnknown = () => new NotFound('catalogue.file-unknown', 'Fant ikke filen.');
 export const pathRefused = () => new Invalid('catalogue.path-refused', 'Filnavnet kan ikke brukes. Bruk vanlige navn uten «..» og skilletegn.');
 export const contentInvalid = (issues: readonly Issue[]) =>

@@ -88,4 +88,4 @@ export function playerPolicy(origin: string, nonce: string): string {
 
 /** Shown in place of an exercise whose address has run out. */
 export const expiredPage = (detail: string): string =>
-  `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Oppgaven er ikke åpen</title></head><body><p>${escapeHtml(detail)}</p></body></html>`;
+  `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Øvelsen er ikke åpen</title></head><body><p>${escapeHtml(detail)}</p></body></html>`;
