@@ -31,7 +31,7 @@ export async function startServer(config: Config): Promise<{ url: string; close(
   app.useGlobalPipes(validation());
   app.useGlobalFilters(app.get(ProblemFilter));
   describeApi(app);
-  await serveJobBoard(server, app.get(Queues), app.get(AccessGuard).gate('administrator'));
+  await serveJobBoard(server, app.get(Queues), app.get(AccessGuard).wholeGate('administrator'));
   await serveFronts(server);
   await app.listen({ port: config.port, host: '0.0.0.0' });
   log.info({ port: config.port }, 'api is ready');

@@ -18,7 +18,7 @@ GET /*                                                             open   open  
 GET /api/docs/*                                                    open   open     open   open open   open          -
 GET /api/openapi.json                                              open   open     open   open open   open          -
 GET /api/openapi.yaml                                              open   open     open   open open   open          -
-ANY /api/job-board/*                                               401    403      403    403  403    open          -
+ANY /api/job-board/*                                               401    403      403    403  403    open          403
 
 POST /api/sign-in                                                  open   open     open   open open   open          -
 POST /api/sign-out                                                 open   open     open   open open   open          -

@@ -77,6 +77,7 @@ async function callsInto({ unit, ids, holders }: Part): Promise<Record<string, C
   const { enrolmentId, id: lesson, exercises } = await openLesson(holders.employee, COURSE, slug);
   const exercise = exercises[0]?.id as string;
   return {
+    'ANY /api/job-board/*': { path: '/api/job-board/api/queues' },
     'GET /api/employees': { path: '/api/employees?range=[0,999]' },
     'GET /api/employees/:id': { path: `/api/employees/${ids.employee}` },
     'PUT /api/employees/:id': { path: `/api/employees/${ids.employee}`, body: person() },
@@ -116,7 +117,7 @@ async function callsInto({ unit, ids, holders }: Part): Promise<Record<string, C
 const ORDER = ['GET', 'PUT', 'POST', 'DELETE'];
 const withParts = ROWS.filter(({ elsewhere }) => elsewhere !== '-').sort((a, b) => ORDER.indexOf(a.method) - ORDER.indexOf(b.method));
 const letIn = ({ access }: Row) => ROLES.filter((role) => access[role] === 'open');
-const call = (who: Client, { route, method }: Row): Promise<Answer> => who.send(method, calls[route]?.path ?? '', calls[route]?.body);
+const call = (who: Client, { route, method }: Row): Promise<Answer> => who.send(method === 'ANY' ? 'GET' : method, calls[route]?.path ?? '', calls[route]?.body);
 
 /** `own` when the answer is a list that names nothing of the other part. */
 function outcomeOf(row: Row, { status, text }: Answer): string {
@@ -175,7 +176,7 @@ test('who holds the role for that part is let in by the very same calls', async 
   for (const row of withParts) {
     for (const role of letIn(row).slice(0, row.path.includes('enrolment') ? 1 : undefined)) {
       const answer = await call((row.elsewhere === '403' ? whole : theirs.holders)[role], row);
-      if (row.elsewhere === '403') expect([row.route, answer.body?.code]).not.toEqual([row.route, 'people.roster.whole']);
+      if (row.elsewhere === '403') expect(['people.roster.whole', 'http.not-allowed']).not.toContain(answer.body?.code);
       else if (answer.status >= 300) throw new Error(`${role} ${row.route}: ${answer.text}`);
       if (row.elsewhere === 'own') expect(namesSomethingOf(theirs, answer.text)).toBe(true);
     }

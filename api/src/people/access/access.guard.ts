@@ -6,6 +6,7 @@ import { setSessionCookie, sessionTokenOf } from '../session/session.cookie.js';
 import { SessionService } from '../session/session.service.js';
 import { ALLOWED_ROLES } from './allow.js';
 import { type ViewedRequest } from './current-viewer.js';
+import { Scope } from './scope.js';
 import { type Viewer } from './viewer.js';
 import { type RoleName } from './viewer.dto.js';
 
@@ -15,6 +16,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionService,
+    private readonly scope: Scope,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -33,6 +35,15 @@ export class AccessGuard implements CanActivate {
       const viewer = await this.signedIn(request, reply);
       if (!viewer.holds(...roles)) throw notAllowed();
       (request as ViewedRequest).viewer = viewer;
+    };
+  }
+
+  /** The same for what is one for the whole municipality: a role for a part of it is not enough. */
+  wholeGate(role: RoleName) {
+    const pass = this.gate(role);
+    return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+      await pass(request, reply);
+      if (!(await this.scope.isWhole((request as ViewedRequest).viewer!, role))) throw notAllowed();
     };
   }
 
