@@ -22,7 +22,8 @@ export const TopBar = ({ onMenu }: { onMenu: () => void }) => {
       </MuiLink>
       <Box sx={{ color: 'text.secondary', display: { xs: 'none', md: 'block' }, fontSize: '.9rem' }}>{t('spor.administration')}</Box>
       <Box sx={{ flex: 1 }} />
-      <Box aria-hidden sx={{ '.RaLoadingIndicator-loadedIcon': { display: 'none' } }}>
+      {/* It turns, and its corners would make a narrow page wider than the screen; there the page itself says that it fetches. */}
+      <Box aria-hidden sx={{ display: { xs: 'none', md: 'block' }, overflow: 'hidden', '.RaLoadingIndicator-loadedIcon': { display: 'none' } }}>
         <LoadingIndicator />
       </Box>
       <Box sx={{ display: { xs: 'none', md: 'block' } }}>
