@@ -23,6 +23,7 @@ export async function rebuildAll(app: INestApplicationContext, tell: (line: stri
   tell('Regner ut kompetanse på nytt …');
   await app.get(AttainmentService).rebuild();
   tell('Regner ut måltall på nytt …');
+  await app.get(SnapshotService).dropAll();
   await app.get(SnapshotService).recountAll();
 }
 
