@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { bringUpToDate } from './launcher/build.mjs';
-import { findChromium } from './launcher/chromium.mjs';
+import { ensureChromium } from './launcher/chromium.mjs';
 import { installNpmPackages, packagesAreInstalled } from './launcher/install.mjs';
 import { root } from './launcher/places.mjs';
 import { withTemporaryServices } from './launcher/temporary-services.mjs';
@@ -17,8 +17,9 @@ try {
 }
 
 async function measure(environment) {
-  const chromium = await findChromium();
-  const env = { ...environment, NODE_ENV: 'development', SPOR_DEMO: '1', ...(chromium ? { CHROMIUM_PATH: chromium } : {}) };
+  const chromium = await ensureChromium((line) => console.error(line));
+  if (chromium.reason) console.error(chromium.reason);
+  const env = { ...environment, NODE_ENV: 'development', SPOR_DEMO: '1', ...(chromium.path ? { CHROMIUM_PATH: chromium.path } : {}) };
   const child = spawn(process.execPath, [path.join(root, 'tests/bench/index.mjs'), ...process.argv.slice(2)], { cwd: root, env, stdio: 'inherit' });
   return new Promise((resolve) => { child.once('exit', (code) => resolve(code ?? 1)); });
 }
