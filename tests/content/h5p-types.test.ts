@@ -46,6 +46,7 @@ function differencesOf(field: Field, words: Words, place: string): string[] {
 }
 
 const KINDS = [
+  'Spor.Cards',
   'Spor.Choice',
   'Spor.Map',
   'Spor.Reflection',
