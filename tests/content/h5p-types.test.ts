@@ -50,6 +50,7 @@ const KINDS = [
   'Spor.Choice',
   'Spor.Map',
   'Spor.Reflection',
+  'Spor.SelfAssessment',
   'Spor.Sort',
   'Spor.Story',
 ];

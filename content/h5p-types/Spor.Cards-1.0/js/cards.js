@@ -61,7 +61,7 @@ Spor.Cards = (function () {
     }));
     this.buildButtons();
     this.root.append(
-      Spor.dom.html('div', { class: 'spor-rich' }, this.params.instruction),
+      Spor.dom.html('div', { class: 'spor-rich spor-cards-instruction' }, this.params.instruction),
       el('div', { class: 'spor-card-head' }, [this.position, this.progress]),
       this.line.element, this.stage, this.said, this.bar, this.result.element, this.actions
     );
