@@ -49,6 +49,7 @@ const KINDS = [
   'Spor.Cards',
   'Spor.Choice',
   'Spor.Map',
+  'Spor.QuestionSet',
   'Spor.Reflection',
   'Spor.SelfAssessment',
   'Spor.Sort',
