@@ -58,6 +58,7 @@ const KINDS = [
   'Spor.SelfAssessment',
   'Spor.Sort',
   'Spor.Story',
+  'Spor.Video',
 ];
 
 test('there are the types that the courses are written with', () => {
