@@ -4,7 +4,7 @@ import { type CourseVersionView, PathQueries } from '../../catalogue/index.js';
 import { FactLog, idOf, Live } from '../../platform/index.js';
 import { type EnrolmentRef } from '../enrolment/enrolment.service.js';
 import { type CompletionKind } from './completion.entity.js';
-import { CompletionReached } from './completion.facts.js';
+import { CourseCompleted, PathCompleted } from './completion.facts.js';
 import { courseIsComplete, lessonIsComplete, pathIsComplete } from './completion.rules.js';
 
 /** The statement by which a rule may have been met. */
@@ -22,6 +22,8 @@ export interface Completed {
   readonly id: string;
   readonly title: string;
 }
+
+const FACTS = { lesson: undefined, course: CourseCompleted, path: PathCompleted } satisfies Record<CompletionKind, unknown>;
 
 export const completionId = (employeeId: string, kind: CompletionKind, subjectId: string, versionId: string): string =>
   idOf('completion', employeeId, kind, subjectId, versionId);
@@ -81,7 +83,8 @@ export class CompletionService {
       [[id, employeeId, kind, subjectId, versionId, occasion.at, occasion.statementSeq]],
     );
     if (result.affectedRows === 0) return undefined;
-    if (kind !== 'lesson') await this.facts.append(manager, CompletionReached, { completionId: id, employeeId, kind, subjectId, versionId });
+    const fact = FACTS[kind];
+    if (fact) await this.facts.append(manager, fact, { completionId: id, employeeId, subjectId, versionId });
     this.live.tell(manager, `person:${employeeId}`, { topic: 'my-learning' });
     return { kind, id: subjectId, title };
   }
