@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type CourseVersionView, PathQueries } from '../../catalogue/index.js';
+import { unitsAbove } from '../../people/index.js';
 import { FactLog, idOf, Live } from '../../platform/index.js';
 import { type EnrolmentRef } from '../enrolment/enrolment.service.js';
 import { type CompletionKind } from './completion.entity.js';
@@ -41,6 +42,7 @@ export class CompletionService {
     const lesson = await this.reassessLesson(manager, occasion);
     const course = lesson && (await this.reassessCourse(manager, occasion));
     if (!lesson) return [];
+    await this.tell(manager, occasion.enrolment.employeeId);
     return [lesson, ...(course ? [course, ...(await this.reassessPaths(manager, occasion))] : [])];
   }
 
@@ -85,8 +87,13 @@ export class CompletionService {
     if (result.affectedRows === 0) return undefined;
     const fact = FACTS[kind];
     if (fact) await this.facts.append(manager, fact, { completionId: id, employeeId, subjectId, versionId });
-    this.live.tell(manager, `person:${employeeId}`, { topic: 'my-learning' });
     return { kind, id: subjectId, title };
+  }
+
+  /** The employee's other open pages, and those of everybody who leads the employee, near or far above. */
+  private async tell(manager: EntityManager, employeeId: string): Promise<void> {
+    this.live.tell(manager, `person:${employeeId}`, { topic: 'my-learning' });
+    for (const unit of await unitsAbove(manager, employeeId)) this.live.tell(manager, `lead:${unit}`, { topic: 'team' });
   }
 }
 
