@@ -63,17 +63,25 @@ Spor.gaps = (function () {
     return texts;
   }
 
+  /** @returns {string} what a text beside a place ends or begins with, taken out of it; also past the end of a formatting */
+  function takeBeside(place, side, pattern) {
+    let at = place;
+    while (!at[side] && !at.parentElement.matches('p, li, div')) {
+      at = at.parentElement;
+    }
+    const text = at[side];
+    if (!text || text.nodeType !== Node.TEXT_NODE) {
+      return '';
+    }
+    const [found] = pattern.exec(text.data);
+    text.data = text.data.replace(pattern, '');
+    return found;
+  }
+
   /** A full stop that belongs to a gap must not begin the next line, nor a bracket end the one before. */
   function keepTogether(place) {
-    const [before, after] = [place.previousSibling, place.nextSibling];
-    const opening = before?.nodeType === Node.TEXT_NODE ? /[(«“]*$/.exec(before.data)[0] : '';
-    const closing = after?.nodeType === Node.TEXT_NODE ? /^[.,;:!?)»”]*/.exec(after.data)[0] : '';
-    if (opening) {
-      before.deleteData(before.length - opening.length, opening.length);
-    }
-    if (closing) {
-      after.deleteData(0, closing.length);
-    }
+    const opening = takeBeside(place, 'previousSibling', /[(«“]*$/);
+    const closing = takeBeside(place, 'nextSibling', /^[.,;:!?)»”]*/);
     const line = Spor.dom.el('span', { class: 'spor-gap-line' });
     place.replaceWith(line);
     line.append(opening, place, closing);
