@@ -205,7 +205,7 @@ describe('a text with gaps', () => {
     const statement = await answering(() => press('Sjekk svaret'));
     expect(statement).toMatchObject({ points: '2/3', type: 'fill-in', response: 'LITE[,]stopes[,]' });
     expect(statement.pattern).toContain('{case_matters=false}kort[,]stoppes[,]1 200');
-    await frame.getByText('Riktig, men skrives: stoppes').waitFor();
+    await frame.getByText('Riktig, men skrives slik: stoppes').waitFor();
     await frame.getByText('Ikke fylt ut').waitFor();
     await frame.getByText('Små forsøk gjør det billig å ta feil.').waitFor();
     await looksWell('blanks-checked');
@@ -228,7 +228,7 @@ describe('a text with gaps', () => {
     await frame.getByRole('status').filter({ hasText: 'antall timer' }).waitFor();
     await page.keyboard.press('Shift+Tab');
     expect(await answering(() => page.keyboard.press('Enter'))).toMatchObject({ points: '3/3' });
-    await frame.getByText('3 av 3 felt er riktige.').waitFor();
+    await frame.getByText('Du fylte ut 3 av 3 felt riktig.').waitFor();
   });
 });
 

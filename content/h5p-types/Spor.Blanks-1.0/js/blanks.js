@@ -23,9 +23,9 @@ Spor.Blanks = (function () {
       allRight: 'Everything is right',
       partlyRight: 'Partly right',
       notRight: 'Not quite',
-      score: '@score of @total gaps are right.',
+      score: 'You filled in @score of @total gaps rightly.',
       markRight: 'Right',
-      markTypo: 'Right, but written: @answer',
+      markTypo: 'Right, but spelt like this: @answer',
       markWrong: 'Not right',
       markEmpty: 'Not filled in',
       answerIs: 'Answer: @answer'
@@ -51,8 +51,9 @@ Spor.Blanks = (function () {
   Blanks.prototype.readState = function (state) {
     const saved = Array.isArray(state.typed) ? state.typed : [];
     this.typed = this.cloze().gaps.map((_, index) => (typeof saved[index] === 'string' ? saved[index] : ''));
-    this.checked = Boolean(state.checked);
     this.solved = Boolean(state.solved);
+    // Of another text nothing may be left.
+    this.checked = this.solved || (Boolean(state.checked) && this.getAnswerGiven());
   };
 
   Blanks.prototype.writeState = function () {
@@ -90,7 +91,7 @@ Spor.Blanks = (function () {
       spellcheck: 'false',
       enterkeyhint: 'next',
       oninput: () => this.write(index),
-      onchange: () => this.interacted(),
+      onchange: () => this.checked || this.interacted(),
       onkeydown: (event) => this.press(event, index)
     });
     const words = { name: this.t('gap', numbers), hint: this.t('hint'), hintFor: this.t('hintFor', numbers) };
@@ -137,17 +138,18 @@ Spor.Blanks = (function () {
     this.changed();
   };
 
-  /** Enter goes on to the next gap that is empty, and checks when there is none. */
+  /** Enter goes on to the next gap that is empty, from the last to the first, and checks when there is none. */
   Blanks.prototype.press = function (event, index) {
     if (event.key !== 'Enter' || event.isComposing) {
       return;
     }
     event.preventDefault();
-    const next = this.typed.findIndex((_, place) => place > index && this.isEmpty(place));
-    if (next >= 0) {
-      this.gaps[next].focus();
-    } else {
+    const places = this.typed.map((_, place) => place);
+    const next = [...places.slice(index + 1), ...places.slice(0, index)].find((place) => this.isEmpty(place));
+    if (next === undefined) {
       this.check();
+    } else {
+      this.gaps[next].focus();
     }
   };
 
