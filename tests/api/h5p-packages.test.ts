@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Client } from '../support/client.js';
 import { aPackage, aType, CHOICE, CHOICE_PARAMS, keptBy, pictureOf, upload } from '../support/h5p.js';
 import { anInstallation, type Installation } from '../support/installation.js';
-import { anEmployee, aUnit, signedIn } from '../support/people.js';
+import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people.js';
 import { zipOf } from '../support/zip.js';
 
 const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==', 'base64');
@@ -12,10 +12,11 @@ let spor: Installation;
 let editor: Client;
 let administrator: Client;
 let employee: Client;
+let top: TestUnit;
 
 beforeAll(async () => {
   spor = await anInstallation();
-  const top = await aUnit(spor);
+  top = await aUnit(spor);
   editor = await signedIn(spor, await anEmployee(spor, { roles: { editor: top } }));
   administrator = await signedIn(spor, await anEmployee(spor, { roles: { administrator: top } }));
   employee = await signedIn(spor, await anEmployee(spor, { unit: top }));
@@ -43,6 +44,13 @@ test('an editor takes in content of an installed type, sees it, and takes it out
 test('only those who write content may', async () => {
   expect(await refused(employee, aPackage())).toBe('403 http.not-allowed');
   expect((await employee.get('/api/h5p-packages')).status).toBe(403);
+});
+
+test('an administrator of a part can’t install a type for everybody', async () => {
+  const part = await aUnit(spor, { parent: top });
+  const ofAPart = await signedIn(spor, await anEmployee(spor, { unit: part, roles: { administrator: part } }));
+  const { body } = await upload(ofAPart, aPackage({ h5p: pictureOf('Test.Partly'), params: {}, more: aType('Test.Partly', 0) }));
+  expect(body.code).toBe('catalogue.libraries-missing');
 });
 
 test('a new type is installed by an administrator, with its picture, and not by an editor', async () => {

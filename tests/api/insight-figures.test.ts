@@ -22,10 +22,10 @@ afterAll(() => domain.close());
 
 /** What the reactions would do, with every fact delivered `times` times, in any order, several at once. */
 async function settle(random: (below: number) => number, times = 2): Promise<void> {
-  const facts: { payload: string }[] = await domain.database.query("SELECT payload FROM fact WHERE name = 'competence.attainment-changed'");
+  const facts: { payload: string }[] = await domain.database.query("SELECT payload FROM fact WHERE name = 'competence.attainments-changed'");
   await domain.database.query('DELETE FROM fact');
-  const deliveries = Array.from({ length: times }, () => facts.map(({ payload }) => (JSON.parse(payload) as { attainmentId: string }).attainmentId)).flat();
-  await together(shuffled(deliveries, random).map((attainmentId) => () => domain.get(SnapshotService).reflect(attainmentId)));
+  const deliveries = Array.from({ length: times }, () => facts.map(({ payload }) => JSON.parse(payload) as { employeeId: string; attainmentIds: string[] })).flat();
+  await together(shuffled(deliveries, random).map(({ employeeId, attainmentIds }) => () => domain.get(SnapshotService).reflect(employeeId, attainmentIds)));
 }
 
 async function together(tasks: (() => Promise<unknown>)[], atOnce = 8): Promise<void> {

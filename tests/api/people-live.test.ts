@@ -47,6 +47,16 @@ async function until(is: () => boolean | Promise<boolean>): Promise<void> {
 const tell = (audience: string, event: object) => redis.publish(`spor:live:${audience}`, JSON.stringify(event));
 const listeners = async (audience: string): Promise<number> => Number(((await redis.pubsub('NUMSUB', `spor:live:${audience}`)) as [string, number])[1]);
 
+test('whoever leads a unit hears of those below it, and nobody else does', async () => {
+  const leader = await anEmployee(spor, { unit: south, roles: { leader: top } });
+  const stream = await listen(leader);
+  await until(async () => (await listeners(`lead:${top.id}`)) > 0);
+  expect(await listeners(`lead:${north.id}`)).toBe(0);
+  await tell(`lead:${top.id}`, { topic: 'team' });
+  await until(() => stream.text().includes('team'));
+  stream.stop();
+});
+
 test('an employee hears what is for them, for their unit and for those above, and nothing else', async () => {
   const stream = await listen(nora);
   await until(async () => (await listeners(`unit:${top.id}`)) > 0);

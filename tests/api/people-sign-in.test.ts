@@ -87,6 +87,15 @@ test('an expired session is no session', async () => {
   expect((await who.get('/api/me')).status).toBe(401);
 });
 
+test('a session ends after thirty days, however it is used', async () => {
+  const ola = await anEmployee(spor);
+  const who = await signedIn(spor, ola);
+  await spor.database.query('UPDATE session SET created_at = UTC_TIMESTAMP(3) - INTERVAL 29 DAY WHERE employee_id = ?', [ola.id]);
+  expect((await who.get('/api/me')).status).toBe(200);
+  await spor.database.query('UPDATE session SET created_at = UTC_TIMESTAMP(3) - INTERVAL 30 DAY WHERE employee_id = ?', [ola.id]);
+  expect((await who.get('/api/me')).status).toBe(401);
+});
+
 test('use prolongs the session, and the cookie with it', async () => {
   const ola = await anEmployee(spor);
   const who = await signedIn(spor, ola);

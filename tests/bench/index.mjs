@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { onEndRequested } from '../../scripts/launcher/end-requests.mjs';
 import * as adapter from './adapter.mjs';
 import * as courseView from './course-view.mjs';
+import * as growth from './growth.mjs';
 import * as latency from './latency.mjs';
 import * as memory from './memory.mjs';
 import { optionsOf, USAGE } from './options.mjs';
@@ -13,8 +14,8 @@ import * as start from './start.mjs';
 import * as statement from './statement.mjs';
 import * as weight from './weight.mjs';
 
-/** In the order they are run: what loads the processes comes before what looks at their memory. */
-const MEASUREMENTS = [start, weight, adapter, courseView, statement, latency, memory];
+/** In the order they are run: what loads the processes comes before what looks at their memory; what adds people comes last. */
+const MEASUREMENTS = [start, weight, adapter, courseView, statement, latency, memory, growth];
 
 const options = optionsOf(process.argv.slice(2), MEASUREMENTS);
 if (options.help) {

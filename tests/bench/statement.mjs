@@ -15,16 +15,21 @@ const CONNECTIONS = 16;
 const BAR_MS = 1.5;
 
 export async function run({ spor, setting, report, quick, seed }) {
+  const phases = await work({ spor, seed, warmUp: quick ? 20 : 120, people: quick ? 40 : 350 });
+  setting.loaded = true;
+  tell(report, phases);
+}
+
+/** So many people take the course; before them some who are not counted, until the programs are warm. */
+export async function work({ spor, seed, warmUp = 0, people }) {
   const client = aClient({ url: spor.url, connections: CONNECTIONS });
   const learners = await Learners.of(spor.database, COURSE, seed);
   const [scout] = await learners.take(1);
   const steps = await stepsOf(client, scout);
-  // First some who are not counted, until the programs are warm.
-  await takeTogether(spor, client, await learners.take(quick ? 20 : 120), steps);
-  const phases = await takeTogether(spor, client, await learners.take(quick ? 40 : 350), steps);
+  if (warmUp) await takeTogether(spor, client, await learners.take(warmUp), steps);
+  const phases = await takeTogether(spor, client, await learners.take(people), steps);
   client.close();
-  setting.loaded = true;
-  tell(report, phases);
+  return phases;
 }
 
 /** @returns for each step: its kind, how many did it, ms of CPU by process, and how long each answer took */

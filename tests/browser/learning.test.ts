@@ -6,8 +6,9 @@ import { answerChoice, chooseInStory, exerciseIn, GOOD_WAY } from '../support/ex
 import { anInstallation, type Installation } from '../support/installation.js';
 import { tabTo } from '../support/keyboard.js';
 import { PASSWORD } from '../support/password.js';
-import { anEmployee, type TestEmployee } from '../support/people.js';
+import { anEmployee, type TestEmployee, type TestUnit } from '../support/people.js';
 import { eventually } from '../support/settled.js';
+import { weighed } from '../support/weight.js';
 
 const COURSE = 'hva-er-innovasjon-i-lier';
 const TITLE = 'Hva er innovasjon i Lier?';
@@ -158,10 +159,11 @@ describe('a leader', () => {
   let leader: Visit;
   let employee: Visit;
   let person: TestEmployee;
+  let unit: TestUnit;
   const todo = () => employee.page.getByRole('listitem').filter({ has: employee.page.getByRole('link', { name: 'Alle', exact: true }) });
 
   beforeAll(async () => {
-    const [[unit]] = (await spor.database.query("SELECT id, name FROM org_unit WHERE name = 'Team Solbakken'")) as unknown as [[{ id: string; name: string }]];
+    [[unit]] = (await spor.database.query("SELECT id, name FROM org_unit WHERE name = 'Team Solbakken'")) as unknown as [[TestUnit]];
     person = await anEmployee(spor, { unit });
     leader = await aVisit(browser, spor, { as: demo('leder') });
     employee = await aVisit(browser, spor, { as: { email: person.email, password: PASSWORD } });
@@ -175,17 +177,29 @@ describe('a leader', () => {
     await page.getByLabel('Hvorfor?').fill(REASON);
   }
 
+  const underWay = async () => Number(await leader.page.locator('dl').getByText('i gang').locator('xpath=following-sibling::dd').innerText());
+
   journey('sees who is under way and who is overdue', async () => {
     const { page } = leader;
     await leader.go('/team');
     await page.getByRole('heading', { level: 1, name: 'Hjemmetjenesten Nord' }).waitFor();
-    expect(Number(await page.locator('dl').getByText('i gang').locator('xpath=following-sibling::dd').innerText())).toBeGreaterThan(0);
+    expect(await underWay()).toBeGreaterThan(0);
     await page.getByText(/^\d+ personer er over fristen\.$/).waitFor();
     await picture(page, 'team');
     await page.getByRole('link', { name: 'Team Solbakken' }).click();
     await page.getByRole('heading', { level: 1, name: 'Team Solbakken' }).waitFor();
     await page.getByRole('listitem').filter({ hasText: 'Problemet først' }).getByText('Over frist').first().waitFor();
     await page.getByRole('heading', { level: 3, name: person.name }).waitFor();
+  });
+
+  journey('sees without reloading that somebody in a unit below has begun', async () => {
+    await Promise.all([listening(leader), leader.go('/team')]);
+    const before = await underWay();
+    const colleague = await anEmployee(spor, { unit });
+    await takeCourse(await new Client(spor.url).signIn(colleague.email, PASSWORD), COURSE, { lessons: 1 });
+    await eventually(underWay, (now) => now === before + 1);
+    await leader.go('/team');
+    await leader.page.getByRole('link', { name: 'Team Solbakken' }).click();
   });
 
   journey('assigns a path to one person, who sees it at once; and undoes it', async () => {
@@ -225,37 +239,12 @@ describe('a leader', () => {
 describe('a course page', () => {
   journey('is light: at most 350 KB in 15 requests the first time, 20 KB in 3 the next', async () => {
     const visit = await aVisit(browser, spor, { as: demo('redaktor') });
-    const cold = await weighed(visit, `/kurs/${COURSE}`);
-    const warm = await weighed(visit, `/kurs/${COURSE}`);
+    const cold = await weighed(visit, `/kurs/${COURSE}`, TITLE);
+    const warm = await weighed(visit, `/kurs/${COURSE}`, TITLE);
     expect({ cold: [cold.bytes <= 350_000, cold.requests.length <= 15], warm: [warm.bytes <= 20_000, warm.requests.length <= 3], seen: { cold, warm } }).toMatchObject({ cold: [true, true], warm: [true, true] });
     await visit.close();
   });
 });
-
-interface Weight {
-  /** Transferred, headers included. */
-  bytes: number;
-  readonly requests: string[];
-}
-
-/** What goes over the net until a page stands. The live line is opened after that, and stays open. */
-async function weighed({ page, context }: Visit, address: string): Promise<Weight> {
-  const network = await context.newCDPSession(page);
-  const weight: Weight = { bytes: 0, requests: [] };
-  const cached = new Set<string>();
-  await network.send('Network.enable');
-  network.on('Network.requestServedFromCache', ({ requestId }) => cached.add(requestId));
-  network.on('Network.responseReceived', ({ requestId, response }) => {
-    if (!cached.has(requestId) && !response.fromDiskCache && !response.url.endsWith('/api/live')) weight.requests.push(new URL(response.url).pathname);
-  });
-  network.on('Network.loadingFinished', ({ encodedDataLength }) => (weight.bytes += encodedDataLength));
-  await page.goto(address);
-  await page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.waitForResponse('**/api/live');
-  await network.detach();
-  return weight;
-}
 
 journey('with the keyboard alone: from the sign-in to an answer', async () => {
   const visit = await aVisit(browser, spor, { at: '/logg-inn' });

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { type Browser, type Frame, type FrameLocator } from 'playwright-core';
 import { inScheme, settled, violations, wideParts } from '../support/axe.js';
 import { type Account, aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
@@ -9,24 +8,31 @@ import { aFilm } from '../support/film.js';
 import { upload } from '../support/h5p.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { tabTo } from '../support/keyboard.js';
-import { contentWith, type OwnExercise } from '../support/own-course.js';
+import { aCourseOf, type OwnExercise } from '../support/own-course.js';
 import { PASSWORD } from '../support/password.js';
 import { anEmployee, aUnit, signedIn } from '../support/people.js';
 import { eventually } from '../support/settled.js';
 
 const COURSE = 'ovelser';
 
-const CHOICE: OwnExercise = {
+/** An exercise as it stands inside another. */
+interface Part {
+  readonly library: string;
+  readonly params: object;
+  readonly metadata?: { readonly title: string };
+}
+
+const CHOICE: Part = {
   library: 'Spor.Choice 1.0',
   metadata: { title: 'Nullpunktet' },
   params: { question: '<p>Hva er et nullpunkt?</p>', alternatives: [{ text: 'Tallet før dere begynner', correct: true }, { text: 'Målet', feedback: 'Målet er dit dere skal.' }] },
 };
-const SORT: OwnExercise = {
+const SORT: Part = {
   library: 'Spor.Sort 1.0',
   metadata: { title: 'Forsøk eller pilot' },
   params: { instruction: '<p>Sorter disse.</p>', groups: [{ title: 'Forsøk' }, { title: 'Pilot' }], items: [{ text: 'To uker på én avdeling', group: 0 }, { text: 'Et halvt år i tverrsektorielt innovasjonssamarbeid', group: 1 }] },
 };
-const MAP: OwnExercise = {
+const MAP: Part = {
   library: 'Spor.Map 1.0',
   metadata: { title: 'Kartet' },
   params: {
@@ -40,27 +46,30 @@ const MAP: OwnExercise = {
     ],
   },
 };
-const CARDS: OwnExercise = {
+const CARDS: Part = {
   library: 'Spor.Cards 1.0',
   params: { instruction: '<p>Tenk først. Hva betyr ordet?</p>', cards: [{ front: '<p>Hypotese</p>', back: '<p>En antakelse som kan <strong>prøves</strong>.</p>', hint: 'Hvis vi …' }, { front: '<p>Pilot</p>', back: '<p>En prøve i full drift.</p>' }] },
 };
 const LEVELS = [{ title: 'Ny', description: 'Jeg har hørt om det.', advice: 'Følg en kollega.' }, { title: 'Øvd', description: 'Jeg gjør det selv.', advice: 'Lær det bort.' }];
-const SELF: OwnExercise = {
+const SELF: Part = {
   library: 'Spor.SelfAssessment 1.0',
   params: { instruction: '<p>Hvor er du i dag?</p>', areas: [{ title: 'Lede en idédugnad', levels: LEVELS }, { title: 'Prøve i det små', levels: LEVELS }] },
 };
+const TRUE_FALSE: Part = { library: 'Spor.TrueFalse 1.0', params: { instruction: '<p>Er det sant?</p>', statements: [{ text: 'Et forsøk kan stoppes.', correct: true }] } };
+const BLANKS: Part = { library: 'Spor.Blanks 1.0', params: { instruction: '<p>Hva mangler?</p>', text: '<p>Et forsøk er *lite*.</p>' } };
+const WORDS: Part = { library: 'Spor.Words 1.0', params: { instruction: '<p>Hvilket ord?</p>', text: '<p>En pilot er *stor*.</p>', distractors: ['rød'] } };
+const ORDER: Part = { library: 'Spor.Order 1.0', params: { instruction: '<p>Hva kommer først?</p>', items: [{ text: 'Tell' }, { text: 'Prøv' }, { text: 'Tell igjen' }] } };
 const film = { video: [{ path: 'media/film.webm', mime: 'video/webm' }], captions: [{ label: 'Norsk', language: 'nb', file: { path: 'media/film.nb.vtt', mime: 'text/vtt' } }] };
-const EXERCISES: Record<string, OwnExercise> = {
-  kart: MAP,
-  kort: CARDS,
-  egenvurdering: SELF,
-  sett: { library: 'Spor.QuestionSet 1.0', params: { introduction: '<p>Tre oppgaver.</p>', questions: [CHOICE, SORT, MAP], passPercentage: 80, feedback: { failed: 'Les det en gang til.' } } },
-  kolonne: { library: 'Spor.Column 1.0', params: { parts: [{ library: 'Spor.Text 1.0', params: { text: '<h3>Tallet</h3><p>Tell først.<script>alert(1)</script></p>' } }, CHOICE, CARDS] } },
-  film: {
-    library: 'Spor.Video 1.0',
-    params: { ...film, audioDescription: { audio: [{ path: 'media/stemme.webm', mime: 'audio/webm' }] }, transcript: '<p>Hei, sier Nora.</p>', marks: [{ time: 1, title: 'Nullpunktet', question: CHOICE }] },
-  },
-};
+const lesson = (slug: string, { library, params }: Part): OwnExercise => ({ slug, title: slug, library, params });
+const EXERCISES = [
+  lesson('kart', MAP),
+  lesson('kort', CARDS),
+  lesson('egenvurdering', SELF),
+  lesson('sett', { library: 'Spor.QuestionSet 1.0', params: { introduction: '<p>Tre oppgaver.</p>', questions: [CHOICE, SORT, MAP], passPercentage: 80, feedback: { failed: 'Les det en gang til.' } } }),
+  lesson('blandet', { library: 'Spor.QuestionSet 1.0', params: { questions: [TRUE_FALSE, BLANKS, WORDS, ORDER] } }),
+  lesson('kolonne', { library: 'Spor.Column 1.0', params: { parts: [{ library: 'Spor.Text 1.0', params: { text: '<h3>Tallet</h3><p>Tell først.<script>alert(1)</script></p>' } }, CHOICE, CARDS] } }),
+  lesson('film', { library: 'Spor.Video 1.0', params: { ...film, audioDescription: { audio: [{ path: 'media/stemme.webm', mime: 'audio/webm' }] }, transcript: '<p>Hei, sier Nora.</p>', marks: [{ time: 1, title: 'Nullpunktet', question: CHOICE }] } }),
+];
 
 interface Said {
   readonly verb: { readonly id: string };
@@ -80,10 +89,7 @@ let frame: FrameLocator;
 beforeAll(async () => {
   [spor, browser] = await Promise.all([anInstallation({ content: false }), aBrowser()]);
   const { film: bytes, sound } = await aFilm(browser);
-  const content = contentWith({ slug: COURSE, exercises: EXERCISES, media: { 'film.webm': bytes, 'stemme.webm': sound, 'film.nb.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nHei, sier Nora.\n' } });
-  const { code, output } = await spor.operator('import-content', content);
-  rmSync(content, { recursive: true, force: true });
-  if (code !== 0) throw new Error(output);
+  await aCourseOf(spor, COURSE, EXERCISES, { 'film.webm': bytes, 'stemme.webm': sound, 'film.nb.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nHei, sier Nora.\n' });
   const employee = await anEmployee(spor, { unit: await aUnit(spor) });
   account = { email: employee.email, password: PASSWORD };
   client = await signedIn(spor, employee);
@@ -104,7 +110,7 @@ const attempts = async (lesson: string) => rows('SELECT number, finished_at IS N
 const finished = (lesson: string, verb: string) => eventually(() => told(lesson), (all) => verbs(all).at(-1) === verb);
 
 const button = (name: string) => frame.getByRole('button', { name, exact: true });
-const says = (text: string) => frame.getByText(text).first().waitFor();
+const says = (text: string | RegExp) => frame.getByText(text).first().waitFor();
 
 async function open(lesson: string): Promise<void> {
   visit = await aVisit(browser, spor, { as: account, at: `/kurs/${COURSE}/${lesson}` });
@@ -328,6 +334,30 @@ describe('a question set', () => {
     expect(await attempts('sett')).toMatchObject([{ number: 1, finished: 1 }, { number: 2, finished: 0 }]);
     await visit.close();
   });
+});
+
+journey('every kind of question can stand in a set, and is there again', async () => {
+  await open('blandet');
+  await frame.getByText('Riktig', { exact: true }).click();
+  await button('Sjekk svaret').click();
+  await button('Neste oppgave').click();
+  await frame.getByRole('textbox').fill('lite');
+  await button('Sjekk svaret').click();
+  await button('Neste oppgave').click();
+  await frame.getByRole('combobox').selectOption('rød');
+  await button('Sjekk svaret').click();
+  await closeAndReturn('blandet', /"answered":\["[^"]+","[^"]+","[^"]+"\]/);
+  await says('Besvart: 3 av 4');
+  await button('Neste oppgave').click();
+  await frame.getByRole('button', { name: /^Flytt ned: / }).first().click();
+  await button('Sjekk rekkefølgen').click();
+  await button('Se hvordan det gikk').click();
+  expect(verbs(await finished('blandet', 'completed')).filter((verb) => verb.startsWith('answered'))).toHaveLength(4);
+  const [attempt] = await attempts('blandet');
+  expect(attempt).toMatchObject({ finished: 1, of: 6 });
+  await says(/^Du fikk [2-5] av 6 poeng/);
+  await examine('blandet-oppsummert');
+  await visit.close();
 });
 
 describe('a column', () => {

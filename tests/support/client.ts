@@ -42,7 +42,7 @@ export class Client {
     const [given] = response.headers.getSetCookie().filter((cookie) => cookie.startsWith('spor_session='));
     if (given) this.cookie = given.split(';')[0] ?? '';
     const text = await response.text();
-    const isJson = /json/.test(response.headers.get('content-type') ?? '');
+    const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
     return { status: response.status, headers: response.headers, text, body: (isJson && text ? JSON.parse(text) : undefined) as Body };
   }
 }

@@ -96,9 +96,28 @@ test('with the worker killed in the middle, nothing is lost or counted twice, an
   await spor.startWorker();
   await eventually(reached, (now) => now === before + 6, 45_000);
   await drained(spor, 45_000);
+  await rebuildIsIdentical();
+});
+
+async function rebuildIsIdentical(): Promise<void> {
   const { code, output } = await spor.operator('rebuild');
   expect(output).toContain('Fullføringer: identisk');
   expect(output).toContain('Kompetanse: identisk');
   expect(output).toContain('Måltall: identisk');
   expect(code).toBe(0);
+}
+
+test('a rebuild while people learn loses nothing, and the one after it is identical', async () => {
+  const before = await reached();
+  const people = await learners(8);
+  await counted();
+  const rebuilding = (async () => {
+    for (let times = 0; times < 3; times += 1) expect((await spor.operator('rebuild')).output).toContain('Måltall:');
+  })();
+  const last = await Promise.all(people.map((person) => takeCourse(person, COURSE)));
+  expect(last.map((answer) => answer?.status)).toEqual(people.map(() => 201));
+  await rebuilding;
+  await eventually(reached, (now) => now === before + 8, 45_000);
+  await drained(spor, 45_000);
+  await rebuildIsIdentical();
 });

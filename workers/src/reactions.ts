@@ -1,7 +1,7 @@
 import { CoursePublished } from '@spor/api/catalogue';
-import { AttainmentChanged, AttainmentService, ContributionsChanged, ContributionService, GoalSet } from '@spor/api/competence';
+import { AttainmentsChanged, AttainmentService, ContributionsChanged, ContributionService, GoalSet } from '@spor/api/competence';
 import { SnapshotService } from '@spor/api/insight';
-import { AssignmentMade, AssignmentWithdrawn, CompletionReached } from '@spor/api/learning';
+import { AssignmentMade, AssignmentWithdrawn, CourseCompleted, PathCompleted } from '@spor/api/learning';
 import { OrgUnitMoved, PositionChanged, RosterImported } from '@spor/api/people';
 import { when } from './runtime/reaction.js';
 
@@ -9,8 +9,8 @@ import { when } from './runtime/reaction.js';
 export const reactions = [
   when(CoursePublished, ContributionService, 'take', (contributions, { courseVersionId }) => contributions.take(courseVersionId)),
   when(ContributionsChanged, AttainmentService, 'awardForVersion', (attainments, { courseVersionId }) => attainments.awardForVersion(courseVersionId)),
-  when(CompletionReached, AttainmentService, 'awardFor', (attainments, { completionId }) => attainments.awardFor(completionId)),
-  when(AttainmentChanged, SnapshotService, 'reflect', (snapshots, { attainmentId }) => snapshots.reflect(attainmentId)),
+  when(CourseCompleted, AttainmentService, 'awardFor', (attainments, { completionId }) => attainments.awardFor(completionId)),
+  when(AttainmentsChanged, SnapshotService, 'reflect', (snapshots, { employeeId, attainmentIds }) => snapshots.reflect(employeeId, attainmentIds)),
   when(GoalSet, SnapshotService, 'recount', (snapshots, { goalId }) => snapshots.recount(goalId)),
   when(PositionChanged, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
   when(OrgUnitMoved, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
@@ -18,4 +18,4 @@ export const reactions = [
 ];
 
 /** Facts that are kept, and that nothing follows from yet. */
-export const recordedOnly = [AssignmentMade, AssignmentWithdrawn];
+export const recordedOnly = [AssignmentMade, AssignmentWithdrawn, PathCompleted];

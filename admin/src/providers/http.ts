@@ -21,12 +21,17 @@ const byField = (errors: Problem['errors']): Record<string, string> | undefined 
 const asError = (status: number, problem: Problem): HttpError =>
   new HttpError(problem.detail ?? problem.title ?? '', status, { ...problem, errors: byField(problem.errors) });
 
+/** A row on each line; what an export asks for. */
+const JSON_LINES = 'application/x-ndjson';
+
 const isRead = (init: RequestInit): boolean => !init.method || init.method === 'GET';
 
 async function parsed(response: Response): Promise<unknown> {
   const text = await response.text();
+  const type = response.headers.get('content-type') ?? '';
+  if (type.startsWith(JSON_LINES)) return text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as unknown);
   if (!text) return undefined;
-  return /json/.test(response.headers.get('content-type') ?? '') ? (JSON.parse(text) as unknown) : text;
+  return /json/.test(type) ? (JSON.parse(text) as unknown) : text;
 }
 
 /**
@@ -35,7 +40,7 @@ async function parsed(response: Response): Promise<unknown> {
  */
 export async function request(url: string, init: RequestInit = {}): Promise<{ status: number; headers: Headers; body: string; json: unknown }> {
   const headers = new Headers(init.headers);
-  headers.set('Accept', 'application/json');
+  if (!headers.has('Accept')) headers.set('Accept', 'application/json');
   if (typeof init.body === 'string') headers.set('Content-Type', 'application/json');
   else if (!(init.body instanceof FormData)) headers.delete('Content-Type');
   const response = await fetch(url, { ...init, headers });
@@ -49,6 +54,12 @@ export const read = async <T>(path: string, signal?: AbortSignal): Promise<T> =>
 
 export const send = async <T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, data?: unknown): Promise<T> =>
   (await request(`${API}/${path}`, { method, body: data === undefined ? undefined : JSON.stringify(data) })).json as T;
+
+/** Every row of a list at once. @returns undefined when the api gives this list in pages only */
+export async function readAll<T>(path: string): Promise<T[] | undefined> {
+  const { headers, json } = await request(`${API}/${path}`, { headers: { Accept: `${JSON_LINES}, application/json;q=0.5` } });
+  return headers.get('content-type')?.startsWith(JSON_LINES) ? (json as T[]) : undefined;
+}
 
 /** Sends one file as `multipart/form-data` in the field `field`. */
 export async function upload<T>(path: string, field: string, file: File): Promise<T> {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/index.js';
 import { ContentImport } from './content-import/content-import.service.js';
 import { CourseImport } from './content-import/course-import.service.js';
 import { PathImport } from './content-import/path-import.service.js';
@@ -34,6 +35,7 @@ import { ToolkitController } from './toolkit/toolkit.controller.js';
 import { ToolkitQueries } from './toolkit/toolkit.queries.js';
 
 @Module({
+  imports: [PeopleModule],
   controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController],
   providers: [
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, PackageQueries, PublicationService,

@@ -1,6 +1,6 @@
 // What employees can do, and why we believe it: framework, contributions, attainments with their evidence, goals.
 export { EvidenceDto, MyCompetenceDto } from './attainment/attainment.dto.js';
-export { AttainmentChanged } from './attainment/attainment.facts.js';
+export { AttainmentsChanged } from './attainment/attainment.facts.js';
 export { AttainmentService } from './attainment/attainment.service.js';
 export { competenceEntities } from './competence.entities.js';
 export { CompetenceModule } from './competence.module.js';

@@ -2,7 +2,7 @@
 export { Assign, AssignableDto, AssignmentDto, AssignmentPreviewDto } from './assignment/assignment.dto.js';
 export { AssignmentMade, AssignmentWithdrawn } from './assignment/assignment.facts.js';
 export { ReadLesson, RecordedDto } from './attempt/attempt.dto.js';
-export { CompletionReached } from './completion/completion.facts.js';
+export { CourseCompleted, PathCompleted } from './completion/completion.facts.js';
 export { DemoHistoryService } from './demo-history/demo-history.service.js';
 export { learningEntities, LearningModule } from './learning.module.js';
 export { AskedDto, CourseCard, MyCourseDto, MyLearningDto, MyLessonDto, MyPathDto, PathCard, Progress, Slug, StartedDto, TodoDto } from './my-learning/my-learning.dto.js';

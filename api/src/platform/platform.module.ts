@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { type Logger } from 'pino';
 import { Config } from './config/config.js';
 import { dataSourceOptions, type DatabaseShape } from './database/data-source.js';
+import { RowStream } from './database/row-stream.js';
 import { Transactions } from './database/transactions.js';
 import { Fact, FactReaction } from './facts/fact.entity.js';
 import { FactLog } from './facts/fact-log.js';
@@ -20,7 +21,7 @@ export const platformEntities = [Fact, FactReaction];
 export class PlatformModule {
   /** The floor every context stands on, for one process. */
   static for(config: Config, log: Logger, shape: DatabaseShape): DynamicModule {
-    const parts = [Transactions, RedisBus, WorkerPresence, FactLog, Queues, Live, ProblemFilter];
+    const parts = [Transactions, RowStream, RedisBus, WorkerPresence, FactLog, Queues, Live, ProblemFilter];
     return {
       module: PlatformModule,
       global: true,

@@ -1,13 +1,23 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { LiveEvent } from '../types.js';
+import { atMostEvery } from './at-most-every.js';
 
 // The page's own questions go first: the line is opened when they are on their way.
 const OPEN_AFTER_MS = 800;
 
-function renew(client: QueryClient, event: MessageEvent<string>): void {
-  const { topic } = JSON.parse(event.data) as LiveEvent;
-  void client.invalidateQueries({ queryKey: [topic] });
+// A leader of many hears of every lesson that one of them completes, and reading again costs more than hearing.
+const READ_AT_MOST_EVERY_MS = 2000;
+
+/** @returns what reads a topic again */
+function renewal(client: QueryClient): (event: MessageEvent<string>) => void {
+  const known = new Map<string, () => void>();
+  return (event) => {
+    const { topic } = JSON.parse(event.data) as LiveEvent;
+    const renew = known.get(topic) ?? atMostEvery(READ_AT_MOST_EVERY_MS, () => void client.invalidateQueries({ queryKey: [topic] }));
+    known.set(topic, renew);
+    renew();
+  };
 }
 
 function renewAll(client: QueryClient): void {
@@ -20,10 +30,11 @@ export function useLive(): void {
   useEffect(() => {
     let source: EventSource | null = null;
     let dropped = false;
+    const renew = renewal(client);
     const open = () => {
       if (source !== null || document.hidden) return;
       source = new EventSource('/api/live');
-      source.addEventListener('changed', (event) => renew(client, event as MessageEvent<string>));
+      source.addEventListener('changed', (event) => renew(event as MessageEvent<string>));
       source.addEventListener('error', () => (dropped = true));
       source.addEventListener('open', () => {
         if (dropped) renewAll(client);

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createConnection } from 'mysql2/promise';
+import { MEMORY_FLAGS } from '../../../scripts/launcher/memory.mjs';
 import { begin, runToEnd } from './program.mjs';
 import { INSTALLATION } from '../load/course.mjs';
 import { servers } from './servers.mjs';
@@ -16,24 +17,28 @@ export async function aSpor(tell, { profile } = {}) {
   tell('loading content and the demo municipality');
   await runToEnd(['api/dist/cli.js', 'prepare'], env);
   const database = await createConnection({ uri: env.DATABASE_URL, timezone: 'Z' });
-  const start = (name, file, more = {}) => begin({ file, env: { ...env, ...more }, logFile: path.join(folder, `${name}.log`), execArgv: profiling(profile, name) });
-  const [api, worker] = await Promise.all([start('api', 'api/dist/main.js'), start('worker', 'workers/dist/main.js')]);
-  return {
-    api,
-    worker,
+  const start = (name, file, more = {}) => begin({ file, env: { ...env, ...more }, logFile: path.join(folder, `${name}.log`), execArgv: [...MEMORY_FLAGS, ...profiling(profile, name)] });
+  const startBoth = () => Promise.all([start('api', 'api/dist/main.js'), start('worker', 'workers/dist/main.js')]);
+  const others = await servers(database, env.REDIS_URL);
+  const spor = {
     database,
     folder,
-    url: api.url,
-    pids: { api: api.pid, worker: worker.pid, ...(await servers(database, env.REDIS_URL)) },
+    async begin() {
+      const [api, worker] = await startBoth();
+      Object.assign(spor, { api, worker, url: api.url, pids: { api: api.pid, worker: worker.pid, ...others } });
+    },
+    end: () => Promise.all([spor.api.stop(), spor.worker.stop()]),
     /** Another api beside the first, on the same database. */
     anotherApi: (more) => start('another-api', 'api/dist/main.js', more),
     /** Waits until every reaction to every fact is done. */
     drained: () => drained(database),
     async stop() {
       await database.end();
-      await Promise.all([api.stop(), worker.stop()]);
+      await spor.end();
     },
   };
+  await spor.begin();
+  return spor;
 }
 
 function profiling(folder, name) {

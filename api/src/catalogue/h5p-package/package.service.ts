@@ -4,7 +4,6 @@ import path from 'node:path';
 import { type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
-import { type Viewer } from '../../people/index.js';
 import { Config, newId, Transactions } from '../../platform/index.js';
 import { H5pContentStorage } from '../h5p/content-storage.service.js';
 import { contentInvalid } from '../h5p/h5p.errors.js';
@@ -15,6 +14,13 @@ import { PackageReader } from './package-reader.service.js';
 import { Unpacking } from './unpack.service.js';
 
 const DAY = 86_400_000;
+
+/** Who sends a package. */
+export interface Sender {
+  readonly employeeId: string;
+  readonly language: string;
+  readonly mayInstall: boolean;
+}
 
 /** Takes in `.h5p` packages. Everything is checked before anything is kept, and a package that is refused leaves nothing behind. */
 @Injectable()
@@ -30,10 +36,10 @@ export class PackageService {
   ) {}
 
   /**
-   * Whoever may edit keeps content of installed types; only an administrator installs types, for they are programs.
+   * Whoever may edit keeps content of installed types; types are programs, and only some may install them.
    * @param arrived sees whether the file was cut off, after it has been read
    */
-  async take(viewer: Viewer, file: Readable, arrived: () => void): Promise<StoredPackageDto> {
+  async take(sender: Sender, file: Readable, arrived: () => void): Promise<StoredPackageDto> {
     const workshop = path.join(this.config.dataDir, 'h5p', 'temporary');
     await mkdir(workshop, { recursive: true });
     await sweep(workshop);
@@ -42,22 +48,21 @@ export class PackageService {
       const packed = path.join(folder, 'package.h5p');
       await pipeline(file, createWriteStream(packed));
       arrived();
-      return await this.keep(viewer, packed, path.join(folder, 'unpacked'));
+      return await this.keep(sender, packed, path.join(folder, 'unpacked'));
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   }
 
-  private async keep(viewer: Viewer, packed: string, folder: string): Promise<StoredPackageDto> {
+  private async keep({ employeeId, language: preferred, mayInstall }: Sender, packed: string, folder: string): Promise<StoredPackageDto> {
     await mkdir(folder);
     await this.unpacking.unpack(packed, folder);
-    const mayInstall = viewer.holds('administrator');
-    const { metadata, library, params, read, hasLibraries } = await this.reader.read(folder, viewer.language, mayInstall);
-    const language = /^[a-z]{2}$/.test(metadata.language) ? metadata.language : viewer.language;
+    const { metadata, library, params, read, hasLibraries } = await this.reader.read(folder, preferred, mayInstall);
+    const language = /^[a-z]{2}$/.test(metadata.language) ? metadata.language : preferred;
     const content = await this.contents.prepare({ library, title: metadata.title, params, language, licence: metadata }, { requireAll: false }, read);
     await requireFiles(content, folder);
     const installed = mayInstall && hasLibraries ? await this.server.installLibraries(packed) : [];
-    const contentId = await this.store(content, folder, viewer.employeeId);
+    const contentId = await this.store(content, folder, employeeId);
     return { contentId, title: content.title, library, installed };
   }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
 import { defineFact } from '../../platform/index.js';
 
-/** An employee has reached a level, or turns out to have reached it earlier than we knew. */
-export const AttainmentChanged = defineFact('competence.attainment-changed', z.object({ attainmentId: z.uuid(), employeeId: z.uuid(), competenceId: z.uuid() }));
+/** An employee has reached levels, or turns out to have reached them earlier than we knew. What one completion leads to is one fact. */
+export const AttainmentsChanged = defineFact('competence.attainments-changed', z.object({ employeeId: z.uuid(), attainmentIds: z.array(z.uuid()).min(1) }));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { FactLog, fingerprintOf, Live, Transactions } from '../../platform/index.js';
-import { AttainmentChanged } from './attainment.facts.js';
+import { AttainmentsChanged } from './attainment.facts.js';
 import { AttainmentQueries } from './attainment.queries.js';
 import { attainmentsOf, type AttainmentState } from './attainment.rules.js';
 
@@ -21,10 +21,12 @@ export class AttainmentService {
     private readonly live: Live,
   ) {}
 
-  /** What follows from a completion. Lessons and paths, and courses that contribute to nothing, award nothing. */
+  /** What follows from a completed course; one that contributes to nothing awards nothing. */
   async awardFor(completionId: string): Promise<void> {
     await this.transactions.run(async (manager) => {
-      for (const attainment of attainmentsOf(await this.queries.earnedBy(manager, completionId))) await this.hold(manager, attainment);
+      const attainments = attainmentsOf(await this.queries.earnedBy(manager, completionId));
+      const [first] = attainments;
+      if (first) await this.hold(manager, first.employeeId, attainments);
     });
   }
 
@@ -35,15 +37,18 @@ export class AttainmentService {
     }
   }
 
-  private async hold(manager: EntityManager, { id, employeeId, competenceId, level, attainedAt, evidence }: AttainmentState): Promise<void> {
-    const changed = (await this.isNew(manager, [id, employeeId, competenceId, level, attainedAt])) || (await this.isEarlier(manager, id, attainedAt));
-    const isEvidenceNew = await affects(manager, 'INSERT IGNORE INTO evidence (attainment_id, completion_id) VALUES ?', [evidence.map((completion) => [id, completion])]);
-    if (changed) await this.facts.append(manager, AttainmentChanged, { attainmentId: id, employeeId, competenceId });
-    if (changed || isEvidenceNew) this.live.tell(manager, `person:${employeeId}`, { topic: 'my-competence' });
+  private async hold(manager: EntityManager, employeeId: string, attainments: readonly AttainmentState[]): Promise<void> {
+    const attainmentIds: string[] = [];
+    for (const attainment of attainments) if (await this.changes(manager, attainment)) attainmentIds.push(attainment.id);
+    const isEvidenceNew = await affects(manager, 'INSERT IGNORE INTO evidence (attainment_id, completion_id) VALUES ?', [evidenceRows(attainments)]);
+    if (attainmentIds.length) await this.facts.append(manager, AttainmentsChanged, { employeeId, attainmentIds });
+    if (attainmentIds.length || isEvidenceNew) this.live.tell(manager, `person:${employeeId}`, { topic: 'my-competence' });
   }
 
-  private isNew(manager: EntityManager, row: unknown[]): Promise<boolean> {
-    return affects(manager, 'INSERT IGNORE INTO attainment (id, employee_id, competence_id, level, attained_at) VALUES (?)', [row]);
+  private async changes(manager: EntityManager, { id, employeeId, competenceId, level, attainedAt }: AttainmentState): Promise<boolean> {
+    const row = [id, employeeId, competenceId, level, attainedAt];
+    const isNew = await affects(manager, 'INSERT IGNORE INTO attainment (id, employee_id, competence_id, level, attained_at) VALUES (?)', [row]);
+    return isNew || this.isEarlier(manager, id, attainedAt);
   }
 
   /** An earlier completion may arrive later: from a phone that was offline, or another record store. */
@@ -69,9 +74,7 @@ export class AttainmentService {
       'INSERT INTO attainment (id, employee_id, competence_id, level, attained_at) VALUES ? ON DUPLICATE KEY UPDATE attained_at = LEAST(attained_at, VALUES(attained_at))',
       [attainments.map(({ id, employeeId, competenceId, level, attainedAt }) => [id, employeeId, competenceId, level, attainedAt])],
     );
-    await manager.query('INSERT IGNORE INTO evidence (attainment_id, completion_id) VALUES ?', [
-      attainments.flatMap(({ id, evidence }) => evidence.map((completion) => [id, completion])),
-    ]);
+    await manager.query('INSERT IGNORE INTO evidence (attainment_id, completion_id) VALUES ?', [evidenceRows(attainments)]);
   }
 
   /** Equal before and after a rebuild, or something was wrong. */
@@ -82,6 +85,8 @@ export class AttainmentService {
     ]);
   }
 }
+
+const evidenceRows = (attainments: readonly AttainmentState[]): string[][] => attainments.flatMap(({ id, evidence }) => evidence.map((completion) => [id, completion]));
 
 async function affects(manager: EntityManager, sql: string, params: unknown[]): Promise<boolean> {
   const { affectedRows }: { affectedRows: number } = await manager.query(sql, params);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Day, osloDay } from '../../platform/index.js';
-import { type Above, type Tenure } from './snapshot.rules.js';
+import { type Above, type Held, type Tenure } from './snapshot.rules.js';
 
 /** What a count needs to know of a goal. */
 export interface CountedGoal {
@@ -48,27 +48,24 @@ export class SnapshotQueries {
     return goals.map((goal) => ({ ...goal, competences: asked.filter(({ goalId }) => goalId === goal.id).map(({ competenceId }) => competenceId) }));
   }
 
-  /** Goals that an attainment may help its employee to reach. */
-  async goalsTouched(manager: EntityManager, attainmentId: string): Promise<{ employeeId: string; goalIds: string[] } | undefined> {
-    const rows: { employeeId: string; goalId: string }[] = await manager.query(
-      `SELECT DISTINCT a.employee_id AS employeeId, g.id AS goalId
+  /** Goals that one employee's attainments may help to reach. */
+  async goalsTouched(manager: EntityManager, attainmentIds: readonly string[]): Promise<string[]> {
+    const rows: { goalId: string }[] = await manager.query(
+      `SELECT DISTINCT g.id AS goalId
        FROM attainment a
        JOIN goal_competence gc ON gc.competence_id = a.competence_id
        JOIN goal g ON g.id = gc.goal_id AND g.level <= a.level
        JOIN \`position\` p ON p.employee_id = a.employee_id
        JOIN org_unit_closure c ON c.ancestor_id = g.org_unit_id AND c.descendant_id = p.org_unit_id
-       WHERE a.id = ? ORDER BY g.id`,
-      [attainmentId],
+       WHERE a.id IN (?)`,
+      [attainmentIds],
     );
-    const [first] = rows;
-    return first && { employeeId: first.employeeId, goalIds: rows.map(({ goalId }) => goalId) };
+    return rows.map(({ goalId }) => goalId);
   }
 
-  /** The day on which one employee reached a goal; undefined when something is missing. */
-  async reachedOn(manager: EntityManager, goal: CountedGoal, employeeId: string): Promise<Day | undefined> {
-    const held: { since: Date }[] = await manager.query(`${HELD} AND a.employee_id = ? GROUP BY a.employee_id, a.competence_id`, [goal.competences, goal.level, employeeId]);
-    if (!held.length || held.length < goal.competences.length) return undefined;
-    return osloDay(new Date(Math.max(...held.map(({ since }) => since.getTime()))));
+  /** Everything one employee holds. */
+  async heldBy(manager: EntityManager, employeeId: string): Promise<Held[]> {
+    return manager.query('SELECT competence_id AS competenceId, level, attained_at AS since FROM attainment WHERE employee_id = ?', [employeeId]);
   }
 
   /** The day on which each employee who works, worked or will work in the goal's unit reached the goal. */

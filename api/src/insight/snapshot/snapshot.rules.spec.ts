@@ -1,5 +1,5 @@
 import { addDays, daysFrom } from '../../platform/index.js';
-import { type Above, DayCounter, presence, spansOf, type Tenure, within } from './snapshot.rules.js';
+import { type Above, DayCounter, dayReached, presence, spansOf, type Tenure, within } from './snapshot.rules.js';
 
 const above: Above = new Map([
   ['top', ['top']],
@@ -81,3 +81,11 @@ function organisation(seed: number): { tree: Map<string, string[]>; people: Pers
   }));
   return { tree, people };
 }
+
+test('a goal is reached on the day its last competence is held at the level or higher', () => {
+  const goal = { level: 2, competences: ['K1', 'K2'] };
+  const held = (competenceId: string, level: number, day: string) => ({ competenceId, level, since: new Date(`${day}T12:00:00Z`) });
+  expect(dayReached(goal, [held('K1', 2, '2027-01-05'), held('K1', 3, '2027-01-02'), held('K2', 2, '2027-01-04'), held('K3', 2, '2027-02-01')])).toBe('2027-01-04');
+  expect(dayReached(goal, [held('K1', 2, '2027-01-05'), held('K2', 1, '2027-01-04')])).toBeUndefined();
+  expect(dayReached({ level: 1, competences: [] }, [])).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../platform/index.js';
+import { addDays, type Day, daysBetween, osloDay } from '../../platform/index.js';
 
 /** A position: where somebody works, from the first day to the last (null: until further notice), both included. */
 export interface Tenure {
@@ -17,6 +17,25 @@ export interface Span {
 export type Above = ReadonlyMap<string, readonly string[]>;
 
 export const FOREVER: Day = '9999-12-31';
+
+/** A level of a competence that an employee holds, and since when. */
+export interface Held {
+  readonly competenceId: string;
+  readonly level: number;
+  readonly since: Date;
+}
+
+interface Aim {
+  readonly level: number;
+  readonly competences: readonly string[];
+}
+
+/** The day on which the last of what a goal asks for was held at its level or higher; undefined when something is missing. */
+export function dayReached({ level, competences }: Aim, held: readonly Held[]): Day | undefined {
+  const moments = competences.map((competence) => Math.min(...held.filter((one) => one.competenceId === competence && one.level >= level).map(({ since }) => since.getTime())));
+  const last = Math.max(...moments);
+  return Number.isFinite(last) ? osloDay(new Date(last)) : undefined;
+}
 
 /** The days on which an employee belongs to each unit, here or below. Two positions at once count once. */
 export function presence(tenures: readonly Tenure[], above: Above): Map<string, Span[]> {

@@ -2,8 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { addDays, type Day, fingerprintOf, inBatches, Live, osloDay, Transactions } from '../../platform/index.js';
 import { type CountedGoal, SnapshotQueries } from './snapshot.queries.js';
-import { DayCounter, FOREVER, presence, type Span, spansOf, type Tenure } from './snapshot.rules.js';
+import { type Above, DayCounter, dayReached, FOREVER, type Held, presence, type Span, spansOf, type Tenure } from './snapshot.rules.js';
 
+/** Whose attainments are reflected in the goals' figures. */
+interface Reflected {
+  readonly employeeId: string;
+  readonly held: readonly Held[];
+  readonly tenures: readonly Tenure[];
+  readonly aboveIn: (top: string) => Promise<Above>;
+}
 
 /**
  * Keeps each goal's figures equal to a count of goals, positions and attainments, day by day and unit by unit.
@@ -19,22 +26,29 @@ export class SnapshotService {
     private readonly live: Live,
   ) {}
 
-  /** What follows from an attainment, new or moved back in time. May run twice, and together with others. */
-  async reflect(attainmentId: string): Promise<void> {
+  /** What follows from an employee's attainments, new or moved back in time. May run twice, and together with others. */
+  async reflect(employeeId: string, attainmentIds: readonly string[]): Promise<void> {
     await this.transactions.run(async (manager) => {
-      const touched = await this.queries.goalsTouched(manager, attainmentId);
-      if (!touched) return;
-      const goals = await this.queries.goalsTogether(manager, touched.goalIds);
-      const tenures = await this.queries.tenuresOf(manager, touched.employeeId);
-      for (const goal of goals) await this.reflectIn(manager, goal, touched.employeeId, tenures);
+      const goals = await this.queries.goalsTogether(manager, await this.queries.goalsTouched(manager, attainmentIds));
+      if (!goals.length) return;
+      const held = await this.queries.heldBy(manager, employeeId);
+      const tenures = await this.queries.tenuresOf(manager, employeeId);
+      const aboveIn = this.aboveOnce(manager, tenures.map(({ orgUnitId }) => orgUnitId));
+      for (const goal of goals) await this.reflectIn(manager, goal, { employeeId, held, tenures, aboveIn });
     });
   }
 
-  private async reflectIn(manager: EntityManager, goal: CountedGoal, employeeId: string, tenures: readonly Tenure[]): Promise<void> {
-    const reachedOn = await this.queries.reachedOn(manager, goal, employeeId);
+  /** The units above some, up to a top: goals of one unit share the answer. */
+  private aboveOnce(manager: EntityManager, units: readonly string[]): (top: string) => Promise<Above> {
+    const known = new Map<string, Promise<Above>>();
+    return (top) => known.get(top) ?? (known.set(top, this.queries.above(manager, top, units)).get(top) as Promise<Above>);
+  }
+
+  private async reflectIn(manager: EntityManager, goal: CountedGoal, { employeeId, held, tenures, aboveIn }: Reflected): Promise<void> {
+    const reachedOn = dayReached(goal, held);
     const days = reachedOn && (await this.reach(manager, goal.id, employeeId, reachedOn));
     if (!days) return;
-    const above = await this.queries.above(manager, goal.orgUnitId, tenures.map(({ orgUnitId }) => orgUnitId));
+    const above = await aboveIn(goal.orgUnitId);
     for (const { span, units } of spansOf(presence(tenures, above), days)) await this.addOne(manager, goal.id, units, span);
     this.live.tell(manager, 'figures', { topic: 'goal', id: goal.id });
   }

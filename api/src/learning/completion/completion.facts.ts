@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { defineFact } from '../../platform/index.js';
 
-/** A course or a path was completed. (A lesson's completion is told in the answer itself; nothing else follows from it.) */
-export const CompletionReached = defineFact(
-  'learning.completion-reached',
-  z.object({ completionId: z.uuid(), employeeId: z.uuid(), kind: z.enum(['lesson', 'course', 'path']), subjectId: z.uuid(), versionId: z.uuid() }),
-);
+const Completed = z.object({ completionId: z.uuid(), employeeId: z.uuid(), subjectId: z.uuid(), versionId: z.uuid() });
+
+// A lesson's completion is told in the answer itself; nothing else follows from it.
+export const CourseCompleted = defineFact('learning.course-completed', Completed);
+export const PathCompleted = defineFact('learning.path-completed', Completed);

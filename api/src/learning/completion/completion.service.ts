@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type CourseVersionView, PathQueries } from '../../catalogue/index.js';
+import { unitsAbove } from '../../people/index.js';
 import { FactLog, idOf, Live } from '../../platform/index.js';
 import { type EnrolmentRef } from '../enrolment/enrolment.service.js';
 import { type CompletionKind } from './completion.entity.js';
-import { CompletionReached } from './completion.facts.js';
+import { CourseCompleted, PathCompleted } from './completion.facts.js';
 import { courseIsComplete, lessonIsComplete, pathIsComplete } from './completion.rules.js';
 
 /** The statement by which a rule may have been met. */
@@ -23,6 +24,8 @@ export interface Completed {
   readonly title: string;
 }
 
+const FACTS = { lesson: undefined, course: CourseCompleted, path: PathCompleted } satisfies Record<CompletionKind, unknown>;
+
 export const completionId = (employeeId: string, kind: CompletionKind, subjectId: string, versionId: string): string =>
   idOf('completion', employeeId, kind, subjectId, versionId);
 
@@ -39,6 +42,7 @@ export class CompletionService {
     const lesson = await this.reassessLesson(manager, occasion);
     const course = lesson && (await this.reassessCourse(manager, occasion));
     if (!lesson) return [];
+    await this.tell(manager, occasion.enrolment.employeeId);
     return [lesson, ...(course ? [course, ...(await this.reassessPaths(manager, occasion))] : [])];
   }
 
@@ -81,9 +85,15 @@ export class CompletionService {
       [[id, employeeId, kind, subjectId, versionId, occasion.at, occasion.statementSeq]],
     );
     if (result.affectedRows === 0) return undefined;
-    if (kind !== 'lesson') await this.facts.append(manager, CompletionReached, { completionId: id, employeeId, kind, subjectId, versionId });
-    this.live.tell(manager, `person:${employeeId}`, { topic: 'my-learning' });
+    const fact = FACTS[kind];
+    if (fact) await this.facts.append(manager, fact, { completionId: id, employeeId, subjectId, versionId });
     return { kind, id: subjectId, title };
+  }
+
+  /** The employee's other open pages, and those of everybody who leads the employee, near or far above. */
+  private async tell(manager: EntityManager, employeeId: string): Promise<void> {
+    this.live.tell(manager, `person:${employeeId}`, { topic: 'my-learning' });
+    for (const unit of await unitsAbove(manager, employeeId)) this.live.tell(manager, `lead:${unit}`, { topic: 'team' });
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { CourseQueries, PathQueries, type PublishedPath } from '../../catalogue/index.js';
 import { fingerprintOf, inBatches, Transactions } from '../../platform/index.js';
 import { StatementQueries } from '../../records/index.js';
@@ -12,7 +12,10 @@ const EMPLOYEES_AT_A_TIME = 200;
 
 type Enrolled = EnrolmentRef & ReplayedEnrolment;
 
-/** Throws away attempts and completions and computes them again from the statements. */
+/**
+ * Throws away attempts and completions and computes them again from the statements, some employees at a time, each time in one
+ * transaction that holds their enrolments: what one of them answers meanwhile waits, and is then applied to what was rebuilt.
+ */
 @Injectable()
 export class ReplayService {
   constructor(
@@ -35,17 +38,20 @@ export class ReplayService {
   async rebuild(tell: (done: number, of: number) => void = () => undefined): Promise<void> {
     const paths = await this.paths.allPublished();
     const employees: { employee_id: string }[] = await this.database.query('SELECT DISTINCT employee_id FROM enrolment ORDER BY employee_id');
-    await this.database.query('DELETE FROM attempt');
-    await this.database.query('DELETE FROM completion');
     for (let start = 0; start < employees.length; start += EMPLOYEES_AT_A_TIME) {
-      await this.rebuildSome(employees.slice(start, start + EMPLOYEES_AT_A_TIME).map(({ employee_id }) => employee_id), paths);
+      const some = employees.slice(start, start + EMPLOYEES_AT_A_TIME).map(({ employee_id }) => employee_id);
+      await this.transactions.run((manager) => this.rebuildSome(manager, some, paths));
       tell(Math.min(start + EMPLOYEES_AT_A_TIME, employees.length), employees.length);
     }
+    await this.database.query('DELETE FROM completion WHERE employee_id NOT IN (SELECT employee_id FROM enrolment)');
   }
 
-  private async rebuildSome(employeeIds: readonly string[], paths: readonly PublishedPath[]): Promise<void> {
-    const enrolments = await this.enrolmentsOf(employeeIds);
-    const statements = await this.statements.ofRegistrations([...enrolments.keys()]);
+  private async rebuildSome(manager: EntityManager, employeeIds: readonly string[], paths: readonly PublishedPath[]): Promise<void> {
+    const enrolments = await this.holdEnrolments(manager, employeeIds);
+    // Deleted before the statements are read: this waits for answers that are being stored, and they are then among those read.
+    await manager.query('DELETE FROM attempt WHERE enrolment_id IN (?)', [[...enrolments.keys()]]);
+    await manager.query('DELETE FROM completion WHERE employee_id IN (?)', [employeeIds]);
+    const statements = await this.statements.ofRegistrations(manager, [...enrolments.keys()]);
     const attempts: unknown[][] = [];
     const completions: unknown[][] = [];
     for (const employeeId of employeeIds) {
@@ -58,15 +64,19 @@ export class ReplayService {
         ]),
       );
     }
-    await this.transactions.run(async (manager) => {
-      await inBatches(attempts, (rows) => manager.query('INSERT INTO attempt (id, enrolment_id, employee_id, exercise_id, number, started_at, finished_at, score, max_score, success) VALUES ?', [rows]));
-      await inBatches(completions, (rows) => manager.query('INSERT INTO completion (id, employee_id, kind, subject_id, version_id, completed_at, statement_seq) VALUES ?', [rows]));
-    });
+    await inBatches(attempts, (rows) => manager.query('INSERT INTO attempt (id, enrolment_id, employee_id, exercise_id, number, started_at, finished_at, score, max_score, success) VALUES ?', [rows]));
+    await inBatches(completions, (rows) =>
+      manager.query(
+        `INSERT INTO completion (id, employee_id, kind, subject_id, version_id, completed_at, statement_seq) VALUES ?
+         ON DUPLICATE KEY UPDATE completed_at = LEAST(completed_at, VALUES(completed_at)), statement_seq = LEAST(statement_seq, VALUES(statement_seq))`,
+        [rows],
+      ),
+    );
   }
 
-  private async enrolmentsOf(employeeIds: readonly string[]): Promise<Map<string, Enrolled>> {
-    const rows: EnrolmentRef[] = await this.database.query(
-      'SELECT id, employee_id AS employeeId, course_id AS courseId, course_version_id AS versionId FROM enrolment WHERE employee_id IN (?)',
+  private async holdEnrolments(manager: EntityManager, employeeIds: readonly string[]): Promise<Map<string, Enrolled>> {
+    const rows: EnrolmentRef[] = await manager.query(
+      'SELECT id, employee_id AS employeeId, course_id AS courseId, course_version_id AS versionId FROM enrolment WHERE employee_id IN (?) FOR UPDATE',
       [employeeIds],
     );
     const enrolled = await Promise.all(rows.map(async (row) => ({ ...row, course: await this.courses.version(row.versionId, 'nb') })));

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, Req, Res, type StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type FastifyReply } from 'fastify';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { ListQuery, sendList } from '../../platform/index.js';
+import { asksForAll, ListQuery, sendAll, sendList } from '../../platform/index.js';
 import { Allow } from '../access/allow.js';
 import { CurrentViewer } from '../access/current-viewer.js';
 import { Viewer } from '../access/viewer.js';
@@ -21,7 +21,8 @@ export class EmployeeController {
   @Get()
   @Allow('administrator', 'leader')
   @ApiOkResponse({ standardSchema: z.array(EmployeeDto) })
-  async list(@CurrentViewer() viewer: Viewer, @Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<EmployeeDto[]> {
+  async list(@CurrentViewer() viewer: Viewer, @Query({ schema: ListQuery }) query: ListQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<EmployeeDto[] | StreamableFile> {
+    if (asksForAll(request)) return sendAll(this.employees.all(viewer, query));
     return sendList(reply, 'employees', query, await this.employees.list(viewer, query));
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { containing, type Listed, type ListQuery, orderAndLimit, osloDay, Where } from '../../platform/index.js';
+import { containing, type Listed, type ListQuery, orderAndLimit, orderBy, osloDay, RowStream, Where } from '../../platform/index.js';
 import { filterOf } from '../access/list-filter.js';
 import { Scope } from '../access/scope.js';
 import { type Viewer } from '../access/viewer.js';
@@ -39,6 +39,7 @@ export class EmployeeQueries {
   constructor(
     private readonly database: DataSource,
     private readonly scope: Scope,
+    private readonly stream: RowStream,
   ) {}
 
   async list(viewer: Viewer, query: ListQuery): Promise<Listed<EmployeeDto>> {
@@ -50,6 +51,14 @@ export class EmployeeQueries {
       this.database.query(`SELECT COUNT(*) AS count FROM employee e ${where.sql}`, where.params),
     ])) as [EmployeeRow[], { count: string }[]];
     return { rows: await this.withPositions(viewer, rows), total: Number(total?.count ?? 0) };
+  }
+
+  /** Everybody whom the list shows, page after page. */
+  async *all(viewer: Viewer, query: ListQuery): AsyncGenerator<EmployeeDto[]> {
+    const where = await this.visible(viewer, READERS);
+    narrow(where, filterOf(EmployeeFilter, query));
+    const rows = this.stream.chunks<EmployeeRow>(`SELECT ${COLUMNS} FROM employee e ${where.sql} ${orderBy(query, SORTABLE, 'e.id')}`, where.params);
+    for await (const some of rows) yield await this.withPositions(viewer, some);
   }
 
   /** @throws NotFound when there is none, or none for this viewer in one of the roles */

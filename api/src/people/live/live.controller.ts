@@ -1,11 +1,12 @@
 import { Controller, Get, type OnModuleDestroy, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
 import { type Audience, Live } from '../../platform/index.js';
 import { Allow } from '../access/allow.js';
 import { CurrentViewer } from '../access/current-viewer.js';
 import { Viewer } from '../access/viewer.js';
-import { MeQueries } from '../me/me.queries.js';
+import { unitsAbove } from '../position/units-above.queries.js';
 import { EventStream } from './event-stream.js';
 
 /** Open pages of one person; the oldest gives way to one more. */
@@ -21,7 +22,7 @@ export class LiveController implements OnModuleDestroy {
 
   constructor(
     private readonly live: Live,
-    private readonly me: MeQueries,
+    private readonly database: DataSource,
   ) {}
 
   @Get()
@@ -51,8 +52,9 @@ export class LiveController implements OnModuleDestroy {
   }
 
   private async audiencesOf(viewer: Viewer): Promise<Audience[]> {
-    const units = await this.me.unitsAndAncestors(viewer.employeeId);
+    const units = await unitsAbove(this.database, viewer.employeeId);
+    const led = viewer.topUnits('leader');
     const figures: Audience[] = viewer.holds('hr') ? ['figures'] : [];
-    return [`person:${viewer.employeeId}`, ...units.map((id): Audience => `unit:${id}`), ...figures];
+    return [`person:${viewer.employeeId}`, ...units.map((id): Audience => `unit:${id}`), ...led.map((id): Audience => `lead:${id}`), ...figures];
   }
 }

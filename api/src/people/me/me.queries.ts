@@ -46,16 +46,6 @@ export class MeQueries {
     };
   }
 
-  /** The units of the employee's positions today, with every unit above them. */
-  async unitsAndAncestors(employeeId: string): Promise<string[]> {
-    const today = osloDay(new Date());
-    const rows = await this.rows<{ id: string }>(
-      `SELECT DISTINCT c.ancestor_id AS id FROM \`position\` p JOIN org_unit_closure c ON c.descendant_id = p.org_unit_id WHERE p.employee_id = ? AND ${heldOn('p')}`,
-      [employeeId, today, today],
-    );
-    return rows.map(({ id }) => id);
-  }
-
   private rows<Row>(sql: string, params: unknown[]): Promise<Row[]> {
     return this.database.query(sql, params);
   }

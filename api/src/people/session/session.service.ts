@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { Config, osloDay, sha256 } from '../../platform/index.js';
 import { type Viewer } from '../access/viewer.js';
 import { notLeft } from '../position/position.sql.js';
-import { SESSION_HOURS } from './session.cookie.js';
+import { SESSION_DAYS_AT_MOST, SESSION_HOURS } from './session.cookie.js';
 import { type SessionRow, viewerOf } from './session.rules.js';
 
 /** Prolonged at most once an hour: a read stays a read. */
@@ -16,9 +16,9 @@ const FIND = `
     FROM session s
     JOIN employee e ON e.id = s.employee_id
     LEFT JOIN role_grant g ON g.employee_id = s.employee_id AND g.revoked_at IS NULL
-   WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(3) AND ${notLeft('e')}`;
+   WHERE s.token_hash = ? AND s.expires_at > UTC_TIMESTAMP(3) AND s.created_at > UTC_TIMESTAMP(3) - INTERVAL ${SESSION_DAYS_AT_MOST} DAY AND ${notLeft('e')}`;
 
-/** Who is signed in: sessions are rows, and end when signed out or 12 hours after they were last used. */
+/** Who is signed in: sessions are rows, and end when signed out, 12 hours after they were last used, or after 30 days. */
 @Injectable()
 export class SessionService {
   /** Whether the cookie is only sent over https. */

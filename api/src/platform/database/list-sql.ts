@@ -1,13 +1,18 @@
 import { Invalid } from '../errors/domain-error.js';
 import { type ListQuery } from '../http/list.dto.js';
 
-/** The end of a list's SQL: only columns named in `sortable` can be sorted by, so nothing of the request enters the SQL text. */
-export function orderAndLimit(query: ListQuery, sortable: Record<string, string>, tieBreaker: string): { sql: string; params: number[] } {
+/** A list's order in SQL: only columns named in `sortable` can be sorted by, so nothing of the request enters the SQL text. */
+export function orderBy(query: ListQuery, sortable: Record<string, string>, tieBreaker: string): string {
   const [field, direction] = query.sort;
   const column = Object.hasOwn(sortable, field) ? sortable[field] : field === 'id' ? tieBreaker : undefined;
   if (!column) throw sortUnknown(field);
+  return `ORDER BY ${column} ${direction}, ${tieBreaker} ${direction}`;
+}
+
+/** The end of a list's SQL. */
+export function orderAndLimit(query: ListQuery, sortable: Record<string, string>, tieBreaker: string): { sql: string; params: number[] } {
   const [first, last] = query.range;
-  return { sql: `ORDER BY ${column} ${direction}, ${tieBreaker} ${direction} LIMIT ? OFFSET ?`, params: [last - first + 1, first] };
+  return { sql: `${orderBy(query, sortable, tieBreaker)} LIMIT ? OFFSET ?`, params: [last - first + 1, first] };
 }
 
 export const sortUnknown = (field: string) => new Invalid('http.sort-unknown', `Listen kan ikke sorteres etter «${field}».`);

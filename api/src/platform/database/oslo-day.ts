@@ -20,13 +20,3 @@ export const daysBetween = (from: Day, to: Day): number =>
 /** Every day from `from` to `to`, both included; none when `to` lies before. */
 export const daysFrom = (from: Day, to: Day): Day[] =>
   Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
-
-/** The first moment after a day has ended in Oslo (23 or 25 hours after its start when the clocks change). */
-export function endOfOsloDay(day: Day): Date {
-  const next = addDays(day, 1);
-  for (const hours of [-2, -1]) {
-    const moment = new Date(Date.parse(`${next}T00:00:00Z`) + hours * 3_600_000);
-    if (osloDay(moment) === next && osloDay(new Date(moment.getTime() - 1)) === day) return moment;
-  }
-  throw new RangeError(`not a day: ${day}`);
-}

@@ -4,8 +4,8 @@ import { Transactions } from '../database/transactions.js';
 import { RedisBus } from '../jobs/redis-bus.js';
 import { type LiveEvent } from './live.dto.js';
 
-/** Whom an event is for: one person, everybody in a unit and below, or those who may see an aggregate. */
-export type Audience = `person:${string}` | `unit:${string}` | 'figures';
+/** Whom an event is for: one person, everybody in a unit and below, those who lead a unit, or those who may see an aggregate. */
+export type Audience = `person:${string}` | `unit:${string}` | `lead:${string}` | 'figures';
 
 const channel = (audience: Audience): string => `spor:live:${audience}`;
 

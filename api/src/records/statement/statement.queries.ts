@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { type EntityManager } from 'typeorm';
 import { assembled } from './statement.rules.js';
 
 /** What a projection reads of a statement. */
@@ -12,12 +12,10 @@ export interface ReplayedStatement {
 
 @Injectable()
 export class StatementQueries {
-  constructor(private readonly database: DataSource) {}
-
   /** The statements of some enrolments in the order they were stored; voided ones left out. */
-  async ofRegistrations(registrations: readonly string[]): Promise<ReplayedStatement[]> {
+  async ofRegistrations(manager: EntityManager, registrations: readonly string[]): Promise<ReplayedStatement[]> {
     if (!registrations.length) return [];
-    const rows: { seq: string; registration: string; stored_at: Date; received: string; assigned: string }[] = await this.database.query(
+    const rows: { seq: string; registration: string; stored_at: Date; received: string; assigned: string }[] = await manager.query(
       'SELECT seq, registration, stored_at, received, assigned FROM statement WHERE registration IN (?) AND voided_at IS NULL ORDER BY seq',
       [registrations],
     );

@@ -1,0 +1,26 @@
+import { type Visit } from './browser.js';
+
+interface Weight {
+  /** Transferred, headers included. */
+  bytes: number;
+  readonly requests: string[];
+}
+
+/** What goes over the net until a page with this heading stands. The live line is opened after that, and stays open. */
+export async function weighed({ page, context }: Visit, address: string, title: string): Promise<Weight> {
+  const network = await context.newCDPSession(page);
+  const weight: Weight = { bytes: 0, requests: [] };
+  const cached = new Set<string>();
+  await network.send('Network.enable');
+  network.on('Network.requestServedFromCache', ({ requestId }) => cached.add(requestId));
+  network.on('Network.responseReceived', ({ requestId, response }) => {
+    if (!cached.has(requestId) && !response.fromDiskCache && !response.url.endsWith('/api/live')) weight.requests.push(new URL(response.url).pathname);
+  });
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => (weight.bytes += encodedDataLength));
+  await page.goto(address);
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.waitForResponse('**/api/live');
+  await network.detach();
+  return weight;
+}
