@@ -6,7 +6,9 @@ import { Exercise, ExerciseText } from '../exercise/exercise.entity.js';
 import { H5pContentService, type PreparedContent } from '../h5p/h5p-content.service.js';
 import { Lesson, LessonText } from '../lesson/lesson.entity.js';
 import { CoursePublished } from '../publication/publication.facts.js';
+import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
 import { PublicationService } from '../publication/publication.service.js';
+import { SourceService } from '../source/source.service.js';
 import { type Files, hashOf } from './content-folder.rules.js';
 import { type CourseSource, type CourseWords, type LessonSource, readCourse } from './course-source.rules.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
@@ -26,14 +28,18 @@ export class CourseImport {
     private readonly publications: PublicationService,
     private readonly contents: H5pContentService,
     private readonly facts: FactLog,
+    private readonly sources: SourceService,
   ) {}
 
   /** Makes and publishes a new version. @returns its number; undefined when the files have errors, and then nothing is stored */
-  async import(slug: string, files: Files, remarks: Remarks): Promise<number | undefined> {
+  async import(slug: string, files: Files, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
     const source = readCourse(slug, files, remarks);
     const exercises = source && (await this.prepare(source, remarks));
     if (!source || !exercises) return undefined;
-    return this.transactions.run((manager) => this.write(manager, source, exercises, hashOf(files), remarks));
+    return this.transactions.run(async (manager) => {
+      await this.sources.keep(manager, hashOf(files), files);
+      return this.write(manager, source, exercises, hashOf(files), remarks, act);
+    });
   }
 
   private async prepare(source: CourseSource, remarks: Remarks): Promise<PreparedExercises | undefined> {
@@ -53,7 +59,7 @@ export class CourseImport {
     return remarks.errors.length > before ? undefined : prepared;
   }
 
-  private async write(manager: EntityManager, source: CourseSource, exercises: PreparedExercises, contentHash: Buffer, remarks: Remarks): Promise<number> {
+  private async write(manager: EntityManager, source: CourseSource, exercises: PreparedExercises, contentHash: Buffer, remarks: Remarks, act: PublishingAct): Promise<number> {
     const courseId = idOf('course', source.slug);
     const { key, minutes, version, contributes } = source.course;
     await manager.query('INSERT INTO course (id, slug, course_key) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE course_key = VALUES(course_key)', [courseId, source.slug, key]);
@@ -63,7 +69,7 @@ export class CourseImport {
     await this.writeContents(manager, exercises);
     await this.writeOutline(manager, source, courseVersionId);
     for (const words of source.words) await this.writeWords(manager, source.slug, words, courseVersionId, exercises);
-    await this.publications.publish(manager, 'course', courseId, courseVersionId, null);
+    await this.publications.publish(manager, 'course', courseId, courseVersionId, act);
     await this.facts.append(manager, CoursePublished, { courseId, courseVersionId });
     return number;
   }
