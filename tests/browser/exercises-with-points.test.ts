@@ -81,7 +81,7 @@ afterAll(async () => {
   await spor?.stop();
 });
 
-async function open({ slug }: OwnExercise): Promise<void> {
+async function open({ slug }: NamedExercise): Promise<void> {
   visit = await aVisit(browser, spor, { as: learner, at: `/kurs/${COURSE}/${slug}` });
   ({ page } = visit);
   frame = exerciseIn(page);
@@ -89,7 +89,7 @@ async function open({ slug }: OwnExercise): Promise<void> {
 }
 
 /** Closes the tab in the middle, and opens the lesson in another browser once what was done has been kept. */
-async function closeAndOpen(exercise: OwnExercise, kept: string): Promise<void> {
+async function closeAndOpen(exercise: NamedExercise, kept: string): Promise<void> {
   await page.close();
   await eventually(
     async () => ((await spor.database.query('SELECT content FROM state_document'))[0] as { content: Buffer }[]).map(({ content }) => content.toString()),
