@@ -15,24 +15,17 @@ import { eventually } from '../support/settled.js';
 
 const COURSE = 'ovelser';
 
-/** An exercise as it stands inside another. */
-interface Part {
-  readonly library: string;
-  readonly params: object;
-  readonly metadata?: { readonly title: string };
-}
-
-const CHOICE: Part = {
+const CHOICE: OwnExercise = {
   library: 'Spor.Choice 1.0',
   metadata: { title: 'Nullpunktet' },
   params: { question: '<p>Hva er et nullpunkt?</p>', alternatives: [{ text: 'Tallet før dere begynner', correct: true }, { text: 'Målet', feedback: 'Målet er dit dere skal.' }] },
 };
-const SORT: Part = {
+const SORT: OwnExercise = {
   library: 'Spor.Sort 1.0',
   metadata: { title: 'Forsøk eller pilot' },
   params: { instruction: '<p>Sorter disse.</p>', groups: [{ title: 'Forsøk' }, { title: 'Pilot' }], items: [{ text: 'To uker på én avdeling', group: 0 }, { text: 'Et halvt år i tverrsektorielt innovasjonssamarbeid', group: 1 }] },
 };
-const MAP: Part = {
+const MAP: OwnExercise = {
   library: 'Spor.Map 1.0',
   metadata: { title: 'Kartet' },
   params: {
@@ -46,30 +39,29 @@ const MAP: Part = {
     ],
   },
 };
-const CARDS: Part = {
+const CARDS: OwnExercise = {
   library: 'Spor.Cards 1.0',
   params: { instruction: '<p>Tenk først. Hva betyr ordet?</p>', cards: [{ front: '<p>Hypotese</p>', back: '<p>En antakelse som kan <strong>prøves</strong>.</p>', hint: 'Hvis vi …' }, { front: '<p>Pilot</p>', back: '<p>En prøve i full drift.</p>' }] },
 };
 const LEVELS = [{ title: 'Ny', description: 'Jeg har hørt om det.', advice: 'Følg en kollega.' }, { title: 'Øvd', description: 'Jeg gjør det selv.', advice: 'Lær det bort.' }];
-const SELF: Part = {
+const SELF: OwnExercise = {
   library: 'Spor.SelfAssessment 1.0',
   params: { instruction: '<p>Hvor er du i dag?</p>', areas: [{ title: 'Lede en idédugnad', levels: LEVELS }, { title: 'Prøve i det små', levels: LEVELS }] },
 };
-const TRUE_FALSE: Part = { library: 'Spor.TrueFalse 1.0', params: { instruction: '<p>Er det sant?</p>', statements: [{ text: 'Et forsøk kan stoppes.', correct: true }] } };
-const BLANKS: Part = { library: 'Spor.Blanks 1.0', params: { instruction: '<p>Hva mangler?</p>', text: '<p>Et forsøk er *lite*.</p>' } };
-const WORDS: Part = { library: 'Spor.Words 1.0', params: { instruction: '<p>Hvilket ord?</p>', text: '<p>En pilot er *stor*.</p>', distractors: ['rød'] } };
-const ORDER: Part = { library: 'Spor.Order 1.0', params: { instruction: '<p>Hva kommer først?</p>', items: [{ text: 'Tell' }, { text: 'Prøv' }, { text: 'Tell igjen' }] } };
+const TRUE_FALSE: OwnExercise = { library: 'Spor.TrueFalse 1.0', params: { instruction: '<p>Er det sant?</p>', statements: [{ text: 'Et forsøk kan stoppes.', correct: true }] } };
+const BLANKS: OwnExercise = { library: 'Spor.Blanks 1.0', params: { instruction: '<p>Hva mangler?</p>', text: '<p>Et forsøk er *lite*.</p>' } };
+const WORDS: OwnExercise = { library: 'Spor.Words 1.0', params: { instruction: '<p>Hvilket ord?</p>', text: '<p>En pilot er *stor*.</p>', distractors: ['rød'] } };
+const ORDER: OwnExercise = { library: 'Spor.Order 1.0', params: { instruction: '<p>Hva kommer først?</p>', items: [{ text: 'Tell' }, { text: 'Prøv' }, { text: 'Tell igjen' }] } };
 const film = { video: [{ path: 'media/film.webm', mime: 'video/webm' }], captions: [{ label: 'Norsk', language: 'nb', file: { path: 'media/film.nb.vtt', mime: 'text/vtt' } }] };
-const lesson = (slug: string, { library, params }: Part): OwnExercise => ({ slug, title: slug, library, params });
-const EXERCISES = [
-  lesson('kart', MAP),
-  lesson('kort', CARDS),
-  lesson('egenvurdering', SELF),
-  lesson('sett', { library: 'Spor.QuestionSet 1.0', params: { introduction: '<p>Tre oppgaver.</p>', questions: [CHOICE, SORT, MAP], passPercentage: 80, feedback: { failed: 'Les det en gang til.' } } }),
-  lesson('blandet', { library: 'Spor.QuestionSet 1.0', params: { questions: [TRUE_FALSE, BLANKS, WORDS, ORDER] } }),
-  lesson('kolonne', { library: 'Spor.Column 1.0', params: { parts: [{ library: 'Spor.Text 1.0', params: { text: '<h3>Tallet</h3><p>Tell først.<script>alert(1)</script></p>' } }, CHOICE, CARDS] } }),
-  lesson('film', { library: 'Spor.Video 1.0', params: { ...film, audioDescription: { audio: [{ path: 'media/stemme.webm', mime: 'audio/webm' }] }, transcript: '<p>Hei, sier Nora.</p>', marks: [{ time: 1, title: 'Nullpunktet', question: CHOICE }] } }),
-];
+const EXERCISES: Record<string, OwnExercise> = {
+  kart: MAP,
+  kort: CARDS,
+  egenvurdering: SELF,
+  sett: { library: 'Spor.QuestionSet 1.0', params: { introduction: '<p>Tre oppgaver.</p>', questions: [CHOICE, SORT, MAP], passPercentage: 80, feedback: { failed: 'Les det en gang til.' } } },
+  blandet: { library: 'Spor.QuestionSet 1.0', params: { questions: [TRUE_FALSE, BLANKS, WORDS, ORDER] } },
+  kolonne: { library: 'Spor.Column 1.0', params: { parts: [{ library: 'Spor.Text 1.0', params: { text: '<h3>Tallet</h3><p>Tell først.<script>alert(1)</script></p>' } }, CHOICE, CARDS] } },
+  film: { library: 'Spor.Video 1.0', params: { ...film, audioDescription: { audio: [{ path: 'media/stemme.webm', mime: 'audio/webm' }] }, transcript: '<p>Hei, sier Nora.</p>', marks: [{ time: 1, title: 'Nullpunktet', question: CHOICE }] } },
+};
 
 interface Said {
   readonly verb: { readonly id: string };

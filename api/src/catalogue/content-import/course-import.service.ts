@@ -9,15 +9,17 @@ import { H5pContentStorage } from '../h5p/content-storage.service.js';
 import { H5pContentService, type PreparedContent } from '../h5p/h5p-content.service.js';
 import { Lesson, LessonText } from '../lesson/lesson.entity.js';
 import { CoursePublished } from '../publication/publication.facts.js';
+import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
 import { PublicationService } from '../publication/publication.service.js';
+import { SourceService } from '../source/source.service.js';
 import { type Files, hashOf, MEDIA_FOLDER } from './content-folder.rules.js';
 import { type CourseSource, type CourseWords, type LessonSource, readCourse } from './course-source.rules.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
 
-/** A course's folder, and what is in it. */
+/** A course's files, and the folder in which its media lie; a draft has none. */
 export interface CourseFolder {
   readonly slug: string;
-  readonly folder: string;
+  readonly folder?: string;
   readonly files: Files;
 }
 
@@ -37,14 +39,18 @@ export class CourseImport {
     private readonly contents: H5pContentService,
     private readonly storage: H5pContentStorage,
     private readonly facts: FactLog,
+    private readonly sources: SourceService,
   ) {}
 
   /** Makes and publishes a new version. @returns its number; undefined when the files have errors, and then nothing is stored */
-  async import(course: CourseFolder, remarks: Remarks): Promise<number | undefined> {
+  async import(course: CourseFolder, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
     const source = readCourse(course.slug, course.files, remarks);
     const exercises = source && (await this.prepare(source, course.files, remarks));
     if (!source || !exercises) return undefined;
-    return this.transactions.run((manager) => this.write(manager, source, exercises, course, remarks));
+    return this.transactions.run(async (manager) => {
+      await this.sources.keep(manager, hashOf(course.files), course.files);
+      return this.write(manager, source, exercises, course, remarks, act);
+    });
   }
 
   private async prepare(source: CourseSource, files: Files, remarks: Remarks): Promise<PreparedExercises | undefined> {
@@ -66,7 +72,7 @@ export class CourseImport {
     return remarks.errors.length > before ? undefined : prepared;
   }
 
-  private async write(manager: EntityManager, source: CourseSource, exercises: PreparedExercises, { folder, files }: CourseFolder, remarks: Remarks): Promise<number> {
+  private async write(manager: EntityManager, source: CourseSource, exercises: PreparedExercises, { folder, files }: CourseFolder, remarks: Remarks, act: PublishingAct): Promise<number> {
     const courseId = idOf('course', source.slug);
     const { key, minutes, version, contributes } = source.course;
     await manager.query('INSERT INTO course (id, slug, course_key) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE course_key = VALUES(course_key)', [courseId, source.slug, key]);
@@ -76,13 +82,13 @@ export class CourseImport {
     await this.writeContents(manager, exercises, folder);
     await this.writeOutline(manager, source, courseVersionId);
     for (const words of source.words) await this.writeWords(manager, source.slug, words, courseVersionId, exercises);
-    await this.publications.publish(manager, 'course', courseId, courseVersionId, null);
+    await this.publications.publish(manager, 'course', courseId, courseVersionId, act);
     await this.facts.append(manager, CoursePublished, { courseId, courseVersionId });
     return number;
   }
 
   /** A content's id is made of what it is, so the one that is there already is the same. */
-  private async writeContents(manager: EntityManager, exercises: PreparedExercises, folder: string): Promise<void> {
+  private async writeContents(manager: EntityManager, exercises: PreparedExercises, folder = ''): Promise<void> {
     const wanted = new Map([...exercises.values()].map(({ contentId, content }) => [contentId, content]));
     if (!wanted.size) return;
     const known: { id: string }[] = await manager.query('SELECT id FROM h5p_content WHERE id IN (?)', [[...wanted.keys()]]);
