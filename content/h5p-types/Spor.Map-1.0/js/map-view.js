@@ -20,11 +20,12 @@
 
   /** The axes are drawn for the eye; each field says its place itself. */
   proto.buildMap = function () {
-    const end = (axis, side) => el('span', { class: 'spor-axis is-' + axis + ' is-' + side, 'aria-hidden': 'true', text: this.places.end(axis, side) });
+    const axis = (name) => {
+      const { low, title, high } = this.places.along(name);
+      return el('div', { class: 'spor-axis is-' + name, 'aria-hidden': 'true' }, [el('strong', { text: low }), el('span', { text: title }), el('strong', { text: high })]);
+    };
     const fields = el('div', { class: 'spor-fields' }, this.fields.map((field) => field.element));
-    return el('section', { class: 'spor-map-map', 'aria-label': this.t('mapTitle') }, [
-      end('vertical', 'high'), end('vertical', 'low'), fields, end('horizontal', 'low'), end('horizontal', 'high')
-    ]);
+    return el('section', { class: 'spor-map-map', 'aria-label': this.t('mapTitle') }, [axis('vertical'), fields, axis('horizontal')]);
   };
 
   proto.buildItem = function (stored, index) {
