@@ -385,6 +385,7 @@ describe('a film', () => {
   journey('has captions and audio description, stops for a question that takes the focus, and goes on after it', async () => {
     await open('film');
     await examine('film');
+    expect(await inner().evaluate(() => document.fullscreenEnabled)).toBe(true);
     await button('Synstolking').click();
     await video().press('Space');
     await frame.getByRole('heading', { name: 'Filmen er stoppet. Spørsmål: Nullpunktet' }).waitFor();
