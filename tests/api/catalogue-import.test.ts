@@ -88,16 +88,16 @@ describe('a film', () => {
     writeFileSync(path.join(content, COURSE, 'media/ubrukt.webm'), 'x');
     rmSync(path.join(content, film));
     const { code, output } = await bring();
-    expect([code, output]).toEqual([1, expect.stringMatching(/hva-er-innovasjon\.json: the file media\/film\.webm is not there\./)]);
+    expect([code, output]).toEqual([1, expect.stringMatching(/hva-er-innovasjon\.json:\d+: the file media\/film\.webm is not there\./)]);
     expect(output).toMatch(/media\/ubrukt\.webm: is not used\./);
   });
 });
 
 test.each<[string, string, (text: string) => string, RegExp]>([
-  ['an exercise that is missing a part', 'nb/exercises/hva-er-innovasjon.json', (text) => text.replace('"question"', '"qestion"'), /hva-er-innovasjon\.json: params\.question: is missing/],
-  ['an exercise that is no JSON', 'nb/exercises/hva-er-innovasjon.json', (text) => text.slice(1), /hva-er-innovasjon\.json: is not JSON/],
+  ['an exercise that is missing a part', 'nb/exercises/hva-er-innovasjon.json', (text) => text.replace('"question"', '"qestion"'), /hva-er-innovasjon\.json:\d+: params\.question: is missing/],
+  ['an exercise that is no JSON', 'nb/exercises/hva-er-innovasjon.json', (text) => text.slice(1), /hva-er-innovasjon\.json:\d+: is not JSON/],
   ['an unknown type', 'nb/exercises/hva-er-innovasjon.json', (text) => text.replace('Spor.Choice 1.0', 'Spor.Quiz 1.0'), /Spor\.Quiz 1\.0 is not installed/],
-  ['a misspelt setting', 'course.yaml', (text) => `${text}\nlanguag: nb\n`, /course\.yaml: .*languag/],
+  ['a misspelt setting', 'course.yaml', (text) => `${text}\nlanguag: nb\n`, /course\.yaml:\d+: .*languag/],
   ['an exercise that is not there', 'nb/trygge-forsok.md', (text) => `${text}\n::exercise{borte}\n`, /there is no exercise nb\/exercises\/borte\.json/],
   ['raw HTML', 'nb/trygge-forsok.md', (text) => `${text}\n<script>alert(1)</script>\n`, /raw HTML/],
   ['a lesson without front matter', 'nb/trygge-forsok.md', () => 'Bare tekst.', /has no front matter/],

@@ -37,6 +37,7 @@ import { PathQueries } from './learning-path/learning-path.queries.js';
 import { LessonController } from './lesson/lesson.controller.js';
 import { LessonQueries } from './lesson/lesson.queries.js';
 import { PublicationService } from './publication/publication.service.js';
+import { ContentExport } from './source/content-export.service.js';
 import { CourseSourceQueries } from './source/course-source.queries.js';
 import { SourceService } from './source/source.service.js';
 import { ToolkitController } from './toolkit/toolkit.controller.js';
@@ -50,7 +51,7 @@ import { ToolkitQueries } from './toolkit/toolkit.queries.js';
     ContentImport, CourseImport, PathImport, ToolkitImport,
     H5pAssets, H5pContentStorage, H5pContentService, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking,
-    SourceService, CourseSourceQueries, DraftQueries, DraftService, DraftPublicationService, DraftLessonService, PreviewContentService,
+    SourceService, ContentExport, CourseSourceQueries, DraftQueries, DraftService, DraftPublicationService, DraftLessonService, PreviewContentService,
   ],
   exports: [DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, H5pAssets, H5pContentStorage, H5pServer],
 })

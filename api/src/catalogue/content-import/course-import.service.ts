@@ -53,6 +53,12 @@ export class CourseImport {
     });
   }
 
+  /** Says what is wrong with a course's files. */
+  async check({ slug, files }: CourseFolder, remarks: Remarks): Promise<void> {
+    const source = readCourse(slug, files, remarks);
+    if (source) await this.prepare(source, files, remarks);
+  }
+
   private async prepare(source: CourseSource, files: Files, remarks: Remarks): Promise<PreparedExercises | undefined> {
     const prepared = new Map<string, PreparedExercise>();
     const before = remarks.errors.length;
@@ -64,7 +70,7 @@ export class CourseImport {
           prepared.set(`${language}/${slug}`, { content, contentId: idOf('h5p-content', idOf('exercise', source.slug, slug), language, JSON.stringify(exercise), ...media) });
         } catch (error) {
           if (!(error instanceof DomainError)) throw error;
-          for (const issue of error.errors ?? [{ path: '', message: error.detail }]) remarks.error(file, `${issue.path}: ${issue.message}.`);
+          for (const issue of error.errors ?? [{ path: '', message: error.detail }]) remarks.error(file, `${issue.path}: ${issue.message}.`, '', issue.path.split('.'));
         }
       }
     }
