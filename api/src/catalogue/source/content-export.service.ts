@@ -1,8 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { MEDIA_FOLDER } from '../content-import/content-folder.rules.js';
 import { SUBJECTS } from '../publication/publication.service.js';
+import { SourceMedia } from './source-media.service.js';
 import { SourceService } from './source.service.js';
 
 interface Exported {
@@ -24,6 +26,7 @@ export class ContentExport {
   constructor(
     private readonly database: DataSource,
     private readonly sources: SourceService,
+    private readonly media: SourceMedia,
   ) {}
 
   async run(folder: string): Promise<Exported> {
@@ -34,16 +37,13 @@ export class ContentExport {
       if (source.size) things += 1;
       else missing.push(place);
       for (const [name, body] of source) {
-        await this.write(path.join(folder, name === 'path.yaml' ? `${place}.yaml` : path.join(place, name)), body);
+        const file = path.join(folder, name === 'path.yaml' ? `${place}.yaml` : path.join(place, name));
+        await mkdir(path.dirname(file), { recursive: true });
+        await (name.startsWith(MEDIA_FOLDER) ? copyFile(this.media.fileOf(body), file) : writeFile(file, body));
         files += 1;
       }
     }
     return { things, files, missing };
-  }
-
-  private async write(file: string, body: string): Promise<void> {
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, body);
   }
 
   private async published(): Promise<Published[]> {
