@@ -46,7 +46,7 @@ export class CourseImport {
           prepared.set(`${language}/${slug}`, { content, contentId: idOf('h5p-content', idOf('exercise', source.slug, slug), language, JSON.stringify(exercise)) });
         } catch (error) {
           if (!(error instanceof DomainError)) throw error;
-          for (const issue of error.errors ?? [{ path: '', message: error.detail }]) remarks.error(file, `${issue.path}: ${issue.message}.`);
+          for (const { path, message } of error.errors ?? [{ path: '', message: error.detail }]) remarks.error(file, `${path}: ${message.en}.`);
         }
       }
     }
