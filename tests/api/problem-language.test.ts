@@ -82,6 +82,15 @@ test('a file is refused with its own words filled in', async () => {
   expect(body.detail).toBe('The file lacks the column “overordnet”. The first line must have these headings: kode;navn;overordnet');
 });
 
+test('a file’s rows are told in the language of whoever looks, also afterwards', async () => {
+  const form = new FormData();
+  form.append('file', new Blob(['kode;navn;overordnet\nA;Nord;borte\n']), 'enheter.csv');
+  const { body } = await administrators.en.post('/api/roster-imports?kind=org-units&dryRun=true', form);
+  expect(body.rows).toEqual([{ line: 2, result: 'refused', code: 'people.roster.parent-unknown', message: 'There is no unit with the code “borte” to put “A” under.' }]);
+  const { body: later } = await administrators.nn.get(`/api/roster-imports/${body.id}`);
+  expect(later.rows[0].message).toBe('Fann inga eining med koden «borte» å leggje «A» under.');
+});
+
 test('who is not signed in is answered in what the browser wants most, else in bokmål', async () => {
   const wrong = { email: 'ingen@test.example', password: 'feil' };
   const asked: [string, string, RegExp][] = [

@@ -13,7 +13,7 @@ export async function importRoster(config: Config, words: string[]): Promise<boo
   if (!kind || !file) throw new Invalid('operator.usage', inEvery('Bruk: import-roster <units|employees> <fil.csv> [--dry-run]'));
   const bytes = await readFile(file);
   const { counts, rows } = await withDomain(config, (app) => app.get(RosterImportService).import({ fileName: path.basename(file), bytes, kind, dryRun, importedBy: null }));
-  for (const row of rows.filter(({ message }) => message)) say(`Linje ${row.line}: ${row.message}`);
+  for (const { line, message } of rows) if (message) say(`Linje ${line}: ${message.nb}`);
   say(`${dryRun ? 'Prøvekjøring: ' : ''}${counts.created} nye, ${counts.changed} endret, ${counts.unchanged} uendret, ${counts.refused} avvist.`);
   return counts.refused === 0;
 }
