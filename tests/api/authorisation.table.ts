@@ -75,6 +75,18 @@ GET /api/exercises/:id                                             401    403   
 GET /api/exercises/:id/package                                     401    403      403    403  open   open          -
 POST /api/exercises/:id/previews                                   401    403      403    403  open   open          -
 GET /api/h5p-libraries                                             401    403      403    403  open   open          -
+GET /api/drafts                                                    401    403      403    403  open   403           -
+POST /api/drafts                                                   401    403      403    403  open   403           -
+GET /api/drafts/:id                                                401    403      403    403  open   403           -
+DELETE /api/drafts/:id                                             401    403      403    403  open   403           -
+GET /api/drafts/:id/effect                                         401    403      403    403  open   403           -
+GET /api/drafts/:id/lessons/:slug                                  401    403      403    403  open   403           -
+POST /api/exercise-previews                                        401    403      403    403  open   403           -
+PUT /api/drafts/:id/files                                          401    403      403    403  open   403           -
+DELETE /api/drafts/:id/files                                       401    403      403    403  open   403           -
+POST /api/drafts/:id/visits                                        401    403      403    403  open   403           -
+POST /api/drafts/:id/publications                                  401    403      403    403  open   403           -
+
 GET /api/h5p-packages                                              401    403      403    403  open   open          -
 POST /api/h5p-packages                                             401    403      403    403  open   open          -
 GET /api/h5p-packages/:id                                          401    403      403    403  open   open          -

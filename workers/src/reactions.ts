@@ -1,13 +1,14 @@
 import { CoursePublished } from '@spor/api/catalogue';
 import { AttainmentsChanged, AttainmentService, ContributionsChanged, ContributionService, GoalSet } from '@spor/api/competence';
 import { SnapshotService } from '@spor/api/insight';
-import { AssignmentMade, AssignmentWithdrawn, CourseCompleted, PathCompleted } from '@spor/api/learning';
+import { AssignmentMade, AssignmentWithdrawn, CarryOverService, CourseCompleted, PathCompleted } from '@spor/api/learning';
 import { OrgUnitMoved, PositionChanged, RosterImported } from '@spor/api/people';
 import { when } from './runtime/reaction.js';
 
 /** What follows from what: one fact, one consequence, one line. */
 export const reactions = [
   when(CoursePublished, ContributionService, 'take', (contributions, { courseVersionId }) => contributions.take(courseVersionId)),
+  when(CoursePublished, CarryOverService, 'carry', (carryOver, { courseVersionId }) => carryOver.carry(courseVersionId)),
   when(ContributionsChanged, AttainmentService, 'awardForVersion', (attainments, { courseVersionId }) => attainments.awardForVersion(courseVersionId)),
   when(CourseCompleted, AttainmentService, 'awardFor', (attainments, { completionId }) => attainments.awardFor(completionId)),
   when(AttainmentsChanged, SnapshotService, 'reflect', (snapshots, { employeeId, attainmentIds }) => snapshots.reflect(employeeId, attainmentIds)),

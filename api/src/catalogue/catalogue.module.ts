@@ -7,6 +7,11 @@ import { ToolkitImport } from './content-import/toolkit-import.service.js';
 import { CourseController } from './course/course.controller.js';
 import { CourseListQueries } from './course/course-list.queries.js';
 import { CourseQueries } from './course/course.queries.js';
+import { DraftController } from './draft/draft.controller.js';
+import { DraftPublicationService } from './draft/draft-publication.service.js';
+import { DraftLessonService } from './draft/draft-lesson.service.js';
+import { DraftQueries } from './draft/draft.queries.js';
+import { DraftService } from './draft/draft.service.js';
 import { ExerciseController } from './exercise/exercise.controller.js';
 import { ExerciseQueries } from './exercise/exercise.queries.js';
 import { H5pAssetController } from './h5p-asset/asset.controller.js';
@@ -17,6 +22,7 @@ import { H5pServer } from './h5p/h5p-server.service.js';
 import { H5pTypes } from './h5p/h5p-types.service.js';
 import { H5pLibraries } from './h5p/library.service.js';
 import { H5pLock } from './h5p/lock.service.js';
+import { PreviewContentService } from './h5p/preview-content.service.js';
 import { H5pPermissions } from './h5p/permission.service.js';
 import { LibraryController } from './h5p-library/library.controller.js';
 import { LibraryQueries } from './h5p-library/library.queries.js';
@@ -31,18 +37,21 @@ import { PathQueries } from './learning-path/learning-path.queries.js';
 import { LessonController } from './lesson/lesson.controller.js';
 import { LessonQueries } from './lesson/lesson.queries.js';
 import { PublicationService } from './publication/publication.service.js';
+import { CourseSourceQueries } from './source/course-source.queries.js';
+import { SourceService } from './source/source.service.js';
 import { ToolkitController } from './toolkit/toolkit.controller.js';
 import { ToolkitQueries } from './toolkit/toolkit.queries.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController, DraftController],
   providers: [
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, PackageQueries, PublicationService,
     ContentImport, CourseImport, PathImport, ToolkitImport,
     H5pAssets, H5pContentStorage, H5pContentService, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking,
+    SourceService, CourseSourceQueries, DraftQueries, DraftService, DraftPublicationService, DraftLessonService, PreviewContentService,
   ],
-  exports: [CourseQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, H5pAssets, H5pContentStorage, H5pServer],
+  exports: [DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, H5pAssets, H5pContentStorage, H5pServer],
 })
 export class CatalogueModule {}

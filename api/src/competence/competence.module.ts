@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue/index.js';
 import { LearningModule } from '../learning/index.js';
 import { PeopleModule } from '../people/index.js';
 import { AttainmentQueries } from './attainment/attainment.queries.js';
@@ -20,15 +21,18 @@ import { MyCompetenceController } from './my-competence/my-competence.controller
 import { MyCompetenceQueries } from './my-competence/my-competence.queries.js';
 import { MyCourseController } from './my-course/my-course.controller.js';
 import { MyCourseQueries } from './my-course/my-course.queries.js';
+import { PublicationEffectController } from './publication-effect/publication-effect.controller.js';
+import { PublicationEffectQueries } from './publication-effect/publication-effect.queries.js';
+import { PublicationEffectService } from './publication-effect/publication-effect.service.js';
 import { RecordQueries } from './my-competence/record.queries.js';
 
-const services = [AttainmentService, ContributionService, FrameworkImport, GoalImport, GoalService];
-const queries = [AttainmentQueries, CompetenceQueries, ContributionQueries, EvidenceQueries, FrameworkQueries, GoalQueries, MyCompetenceQueries, MyCourseQueries, RecordQueries];
+const services = [AttainmentService, ContributionService, FrameworkImport, GoalImport, GoalService, PublicationEffectService];
+const queries = [AttainmentQueries, CompetenceQueries, ContributionQueries, EvidenceQueries, FrameworkQueries, GoalQueries, MyCompetenceQueries, MyCourseQueries, PublicationEffectQueries, RecordQueries];
 
 @Module({
-  imports: [PeopleModule, LearningModule],
+  imports: [PeopleModule, CatalogueModule, LearningModule],
   providers: [...services, ...queries],
-  controllers: [CompetenceController, FrameworkController, GoalController, MyCompetenceController, MyCourseController],
+  controllers: [CompetenceController, FrameworkController, GoalController, MyCompetenceController, MyCourseController, PublicationEffectController],
   exports: services,
 })
 export class CompetenceModule {}

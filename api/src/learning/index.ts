@@ -2,6 +2,9 @@
 export { Assign, AssignableDto, AssignmentDto, AssignmentPreviewDto } from './assignment/assignment.dto.js';
 export { AssignmentMade, AssignmentWithdrawn } from './assignment/assignment.facts.js';
 export { ReadLesson, RecordedDto } from './attempt/attempt.dto.js';
+export { CarryOverQueries } from './carry-over/carry-over.queries.js';
+export { type EarlierEnrolment } from './carry-over/carry-over.rules.js';
+export { CarryOverService } from './carry-over/carry-over.service.js';
 export { CourseCompleted, PathCompleted } from './completion/completion.facts.js';
 export { DemoHistoryService } from './demo-history/demo-history.service.js';
 export { learningEntities, LearningModule } from './learning.module.js';

@@ -12,6 +12,9 @@ import { AttemptController } from './attempt/attempt.controller.js';
 import { Attempt } from './attempt/attempt.entity.js';
 import { AttemptQueries } from './attempt/attempt.queries.js';
 import { AttemptService } from './attempt/attempt.service.js';
+import { CarriedLesson } from './carry-over/carried-lesson.entity.js';
+import { CarryOverQueries } from './carry-over/carry-over.queries.js';
+import { CarryOverService } from './carry-over/carry-over.service.js';
 import { Completion } from './completion/completion.entity.js';
 import { CompletionService } from './completion/completion.service.js';
 import { DemoHistoryQueries } from './demo-history/demo-history.queries.js';
@@ -31,15 +34,15 @@ import { TeamController } from './team/team.controller.js';
 import { TeamQueries } from './team/team.queries.js';
 import { TeamService } from './team/team.service.js';
 
-export const learningEntities = [Assignment, Enrolment, Attempt, Completion];
+export const learningEntities = [Assignment, Enrolment, Attempt, Completion, CarriedLesson];
 
-const services = [AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService];
-const queries = [AssignmentQueries, AttemptQueries, DemoHistoryQueries, MyLearningQueries, TeamQueries];
+const services = [AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService, CarryOverService];
+const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistoryQueries, MyLearningQueries, TeamQueries];
 
 @Module({
   imports: [PeopleModule, RecordsModule, CatalogueModule],
   controllers: [MyLearningController, AttemptController, AssignmentController, TeamController, PlayerController, PreviewController],
   providers: [...services, ...queries, SubjectService, MyLearningService, MyLessonService, PlayerStateService, TeamService],
-  exports: [...services, MyLearningService],
+  exports: [...services, CarryOverQueries, MyLearningService],
 })
 export class LearningModule {}

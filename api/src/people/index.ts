@@ -20,7 +20,7 @@ export { MyDataDto } from './personal-data/personal-data.dto.js';
 export { Position } from './position/position.entity.js';
 export { ListedPositionDto } from './position/position.dto.js';
 export { PositionChanged } from './position/position.facts.js';
-export { heldOn } from './position/position.sql.js';
+export { heldOn, notLeft } from './position/position.sql.js';
 export { unitsAbove } from './position/units-above.queries.js';
 export { RoleGrantDto } from './role/role.dto.js';
 export { RoleGrant } from './role/role-grant.entity.js';

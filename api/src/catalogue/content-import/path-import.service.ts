@@ -3,7 +3,9 @@ import { type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { idOf, newId, Transactions } from '../../platform/index.js';
 import { LearningPathCourse, LearningPathText, LearningPathVersion } from '../learning-path/learning-path.entity.js';
+import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
 import { PublicationService } from '../publication/publication.service.js';
+import { SourceService } from '../source/source.service.js';
 import { hashOf, yamlOf } from './content-folder.rules.js';
 import { CONTENT_LANGUAGES, SLUG } from './course-source.dto.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
@@ -26,21 +28,25 @@ export class PathImport {
   constructor(
     private readonly transactions: Transactions,
     private readonly publications: PublicationService,
+    private readonly sources: SourceService,
   ) {}
 
   /** @returns the new version's number; undefined when the file has errors, and then nothing is stored */
-  async import(slug: string, text: string, remarks: Remarks): Promise<number | undefined> {
+  async import(slug: string, text: string, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
     const file = `paths/${slug}.yaml`;
     const path = remarks.check(file, PathFile, yamlOf(text, file, remarks));
     if (!path) return undefined;
     return this.transactions.run(async (manager) => {
       const unknown = await unknownCourses(manager, path.courses);
       for (const course of unknown) remarks.error(file, `there is no published course ${course}.`, 'Write the name of a folder in courses/.');
-      return unknown.length ? undefined : this.write(manager, slug, path, hashOf(new Map([[slug, text]])), remarks);
+      if (unknown.length) return undefined;
+      const contentHash = hashOf(new Map([[slug, text]]));
+      await this.sources.keep(manager, contentHash, new Map([['path.yaml', text]]));
+      return this.write(manager, slug, path, contentHash, remarks, act);
     });
   }
 
-  private async write(manager: EntityManager, slug: string, path: PathFile, contentHash: Buffer, remarks: Remarks): Promise<number> {
+  private async write(manager: EntityManager, slug: string, path: PathFile, contentHash: Buffer, remarks: Remarks, act: PublishingAct): Promise<number> {
     const learningPathId = idOf('learning-path', slug);
     await manager.query('INSERT INTO learning_path (id, slug, path_key) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE path_key = VALUES(path_key)', [learningPathId, slug, path.key]);
     const number = numberOf(path.version, await this.publications.lastNumber(manager, 'path', learningPathId), `paths/${slug}.yaml`, remarks);
@@ -49,7 +55,7 @@ export class PathImport {
     const texts = CONTENT_LANGUAGES.flatMap((language) => (path[language] ? [{ learningPathVersionId, language, ...path[language] }] : []));
     await manager.insert(LearningPathText, texts);
     await manager.insert(LearningPathCourse, path.courses.map((course, index) => ({ learningPathVersionId, courseId: idOf('course', course), position: index + 1 })));
-    await this.publications.publish(manager, 'path', learningPathId, learningPathVersionId, null);
+    await this.publications.publish(manager, 'path', learningPathId, learningPathVersionId, act);
     return number;
   }
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { idOf, newId, Transactions } from '../../platform/index.js';
+import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
 import { PublicationService } from '../publication/publication.service.js';
+import { SourceService } from '../source/source.service.js';
 import { ToolkitText, ToolkitVersion } from '../toolkit/toolkit.entity.js';
 import { type Files, hashOf } from './content-folder.rules.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
@@ -12,15 +14,20 @@ export class ToolkitImport {
   constructor(
     private readonly transactions: Transactions,
     private readonly publications: PublicationService,
+    private readonly sources: SourceService,
   ) {}
 
   /** @returns the new version's number; undefined when the files have errors, and then nothing is stored */
-  async import(slug: string, files: Files, remarks: Remarks): Promise<number | undefined> {
+  async import(slug: string, files: Files, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
     const source = readToolkit(slug, files, remarks);
-    return source && this.transactions.run((manager) => this.write(manager, source, hashOf(files), remarks));
+    if (!source) return undefined;
+    return this.transactions.run(async (manager) => {
+      await this.sources.keep(manager, hashOf(files), files);
+      return this.write(manager, source, hashOf(files), remarks, act);
+    });
   }
 
-  private async write(manager: EntityManager, { slug, toolkit, words }: ToolkitSource, contentHash: Buffer, remarks: Remarks): Promise<number> {
+  private async write(manager: EntityManager, { slug, toolkit, words }: ToolkitSource, contentHash: Buffer, remarks: Remarks, act: PublishingAct): Promise<number> {
     const toolkitId = idOf('toolkit', slug);
     const { key, version, minutes, situation, ...outline } = toolkit;
     await manager.query('INSERT INTO toolkit (id, slug, toolkit_key) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE toolkit_key = VALUES(toolkit_key)', [toolkitId, slug, key]);
@@ -28,7 +35,7 @@ export class ToolkitImport {
     const toolkitVersionId = newId();
     await manager.insert(ToolkitVersion, { id: toolkitVersionId, toolkitId, number, minutes, situation, outline, contentHash, createdAt: new Date() });
     await manager.insert(ToolkitText, words.map(({ language, words: { title, aim, ...rest } }) => ({ toolkitVersionId, language, title, aim, words: rest })));
-    await this.publications.publish(manager, 'toolkit', toolkitId, toolkitVersionId, null);
+    await this.publications.publish(manager, 'toolkit', toolkitId, toolkitVersionId, act);
     return number;
   }
 }

@@ -7,6 +7,22 @@ export const asJson: ValueTransformer = {
   from: (text: string | null) => (text === null ? null : (JSON.parse(text) as unknown)),
 };
 
+/**
+ * What is asked of those who have begun or completed an earlier version: nothing, they finish on theirs; what differs;
+ * or the whole again.
+ */
+export const ASKS = ['keep', 'difference', 'all'] as const;
+export type Asks = (typeof ASKS)[number];
+
+/** Who publishes, and what it asks of others. */
+export interface PublishingAct {
+  readonly publishedBy: string | null;
+  readonly asks: Asks;
+}
+
+/** What comes with the content files is nobody's act here, and leaves everybody as they are. */
+export const FROM_FILES: PublishingAct = { publishedBy: null, asks: 'keep' };
+
 export type PublicationKind = 'course' | 'path' | 'toolkit' | 'framework';
 
 /** The dated act that makes a version the one in force. `publishedBy` is null when it came with the content files. */
@@ -19,4 +35,5 @@ export class Publication {
   @RefColumn({ name: 'version_id' }) versionId: string;
   @MomentColumn({ name: 'published_at' }) publishedAt: Date;
   @RefColumn({ name: 'published_by', nullable: true }) publishedBy: string | null;
+  @AsciiColumn({ length: 12, default: 'keep' }) asks: Asks;
 }

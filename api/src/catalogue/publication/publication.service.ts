@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { newId } from '../../platform/index.js';
-import { Publication, type PublicationKind } from './publication.entity.js';
+import { Publication, type PublicationKind, type PublishingAct } from './publication.entity.js';
 
-const SUBJECTS = {
+export const SUBJECTS = {
   course: { table: 'course', versions: 'course_version', reference: 'course_id' },
   path: { table: 'learning_path', versions: 'learning_path_version', reference: 'learning_path_id' },
   toolkit: { table: 'toolkit', versions: 'toolkit_version', reference: 'toolkit_id' },
@@ -27,9 +27,19 @@ export class PublicationService {
     return new Map(rows.map(({ slug, hash }) => [slug, hash]));
   }
 
-  /** Puts a version in force. `publishedBy` is null when it came with the content files. */
-  async publish(manager: EntityManager, kind: CatalogueKind, subjectId: string, versionId: string, publishedBy: string | null): Promise<void> {
+  /** Slugs of what somebody has published here, rather than with the content files. */
+  async publishedHere(manager: EntityManager, kind: CatalogueKind): Promise<Set<string>> {
+    const { table } = SUBJECTS[kind];
+    const rows: { slug: string }[] = await manager.query(
+      `SELECT s.slug FROM ${table} s JOIN publication p ON p.subject_id = s.id AND p.version_id = s.published_version_id
+       WHERE p.published_by IS NOT NULL AND p.published_at = (SELECT MAX(q.published_at) FROM publication q WHERE q.subject_id = s.id)`,
+    );
+    return new Set(rows.map(({ slug }) => slug));
+  }
+
+  /** Puts a version in force. */
+  async publish(manager: EntityManager, kind: CatalogueKind, subjectId: string, versionId: string, act: PublishingAct): Promise<void> {
     await manager.query(`UPDATE ${SUBJECTS[kind].table} SET published_version_id = ? WHERE id = ?`, [versionId, subjectId]);
-    await manager.insert(Publication, { id: newId(), kind, subjectId, versionId, publishedAt: new Date(), publishedBy });
+    await manager.insert(Publication, { id: newId(), kind, subjectId, versionId, publishedAt: new Date(), ...act });
   }
 }

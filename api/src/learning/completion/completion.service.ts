@@ -9,13 +9,16 @@ import { CourseCompleted, PathCompleted } from './completion.facts.js';
 import { courseIsComplete, lessonIsComplete, pathIsComplete } from './completion.rules.js';
 
 /** The statement by which a rule may have been met. */
-export interface Occasion {
+interface WholeOccasion {
   readonly enrolment: EnrolmentRef;
   readonly course: CourseVersionView;
-  readonly lessonId: string;
-  readonly isRead: boolean;
   readonly at: Date;
   readonly statementSeq: string;
+}
+
+export interface Occasion extends WholeOccasion {
+  readonly lessonId: string;
+  readonly isRead: boolean;
 }
 
 export interface Completed {
@@ -40,10 +43,15 @@ export class CompletionService {
 
   async reassess(manager: EntityManager, occasion: Occasion): Promise<Completed[]> {
     const lesson = await this.reassessLesson(manager, occasion);
-    const course = lesson && (await this.reassessCourse(manager, occasion));
     if (!lesson) return [];
     await this.tell(manager, occasion.enrolment.employeeId);
-    return [lesson, ...(course ? [course, ...(await this.reassessPaths(manager, occasion))] : [])];
+    return [lesson, ...(await this.reassessWhole(manager, occasion))];
+  }
+
+  /** The course, and then the paths it is in. */
+  async reassessWhole(manager: EntityManager, occasion: WholeOccasion): Promise<Completed[]> {
+    const course = await this.reassessCourse(manager, occasion);
+    return course ? [course, ...(await this.reassessPaths(manager, occasion))] : [];
   }
 
   private async reassessLesson(manager: EntityManager, occasion: Occasion): Promise<Completed | undefined> {
@@ -57,14 +65,14 @@ export class CompletionService {
     return this.complete(manager, occasion, 'lesson', lesson.id, course.versionId, lesson.title);
   }
 
-  private async reassessCourse(manager: EntityManager, occasion: Occasion): Promise<Completed | undefined> {
+  private async reassessCourse(manager: EntityManager, occasion: WholeOccasion): Promise<Completed | undefined> {
     const { enrolment, course } = occasion;
     const done = await completedSubjects(manager, enrolment.employeeId, 'lesson', course.versionId);
     if (!courseIsComplete(course.lessons, done)) return undefined;
     return this.complete(manager, occasion, 'course', course.courseId, course.versionId, course.title);
   }
 
-  private async reassessPaths(manager: EntityManager, occasion: Occasion): Promise<Completed[]> {
+  private async reassessPaths(manager: EntityManager, occasion: WholeOccasion): Promise<Completed[]> {
     const { enrolment, course } = occasion;
     const paths = await this.paths.containing(course.courseId, 'nb', manager);
     const done = paths.length ? await completedSubjects(manager, enrolment.employeeId, 'course') : new Set<string>();
@@ -77,7 +85,7 @@ export class CompletionService {
   }
 
   /** @returns undefined when it was complete before */
-  private async complete(manager: EntityManager, occasion: Occasion, kind: CompletionKind, subjectId: string, versionId: string, title: string): Promise<Completed | undefined> {
+  private async complete(manager: EntityManager, occasion: WholeOccasion, kind: CompletionKind, subjectId: string, versionId: string, title: string): Promise<Completed | undefined> {
     const { employeeId } = occasion.enrolment;
     const id = completionId(employeeId, kind, subjectId, versionId);
     const result: { affectedRows: number } = await manager.query(

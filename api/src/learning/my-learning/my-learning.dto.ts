@@ -31,6 +31,8 @@ export const CourseCard = z.object({
   progress: Progress,
   startedAt: z.iso.datetime().nullable(),
   completedAt: z.iso.datetime().nullable(),
+  /** Completed before, and asked for again in a new version: something is left to do. */
+  isRenewed: z.boolean(),
 });
 export type CourseCard = z.infer<typeof CourseCard>;
 

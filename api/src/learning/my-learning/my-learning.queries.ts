@@ -15,6 +15,8 @@ export interface LearningState {
   readonly enrolments: Map<string, EnrolmentState>;
   /** When each lesson was completed, by the version it was completed in. */
   readonly lessons: Map<string, Map<string, Date>>;
+  /** Versions of courses that are completed. */
+  readonly versions: Set<string>;
   /** When each course was completed the first time, in any version. */
   readonly courses: Map<string, Date>;
   readonly paths: Map<string, Date>;
@@ -32,11 +34,14 @@ export class MyLearningQueries {
       ),
       this.database.query('SELECT kind, subject_id, version_id, completed_at FROM completion WHERE employee_id = ? ORDER BY completed_at DESC', [employeeId]),
     ]);
-    const state: LearningState = { enrolments: new Map(), lessons: new Map(), courses: new Map(), paths: new Map() };
+    const state: LearningState = { enrolments: new Map(), lessons: new Map(), versions: new Set(), courses: new Map(), paths: new Map() };
     for (const enrolment of enrolments) if (!state.enrolments.has(enrolment.courseId)) state.enrolments.set(enrolment.courseId, enrolment);
     for (const row of completions) {
       if (row.kind === 'lesson') state.lessons.set(row.version_id, (state.lessons.get(row.version_id) ?? new Map()).set(row.subject_id, row.completed_at));
-      else state[row.kind === 'course' ? 'courses' : 'paths'].set(row.subject_id, row.completed_at);
+      else {
+        if (row.kind === 'course') state.versions.add(row.version_id);
+        state[row.kind === 'course' ? 'courses' : 'paths'].set(row.subject_id, row.completed_at);
+      }
     }
     return state;
   }

@@ -1,14 +1,14 @@
 import { type CourseVersionView, type PublishedPath } from '../../catalogue/index.js';
 import { type AssignmentRow } from '../assignment/assignment.queries.js';
 import { type LearningState } from './my-learning.queries.js';
-import { cardOf, isOverdue, nextStepOf, pathCardOf, todoOf } from './my-learning.rules.js';
+import { cardOf, isOpen, isOverdue, nextStepOf, pathCardOf, todoOf } from './my-learning.rules.js';
 
 const lesson = (id: string) => ({ id, slug: id, title: id, kind: 'text' as const, minutes: 4, position: 1, blocks: [], exercises: [] });
 const course = (id: string, ...lessons: string[]): CourseVersionView => ({
   courseId: id, slug: id, versionId: `${id}-1`, key: id, number: 1, language: 'nb', title: id, summary: '', minutes: 8, introduction: '', outcomes: [], sources: [], contributions: [], publishedAt: null, lessons: lessons.map(lesson),
 });
 const done = (...lessons: string[]) => new Map(lessons.map((id) => [id, new Date()]));
-const nothing = (): LearningState => ({ enrolments: new Map(), lessons: new Map(), courses: new Map(), paths: new Map() });
+const nothing = (): LearningState => ({ enrolments: new Map(), lessons: new Map(), versions: new Set(), courses: new Map(), paths: new Map() });
 const asked = (subjectId: string, subjectKind: 'path' | 'course', dueOn: string | null): AssignmentRow => ({
   id: `asked-${subjectId}-${dueOn}`, subjectKind, subjectId, targetKind: 'org-unit', targetId: 'u', targetName: 'Hjemmetjenesten Nord', dueOn, reason: '', assignedBy: 'Kari', assignedAt: new Date(), withdrawnAt: null,
 });
@@ -49,4 +49,16 @@ test('the next step is what is under way, then what is due first', () => {
   expect(nextStepOf(courses, state, [cards.get('begun')!], todo)).toMatchObject({ course: { id: 'begun' }, lesson: { slug: 'y' }, minutesLeft: 4 });
   expect(nextStepOf(courses, state, [], todo)).toMatchObject({ course: { id: 'wanted' }, lesson: { slug: 'z' } });
   expect(nextStepOf(courses, state, [], [])).toBeNull();
+});
+
+test('a course completed in an earlier version and asked for again is open, and keeps its date', () => {
+  const state = nothing();
+  const at = new Date('2026-05-01T10:00:00Z');
+  state.courses.set('c', at);
+  state.versions.add('c-0');
+  state.enrolments.set('c', { id: 'n', courseId: 'c', versionId: 'c-1', startedAt: at, touchedAt: at });
+  const again = cardOf(course('c', 'a'), state);
+  expect([again.isRenewed, again.completedAt, isOpen(again)]).toEqual([true, at.toISOString(), true]);
+  state.versions.add('c-1');
+  expect(isOpen(cardOf(course('c', 'a'), state))).toBe(false);
 });

@@ -19,8 +19,18 @@ export function cardOf(course: CourseVersionView, state: LearningState): CourseC
     progress: { done, of: lessons.length },
     startedAt: state.enrolments.get(id)?.startedAt.toISOString() ?? null,
     completedAt: state.courses.get(id)?.toISOString() ?? null,
+    isRenewed: isRenewed(state, id),
   };
 }
+
+/** Completed before, and asked for again in a new version. */
+const isRenewed = ({ enrolments, versions, courses }: LearningState, courseId: string): boolean => {
+  const enrolment = enrolments.get(courseId);
+  return enrolment !== undefined && courses.has(courseId) && !versions.has(enrolment.versionId);
+};
+
+/** Something is left to do in it. */
+export const isOpen = ({ completedAt, isRenewed }: CourseCard): boolean => !completedAt || isRenewed;
 
 export const isDone = (state: LearningState, course: CourseVersionView, lesson: LessonView): boolean => state.lessons.get(course.versionId)?.has(lesson.id) ?? false;
 
@@ -70,7 +80,7 @@ export function todoOf(assignments: readonly AssignmentRow[], cards: ReadonlyMap
 /** *Hva nå?*: go on with what is under way, else begin what is due first. */
 export function nextStepOf(courses: ReadonlyMap<string, CourseVersionView>, state: LearningState, underWay: readonly CourseCard[], todo: readonly TodoDto[]): MyLearningDto['next'] {
   const wanted = todo.flatMap((item) => (item.kind === 'path' ? item.path.courses : [item.course]));
-  const card = [...underWay, ...wanted].find(({ completedAt }) => !completedAt);
+  const card = [...underWay, ...wanted].find(isOpen);
   const course = card && courses.get(card.id);
   const lesson = course && nextLessonOf(course, state);
   if (!lesson) return null;

@@ -6,7 +6,7 @@ import { AssignmentQueries } from '../assignment/assignment.queries.js';
 import { courseUnknown, pathUnknown } from '../enrolment/enrolment.errors.js';
 import { type AskedDto, type MyCourseDto, type MyLearningDto, type MyPathDto } from './my-learning.dto.js';
 import { type LearningState, MyLearningQueries } from './my-learning.queries.js';
-import { askedOf, cardOf, nextLessonOf, nextStepOf, pathCardOf, todoOf } from './my-learning.rules.js';
+import { askedOf, cardOf, isOpen, nextLessonOf, nextStepOf, pathCardOf, todoOf } from './my-learning.rules.js';
 
 const SUGGESTIONS = 2;
 
@@ -27,14 +27,14 @@ export class MyLearningService {
     const cards = new Map([...courses].map(([id, course]) => [id, cardOf(course, state)]));
     const paths = new Map(published.map((path) => [path.id, pathCardOf(path, cards, state)]));
     const todo = todoOf(asked, cards, paths, today);
-    const underWay = [...state.enrolments.keys()].flatMap((id) => cards.get(id) ?? []).filter(({ completedAt }) => !completedAt);
+    const underWay = [...state.enrolments.keys()].flatMap((id) => cards.get(id) ?? []).filter(isOpen);
     const spokenFor = new Set([...state.enrolments.keys(), ...todo.flatMap((item) => (item.kind === 'path' ? item.path.courses.map(({ id }) => id) : [item.course.id]))]);
     return {
       next: nextStepOf(courses, state, underWay, todo),
       todo,
       underWay,
       recommended: [...cards.values()].filter(({ id }) => !spokenFor.has(id)).slice(0, SUGGESTIONS),
-      done: [...state.courses.keys()].flatMap((id) => cards.get(id) ?? []),
+      done: [...state.courses.keys()].flatMap((id) => cards.get(id) ?? []).filter((card) => !isOpen(card)),
     };
   }
 

@@ -10,7 +10,7 @@ const course: CourseVersionView = {
   lessons: [lesson(10), lesson(11, 20, 21)],
 };
 const path = { id: id(3), slug: 'p', key: 'P', versionId: id(4), title: '', purpose: '', minutes: 1, courseIds: [id(1)] };
-const enrolments = new Map([[id(5), { id: id(5), course }]]);
+const enrolments = new Map([[id(5), { id: id(5), course, startedAt: new Date(0), carried: [] }]]);
 
 let seq = 0;
 const said = (verb: string, kind: string, n: number): ReplayedStatement => {
@@ -35,4 +35,12 @@ test('statements lead to attempts, and to lesson, course and path, each dated by
 test('what belongs to no enrolment or no exercise of the course leads to nothing', () => {
   const stranger = { ...said('answered', 'exercise', 20), registration: id(9) };
   expect(replay([stranger, said('answered', 'exercise', 99)], enrolments, [path])).toEqual({ attempts: [], completions: [] });
+});
+
+test('lessons carried over from an earlier version count from the start, and may complete the course', () => {
+  const carried = [10, 11].map((lesson) => ({ lessonId: id(lesson), completedAt: new Date(lesson * 1000), statementSeq: String(lesson) }));
+  const { completions } = replay([], new Map([[id(5), { id: id(5), course, startedAt: new Date(99_000), carried }]]), [path]);
+  expect(completions.map(({ kind, completedAt, statementSeq }) => [kind, completedAt.getTime(), statementSeq])).toEqual([
+    ['lesson', 10_000, '10'], ['lesson', 11_000, '11'], ['course', 11_000, '11'], ['path', 11_000, '11'],
+  ]);
 });

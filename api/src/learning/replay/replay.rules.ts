@@ -2,11 +2,15 @@ import { type CourseVersionView, type PublishedPath } from '../../catalogue/inde
 import { type ReplayedStatement } from '../../records/index.js';
 import { type AttemptState, type AttemptStatement, effectOf, nextAttempt } from '../attempt/attempt.rules.js';
 import { courseIsComplete, lessonIsComplete, pathIsComplete } from '../completion/completion.rules.js';
+import { latestOf } from '../carry-over/carry-over.rules.js';
 import { type CompletionKind } from '../completion/completion.entity.js';
 
 export interface ReplayedEnrolment {
   readonly id: string;
   readonly course: CourseVersionView;
+  readonly startedAt: Date;
+  /** Lessons that counted from the start, because they were completed in an earlier version. */
+  readonly carried: readonly { readonly lessonId: string; readonly completedAt: Date; readonly statementSeq: string }[];
 }
 
 export interface ReplayedCompletion {
@@ -22,6 +26,9 @@ export interface Replayed {
   readonly completions: ReplayedCompletion[];
 }
 
+/** The statement something rests on. */
+type Cause = Pick<ReplayedStatement, 'at' | 'seq'>;
+
 const ACTIVITY = /\/xapi\/activities\/(exercise|lesson)\/([0-9a-f-]{36})$/;
 
 /**
@@ -30,10 +37,16 @@ const ACTIVITY = /\/xapi\/activities\/(exercise|lesson)\/([0-9a-f-]{36})$/;
  */
 export function replay(statements: readonly ReplayedStatement[], enrolments: ReadonlyMap<string, ReplayedEnrolment>, paths: readonly PublishedPath[]): Replayed {
   const employee = new ReplayedEmployee(paths);
+  const carried = [...enrolments.values()].filter((enrolment) => enrolment.carried.length).sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
+  const carryUntil = (at?: Date): void => {
+    while (carried[0] && (!at || carried[0].startedAt <= at)) employee.carry(carried.shift() as ReplayedEnrolment);
+  };
   for (const statement of statements) {
+    carryUntil(statement.at);
     const enrolment = enrolments.get(statement.registration);
     if (enrolment) employee.take(enrolment, statement);
   }
+  carryUntil();
   return { attempts: employee.attempts(), completions: [...employee.completions.values()] };
 }
 
@@ -48,6 +61,13 @@ class ReplayedEmployee {
 
   attempts(): Replayed['attempts'] {
     return [...this.tries.values()].flatMap(({ enrolmentId, exerciseId, all }) => all.map((attempt) => ({ enrolmentId, exerciseId, attempt })));
+  }
+
+  carry({ course, carried }: ReplayedEnrolment): void {
+    const done = this.setOf(this.lessons, course.versionId);
+    for (const { lessonId, completedAt: at, statementSeq: seq } of carried) if (this.complete('lesson', lessonId, course.versionId, { at, seq })) done.add(lessonId);
+    const last = latestOf(carried);
+    if (last) this.reassessWhole(course, { at: last.completedAt, seq: last.statementSeq });
   }
 
   take(enrolment: ReplayedEnrolment, stored: ReplayedStatement): void {
@@ -79,13 +99,18 @@ class ReplayedEmployee {
     const lesson = course.lessons.find(({ id }) => id === lessonId);
     if (!lesson || !lessonIsComplete(lesson, this.setOf(this.finished, enrolment.id), isRead)) return;
     if (!this.complete('lesson', lessonId, course.versionId, by)) return;
-    const done = this.setOf(this.lessons, course.versionId).add(lessonId);
+    this.setOf(this.lessons, course.versionId).add(lessonId);
+    this.reassessWhole(course, by);
+  }
+
+  private reassessWhole(course: CourseVersionView, by: Cause): void {
+    const done = this.setOf(this.lessons, course.versionId);
     if (!courseIsComplete(course.lessons, done) || !this.complete('course', course.courseId, course.versionId, by)) return;
     this.courses.add(course.courseId);
     for (const path of this.paths.filter(({ courseIds }) => courseIds.includes(course.courseId) && pathIsComplete(courseIds, this.courses))) this.complete('path', path.id, path.versionId, by);
   }
 
-  private complete(kind: CompletionKind, subjectId: string, versionId: string, by: ReplayedStatement): boolean {
+  private complete(kind: CompletionKind, subjectId: string, versionId: string, by: Cause): boolean {
     const key = `${kind}/${subjectId}/${versionId}`;
     if (this.completions.has(key)) return false;
     this.completions.set(key, { kind, subjectId, versionId, completedAt: by.at, statementSeq: by.seq });

@@ -56,7 +56,7 @@ export class ReplayService {
     const completions: unknown[][] = [];
     for (const employeeId of employeeIds) {
       const own = statements.filter(({ registration }) => enrolments.get(registration)?.employeeId === employeeId);
-      const replayed = replay(own, enrolments, paths);
+      const replayed = replay(own, enrolmentsOf(enrolments, employeeId), paths);
       attempts.push(...replayed.attempts.map(({ enrolmentId, exerciseId, attempt }) => attemptRow(enrolments.get(enrolmentId)!, exerciseId, attempt)));
       completions.push(
         ...replayed.completions.map(({ kind, subjectId, versionId, completedAt, statementSeq }) => [
@@ -75,11 +75,16 @@ export class ReplayService {
   }
 
   private async holdEnrolments(manager: EntityManager, employeeIds: readonly string[]): Promise<Map<string, Enrolled>> {
-    const rows: EnrolmentRef[] = await manager.query(
-      'SELECT id, employee_id AS employeeId, course_id AS courseId, course_version_id AS versionId FROM enrolment WHERE employee_id IN (?) FOR UPDATE',
+    const rows: (EnrolmentRef & { startedAt: Date })[] = await manager.query(
+      'SELECT id, employee_id AS employeeId, course_id AS courseId, course_version_id AS versionId, started_at AS startedAt FROM enrolment WHERE employee_id IN (?) FOR UPDATE',
       [employeeIds],
     );
-    const enrolled = await Promise.all(rows.map(async (row) => ({ ...row, course: await this.courses.version(row.versionId, 'nb') })));
+    const carried: (ReplayedEnrolment['carried'][number] & { enrolmentId: string })[] = rows.length
+      ? await manager.query('SELECT enrolment_id AS enrolmentId, lesson_id AS lessonId, completed_at AS completedAt, statement_seq AS statementSeq FROM carried_lesson WHERE enrolment_id IN (?)', [rows.map(({ id }) => id)])
+      : [];
+    const enrolled = await Promise.all(rows.map(async (row) => ({ ...row, course: await this.courses.version(row.versionId, 'nb'), carried: carried.filter(({ enrolmentId }) => enrolmentId === row.id) })));
     return new Map(enrolled.map((enrolment) => [enrolment.id, enrolment]));
   }
 }
+
+const enrolmentsOf = (all: ReadonlyMap<string, Enrolled>, employeeId: string): Map<string, Enrolled> => new Map([...all].filter(([, enrolment]) => enrolment.employeeId === employeeId));

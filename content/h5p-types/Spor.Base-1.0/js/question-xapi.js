@@ -31,12 +31,13 @@
   };
 
   proto.describe = function (definition, interaction) {
+    const extensions = { ...definition.extensions, ...interaction.definition?.extensions };
     Object.assign(definition, {
       type: INTERACTION,
       name: this.languageMap(this.getTitle()),
       description: this.languageMap(Spor.text.plain(interaction.question)),
       interactionType: interaction.interactionType
-    }, interaction.definition);
+    }, interaction.definition, { extensions });
     if (interaction.pattern) {
       definition.correctResponsesPattern = interaction.pattern;
     }

@@ -9,7 +9,7 @@ Spor.Result = (function () {
   /** The line that is walked: one dot a point. Says nothing that the words beside it don't say. */
   function track(score, total) {
     const dots = Array.from({ length: total }, (_, index) => el('span', { class: index < score ? 'is-reached' : '' }));
-    return el('span', { class: 'spor-track', 'aria-hidden': 'true' }, dots);
+    return el('span', { class: 'spor-track', 'aria-hidden': 'true', style: '--spor-steps:' + total }, dots);
   }
 
   function Result() {

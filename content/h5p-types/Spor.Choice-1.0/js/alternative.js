@@ -39,7 +39,7 @@ Spor.ChoiceAlternative = (function () {
   ChoiceAlternative.prototype.showFeedback = function (mark) {
     const words = Spor.text.plain(this.alternative.feedback);
     this.feedback.replaceChildren(
-      el('p', { class: 'spor-mark', 'data-mark': mark.kind }, [Spor.icon(mark.kind), el('span', { text: mark.word })]),
+      Spor.mark(mark.kind, mark.word),
       ...(words ? [el('p', { text: words })] : [])
     );
     this.input.setAttribute('aria-describedby', this.feedback.id);

@@ -21,12 +21,6 @@
     return Math.max(0, hits - (this.chosen.length - hits));
   };
 
-  proto.showSolutions = function () {
-    this.checked = true;
-    this.solved = true;
-    this.render();
-  };
-
   proto.resetTask = function () {
     this.chosen = [];
     this.checked = false;

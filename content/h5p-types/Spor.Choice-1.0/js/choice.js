@@ -125,15 +125,6 @@ Spor.Choice = (function () {
     }
   };
 
-  Choice.prototype.buttonsAfter = function () {
-    const { enableRetry, enableSolution } = this.params.behaviour;
-    const room = this.getScore() < this.getMaxScore();
-    return [
-      ...(enableRetry && room ? [{ text: this.t('retry'), icon: 'again', run: () => this.retry() }] : []),
-      ...(enableSolution && room && !this.solved ? [{ text: this.t('solution'), run: () => this.reveal() }] : [])
-    ];
-  };
-
   // --- what the learner does
 
   Choice.prototype.choose = function (index) {
@@ -146,14 +137,10 @@ Spor.Choice = (function () {
 
   Choice.prototype.check = function () {
     if (!this.getAnswerGiven()) {
-      this.result.hint(this.t('nothingChosen'));
-      this.resized();
+      this.askFor(this.t('nothingChosen'));
       return;
     }
-    this.checked = true;
-    this.render();
-    this.result.focus();
-    this.answered();
+    this.finish();
   };
 
   Choice.prototype.retry = function () {
@@ -161,12 +148,6 @@ Spor.Choice = (function () {
     this.changed();
     this.alternatives[this.order[0]].input.focus();
     this.triggerXAPI('attempted');
-  };
-
-  Choice.prototype.reveal = function () {
-    this.showSolutions();
-    this.changed();
-    this.result.focus();
   };
 
   return Choice;

@@ -13,7 +13,7 @@ Spor.SortItem = (function () {
     this.item = item;
     this.feedback = el('div', { class: 'spor-item-feedback', id: Spor.dom.id('feedback'), hidden: true });
     this.inputs = [];
-    this.handle = el('span', { class: 'spor-item-handle', 'aria-hidden': 'true' }, [Spor.icon('grip')]);
+    this.handle = Spor.Drag.handle();
     this.element = el('fieldset', { class: 'spor-item' }, [
       el('legend', { text: Spor.text.plain(item.text) }),
       this.handle,
@@ -56,8 +56,8 @@ Spor.SortItem = (function () {
     }
     const words = Spor.text.plain(this.item.feedback);
     this.feedback.replaceChildren(
-      el('p', { class: 'spor-mark', 'data-mark': mark.kind }, [Spor.icon(mark.kind), el('span', { text: mark.word })]),
-      ...(mark.answer ? [el('p', { class: 'spor-mark', 'data-mark': 'answer' }, [Spor.icon('answer'), el('span', { text: mark.answer })])] : []),
+      Spor.mark(mark.kind, mark.word),
+      ...(mark.answer ? [Spor.mark('answer', mark.answer)] : []),
       ...(words ? [el('p', { text: words })] : [])
     );
     this.element.setAttribute('aria-describedby', this.feedback.id);

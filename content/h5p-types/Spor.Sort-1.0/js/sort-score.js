@@ -21,17 +21,6 @@
     return this.placed.filter((_, index) => this.isRight(index)).length;
   };
 
-  proto.showSolutions = function () {
-    this.checked = true;
-    this.solved = true;
-    this.render();
-  };
-
-  proto.resetTask = function () {
-    this.readState({});
-    this.render();
-  };
-
   proto.interaction = function () {
     const pairs = (groupOf) => this.params.items.flatMap((item, index) => {
       const group = groupOf(item, index);

@@ -69,11 +69,13 @@ Spor.Sort = (function () {
 
   Sort.prototype.buildItem = function (stored, index) {
     const item = new Spor.SortItem(stored, this.params.groups, (group) => this.place(index, group));
-    this.drags = (this.drags || []).concat(new Spor.SortDrag(item, {
-      groups: this.groups,
+    new Spor.Drag(item.element, {
+      text: Spor.text.plain(stored.text),
+      handle: item.handle,
+      targets: this.groups.map((group) => group.element),
       isLocked: () => this.checked,
       drop: (group) => this.place(index, group)
-    }));
+    });
     return item;
   };
 
@@ -83,13 +85,7 @@ Spor.Sort = (function () {
       return;
     }
     this.renderPlaces();
-    if (this.checked) {
-      this.showScore();
-    } else {
-      this.result.clear();
-    }
-    this.showButtons(this.checked ? this.buttonsAfter() : [{ text: this.t('check'), primary: true, run: () => this.check() }]);
-    this.resized();
+    this.renderRound();
   };
 
   Sort.prototype.renderPlaces = function () {
@@ -119,14 +115,6 @@ Spor.Sort = (function () {
     return { kind: 'wrong', word: this.t('markWrong'), answer };
   };
 
-  Sort.prototype.buttonsAfter = function () {
-    if (this.getScore() === this.getMaxScore()) {
-      return [];
-    }
-    const solution = { text: this.t('solution'), run: () => this.reveal() };
-    return [{ text: this.t('retry'), icon: 'again', run: () => this.retry() }].concat(this.solved ? [] : solution);
-  };
-
   // --- what the learner does
 
   Sort.prototype.place = function (index, group) {
@@ -140,32 +128,18 @@ Spor.Sort = (function () {
   Sort.prototype.check = function () {
     const left = this.unplaced();
     if (left.length) {
-      this.result.hint(this.t('unplaced', { count: left.length }));
+      this.askFor(this.t('unplaced', { count: left.length }));
       this.items[left[0]].focus();
-      this.resized();
       return;
     }
-    this.checked = true;
-    this.render();
-    this.result.focus();
-    this.answered();
+    this.finish();
   };
 
   /** Another try keeps what was right: one learns from the ones that weren't. */
   Sort.prototype.retry = function () {
     this.placed = this.placed.map((group, index) => (this.isRight(index) ? group : null));
-    this.checked = false;
-    this.solved = false;
-    this.render();
-    this.changed();
+    this.tryAgain();
     this.items[this.unplaced()[0] ?? 0].focus();
-    this.triggerXAPI('attempted');
-  };
-
-  Sort.prototype.reveal = function () {
-    this.showSolutions();
-    this.changed();
-    this.result.focus();
   };
 
   return Sort;

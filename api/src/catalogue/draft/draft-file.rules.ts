@@ -1,0 +1,59 @@
+import { isMap, parse, parseDocument, stringify } from 'yaml';
+import { type CatalogueKind } from '../publication/publication.service.js';
+
+const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const LANGUAGE = '(?:nb|nn|en)';
+
+/** Which files a thing of each kind is made of (docs/content-format.md). */
+const PATHS: Record<CatalogueKind, RegExp> = {
+  course: new RegExp(`^(?:course\\.yaml|${LANGUAGE}/${SLUG}\\.md|${LANGUAGE}/exercises/${SLUG}\\.json)$`),
+  path: /^path\.yaml$/,
+  toolkit: new RegExp(`^(?:toolkit|${LANGUAGE})\\.yaml$`),
+};
+
+export const isPathOf = (kind: CatalogueKind, path: string): boolean => path.length <= 200 && PATHS[kind].test(path);
+
+/** A file as a form edits it: YAML and JSON as what they say, Markdown as its front matter and its text. */
+export type FileContent = Record<string, unknown>;
+
+const FRONT = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n([\s\S]*))?$/;
+
+export function contentOf(path: string, body: string): FileContent {
+  if (path.endsWith('.json')) return objectOf(JSON.parse(body));
+  if (path.endsWith('.yaml')) return objectOf(parse(body));
+  const [, front = '', text = body] = FRONT.exec(body) ?? [];
+  return { front: objectOf(parse(front)), body: text };
+}
+
+/** The file's text with new content; what has not changed in YAML keeps its place and its comments. */
+export function bodyOf(path: string, content: FileContent, before?: string): string {
+  if (path.endsWith('.json')) return `${JSON.stringify(content, null, 2)}\n`;
+  if (path.endsWith('.yaml')) return yamlOf(content, before);
+  const front = yamlOf(objectOf(content.front), FRONT.exec(before ?? '')?.[1]);
+  return `---\n${front}---\n${typeof content.body === 'string' ? content.body.replace(/\r\n/g, '\n') : ''}`;
+}
+
+function yamlOf(content: FileContent, before?: string): string {
+  const document = before === undefined ? undefined : parseDocument(before);
+  if (!document || !isMap(document.contents)) return stringify(content, OPTIONS);
+  const old = objectOf(document.toJS());
+  for (const key of Object.keys(old)) if (!(key in content)) document.delete(key);
+  for (const [key, value] of Object.entries(content)) if (JSON.stringify(old[key]) !== JSON.stringify(value)) document.set(key, document.createNode(value));
+  return document.toString(OPTIONS);
+}
+
+const OPTIONS = { lineWidth: 0 } as const;
+
+const objectOf = (value: unknown): FileContent => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as FileContent) : {});
+
+/** An outline's YAML with the number of the version to be. */
+export function raised(yaml: string, version: number): string {
+  const document = parseDocument(yaml);
+  if (!isMap(document.contents)) return yaml;
+  document.set('version', version);
+  return document.toString(OPTIONS);
+}
+
+/** A name for addresses and files, made of a title. */
+export const slugOf = (title: string): string =>
+  title.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a').normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80).replace(/-+$/, '') || 'uten-navn';

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Viewer } from '../../people/index.js';
+import { type Files } from '../content-import/content-folder.rules.js';
+import { CourseImport } from '../content-import/course-import.service.js';
+import { Remarks } from '../content-import/import-report.rules.js';
+import { PathImport } from '../content-import/path-import.service.js';
+import { ToolkitImport } from '../content-import/toolkit-import.service.js';
+import { type PublishingAct } from '../publication/publication.entity.js';
+import { type PublishDraft, type PublishedDto } from './draft.dto.js';
+import { draftBaseChanged, draftNotReady, draftUnchanged } from './draft.errors.js';
+import { raised } from './draft-file.rules.js';
+import { DraftQueries, type WholeDraft } from './draft.queries.js';
+
+/** Makes a version of a draft, the same way as content that comes as files. */
+@Injectable()
+export class DraftPublicationService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly drafts: DraftQueries,
+    private readonly courses: CourseImport,
+    private readonly paths: PathImport,
+    private readonly toolkits: ToolkitImport,
+  ) {}
+
+  /** @throws Invalid with everything that stands in the way; then nothing is published and the draft is as it was */
+  async publish(viewer: Viewer, id: string, { asks }: PublishDraft): Promise<PublishedDto> {
+    const draft = await this.drafts.whole(id);
+    if (!sameHash(draft.baseHash, draft.publishedHash)) throw draftBaseChanged();
+    if (draft.published && sameFiles(draft.files, draft.published)) throw draftUnchanged();
+    const remarks = new Remarks();
+    const number = await this.make(draft, remarks, { publishedBy: viewer.employeeId, asks });
+    if (number === undefined) throw draftNotReady(remarks.errors.map(({ file, message }) => ({ path: file.replace(`${draft.kind}s/${draft.slug}/`, ''), message })));
+    // What somebody has saved meanwhile stays a draft, and begins from what was published now.
+    const { affectedRows }: { affectedRows: number } = await this.database.query('DELETE FROM draft WHERE id = ? AND touched_at = ?', [id, draft.touchedAt]);
+    if (!affectedRows) await this.database.query('UPDATE draft SET base_hash = ? WHERE id = ?', [(await this.drafts.published(draft.kind, draft.slug))?.hash, id]);
+    return { kind: draft.kind, slug: draft.slug, number };
+  }
+
+  private make({ kind, slug, files, lastNumber }: WholeDraft, remarks: Remarks, act: PublishingAct): Promise<number | undefined> {
+    const outline = { course: 'course.yaml', path: 'path.yaml', toolkit: 'toolkit.yaml' }[kind];
+    const numbered = new Map(files).set(outline, raised(files.get(outline) ?? '', lastNumber + 1));
+    if (kind === 'course') return this.courses.import({ slug, files: numbered }, remarks, act);
+    if (kind === 'toolkit') return this.toolkits.import(slug, numbered, remarks, act);
+    return this.paths.import(slug, numbered.get(outline) ?? '', remarks, act);
+  }
+}
+
+const sameHash = (one: Buffer | null, other: Buffer | null): boolean => (one && other ? one.equals(other) : one === other);
+const sameFiles = (one: Files, other: Files): boolean => one.size === other.size && [...one].every(([path, body]) => other.get(path) === body);

@@ -1,0 +1,75 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
+import { ListQuery, sendList } from '../../platform/index.js';
+import { DraftDetailDto, DraftDto, OpenDraft, PublishDraft, PublishedDto, RemoveFile, SavedFileDto, SaveFile } from './draft.dto.js';
+import { DraftPublicationService } from './draft-publication.service.js';
+import { DraftQueries } from './draft.queries.js';
+import { DraftService } from './draft.service.js';
+
+const Id = z.uuid();
+
+@ApiTags('catalogue')
+@Allow('editor')
+@Controller('api/drafts')
+export class DraftController {
+  constructor(
+    private readonly queries: DraftQueries,
+    private readonly drafts: DraftService,
+    private readonly publications: DraftPublicationService,
+  ) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: z.array(DraftDto) })
+  async list(@Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<DraftDto[]> {
+    return sendList(reply, 'drafts', query, await this.queries.list(query));
+  }
+
+  @Post()
+  @ApiCreatedResponse({ standardSchema: DraftDetailDto })
+  async open(@CurrentViewer() viewer: Viewer, @Body({ schema: OpenDraft }) wish: OpenDraft): Promise<DraftDetailDto> {
+    return this.one(viewer, await this.drafts.open(viewer, wish));
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ standardSchema: DraftDetailDto })
+  async one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string): Promise<DraftDetailDto> {
+    return this.queries.detail(id, viewer.employeeId);
+  }
+
+  /** The page says every half minute that it is still open. */
+  @Post(':id/visits')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  visit(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string): Promise<void> {
+    return this.drafts.visit(viewer, id);
+  }
+
+  @Put(':id/files')
+  @ApiOkResponse({ standardSchema: SavedFileDto })
+  save(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Body({ schema: SaveFile }) file: SaveFile): Promise<SavedFileDto> {
+    return this.drafts.save(viewer, id, file);
+  }
+
+  @Delete(':id/files')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  remove(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Query({ schema: RemoveFile }) file: RemoveFile): Promise<void> {
+    return this.drafts.remove(viewer, id, file);
+  }
+
+  @Post(':id/publications')
+  @ApiCreatedResponse({ standardSchema: PublishedDto })
+  publish(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Body({ schema: PublishDraft }) wish: PublishDraft): Promise<PublishedDto> {
+    return this.publications.publish(viewer, id, wish);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  discard(@Param('id', { schema: Id }) id: string): Promise<void> {
+    return this.drafts.discard(id);
+  }
+}

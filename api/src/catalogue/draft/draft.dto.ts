@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { CONTENT_LANGUAGES } from '../content-import/course-source.dto.js';
+import { ASKS } from '../publication/publication.entity.js';
+
+export const DraftKind = z.enum(['course', 'path', 'toolkit']);
+
+/** `GET /api/drafts`: what somebody is writing. */
+export const DraftDto = z.object({
+  id: z.uuid(),
+  kind: DraftKind,
+  slug: z.string(),
+  title: z.string(),
+  /** Whether it has never been published. */
+  isNew: z.boolean(),
+  touchedAt: z.iso.datetime(),
+  /** Who saved last; empty when that employee is forgotten. */
+  touchedBy: z.string(),
+});
+export type DraftDto = z.infer<typeof DraftDto>;
+
+const FileContent = z.record(z.string().max(60), z.unknown());
+
+export const DraftFileDto = z.object({
+  path: z.string(),
+  revision: z.int(),
+  editedAt: z.iso.datetime(),
+  editedBy: z.string(),
+  /** YAML and JSON as what they say; Markdown as `{ front, body }`. */
+  content: FileContent,
+});
+export type DraftFileDto = z.infer<typeof DraftFileDto>;
+
+/** A draft with its files, and who else has it open. */
+export const DraftDetailDto = DraftDto.extend({
+  files: z.array(DraftFileDto),
+  /** Names of others who have had it open in the last minute. */
+  others: z.array(z.string()),
+});
+export type DraftDetailDto = z.infer<typeof DraftDetailDto>;
+
+/** Opens the draft of something there is, or begins something new. */
+export const OpenDraft = z.union([
+  z.strictObject({ kind: DraftKind, slug: z.string().max(120) }),
+  z.strictObject({ kind: DraftKind, title: z.string().trim().min(1).max(200), language: z.enum(CONTENT_LANGUAGES).default('nb') }),
+]);
+export type OpenDraft = z.infer<typeof OpenDraft>;
+
+const Path = z.string().max(200);
+/** Which revision was read: 0 for a file that is not there yet. */
+const Revision = z.int().min(0);
+
+export const SaveFile = z.strictObject({ path: Path, revision: Revision, content: FileContent });
+export type SaveFile = z.infer<typeof SaveFile>;
+
+export const RemoveFile = z.strictObject({ path: Path, revision: z.coerce.number().int().min(1) });
+export type RemoveFile = z.infer<typeof RemoveFile>;
+
+export const SavedFileDto = z.object({ path: z.string(), revision: z.int(), editedAt: z.iso.datetime() });
+export type SavedFileDto = z.infer<typeof SavedFileDto>;
+
+/** `asks`: what becomes of those who have begun or completed an earlier version of the course. */
+export const PublishDraft = z.strictObject({ asks: z.enum(ASKS).default('keep') });
+export type PublishDraft = z.infer<typeof PublishDraft>;
+
+export const PublishedDto = z.object({ kind: DraftKind, slug: z.string(), number: z.int() });
+export type PublishedDto = z.infer<typeof PublishedDto>;

@@ -1,0 +1,122 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { filterOf } from '../../people/index.js';
+import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
+import { CatalogueFilter, listed } from '../publication/catalogue-list.queries.js';
+import { type CatalogueKind, SUBJECTS as TABLES } from '../publication/publication.service.js';
+import { SourceService } from '../source/source.service.js';
+import { type DraftDetailDto, type DraftDto, type DraftFileDto } from './draft.dto.js';
+import { draftNotCourse, draftUnknown } from './draft.errors.js';
+import { type Files } from '../content-import/content-folder.rules.js';
+import { contentOf } from './draft-file.rules.js';
+
+type DraftRow = Omit<DraftDto, 'isNew' | 'touchedAt'> & { readonly isNew: number | string; readonly touchedAt: Date };
+
+export interface DraftFileRow {
+  readonly path: string;
+  readonly body: string;
+  readonly revision: number;
+  readonly editedAt: Date;
+  readonly editedBy: string;
+}
+
+export interface WholeDraft {
+  readonly kind: CatalogueKind;
+  readonly slug: string;
+  /** What it began from. */
+  readonly baseHash: Buffer | null;
+  readonly touchedAt: Date;
+  readonly files: Files;
+  /** Undefined when nothing is, or it is older than the keeping of sources. */
+  readonly published: Files | undefined;
+  readonly publishedHash: Buffer | null;
+  readonly lastNumber: number;
+}
+
+const NAME = (alias: string): string => `COALESCE(CONCAT(${alias}.given_name, ' ', ${alias}.family_name), '')`;
+const SQL = {
+  columns: `d.id, d.kind, d.slug, d.title, d.base_hash IS NULL AS isNew, d.touched_at AS touchedAt, ${NAME('e')} AS touchedBy`,
+  from: 'draft d LEFT JOIN employee e ON e.id = d.touched_by',
+  params: [],
+  sortable: { title: 'd.title', kind: 'd.kind', touchedAt: 'd.touched_at', touchedBy: NAME('e') },
+  tieBreaker: 'd.id',
+};
+
+/** Somebody who has not asked for so long has closed the page. */
+const PRESENT_SECONDS = 60;
+
+@Injectable()
+export class DraftQueries {
+  constructor(
+    private readonly database: DataSource,
+    private readonly sources: SourceService,
+  ) {}
+
+  async list(query: ListQuery): Promise<Listed<DraftDto>> {
+    const { q, id } = filterOf(CatalogueFilter, query);
+    const where = new Where();
+    if (id) where.in('d.id', id);
+    if (q) where.and('d.title LIKE ?', containing(q));
+    const { rows, total } = await listed<DraftRow>(this.database, SQL, where, query);
+    return { rows: rows.map(draftOf), total };
+  }
+
+  /** @throws NotFound */
+  async one(id: string): Promise<DraftDto> {
+    const [row]: DraftRow[] = await this.database.query(`SELECT ${SQL.columns} FROM ${SQL.from} WHERE d.id = ?`, [id]);
+    if (!row) throw draftUnknown();
+    return draftOf(row);
+  }
+
+  /** A draft with its files, and the others who have it open. @throws NotFound */
+  async detail(id: string, viewerId: string): Promise<DraftDetailDto> {
+    const [draft, files, others] = await Promise.all([this.one(id), this.files(this.database, id), this.others(id, viewerId)]);
+    return { ...draft, files: files.map(fileOf), others };
+  }
+
+  /** A draft as it is to be published, and what is published now. @throws NotFound */
+  async whole(id: string): Promise<WholeDraft> {
+    const [draft]: Pick<WholeDraft, 'kind' | 'slug' | 'baseHash' | 'touchedAt'>[] = await this.database.query('SELECT kind, slug, base_hash AS baseHash, touched_at AS touchedAt FROM draft WHERE id = ?', [id]);
+    if (!draft) throw draftUnknown();
+    const [files, now] = await Promise.all([this.files(this.database, id), this.published(draft.kind, draft.slug)]);
+    const published = now?.hash ? await this.sources.of(this.database, now.hash) : undefined;
+    return { ...draft, files: new Map(files.map(({ path, body }) => [path, body])), published, publishedHash: now?.hash ?? null, lastNumber: now?.lastNumber ?? 0 };
+  }
+
+  /** The same of a course. @throws NotFound when it is another kind of draft */
+  async courseFiles(id: string): Promise<WholeDraft> {
+    const draft = await this.whole(id);
+    if (draft.kind !== 'course') throw draftNotCourse();
+    return draft;
+  }
+
+  async files(manager: Pick<EntityManager, 'query'>, draftId: string): Promise<DraftFileRow[]> {
+    return manager.query(
+      `SELECT f.path, f.body, f.revision, f.edited_at AS editedAt, ${NAME('e')} AS editedBy FROM draft_file f LEFT JOIN employee e ON e.id = f.edited_by WHERE f.draft_id = ? ORDER BY f.path`,
+      [draftId],
+    );
+  }
+
+  /** What is published under a name: its version's hash (null when nothing is), and the last number given. */
+  async published(kind: CatalogueKind, slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined> {
+    const { table, versions, reference } = TABLES[kind];
+    const [row]: { hash: Buffer | null; lastNumber: number | null }[] = await this.database.query(
+      `SELECT v.content_hash AS hash, (SELECT MAX(number) FROM ${versions} WHERE ${reference} = s.id) AS lastNumber FROM ${table} s LEFT JOIN ${versions} v ON v.id = s.published_version_id WHERE s.slug = ?`,
+      [slug],
+    );
+    return row && { hash: row.hash, lastNumber: Number(row.lastNumber ?? 0) };
+  }
+
+  private async others(draftId: string, viewerId: string): Promise<string[]> {
+    const rows: { name: string }[] = await this.database.query(
+      `SELECT ${NAME('e')} AS name FROM draft_visit v JOIN employee e ON e.id = v.employee_id
+       WHERE v.draft_id = ? AND v.employee_id <> ? AND v.seen_at > UTC_TIMESTAMP(3) - INTERVAL ? SECOND ORDER BY name`,
+      [draftId, viewerId, PRESENT_SECONDS],
+    );
+    return rows.map(({ name }) => name);
+  }
+}
+
+const draftOf = ({ isNew, touchedAt, ...row }: DraftRow): DraftDto => ({ ...row, isNew: Number(isNew) === 1, touchedAt: touchedAt.toISOString() });
+
+export const fileOf = ({ path, body, revision, editedAt, editedBy }: DraftFileRow): DraftFileDto => ({ path, revision, editedAt: editedAt.toISOString(), editedBy, content: contentOf(path, body) });

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type Viewer } from '../../people/index.js';
+import { idOf, Transactions } from '../../platform/index.js';
+import { type Files } from '../content-import/content-folder.rules.js';
+import { type CatalogueKind } from '../publication/publication.service.js';
+import { SourceService } from '../source/source.service.js';
+import { type OpenDraft, type RemoveFile, type SavedFileDto, type SaveFile } from './draft.dto.js';
+import { draftFileChanged, draftPathRefused, draftSlugTaken, draftSubjectUnknown, draftTooLarge, draftUnknown } from './draft.errors.js';
+import { bodyOf, isPathOf, slugOf } from './draft-file.rules.js';
+import { DraftQueries } from './draft.queries.js';
+import { templateOf } from './draft-template.rules.js';
+
+const MOST_CHARACTERS = 400_000;
+
+interface Beginning {
+  readonly kind: CatalogueKind;
+  readonly slug: string;
+  readonly title: string;
+  readonly baseHash: Buffer | null;
+  readonly files: Files;
+}
+
+/** Keeps what editors write, file by file. Whoever saves says which revision was read, so that nobody overwrites another unawares. */
+@Injectable()
+export class DraftService {
+  constructor(
+    private readonly database: DataSource,
+    private readonly transactions: Transactions,
+    private readonly queries: DraftQueries,
+    private readonly sources: SourceService,
+  ) {}
+
+  /** @returns the draft's id; the one there is when somebody has begun */
+  async open(viewer: Viewer, wish: OpenDraft): Promise<string> {
+    const slug = 'slug' in wish ? wish.slug : slugOf(wish.title);
+    const id = draftId(wish.kind, slug);
+    const [known]: unknown[] = await this.database.query('SELECT 1 FROM draft WHERE id = ?', [id]);
+    if (known && 'slug' in wish) return id;
+    const published = await this.queries.published(wish.kind, slug);
+    if ('title' in wish) {
+      if (known || published) throw draftSlugTaken();
+      return this.begin(viewer, { kind: wish.kind, slug, title: wish.title, baseHash: null, files: templateOf(wish.kind, wish.title, wish.language) });
+    }
+    const files = published?.hash ? await this.sources.of(this.database.manager, published.hash) : undefined;
+    if (!published?.hash || !files?.size) throw draftSubjectUnknown();
+    return this.begin(viewer, { kind: wish.kind, slug, title: titleIn(files) ?? slug, baseHash: published.hash, files });
+  }
+
+  async discard(id: string): Promise<void> {
+    const { affectedRows }: { affectedRows: number } = await this.database.query('DELETE FROM draft WHERE id = ?', [id]);
+    if (!affectedRows) throw draftUnknown();
+  }
+
+  /** Somebody has it open: told to the others for a minute. */
+  async visit(viewer: Viewer, id: string): Promise<void> {
+    await this.queries.one(id);
+    await this.database.query('INSERT INTO draft_visit (draft_id, employee_id, seen_at) VALUES (?, ?, UTC_TIMESTAMP(3)) ON DUPLICATE KEY UPDATE seen_at = VALUES(seen_at)', [id, viewer.employeeId]);
+  }
+
+  /** @throws Conflict when somebody has saved the file since it was read */
+  async save(viewer: Viewer, id: string, { path, revision, content }: SaveFile): Promise<SavedFileDto> {
+    return this.transactions.run(async (manager) => {
+      const before = await this.held(manager, id, path, revision);
+      const body = bodyOf(path, content, before);
+      if (body.length > MOST_CHARACTERS) throw draftTooLarge();
+      const editedAt = new Date();
+      await manager.query(
+        `INSERT INTO draft_file (draft_id, path, body, revision, edited_at, edited_by) VALUES (?)
+         ON DUPLICATE KEY UPDATE body = VALUES(body), revision = VALUES(revision), edited_at = VALUES(edited_at), edited_by = VALUES(edited_by)`,
+        [[id, path, body, revision + 1, editedAt, viewer.employeeId]],
+      );
+      await this.touch(manager, viewer, id, editedAt, titleIn(new Map([[path, body]])));
+      return { path, revision: revision + 1, editedAt: editedAt.toISOString() };
+    });
+  }
+
+  /** @throws Conflict when somebody has saved the file since it was read */
+  async remove(viewer: Viewer, id: string, { path, revision }: RemoveFile): Promise<void> {
+    await this.transactions.run(async (manager) => {
+      await this.held(manager, id, path, revision);
+      await manager.query('DELETE FROM draft_file WHERE draft_id = ? AND path = ?', [id, path]);
+      await this.touch(manager, viewer, id, new Date());
+    });
+  }
+
+  private async begin(viewer: Viewer, { kind, slug, title, baseHash, files }: Beginning): Promise<string> {
+    const id = draftId(kind, slug);
+    const at = new Date();
+    await this.transactions.run(async (manager) => {
+      const { affectedRows }: { affectedRows: number } = await manager.query('INSERT IGNORE INTO draft (id, kind, slug, title, base_hash, created_at, touched_at, touched_by) VALUES (?)', [[id, kind, slug, title.slice(0, 200), baseHash, at, at, viewer.employeeId]]);
+      if (affectedRows) await manager.query('INSERT INTO draft_file (draft_id, path, body, revision, edited_at, edited_by) VALUES ?', [[...files].map(([path, body]) => [id, path, body, 1, at, null])]);
+    });
+    return id;
+  }
+
+  /** The file as it is, held until the transaction ends; undefined when it is new. */
+  private async held(manager: EntityManager, id: string, path: string, revision: number): Promise<string | undefined> {
+    const [draft]: { kind: CatalogueKind }[] = await manager.query('SELECT kind FROM draft WHERE id = ? FOR UPDATE', [id]);
+    if (!draft) throw draftUnknown();
+    if (!isPathOf(draft.kind, path)) throw draftPathRefused();
+    const file = (await this.queries.files(manager, id)).find((one) => one.path === path);
+    if ((file?.revision ?? 0) !== revision) throw draftFileChanged(file?.editedBy ?? '');
+    return file?.body;
+  }
+
+  private async touch(manager: EntityManager, viewer: Viewer, id: string, at: Date, title?: string): Promise<void> {
+    await manager.query('UPDATE draft SET touched_at = ?, touched_by = ?, title = COALESCE(?, title) WHERE id = ?', [at, viewer.employeeId, title?.slice(0, 200) ?? null, id]);
+  }
+}
+
+export const draftId = (kind: CatalogueKind, slug: string): string => idOf('draft', kind, slug);
+
+/** Its title in bokmål, else in the first language there is. */
+function titleIn(files: Files): string | undefined {
+  const [found] = ['nb/course.md', 'path.yaml', 'nb.yaml'].flatMap((path) => files.get(path) ?? []);
+  return found && /^\s*title: *["']?(.+?)["']?\s*$/m.exec(found)?.[1];
+}

@@ -1,0 +1,212 @@
+import { type Client } from '../support/client.js';
+import { finish, openLesson, takeCourse } from '../support/course.js';
+import { anInstallation, type Installation } from '../support/installation.js';
+import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people.js';
+import { drained } from '../support/settled.js';
+
+interface DraftFile {
+  path: string;
+  revision: number;
+  content: { front?: Record<string, unknown>; body?: string; lessons?: string[]; title?: string } & Record<string, unknown>;
+}
+interface Draft {
+  id: string;
+  slug: string;
+  files: DraftFile[];
+  others: string[];
+}
+
+let spor: Installation;
+let editor: Client;
+let colleague: Client;
+let unit: TestUnit;
+
+beforeAll(async () => {
+  spor = await anInstallation({ worker: true });
+  unit = await aUnit(spor);
+  editor = await signedIn(spor, await anEmployee(spor, { unit, roles: { editor: unit } }));
+  colleague = await signedIn(spor, await anEmployee(spor, { unit, roles: { editor: unit } }));
+});
+afterAll(() => spor.stop());
+
+const open = async (wish: object): Promise<Draft> => {
+  const { status, body } = await editor.post('/api/drafts', wish);
+  expect(status).toBe(201);
+  return body;
+};
+const again = async ({ id }: Draft): Promise<Draft> => (await editor.get(`/api/drafts/${id}`)).body;
+const fileOf = (draft: Draft, path: string) => draft.files.find((file) => file.path === path) as DraftFile;
+const save = (who: Client, draft: Draft, path: string, content: object, revision = fileOf(draft, path)?.revision ?? 0) => who.put(`/api/drafts/${draft.id}/files`, { path, revision, content });
+const publish = (draft: Draft, asks: string) => editor.post(`/api/drafts/${draft.id}/publications`, { asks });
+
+const CHOICE = { title: 'Et spørsmål', library: 'Spor.Choice 1.0', params: { question: '<p>Hva er riktig?</p>', alternatives: [{ text: 'Dette', correct: true }, { text: 'Ikke dette', correct: false }] } };
+
+/** A course of three lessons, written from nothing. */
+async function written(title: string): Promise<Draft> {
+  const draft = await open({ kind: 'course', title });
+  const outline = fileOf(draft, 'course.yaml').content;
+  await save(editor, draft, 'course.yaml', { ...outline, key: title.toUpperCase().replace('Ø', 'O').replace(' ', '-'), minutes: 9, contributes: [{ competence: 'K3', level: 1 }], lessons: ['en', 'to', 'tre'] });
+  await save(editor, draft, 'nb/course.md', { front: { title, summary: 'Kort om kurset.', outcomes: ['Du kan prøve.'], sources: [] }, body: 'Velkommen.' });
+  const old = fileOf(draft, 'nb/leksjon-1.md');
+  expect((await editor.delete(`/api/drafts/${draft.id}/files?path=nb/leksjon-1.md&revision=${old.revision}`)).status).toBe(204);
+  for (const slug of ['en', 'to', 'tre']) await save(editor, draft, `nb/${slug}.md`, { front: { title: `Leksjon ${slug}`, kind: slug === 'to' ? 'exercise' : 'text', minutes: 3 }, body: slug === 'to' ? 'Les.\n\n::exercise{sporsmal}\n' : 'Les dette.' });
+  await save(editor, draft, 'nb/exercises/sporsmal.json', CHOICE);
+  return again(draft);
+}
+
+test('a course is written from nothing, published, and taken', async () => {
+  const draft = await written('Første');
+  const { status, body } = await publish(draft, 'keep');
+  expect([status, body]).toEqual([201, { kind: 'course', slug: 'forste', number: 1 }]);
+  expect((await editor.get(`/api/drafts/${draft.id}`)).status).toBe(404);
+  const learner = await signedIn(spor, await anEmployee(spor, { unit }));
+  expect((await takeCourse(learner, 'forste'))?.body.course.completedAt).toEqual(expect.any(String));
+});
+
+test('what stands in the way is told with its place, nothing is published, and the draft is as it was', async () => {
+  const draft = await open({ kind: 'course', title: 'Halvferdig' });
+  await save(editor, draft, 'course.yaml', { ...fileOf(draft, 'course.yaml').content, key: 'HALV' });
+  const { status, body } = await publish(draft, 'keep');
+  expect([status, body.code]).toEqual([400, 'catalogue.draft-not-ready']);
+  expect(body.errors.map(({ path }: { path: string }) => path)).toEqual(expect.arrayContaining(['nb/course.md', 'nb/leksjon-1.md']));
+  expect((await again(draft)).files).toHaveLength(3);
+  expect((await editor.get('/api/my-learning/courses/halvferdig')).status).toBe(404);
+  expect((await editor.delete(`/api/drafts/${draft.id}`)).status).toBe(204);
+});
+
+test('two who write at once are told of each other, and neither overwrites the other', async () => {
+  const draft = await written('To sammen');
+  await colleague.post(`/api/drafts/${draft.id}/visits`);
+  expect((await again(draft)).others).toHaveLength(1);
+  const mine = { front: { title: 'Min', kind: 'text', minutes: 3 }, body: 'Min tekst.' };
+  expect((await save(colleague, draft, 'nb/en.md', { ...mine, body: 'Deres tekst.' })).status).toBe(200);
+  const { status, body } = await save(editor, draft, 'nb/en.md', mine);
+  expect([status, body.code]).toEqual([409, 'catalogue.draft-file-changed']);
+  expect(fileOf(await again(draft), 'nb/en.md').content.body).toBe('Deres tekst.');
+  expect((await save(editor, draft, 'nb/tre.md', mine)).status).toBe(200);
+});
+
+test('an exercise and a lesson are seen as they are being written', async () => {
+  const draft = await written('Se på');
+  const exercise = await editor.post('/api/exercise-previews', { ...CHOICE, language: 'nb' });
+  expect([exercise.status, (await editor.get(exercise.body.url)).text.includes('Hva er riktig?')]).toEqual([200, true]);
+  const wrong = await editor.post('/api/exercise-previews', { ...CHOICE, params: { question: '<p>Hva?</p>', alternatives: [{ text: 'Ett' }] } });
+  expect([wrong.body.code, wrong.body.errors[0].path]).toEqual(['catalogue.content-invalid', 'params.alternatives']);
+  const { body } = await editor.get(`/api/drafts/${draft.id}/lessons/to`);
+  expect(body).toMatchObject({ title: 'Leksjon to', course: { title: 'Se på' }, previous: { slug: 'en' }, next: { slug: 'tre' }, exercises: [{ title: 'Et spørsmål' }], blocks: [{ kind: 'html', html: '<p>Les.</p>' }, { kind: 'exercise' }] });
+  await save(editor, draft, 'nb/exercises/sporsmal.json', { ...CHOICE, params: {} });
+  expect((await editor.get(`/api/drafts/${draft.id}/lessons/to`)).body).toMatchObject({ exercises: [], blocks: [{}, { html: expect.stringContaining('ikke ferdig') }] });
+});
+
+test.each([['../secret.md'], ['nb/../../x.md'], ['sv/en.md'], ['toolkit.yaml'], ['nb/exercises/x.md']])('a part called %s is refused', async (path) => {
+  const draft = await open({ kind: 'course', slug: 'problemet-forst' });
+  expect((await save(editor, draft, path, { a: 1 })).body.code).toBe('catalogue.draft-path');
+});
+
+describe('publishing a change', () => {
+  let underWay: Client;
+  let done: Client;
+  let learners = 0;
+
+  /** A published course that one has completed and one is in the middle of, and a draft in which the second lesson's question is another. */
+  async function changed(title: string): Promise<Draft> {
+    const slug = (await publish(await written(title), 'keep')).body.slug;
+    [underWay, done] = await Promise.all([signedIn(spor, await anEmployee(spor, { unit })), signedIn(spor, await anEmployee(spor, { unit }))]);
+    learners += 2;
+    await takeCourse(underWay, slug, { lessons: 2 });
+    await takeCourse(done, slug);
+    await drained(spor);
+    const draft = await open({ kind: 'course', slug });
+    await save(editor, draft, 'nb/exercises/sporsmal.json', { ...CHOICE, title: 'Et nytt spørsmål' });
+    return again(draft);
+  }
+  const effect = async ({ id }: Draft) => (await editor.get(`/api/drafts/${id}/effect`)).body;
+  const progress = async (who: Client, slug: string) => {
+    const { body } = await who.get(`/api/my-learning/courses/${slug}`);
+    return { version: body.version, progress: body.progress, isRenewed: body.isRenewed, isCompleted: body.completedAt !== null };
+  };
+  const enrolledIn = async (slug: string, number: number): Promise<number> =>
+    Number(((await spor.database.query('SELECT COUNT(*) AS n FROM enrolment e JOIN course_version v ON v.id = e.course_version_id JOIN course c ON c.id = v.course_id WHERE c.slug = ? AND v.number = ?', [slug, number]))[0] as { n: number }[])[0]?.n);
+
+  test('“keep”: they finish on their version, and nobody is touched', async () => {
+    const draft = await changed('Behold');
+    const told = await effect(draft);
+    expect(told).toMatchObject({ underWay: 1, completed: 1, difference: { lessons: [{ slug: 'to', change: 'changed' }] }, touched: { keep: { people: 0 }, difference: { people: 2, units: 1 }, all: { people: 2 } } });
+    await publish(draft, 'keep');
+    await drained(spor);
+    expect(await progress(underWay, draft.slug)).toEqual({ version: 1, progress: { done: 2, of: 3 }, isRenewed: false, isCompleted: false });
+    expect(await enrolledIn(draft.slug, 2)).toBe(0);
+    await finish(underWay, await openLesson(underWay, draft.slug, 'tre'));
+    expect((await progress(underWay, draft.slug)).isCompleted).toBe(true);
+  });
+
+  test('“difference”: what has not changed counts, and only the rest is asked for', async () => {
+    const draft = await changed('Forskjell');
+    const { touched } = await effect(draft);
+    await publish(draft, 'difference');
+    await drained(spor);
+    expect(await enrolledIn(draft.slug, 2)).toBe(touched.difference.people);
+    expect(await progress(underWay, draft.slug)).toEqual({ version: 2, progress: { done: 1, of: 3 }, isRenewed: false, isCompleted: false });
+    expect(await progress(done, draft.slug)).toEqual({ version: 2, progress: { done: 2, of: 3 }, isRenewed: true, isCompleted: true });
+    expect((await done.get('/api/my-learning')).body.underWay).toMatchObject([{ slug: draft.slug, isRenewed: true }]);
+    await finish(done, await openLesson(done, draft.slug, 'to'));
+    expect(await progress(done, draft.slug)).toMatchObject({ progress: { done: 3, of: 3 }, isRenewed: false });
+  });
+
+  test('“all”: everybody begins anew, and keeps what was completed', async () => {
+    const draft = await changed('Alt');
+    const { touched } = await effect(draft);
+    await publish(draft, 'all');
+    await drained(spor);
+    expect(await enrolledIn(draft.slug, 2)).toBe(touched.all.people);
+    expect(await progress(underWay, draft.slug)).toMatchObject({ version: 2, progress: { done: 0, of: 3 } });
+    expect(await progress(done, draft.slug)).toMatchObject({ version: 2, progress: { done: 0, of: 3 }, isRenewed: true, isCompleted: true });
+  });
+
+  test('when the only lesson left is taken out, whoever had done the rest is done', async () => {
+    const slug = (await publish(await written('Kortere'), 'keep')).body.slug;
+    const learner = await signedIn(spor, await anEmployee(spor, { unit }));
+    await takeCourse(learner, slug, { lessons: 2 });
+    const draft = await open({ kind: 'course', slug });
+    await save(editor, draft, 'course.yaml', { ...fileOf(draft, 'course.yaml').content, lessons: ['en', 'to'], minutes: 6 });
+    await publish(draft, 'difference');
+    await drained(spor);
+    expect(await progress(learner, slug)).toEqual({ version: 2, progress: { done: 2, of: 2 }, isRenewed: false, isCompleted: true });
+  });
+
+  test('a rebuild after all this is identical', async () => {
+    expect(learners).toBeGreaterThan(0);
+    await drained(spor);
+    const { code, output } = await spor.operator('rebuild');
+    expect(output).toContain('Fullføringer: identisk');
+    expect(code).toBe(0);
+  });
+});
+
+test('importing the files again leaves what was published here as it is', async () => {
+  const draft = await open({ kind: 'course', slug: 'problemet-forst' });
+  const page = fileOf(draft, 'nb/course.md');
+  await save(editor, draft, 'nb/course.md', { ...page.content, front: { ...page.content.front, title: 'Problemet aller først' } });
+  expect((await publish(draft, 'keep')).status).toBe(201);
+  const { output } = await spor.operator('import-content');
+  expect(output).toContain('courses/problemet-forst');
+  expect((await editor.get('/api/my-learning/courses/problemet-forst')).body.title).toBe('Problemet aller først');
+});
+
+test('what has not changed is not published, and neither is a draft that began from something older', async () => {
+  const draft = await open({ kind: 'course', slug: 'idedugnad-som-virker' });
+  expect((await publish(draft, 'keep')).body.code).toBe('catalogue.draft-unchanged');
+  await spor.database.query('UPDATE draft SET base_hash = ? WHERE id = ?', [Buffer.alloc(32), draft.id]);
+  expect((await publish(draft, 'keep')).body.code).toBe('catalogue.draft-base-changed');
+});
+
+test('a toolkit and a path are edited and published the same way', async () => {
+  const toolkit = await open({ kind: 'toolkit', slug: 'idemote-pa-45-minutter' });
+  const words = fileOf(toolkit, 'nb.yaml').content;
+  await save(editor, toolkit, 'nb.yaml', { ...words, title: 'Idémøte på tre kvarter' });
+  expect((await publish(toolkit, 'keep')).body).toEqual({ kind: 'toolkit', slug: 'idemote-pa-45-minutter', number: 2 });
+  const path = await open({ kind: 'path', slug: 'alle' });
+  await save(editor, path, 'path.yaml', { ...fileOf(path, 'path.yaml').content, courses: ['hva-er-innovasjon-i-lier', 'problemet-forst'] });
+  expect((await publish(path, 'keep')).body).toEqual({ kind: 'path', slug: 'alle', number: 2 });
+  expect((await editor.get('/api/my-learning/paths/alle')).body.courses).toHaveLength(2);
+});
