@@ -79,7 +79,7 @@ export class CourseImport {
           prepared.set(`${language}/${slug}`, { content, contentId: idOf('h5p-content', idOf('exercise', source.slug, slug), language, JSON.stringify(exercise), ...media) });
         } catch (error) {
           if (!(error instanceof DomainError)) throw error;
-          for (const issue of error.errors ?? [{ path: '', message: error.detail }]) remarks.error(file, `${issue.path}: ${issue.message}.`, '', issue.path.split('.'));
+          for (const { path: place, message } of error.errors ?? [{ path: '', message: error.detail }]) remarks.error(file, `${place}: ${message.en}.`, '', place.split('.'));
         }
       }
     }
