@@ -11,8 +11,8 @@ const LESSON = 'ny-nyttig-nyttiggjort';
 let spor: Installation;
 let learner: Client;
 let editor: Client;
-let top: TestUnit;
 let playerUrl: string;
+let top: TestUnit;
 
 const open = (path: string, init?: RequestInit) => fetch(spor.url + path, init);
 const tokenIn = (url: string): string => url.replace('/api/h5p/play/', '');
