@@ -22,5 +22,6 @@ export { PackageQueries } from './h5p-package/package.queries.js';
 export { LearningPathDto } from './learning-path/learning-path.dto.js';
 export { PathQueries, type PublishedPath } from './learning-path/learning-path.queries.js';
 export { LessonBlock, LessonDetailDto, LessonDto } from './lesson/lesson.dto.js';
+export { MediaService } from './media/media.service.js';
 export { CoursePublished } from './publication/publication.facts.js';
 export { ToolkitDetailDto, ToolkitDto } from './toolkit/toolkit.dto.js';

@@ -3,17 +3,18 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { H5pTypes } from '../h5p/h5p-types.service.js';
 import { type CatalogueKind, PublicationService } from '../publication/publication.service.js';
-import { type Files, hashOf, listFolder, readFiles } from './content-folder.rules.js';
+import { type Files, type Folder, hashOf, listFolder, readFolder } from './content-folder.rules.js';
 import { CourseImport } from './course-import.service.js';
 import { SLUG } from './course-source.dto.js';
 import { type ImportedChange, type ImportReport, Remarks } from './import-report.rules.js';
 import { PathImport } from './path-import.service.js';
 import { ToolkitImport } from './toolkit-import.service.js';
 
-interface Found {
+interface Found extends Folder {
   readonly slug: string;
-  readonly files: Files;
 }
+
+const PICTURE = /\.(svg|png|jpe?g|webp|gif)$/i;
 
 type ImportOne = (found: Found) => Promise<number | undefined>;
 
@@ -37,8 +38,8 @@ export class ContentImport {
     const remarks = new Remarks();
     const types = await this.types.installFrom(path.join(folder, 'h5p-types'));
     const done = [
-      await this.all('course', await foldersIn(folder, 'courses', remarks), ({ slug, files }) => this.courses.import(slug, files, remarks)),
-      await this.all('path', await pathsIn(folder, remarks), ({ slug, files }) => this.paths.import(slug, files.get(slug) ?? '', remarks)),
+      await this.all('course', await foldersIn(folder, 'courses', remarks), ({ slug, ...folder }) => this.courses.import(slug, folder, remarks)),
+      await this.all('path', await pathsIn(folder, remarks), ({ slug, files }) => this.paths.import(slug, files, remarks)),
       await this.all('toolkit', await foldersIn(folder, 'toolkits', remarks), ({ slug, files }) => this.toolkits.import(slug, files, remarks)),
     ];
     return {
@@ -52,7 +53,7 @@ export class ContentImport {
 
   private async all(kind: CatalogueKind, found: readonly Found[], importOne: ImportOne): Promise<{ changes: ImportedChange[]; unchanged: number }> {
     const published = await this.publications.publishedHashes(this.database.manager, kind);
-    const changed = found.filter(({ slug, files }) => !published.get(slug)?.equals(hashOf(files)));
+    const changed = found.filter(({ slug, files, binaries }) => !published.get(slug)?.equals(hashOf(files, binaries)));
     const changes: ImportedChange[] = [];
     for (const one of changed) {
       const number = await importOne(one);
@@ -64,15 +65,22 @@ export class ContentImport {
 
 async function foldersIn(content: string, kind: 'courses' | 'toolkits', remarks: Remarks): Promise<Found[]> {
   const slugs = (await listFolder(path.join(content, kind))).filter((name) => isSlug(name, `${kind}/${name}`, remarks));
-  return Promise.all(slugs.map(async (slug) => ({ slug, files: await readFiles(path.join(content, kind, slug)) })));
+  return Promise.all(slugs.map(async (slug) => ({ slug, ...(await readFolder(path.join(content, kind, slug))) })));
 }
 
+/** Every path is a file of its own, with its cover beside it. */
 async function pathsIn(content: string, remarks: Remarks): Promise<Found[]> {
-  const all = await readFiles(path.join(content, 'paths')).catch(() => new Map<string, string>());
-  return [...all].flatMap(([name, text]) => {
-    const slug = name.replace(/\.yaml$/, '');
-    return isSlug(slug, `paths/${name}`, remarks) ? [{ slug, files: new Map([[slug, text]]) }] : [];
-  });
+  const { files, binaries } = await readFolder(path.join(content, 'paths')).catch((): Folder => ({ files: new Map(), binaries: new Map() }));
+  const pictures = [...files.keys(), ...binaries.keys()].filter((name) => PICTURE.test(name));
+  for (const name of pictures) if (!files.has(name.replace(/\.svg$/, '.yaml'))) remarks.warn(`paths/${name}`, 'is not used.', 'The cover of <slug>.yaml is called <slug>.svg.');
+  const texts = [...files.keys()].filter((name) => !PICTURE.test(name)).map((name) => ({ name, slug: name.replace(/\.yaml$/, '') }));
+  return texts.filter(({ name, slug }) => isSlug(slug, `paths/${name}`, remarks)).map(({ name, slug }) => ({ slug, files: filesOfPath(slug, name, files), binaries: new Map() }));
+}
+
+/** The path's text under its slug, and the cover under its own name. */
+function filesOfPath(slug: string, name: string, files: Files): Files {
+  const cover = files.get(`${slug}.svg`);
+  return new Map([[slug, files.get(name) ?? ''], ...(cover === undefined ? [] : [[`${slug}.svg`, cover] as const])]);
 }
 
 const isSlug = (name: string, file: string, remarks: Remarks): boolean => remarks.check(file, SLUG, name) !== undefined;

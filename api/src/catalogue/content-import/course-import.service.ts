@@ -5,11 +5,14 @@ import { CourseText, CourseVersion } from '../course/course.entity.js';
 import { Exercise, ExerciseText } from '../exercise/exercise.entity.js';
 import { H5pContentService, type PreparedContent } from '../h5p/h5p-content.service.js';
 import { Lesson, LessonText } from '../lesson/lesson.entity.js';
+import { CourseMedia } from '../media/media.entity.js';
+import { MediaService } from '../media/media.service.js';
 import { CoursePublished } from '../publication/publication.facts.js';
 import { PublicationService } from '../publication/publication.service.js';
-import { type Files, hashOf } from './content-folder.rules.js';
+import { type Folder, hashOf } from './content-folder.rules.js';
 import { type CourseSource, type CourseWords, type LessonSource, readCourse } from './course-source.rules.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
+import { type CoursePictures, readPictures } from './picture-source.rules.js';
 
 interface PreparedExercise {
   readonly contentId: string;
@@ -25,15 +28,18 @@ export class CourseImport {
     private readonly transactions: Transactions,
     private readonly publications: PublicationService,
     private readonly contents: H5pContentService,
+    private readonly media: MediaService,
     private readonly facts: FactLog,
   ) {}
 
   /** Makes and publishes a new version. @returns its number; undefined when the files have errors, and then nothing is stored */
-  async import(slug: string, files: Files, remarks: Remarks): Promise<number | undefined> {
-    const source = readCourse(slug, files, remarks);
+  async import(slug: string, folder: Folder, remarks: Remarks): Promise<number | undefined> {
+    const before = remarks.errors.length;
+    const pictures = readPictures(folder, (name) => `courses/${slug}/${name}`, remarks);
+    const source = readCourse(slug, folder.files, pictures, remarks);
     const exercises = source && (await this.prepare(source, remarks));
-    if (!source || !exercises) return undefined;
-    return this.transactions.run((manager) => this.write(manager, source, exercises, hashOf(files), remarks));
+    if (!source || !exercises || remarks.errors.length > before) return undefined;
+    return this.transactions.run((manager) => this.write(manager, source, exercises, hashOf(folder.files, folder.binaries), remarks));
   }
 
   private async prepare(source: CourseSource, remarks: Remarks): Promise<PreparedExercises | undefined> {
@@ -59,7 +65,10 @@ export class CourseImport {
     await manager.query('INSERT INTO course (id, slug, course_key) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE course_key = VALUES(course_key)', [courseId, source.slug, key]);
     const number = numberOf(version, await this.publications.lastNumber(manager, 'course', courseId), `courses/${source.slug}/course.yaml`, remarks);
     const courseVersionId = newId();
-    await manager.insert(CourseVersion, { id: courseVersionId, courseId, number, minutes, contributions: contributes, contentHash, createdAt: new Date() });
+    const { cover, inTexts } = source.pictures;
+    await this.media.store(manager, [...inTexts.values(), ...(cover ? [cover] : [])]);
+    await manager.insert(CourseVersion, { id: courseVersionId, courseId, number, minutes, contributions: contributes, contentHash, createdAt: new Date(), coverId: cover?.id ?? null });
+    await this.writePictures(manager, source.pictures, courseVersionId);
     await this.writeContents(manager, exercises);
     await this.writeOutline(manager, source, courseVersionId);
     for (const words of source.words) await this.writeWords(manager, source.slug, words, courseVersionId, exercises);
@@ -75,6 +84,11 @@ export class CourseImport {
     const known: { id: string }[] = await manager.query('SELECT id FROM h5p_content WHERE id IN (?)', [[...wanted.keys()]]);
     for (const { id } of known) wanted.delete(id);
     for (const [id, content] of wanted) await this.contents.store(manager, id, content, null);
+  }
+
+  private async writePictures(manager: EntityManager, { inTexts }: CoursePictures, courseVersionId: string): Promise<void> {
+    const rows = [...inTexts].map(([file, { id }]) => ({ courseVersionId, file, mediaId: id }));
+    if (rows.length) await manager.insert(CourseMedia, rows);
   }
 
   /** What is the same in every language. */

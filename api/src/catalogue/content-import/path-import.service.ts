@@ -3,10 +3,13 @@ import { type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { idOf, newId, Transactions } from '../../platform/index.js';
 import { LearningPathCourse, LearningPathText, LearningPathVersion } from '../learning-path/learning-path.entity.js';
+import { MediaService } from '../media/media.service.js';
+import { type Picture } from '../media/picture.rules.js';
 import { PublicationService } from '../publication/publication.service.js';
-import { hashOf, yamlOf } from './content-folder.rules.js';
+import { type Files, hashOf, yamlOf } from './content-folder.rules.js';
 import { CONTENT_LANGUAGES, SLUG } from './course-source.dto.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
+import { readOne } from './picture-source.rules.js';
 
 const Words = z.strictObject({ title: z.string().trim().min(1).max(200), purpose: z.string().trim().min(1).max(1000) });
 
@@ -26,26 +29,34 @@ export class PathImport {
   constructor(
     private readonly transactions: Transactions,
     private readonly publications: PublicationService,
+    private readonly media: MediaService,
   ) {}
 
-  /** @returns the new version's number; undefined when the file has errors, and then nothing is stored */
-  async import(slug: string, text: string, remarks: Remarks): Promise<number | undefined> {
+  /**
+   * @param files the text under the slug, and the cover as `<slug>.svg`
+   * @returns the new version's number; undefined when the files have errors, and then nothing is stored
+   */
+  async import(slug: string, files: Files, remarks: Remarks): Promise<number | undefined> {
     const file = `paths/${slug}.yaml`;
-    const path = remarks.check(file, PathFile, yamlOf(text, file, remarks));
-    if (!path) return undefined;
+    const before = remarks.errors.length;
+    const path = remarks.check(file, PathFile, yamlOf(files.get(slug) ?? '', file, remarks));
+    const drawing = files.get(`${slug}.svg`);
+    const cover = drawing === undefined ? undefined : readOne(`${slug}.svg`, drawing, (name) => `paths/${name}`, remarks);
+    if (!path || remarks.errors.length > before) return undefined;
     return this.transactions.run(async (manager) => {
       const unknown = await unknownCourses(manager, path.courses);
       for (const course of unknown) remarks.error(file, `there is no published course ${course}.`, 'Write the name of a folder in courses/.');
-      return unknown.length ? undefined : this.write(manager, slug, path, hashOf(new Map([[slug, text]])), remarks);
+      return unknown.length ? undefined : this.write(manager, slug, path, cover, hashOf(files), remarks);
     });
   }
 
-  private async write(manager: EntityManager, slug: string, path: PathFile, contentHash: Buffer, remarks: Remarks): Promise<number> {
+  private async write(manager: EntityManager, slug: string, path: PathFile, cover: Picture | undefined, contentHash: Buffer, remarks: Remarks): Promise<number> {
     const learningPathId = idOf('learning-path', slug);
     await manager.query('INSERT INTO learning_path (id, slug, path_key) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE path_key = VALUES(path_key)', [learningPathId, slug, path.key]);
     const number = numberOf(path.version, await this.publications.lastNumber(manager, 'path', learningPathId), `paths/${slug}.yaml`, remarks);
     const learningPathVersionId = newId();
-    await manager.insert(LearningPathVersion, { id: learningPathVersionId, learningPathId, number, contentHash, createdAt: new Date() });
+    if (cover) await this.media.store(manager, [cover]);
+    await manager.insert(LearningPathVersion, { id: learningPathVersionId, learningPathId, number, contentHash, createdAt: new Date(), coverId: cover?.id ?? null });
     const texts = CONTENT_LANGUAGES.flatMap((language) => (path[language] ? [{ learningPathVersionId, language, ...path[language] }] : []));
     await manager.insert(LearningPathText, texts);
     await manager.insert(LearningPathCourse, path.courses.map((course, index) => ({ learningPathVersionId, courseId: idOf('course', course), position: index + 1 })));
