@@ -22,7 +22,7 @@ export function cleanSvg(text: string): CleanSvg {
   const writer = new SvgWriter();
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', (error) => {
-    throw pictureRefused(`is not well-formed SVG: ${error.message}.`, 'Save it again.');
+    throw pictureRefused(`is not well-formed SVG: ${error.message.replace(/\.$/, '')}.`, 'Save it again.');
   });
   parser.on('opentag', (tag) => writer.open(tag));
   parser.on('closetag', () => writer.close());
