@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getSchema } from '@tiptap/core';
 import { blocksOf } from '../../api/src/catalogue/content-import/markdown.rules.js';
-import { readMarkdown } from '../../admin/src/markdown-editor/readMarkdown.js';
-import { schemaOf } from '../../admin/src/markdown-editor/schema.js';
-import { writeMarkdown, Written } from '../../admin/src/markdown-editor/writeMarkdown.js';
+import { readMarkdown } from '../../admin/src/markdown-editor/dialect/readMarkdown.js';
+import { schemaOf } from '../../admin/src/markdown-editor/dialect/schema.js';
+import { writeMarkdown, Written } from '../../admin/src/markdown-editor/dialect/writeMarkdown.js';
 
 const COURSES = path.resolve(__dirname, '../../content/courses');
 const texts = readdirSync(COURSES, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));

@@ -1,4 +1,4 @@
-import type { Language } from '../types.js';
+import type { Language } from '../../types.js';
 
 export const CALLOUT_KINDS = ['try', 'example', 'remember'] as const;
 export type CalloutKind = (typeof CALLOUT_KINDS)[number];
