@@ -1,10 +1,12 @@
 import { Box, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { readMarkdown } from './dialect/readMarkdown.js';
 import { FormattedText } from './FormattedText.js';
 import type { MarkdownEditorProps } from './MarkdownEditor.js';
 import { SourceText } from './SourceText.js';
+
+const REMEMBERED = 20;
 
 type View = 'visual' | 'source';
 
@@ -14,16 +16,17 @@ export const EditorSurface = (props: MarkdownEditorProps) => {
   const t = useTranslate();
   const id = useId();
   const [wanted, setWanted] = useState<View>('visual');
-  /** What we have said ourselves: a text that comes back is not a new one. */
-  const told = useRef(value);
+  /** What we have said ourselves, last first: a text that comes back, be it late, is not a new one. */
+  const told = useRef([value]);
   const [edition, setEdition] = useState(0);
-  if (value !== told.current) {
-    told.current = value;
-    setEdition(edition + 1);
-  }
+  useEffect(() => {
+    if (told.current.includes(value)) return;
+    told.current = [value];
+    setEdition((before) => before + 1);
+  }, [value]);
   const tell = (markdown: string): void => {
-    if (markdown === told.current) return;
-    told.current = markdown;
+    if (markdown === told.current[0]) return;
+    told.current = [markdown, ...told.current].slice(0, REMEMBERED);
     onChange(markdown);
   };
   const { unknown } = readMarkdown(value);

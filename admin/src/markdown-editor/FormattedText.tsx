@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { type Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { cleanPasted } from './cleanPasted.js';
 import { readMarkdown } from './dialect/readMarkdown.js';
@@ -12,7 +12,7 @@ import { PictureDialog } from './dialogs/PictureDialog.js';
 import type { MarkdownEditorProps } from './MarkdownEditor.js';
 import { EXTENSIONS } from './parts/extensions.js';
 import { SettingContext } from './parts/setting.js';
-import { keysOf } from './keys.js';
+import { Keys } from './keys.js';
 import { TEXT } from './style.js';
 import { type Opens, Toolbar } from './toolbar/Toolbar.js';
 
@@ -57,10 +57,12 @@ interface TextEditor extends Pick<MarkdownEditorProps, 'value' | 'onChange' | 'l
 function useTextEditor({ value, onChange, id, label, language, toToolbar, open }: TextEditor): Editor {
   // The editor is made once, with the text it was given: what is said later reaches it by these.
   const now = useRef({ onChange, toToolbar, open });
-  now.current = { onChange, toToolbar, open };
+  useEffect(() => {
+    now.current = { onChange, toToolbar, open };
+  });
   const text = useRef<TextInFile>(undefined);
   const [read] = useState(() => readMarkdown(value));
-  const [keys] = useState(() => keysOf({ toToolbar: () => now.current.toToolbar(), toLink: () => now.current.open({ what: 'link' }) }));
+  const [keys] = useState(() => new Keys());
   return useEditor({
     extensions: EXTENSIONS,
     content: read.doc as object,
@@ -68,7 +70,7 @@ function useTextEditor({ value, onChange, id, label, language, toToolbar, open }
     editorProps: {
       attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-describedby': `${id}-help`, lang: language, spellcheck: 'true' },
       transformPastedHTML: cleanPasted,
-      handleDOMEvents: keys,
+      handleDOMEvents: { keydown: (_, event) => keys.take(event, { toToolbar: now.current.toToolbar, toLink: () => now.current.open({ what: 'link' }) }) },
       handlePaste: (_, { clipboardData }) => opened(clipboardData, now.current.open),
       handleDrop: (_, { dataTransfer }, __, moved) => !moved && opened(dataTransfer, now.current.open),
     },

@@ -9,7 +9,7 @@ export function cleanPasted(html: string): string {
   for (const element of body.querySelectorAll(Object.keys(HEADINGS).join(','))) rename(element, HEADINGS[element.tagName] ?? 'h4');
   for (const row of body.querySelectorAll('table')) tidyTable(row);
   listsOf(body);
-  for (const element of body.querySelectorAll('*')) for (const { name } of [...element.attributes]) if (!KEPT.has(name)) element.removeAttribute(name);
+  for (const element of body.querySelectorAll('*')) for (const name of element.getAttributeNames()) if (!KEPT.has(name)) element.removeAttribute(name);
   return body.innerHTML;
 }
 

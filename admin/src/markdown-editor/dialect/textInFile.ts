@@ -20,7 +20,7 @@ export class TextInFile {
   /** Nobody has changed it, or it has been changed back: letter for letter as it was. */
   of(doc: DocNode): string {
     if (JSON.stringify(doc) === this.start) return this.markdown;
-    const end = /\n$/.test(this.markdown) ? '\n' : '';
+    const end = this.markdown.endsWith('\n') ? '\n' : '';
     return writeMarkdown(doc, this.written) + end;
   }
 }

@@ -20,7 +20,7 @@ export const ExercisePart = ({ node, selected, ...part }: NodeViewProps) => {
           <Typography variant="caption" component="div" color="textSecondary">
             {t('writing.exercise.card')}
           </Typography>
-          <Typography color={title === undefined ? 'error' : 'textPrimary'} sx={{ overflowWrap: 'anywhere', fontWeight: 600 }}>
+          <Typography component="div" color={title === undefined ? 'error' : 'textPrimary'} sx={{ overflowWrap: 'anywhere', fontWeight: 600 }}>
             {title ?? t('writing.exercise.unknown', { slug })}
           </Typography>
         </Box>

@@ -20,13 +20,13 @@ export const PicturePart = ({ node, selected, ...part }: NodeViewProps) => {
     <NodeViewWrapper contentEditable={false}>
       <Box component="figure" sx={{ m: 0, p: 1, border: '1px solid', borderColor: 'divider', borderRadius: 1, ...(selected ? CHOSEN : {}) }}>
         {isMissing ? (
-          <Typography color="error" sx={{ overflowWrap: 'anywhere' }}>{t('writing.picture.missing', { file })}</Typography>
+          <Typography component="div" color="error" sx={{ overflowWrap: 'anywhere' }}>{t('writing.picture.missing', { file })}</Typography>
         ) : (
           <Box component="img" src={pictureUrl(file)} alt={alt} onError={() => setMissing(true)} data-drag-handle sx={PICTURE} />
         )}
         <Box component="figcaption" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', pt: 0.5 }}>
           <Box sx={{ minWidth: 0, flex: '1 1 10rem' }}>
-            {caption && <Typography variant="body2">{caption}</Typography>}
+            {caption && <Typography component="div" variant="body2">{caption}</Typography>}
             <Typography variant="caption" component="div" color={alt || isDecoration ? 'textSecondary' : 'error'} aria-hidden={Boolean(alt)}>
               {alt || t(isDecoration ? 'writing.picture.isDecoration' : 'writing.picture.altMissing')}
             </Typography>

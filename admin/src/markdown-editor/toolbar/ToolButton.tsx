@@ -14,11 +14,13 @@ interface ToolButtonProps {
   disabled?: boolean;
   /** Of a button that opens a menu. */
   menu?: { open: boolean; id: string };
+  /** Shown beside the icon. */
+  text?: string;
   ref?: Ref<HTMLButtonElement>;
 }
 
 /** One button of the toolbar. One that can't be used stays in the row, so that the arrows find the same places. */
-export const ToolButton = ({ tool, name, shortcut, icon, onClick, pressed, disabled = false, menu, ref }: ToolButtonProps) => (
+export const ToolButton = ({ tool, name, shortcut, icon, onClick, pressed, disabled = false, menu, text, ref }: ToolButtonProps) => (
   <Tooltip title={shortcut ? `${name} (${shortcut})` : name} describeChild={false}>
     <IconButton
       {...useRovingTool(tool)}
@@ -32,9 +34,10 @@ export const ToolButton = ({ tool, name, shortcut, icon, onClick, pressed, disab
       onClick={() => disabled || onClick()}
       // The text keeps its selection when somebody clicks here.
       onMouseDown={(event) => event.preventDefault()}
-      sx={{ width: 36, height: 36, borderRadius: 1, color: disabled ? 'text.disabled' : 'text.primary', opacity: disabled ? 0.45 : 1, ...(pressed ? ON : {}) }}
+      sx={{ minWidth: 36, height: 36, gap: 0.75, px: text ? 1 : 0, fontSize: '.9rem', borderRadius: 1, color: disabled ? 'text.disabled' : 'text.primary', opacity: disabled ? 0.45 : 1, ...(pressed ? ON : {}) }}
     >
       {icon}
+      {text}
     </IconButton>
   </Tooltip>
 );

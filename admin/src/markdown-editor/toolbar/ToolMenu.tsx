@@ -1,5 +1,5 @@
 import { Menu, MenuItem } from '@mui/material';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { ToolButton } from './ToolButton.js';
 
 export interface Choice {
@@ -15,21 +15,23 @@ interface ToolMenuProps {
   icon: ReactNode;
   choices: readonly Choice[];
   pressed?: boolean;
+  /** Shown beside the icon. */
+  text?: string;
 }
 
 /** A button with a menu: what one chooses there brings one back into the text. */
-export const ToolMenu = ({ tool, name, icon, choices, pressed }: ToolMenuProps) => {
+export const ToolMenu = ({ tool, name, icon, choices, pressed, text }: ToolMenuProps) => {
   const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
   const leave = (): void => {
     setOpen(false);
-    button.current?.focus();
+    button?.focus();
   };
   return (
     <>
-      <ToolButton ref={button} tool={tool} name={name} icon={icon} menu={{ open, id }} onClick={() => setOpen(true)} {...(pressed === undefined ? {} : { pressed })} />
-      <Menu id={id} open={open} anchorEl={button.current} onClose={leave} disableRestoreFocus slotProps={{ list: { 'aria-label': name, dense: true } }}>
+      <ToolButton ref={setButton} tool={tool} name={name} icon={icon} menu={{ open, id }} onClick={() => setOpen(true)} {...(pressed === undefined ? {} : { pressed })} {...(text === undefined ? {} : { text })} />
+      <Menu id={id} open={open} anchorEl={button} onClose={leave} disableRestoreFocus slotProps={{ list: { 'aria-label': name, dense: true } }}>
         {choices.map(({ name: choice, act, chosen }) => (
           <MenuItem
             key={choice}

@@ -48,7 +48,7 @@ export const Toolbar = ({ editor, language, controls, open, ref }: ToolbarProps)
   return (
     <RovingContext value={roving}>
       <Box ref={ref} role="toolbar" aria-label={t('writing.toolbar')} aria-controls={controls} onKeyDown={roveByKey} sx={ROW}>
-        <ToolMenu tool="block" name={t('writing.block', { type: kindOf(state, t) })} icon={<TextIcon fontSize="small" />} choices={blockChoices(editor, state, t)} />
+        <ToolMenu tool="block" name={t('writing.block', { type: kindOf(state, t) })} icon={<TextIcon fontSize="small" />} text={kindOf(state, t)} choices={blockChoices(editor, state, t)} />
         <Marks editor={editor} state={state} t={t} open={open} />
         <Lists editor={editor} state={state} t={t} />
         <ToolButton tool="quote" name={t('writing.blockquote')} icon={<QuoteIcon fontSize="small" />} pressed={state.blockquote} onClick={() => editor.chain().focus().toggleBlockquote().run()} />
