@@ -34,7 +34,7 @@ export const ToolButton = ({ tool, name, shortcut, icon, onClick, pressed, disab
       onClick={() => disabled || onClick()}
       // The text keeps its selection when somebody clicks here.
       onMouseDown={(event) => event.preventDefault()}
-      sx={{ minWidth: 36, height: 36, gap: 0.75, px: text ? 1 : 0, fontSize: '.9rem', borderRadius: 1, color: disabled ? 'text.disabled' : 'text.primary', opacity: disabled ? 0.45 : 1, ...(pressed ? ON : {}) }}
+      sx={{ minWidth: 36, height: 36, gap: 0.75, px: text ? 1 : 0, fontFamily: 'inherit', fontSize: '.9rem', borderRadius: 1, color: disabled ? 'text.disabled' : 'text.primary', opacity: disabled ? 0.45 : 1, ...(pressed ? ON : {}) }}
     >
       {icon}
       {text}
