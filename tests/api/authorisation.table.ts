@@ -44,6 +44,7 @@ GET /api/my-competence/record                                      401    open  
 GET /api/my-competence/:key/evidence                               401    open     open   open open   open          -
 GET /api/toolkits                                                  401    open     open   open open   open          -
 GET /api/toolkits/:idOrSlug                                        401    open     open   open open   open          -
+GET /api/media/:file                                               401    open     open   open open   open          -
 
 GET /api/team                                                      401    403      open   403  403    403           404
 GET /api/assignable                                                401    403      open   403  403    403           -

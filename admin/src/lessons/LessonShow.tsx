@@ -23,7 +23,10 @@ const READABLE = {
   '& h2, & h3': { lineHeight: 1.3, mt: 3, mb: 1 },
   '& a': { color: 'primary.main' },
   '& blockquote': { m: 0, pl: 2, borderLeft: '3px solid', borderColor: 'primary.main' },
-  '& img': { maxWidth: '100%' },
+  '& figure': { mx: 0, my: 2 },
+  // A drawing is made for paper: dark lines on a light ground, whatever the theme.
+  '& img': { display: 'block', maxWidth: '100%', height: 'auto', borderRadius: 1, bgcolor: '#f6f5f2', colorScheme: 'light' },
+  '& figcaption': { fontSize: '.9rem', color: 'text.secondary', mt: 0.5 },
   '& table': { display: 'block', overflowX: 'auto' },
 };
 

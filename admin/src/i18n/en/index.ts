@@ -2,5 +2,6 @@ import type { Messages } from '../nb/index.js';
 import { ra } from './ra.js';
 import { resources } from './resources.js';
 import { spor } from './spor.js';
+import { writing } from './writing.js';
 
-export const en = { ra, resources, spor } satisfies Messages;
+export const en = { ra, resources, spor, writing } satisfies Messages;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
+import { coverOf } from '../media/media.sql.js';
 import { CatalogueFilter, keyOrder, listed, searchable, texts } from '../publication/catalogue-list.queries.js';
 import { type LearningPathDto } from './learning-path.dto.js';
 import { pathUnknown } from './learning-path.errors.js';
@@ -15,7 +16,7 @@ const MINUTES = `(SELECT COALESCE(SUM(cv.minutes), 0) FROM learning_path_course 
   WHERE pc.learning_path_version_id = v.id)`;
 const PUBLISHED = '(SELECT MAX(pu.published_at) FROM publication pu WHERE pu.subject_id = p.id AND pu.version_id = v.id)';
 const TITLE = 'COALESCE(t.title, nb.title)';
-const COLUMNS = `p.id, p.slug, p.path_key AS \`key\`, ${TITLE} AS title, COALESCE(t.purpose, nb.purpose) AS purpose, ${MINUTES} AS minutes, v.number AS version, ${PUBLISHED} AS publishedAt, v.id AS versionId`;
+const COLUMNS = `p.id, p.slug, p.path_key AS \`key\`, ${TITLE} AS title, COALESCE(t.purpose, nb.purpose) AS purpose, ${MINUTES} AS minutes, ${coverOf('v')} AS cover, v.number AS version, ${PUBLISHED} AS publishedAt, v.id AS versionId`;
 const SORTABLE = { key: keyOrder('p.path_key'), title: TITLE, slug: 'p.slug', minutes: MINUTES, version: 'v.number', publishedAt: PUBLISHED };
 
 /** Published learning paths with their courses, for those who write them. */

@@ -2,7 +2,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { MEDIA_FOLDER } from '../content-import/content-folder.rules.js';
+import { mediaIn } from '../content-import/content-folder.rules.js';
 import { SUBJECTS } from '../publication/publication.service.js';
 import { SourceMedia } from './source-media.service.js';
 import { SourceService } from './source.service.js';
@@ -36,10 +36,11 @@ export class ContentExport {
       const source = await this.sources.of(this.database.manager, hash);
       if (source.size) things += 1;
       else missing.push(place);
+      const media = new Set(mediaIn(source));
       for (const [name, body] of source) {
-        const file = path.join(folder, name === 'path.yaml' ? `${place}.yaml` : path.join(place, name));
+        const file = path.join(folder, place.startsWith('paths/') ? `${place}${path.extname(name)}` : path.join(place, name));
         await mkdir(path.dirname(file), { recursive: true });
-        await (name.startsWith(MEDIA_FOLDER) ? copyFile(this.media.fileOf(body), file) : writeFile(file, body));
+        await (media.has(name) ? copyFile(this.media.fileOf(body), file) : writeFile(file, body));
         files += 1;
       }
     }

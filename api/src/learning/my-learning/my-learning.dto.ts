@@ -28,6 +28,8 @@ export const CourseCard = z.object({
   /** The language of the texts, which may be bokmål for want of the viewer's own. */
   language: z.string(),
   minutes: z.int(),
+  /** Where its drawing is; null when it has none. It is decoration. */
+  cover: z.string().nullable(),
   progress: Progress,
   startedAt: z.iso.datetime().nullable(),
   completedAt: z.iso.datetime().nullable(),
@@ -42,6 +44,8 @@ export const PathCard = z.object({
   title: z.string(),
   purpose: z.string(),
   minutes: z.int(),
+  /** Where its drawing is; null when it has none. It is decoration. */
+  cover: z.string().nullable(),
   /** Courses completed, of courses in the path. */
   progress: Progress,
   completedAt: z.iso.datetime().nullable(),
