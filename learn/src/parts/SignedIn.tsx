@@ -7,6 +7,7 @@ import { viewerQuery } from '../queries.js';
 import { ErrorNotice } from './ErrorNotice.js';
 import { useLive } from './live.js';
 import { ViewerContext } from './viewer.js';
+import { Waiting } from './Waiting.js';
 
 function Live() {
   useLive();
@@ -19,7 +20,7 @@ export function SignedIn() {
   useEffect(() => {
     if (viewer !== undefined && viewer.language !== startLanguage()) void changeLanguage(viewer.language);
   }, [viewer]);
-  if (viewer === undefined) return error === null ? null : <main id="innhold" className="page"><ErrorNotice error={error} retry={() => void refetch()} /></main>;
+  if (viewer === undefined) return <main id="innhold" className={error === null ? 'page late' : 'page'}>{error === null ? <Waiting boxes={3} /> : <ErrorNotice error={error} retry={() => void refetch()} />}</main>;
   return (
     <ViewerContext value={viewer}>
       <OutboxProvider employeeId={viewer.id}>
