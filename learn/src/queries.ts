@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { listOf, read, write } from './api.js';
 import { rememberedViewer, rememberViewer } from './viewer-memory.js';
 import type {
@@ -54,5 +54,5 @@ export const teamQuery = (unit: string | null) => queryOptions({ queryKey: ['tea
 export const assignableQuery = () => queryOptions({ queryKey: ['assignable'], queryFn: () => read<AssignableDto>('/assignable'), staleTime: 5 * MINUTE });
 export const previewQuery = (wish: Assign) =>
   queryOptions({ queryKey: ['team', 'preview', wish.subject, wish.target], queryFn: () => write<AssignmentPreviewDto>('POST', '/assignments/previews', wish) });
-export const unitsQuery = (q: string) => queryOptions({ queryKey: ['org-units', q], queryFn: () => read<OrgUnitDto[]>(listOf('/org-units', q === '' ? {} : { q }, 19, 'name')) });
-export const employeesQuery = (q: string) => queryOptions({ queryKey: ['employees', q], queryFn: () => read<EmployeeDto[]>(listOf('/employees', q === '' ? {} : { q }, 19, 'name')) });
+export const unitsQuery = (q: string) => queryOptions({ queryKey: ['org-units', q], queryFn: () => read<OrgUnitDto[]>(listOf('/org-units', q === '' ? {} : { q }, 19, 'name')), placeholderData: keepPreviousData });
+export const employeesQuery = (q: string) => queryOptions({ queryKey: ['employees', q], queryFn: () => read<EmployeeDto[]>(listOf('/employees', q === '' ? {} : { q }, 19, 'name')), placeholderData: keepPreviousData });

@@ -6,6 +6,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { Page } from '../parts/Page.js';
 import { Section } from '../parts/Section.js';
 import { SporLine } from '../parts/SporLine.js';
+import { useTitle } from '../parts/title.js';
 import { competenceQuery, courseQuery, myLearningQuery, toolkitsQuery } from '../queries.js';
 import type { MyCompetenceDto, MyCourseDto } from '../types.js';
 import { LevelSteps } from '../parts/LevelSteps.js';
@@ -19,7 +20,7 @@ export function Component() {
   const course = query.data;
   const title = course === undefined ? undefined : course.completedAt === null ? t('completed.notYet') : t('completed.title', { course: course.title });
   return (
-    <Page title={title ?? (query.error === null ? undefined : t('errors.notFoundTitle'))} over={course?.title} lead={course?.completedAt == null ? undefined : t('completed.lead', { date: short(course.completedAt) })} narrow>
+    <Page title={useTitle(title, query.error)} over={course?.title} lead={course?.completedAt == null ? undefined : t('completed.lead', { date: short(course.completedAt) })} narrow>
       <Loaded query={query}>{(data) => (data.completedAt === null ? <NotYet course={data} /> : <Reached course={data} />)}</Loaded>
     </Page>
   );

@@ -4,10 +4,12 @@ import { Link, useParams } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import { Asked } from '../parts/Asked.js';
 import { Loaded } from '../parts/Loaded.js';
+import { Many } from '../parts/Many.js';
 import { Page } from '../parts/Page.js';
 import { Section } from '../parts/Section.js';
 import { SporLine } from '../parts/SporLine.js';
 import { Steps } from '../parts/Steps.js';
+import { useTitle } from '../parts/title.js';
 import { pathQuery } from '../queries.js';
 import type { MyPathDto } from '../types.js';
 
@@ -15,7 +17,7 @@ export function Component() {
   const { t } = useWords();
   const { slug = '' } = useParams();
   const query = useQuery(pathQuery(slug));
-  const title = query.data?.title ?? (query.error === null ? undefined : t('path.notFound'));
+  const title = useTitle(query.data?.title, query.error);
   return (
     <Page title={title} over={t('path.kind')} lead={query.data?.purpose}>
       <Loaded query={query}>{(path) => <Content path={path} />}</Loaded>
@@ -35,7 +37,7 @@ function Content({ path }: { readonly path: MyPathDto }) {
         <span aria-hidden="true">{words}</span>
         <span>{t('path.total', { minutes: minutes(path.minutes) })}</span>
       </div>
-      {path.asked.map((asked) => <div key={asked.assignmentId} className="box"><Asked asked={asked} /></div>)}
+      {path.asked.length > 0 && <Many of={path.asked} first={3} className="assignments">{(asked) => <li key={asked.assignmentId} className="box"><Asked asked={asked} /></li>}</Many>}
       {next === undefined ? <p className="lead">{t('path.complete')}</p> : <Button asChild><Link to={`/kurs/${next.slug}`}>{t('path.next', { title: next.title })}</Link></Button>}
       <Section title={t('path.courses')}>
         <Steps

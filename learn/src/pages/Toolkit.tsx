@@ -7,6 +7,7 @@ import { Agenda } from '../parts/Agenda.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Page } from '../parts/Page.js';
 import { Section } from '../parts/Section.js';
+import { useTitle } from '../parts/title.js';
 import { competenceQuery, toolkitQuery } from '../queries.js';
 import type { ToolkitDetailDto } from '../types.js';
 import { Fact } from '../parts/Fact.js';
@@ -15,10 +16,10 @@ export function Component() {
   const { t } = useWords();
   const { slug = '' } = useParams();
   const query = useQuery(toolkitQuery(slug));
-  const title = query.data?.title ?? (query.error === null ? undefined : t('errors.notFoundTitle'));
+  const title = useTitle(query.data?.title, query.error);
   const printButton = <Button variant="secondary" onClick={() => print()}>{t('app.print')}</Button>;
   return (
-    <Page title={title} over={<Link to="/verktoy" className="ds-link">{t('toolkits.title')}</Link>} lead={query.data?.aim} actions={printButton}>
+    <Page title={title} over={<Link to="/verktoy" className="ds-link">{t('toolkits.title')}</Link>} lead={query.data?.aim} actions={query.data === undefined ? undefined : printButton}>
       <Loaded query={query}>{(toolkit) => <Content toolkit={toolkit} />}</Loaded>
     </Page>
   );
