@@ -45,6 +45,7 @@ export const en = {
   },
   saved: {
     saved: 'Saved', saving: 'Saving …', waiting: 'Safe on this device; it is sent when you are online again.', refused: 'We could not save the answer, and sending it again will not help. Reload the page and do the exercise once more.',
+    trying: 'Safe on this device. We keep trying until it is saved.',
     memoryOnly: 'Your browser does not let us keep answers. Leave the page open until it says Saved.',
   },
   completed: {

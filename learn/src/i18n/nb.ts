@@ -44,6 +44,7 @@ export const nb = {
   },
   saved: {
     saved: 'Lagret', saving: 'Lagrer …', waiting: 'Ligger trygt på denne maskinen og sendes når du er på nett igjen.', refused: 'Vi fikk ikke lagret svaret, og det hjelper ikke å sende det igjen. Last siden på nytt og gjør øvelsen en gang til.',
+    trying: 'Ligger trygt på denne maskinen. Vi prøver igjen til det er lagret.',
     memoryOnly: 'Nettleseren lar oss ikke ta vare på svar. Hold siden åpen til det står Lagret.',
   },
   completed: {

@@ -45,6 +45,7 @@ export const nn = {
   },
   saved: {
     saved: 'Lagra', saving: 'Lagrar …', waiting: 'Ligg trygt på denne maskina og blir sendt når du er på nett igjen.', refused: 'Vi fekk ikkje lagra svaret, og det hjelper ikkje å sende det igjen. Last sida på nytt og gjer øvinga ein gong til.',
+    trying: 'Ligg trygt på denne maskina. Vi prøver igjen til det er lagra.',
     memoryOnly: 'Nettlesaren lèt oss ikkje ta vare på svar. Hald sida open til det står Lagra.',
   },
   completed: {

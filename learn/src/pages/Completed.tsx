@@ -100,7 +100,7 @@ function Practice({ course }: { readonly course: MyCourseDto }) {
   return (
     <Section title={t('completed.practice')}>
       <p>{t('completed.practiceText')}</p>
-      <ul className="link-list">{fitting.map(({ slug, title, minutes: count }) => <li key={slug}><Link className="ds-link" to={`/verktoy/${slug}`}>{title}</Link> <span className="meta">{minutes(count)}</span></li>)}</ul>
+      <ul className="link-list">{fitting.map(({ slug, title, language, minutes: count }) => <li key={slug}><Link className="ds-link" lang={language} to={`/verktoy/${slug}`}>{title}</Link> <span className="meta">{minutes(count)}</span></li>)}</ul>
     </Section>
   );
 }
