@@ -128,6 +128,18 @@ test('everybody sees what is stored about them, why and until when, and can take
   expect(JSON.parse(file.text).kinds.map(({ key }: { key: string }) => key)).toEqual(body.kinds.map(({ key }: { key: string }) => key));
 });
 
+test('what is stored is told in the language one reads', async () => {
+  const who = await signedIn(spor, await anEmployee(spor));
+  const inEach = [];
+  for (const language of ['nb', 'nn', 'en']) {
+    await who.patch('/api/me', { language });
+    inEach.push((await who.get('/api/me/data')).body.kinds, JSON.parse((await who.get('/api/me/data/download')).text).kinds);
+  }
+  const about = inEach.map((kinds) => kinds.find(({ key }: { key: string }) => key === 'people.employee'));
+  expect(about.map(({ title }) => title)).toEqual(['Hvem du er', 'Hvem du er', 'Kven du er', 'Kven du er', 'Who you are', 'Who you are']);
+  expect(about.map(({ sample, rows }) => Object.keys((sample ?? rows)[0])[1])).toEqual(['fornavn', 'fornavn', 'førenamn', 'førenamn', 'given name', 'given name']);
+});
+
 test('who has left can neither go on with a session nor sign in again', async () => {
   const unit = await aUnit(spor);
   const leaver = await anEmployee(spor, { unit });
