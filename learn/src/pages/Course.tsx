@@ -85,6 +85,7 @@ function Lessons({ course }: { readonly course: MyCourseDto }) {
           id: lesson.id,
           to: `/kurs/${course.slug}/${lesson.slug}`,
           title: lesson.title,
+          language: course.language,
           done: lesson.completedAt !== null,
           about: <><span>{t(`course.kinds.${lesson.kind}`)}</span><span>{minutes(lesson.minutes)}</span></>,
         }))}

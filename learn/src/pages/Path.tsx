@@ -19,7 +19,7 @@ export function Component() {
   const query = useQuery(pathQuery(slug));
   const title = useTitle(query.data?.title, query.error);
   return (
-    <Page title={title} over={t('path.kind')} lead={query.data?.purpose}>
+    <Page title={title} language={query.data?.language} over={t('path.kind')} lead={query.data?.purpose}>
       <Loaded query={query}>{(path) => <Content path={path} />}</Loaded>
     </Page>
   );
@@ -45,8 +45,9 @@ function Content({ path }: { readonly path: MyPathDto }) {
             id: course.id,
             to: `/kurs/${course.slug}`,
             title: course.title,
+            language: course.language,
             done: course.completedAt !== null,
-            about: <><span>{minutes(course.minutes)}</span><span className="step-text">{course.summary}</span></>,
+            about: <><span>{minutes(course.minutes)}</span><span className="step-text" lang={course.language}>{course.summary}</span></>,
           }))}
         />
       </Section>

@@ -51,7 +51,7 @@ function Content({ toolkit }: { readonly toolkit: ToolkitDetailDto }) {
 function Competences({ keys }: { readonly keys: readonly string[] }) {
   const { data } = useQuery(competenceQuery());
   const titles = new Map(data?.principles.flatMap(({ competences }) => competences.map(({ key, title }) => [key, title] as const)));
-  return <>{keys.map((key) => titles.get(key) ?? key).join(', ')}</>;
+  return <span lang={data?.language}>{keys.map((key) => titles.get(key) ?? key).join(', ')}</span>;
 }
 
 function Canvas({ canvas, language }: Pick<ToolkitDetailDto, 'canvas' | 'language'>) {

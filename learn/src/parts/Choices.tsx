@@ -48,6 +48,8 @@ export function LanguageChoice({ signedIn }: { readonly signedIn: boolean }) {
       if (!signedIn) return;
       const viewer = rememberViewer(await write<ViewerDto>('PATCH', '/me', { language: next }));
       client.setQueryData(viewerQuery().queryKey, viewer);
+      // What the api has told is in the language one read before.
+      await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
     } catch (error) {
       setChosen(startLanguage());
       toast({ text: errorText(error) });

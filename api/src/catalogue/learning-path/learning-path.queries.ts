@@ -10,6 +10,8 @@ export interface PublishedPath {
   readonly versionId: string;
   readonly title: string;
   readonly purpose: string;
+  /** Of title and purpose. */
+  readonly language: string;
   /** The sum of its courses' minutes, as they are published now. */
   readonly minutes: number;
   /** In the order they are to be taken. */
@@ -26,7 +28,7 @@ interface CourseRow {
 
 const PATHS = `
   SELECT p.id, p.slug, p.path_key AS \`key\`, p.published_version_id AS versionId,
-    COALESCE(t.title, nb.title) AS title, COALESCE(t.purpose, nb.purpose) AS purpose
+    COALESCE(t.title, nb.title) AS title, COALESCE(t.purpose, nb.purpose) AS purpose, COALESCE(t.language, nb.language) AS language
   FROM learning_path p
   LEFT JOIN learning_path_text t ON t.learning_path_version_id = p.published_version_id AND t.language = ?
   LEFT JOIN learning_path_text nb ON nb.learning_path_version_id = p.published_version_id AND nb.language = 'nb'

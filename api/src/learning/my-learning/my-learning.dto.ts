@@ -39,6 +39,7 @@ export const PathCard = z.object({
   slug: z.string(),
   title: z.string(),
   purpose: z.string(),
+  language: z.string(),
   minutes: z.int(),
   /** Courses completed, of courses in the path. */
   progress: Progress,

@@ -31,6 +31,7 @@ export function pathCardOf(path: PublishedPath, cards: ReadonlyMap<string, Cours
     slug: path.slug,
     title: path.title,
     purpose: path.purpose,
+    language: path.language,
     minutes: path.minutes,
     progress: { done: courses.filter(({ completedAt }) => completedAt).length, of: courses.length },
     completedAt: state.paths.get(path.id)?.toISOString() ?? null,
