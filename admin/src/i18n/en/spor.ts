@@ -25,6 +25,7 @@ export const spor = {
   contentTypes: { 'Choice': 'Choose answers', 'Sort': 'Sort into groups', 'Reflection': 'Reflection', 'Story': 'Story with choices', 'Base': 'Shared building block' },
   areas: { insight: 'Goals', content: 'Content', competence: 'Competence', h5p: 'H5P', people: 'People', operation: 'Operation' },
   broken: { title: 'This page could not be shown', text: 'What you have saved is safe. Load the page again, or choose something else in the menu.', again: 'Try again' },
+  failed: { title: 'We could not fetch this', again: 'Try again', gone: 'This no longer exists', toList: 'Go to the list', fault: 'There is a fault on our side. What is saved is safe. Try again in a while.', 403: 'You do not have access to this. If you need it, ask an administrator.', 404: 'It may have been deleted, or the address is wrong.', 429: 'There were too many requests. Wait a minute and try again.', refused: 'That could not be done this way. Look over what you have chosen and try again.' },
   notFound: { title: 'Page not found', text: 'The address is wrong, or what you are looking for is gone.', home: 'Go to the overview' },
   denied: { title: 'You have no access', text: 'Your role does not open this page. If you need it, ask an administrator.' },
   nothing: {

@@ -23,6 +23,7 @@ export const spor = {
   contentTypes: { 'Choice': 'Velg svar', 'Sort': 'Sorter i grupper', 'Reflection': 'Refleksjon', 'Story': 'Historie med valg', 'Base': 'Felles byggekloss' },
   areas: { insight: 'Mål', content: 'Innhold', competence: 'Kompetanse', h5p: 'H5P', people: 'Folk', operation: 'Drift' },
   broken: { title: 'Denne siden lot seg ikke vise', text: 'Det du har lagret, er trygt. Last siden på nytt, eller velg noe annet i menyen.', again: 'Prøv igjen' },
+  failed: { title: 'Vi fikk ikke hentet dette', again: 'Prøv igjen', gone: 'Dette finnes ikke lenger', toList: 'Gå til listen', fault: 'Det er en feil hos oss. Det som er lagret, er trygt. Prøv igjen om litt.', 403: 'Du har ikke tilgang til dette. Trenger du det, så spør en administrator.', 404: 'Det kan være slettet, eller adressen er feil.', 429: 'Det ble for mange forespørsler. Vent et minutt og prøv igjen.', refused: 'Det lot seg ikke gjøre slik. Se over det du har valgt, og prøv igjen.' },
   notFound: { title: 'Siden finnes ikke', text: 'Adressen er feil, eller så er det du leter etter, borte.', home: 'Gå til oversikten' },
   denied: { title: 'Du har ikke tilgang', text: 'Rollen din åpner ikke denne siden. Trenger du den, så spør en administrator.' },
   nothing: {

@@ -25,6 +25,7 @@ export const spor = {
   contentTypes: { 'Choice': 'Vel svar', 'Sort': 'Sorter i grupper', 'Reflection': 'Refleksjon', 'Story': 'Forteljing med val', 'Base': 'Felles byggjekloss' },
   areas: { insight: 'Mål', content: 'Innhald', competence: 'Kompetanse', h5p: 'H5P', people: 'Folk', operation: 'Drift' },
   broken: { title: 'Denne sida let seg ikkje vise', text: 'Det du har lagra, er trygt. Last sida på nytt, eller vel noko anna i menyen.', again: 'Prøv igjen' },
+  failed: { title: 'Vi fekk ikkje henta dette', again: 'Prøv igjen', gone: 'Dette finst ikkje lenger', toList: 'Gå til lista', fault: 'Det er ein feil hos oss. Det som er lagra, er trygt. Prøv igjen om litt.', 403: 'Du har ikkje tilgang til dette. Treng du det, så spør ein administrator.', 404: 'Det kan vere sletta, eller adressa er feil.', 429: 'Det vart for mange førespurnader. Vent eit minutt og prøv igjen.', refused: 'Det let seg ikkje gjere slik. Sjå over det du har valt, og prøv igjen.' },
   notFound: { title: 'Sida finst ikkje', text: 'Adressa er feil, eller så er det du leitar etter, borte.', home: 'Gå til oversikta' },
   denied: { title: 'Du har ikkje tilgang', text: 'Rolla di opnar ikkje denne sida. Treng du ho, så spør ein administrator.' },
   nothing: {
