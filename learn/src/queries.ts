@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { listOf, read, write } from './api.js';
+import { ApiError, listOf, read, write } from './api.js';
 import { rememberedViewer, rememberViewer } from './viewer-memory.js';
 import type {
   Assign,
@@ -18,7 +18,7 @@ import type {
   TeamDto,
   ToolkitDetailDto,
   ToolkitDto,
-  ViewerDto,
+  WhoIsSignedIn,
 } from './types.js';
 
 const MINUTE = 60_000;
@@ -28,7 +28,11 @@ const seg = encodeURIComponent;
 export const viewerQuery = () =>
   queryOptions({
     queryKey: ['me'],
-    queryFn: async () => rememberViewer(await read<ViewerDto>('/me')),
+    queryFn: async () => {
+      const { viewer } = await read<WhoIsSignedIn>('/sign-in/viewer');
+      if (viewer === null) throw new ApiError(401, 'http.not-signed-in', '');
+      return rememberViewer(viewer);
+    },
     staleTime: 10 * MINUTE,
     ...rememberedViewer(),
   });
