@@ -33,17 +33,9 @@ const FailedRecord = ({ error, refetch }: FailedProps) => {
   const t = useTranslate();
   const path = useCreatePath();
   const resource = useResourceContext() ?? '';
-  if (!isGone(error)) {
-    return (
-      <>
-        <Title title={t('spor.failed.title')} />
-        <Failed error={error} refetch={refetch} />
-      </>
-    );
-  }
+  if (!isGone(error)) return <Failed error={error} refetch={refetch} />;
   return (
     <Box sx={{ px: 2, pb: 2 }}>
-      <Title title={t('spor.failed.gone')} />
       <ProblemNotice title={t('spor.failed.gone')} error={error} />
       <Button component={LinkBase} to={path({ resource, type: 'list' })} variant="outlined" sx={{ mt: 2 }}>
         {t('spor.failed.toList')}
@@ -52,9 +44,16 @@ const FailedRecord = ({ error, refetch }: FailedProps) => {
   );
 };
 
+/** What is shown has no name as long as it is not there: its page is called by what happened. */
 export const FailedShow = () => {
+  const t = useTranslate();
   const { error, refetch } = useShowContext();
-  return <FailedRecord error={error} refetch={refetch} />;
+  return (
+    <>
+      <Title title={t(isGone(error) ? 'spor.failed.gone' : 'spor.failed.title')} />
+      <FailedRecord error={error} refetch={refetch} />
+    </>
+  );
 };
 
 export const FailedEdit = () => {

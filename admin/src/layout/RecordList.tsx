@@ -39,7 +39,10 @@ const Actions = ({ exporter, filters, actions }: Pick<RecordListProps, 'exporter
 const READ = { onError: toldOnThePage };
 
 /** No pages to turn in what could not be read. */
-const Pages = () => (useListContext().error ? null : <Pagination />);
+const Pages = () => {
+  const { error, isPaused, isPlaceholderData } = useListContext();
+  return error || (isPaused && isPlaceholderData) ? null : <Pagination />;
+};
 
 /** A list as all lists are here: search and filter above, headings that stay, export, and a word when it is empty. */
 export const RecordList = ({ children, sort, filters, exporter, actions, perPage = 25 }: RecordListProps) => (
