@@ -9,7 +9,8 @@ import { Preferences } from './Preferences.js';
 import { SkipLink } from './SkipLink.js';
 import { BAR_HEIGHT, TopBar } from './TopBar.js';
 
-const MENU_WIDTH = 232;
+/** Grows with the reader's text, so that its words stay whole. */
+const MENU_WIDTH = 'min(14.5rem, 36vw)';
 
 const Sidebar = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
   const t = useTranslate();

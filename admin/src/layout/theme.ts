@@ -55,7 +55,7 @@ const components = (t: Tokens): RaThemeOptions['components'] => ({
   MuiChip: { styleOverrides: { root: { backgroundColor: t.sunken, color: t.text, borderRadius: 6 } } },
   MuiTooltip: { styleOverrides: { tooltip: { backgroundColor: t.text, color: t.page, fontSize: 13 } } },
   // The ring inside its edge: what holds a tab cuts off what is outside.
-  MuiTab: { styleOverrides: { root: { textTransform: 'none', fontWeight: 600, fontSize: 15, color: t.muted, '&.Mui-focusVisible': { outlineOffset: -3 } } } },
+  MuiTab: { styleOverrides: { root: { textTransform: 'none', fontWeight: 600, fontSize: '.9375rem', color: t.muted, '&.Mui-focusVisible': { outlineOffset: -3 } } } },
   MuiAlert: { styleOverrides: { root: { backgroundColor: t.sunken, color: t.text, alignItems: 'center' }, icon: { color: t.action } } },
   MuiSnackbarContent: { styleOverrides: { root: { backgroundColor: t.text, color: t.page }, action: { '& .MuiButton-root': { color: t.page, textDecoration: 'underline' } } } },
 });
