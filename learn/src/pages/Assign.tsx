@@ -71,6 +71,7 @@ function ChooseSubject({ subjects, value, onChange }: SubjectProps) {
     <fieldset className="choose">
       <legend>{t('assign.what')}</legend>
       <p className="help">{t('assign.whatHelp')}</p>
+      {subjects.length === 0 && <p className="empty">{t('assign.nothing')}</p>}
       <ul className="options">
         {subjects.map(({ kind, id, title, minutes: count }) => (
           <li key={id}>
