@@ -128,6 +128,18 @@ test('everybody sees what is stored about them, why and until when, and can take
   expect(JSON.parse(file.text).kinds.map(({ key }: { key: string }) => key)).toEqual(body.kinds.map(({ key }: { key: string }) => key));
 });
 
+test('a page may ask who is signed in, and nobody is an answer', async () => {
+  const viewerOf = async (client: Client, headers?: Record<string, string>) => (await client.get('/api/sign-in/viewer', headers)).body.viewer;
+  const somebody = await anEmployee(spor);
+  const who = await signedIn(spor, somebody);
+  expect(await viewerOf(who)).toEqual((await who.get('/api/me')).body);
+  expect(await viewerOf(new Client(spor.url))).toBeNull();
+  expect(await viewerOf(new Client(spor.url), { cookie: 'spor_session=made-up' })).toBeNull();
+  const { cookies } = who;
+  await who.post('/api/sign-out');
+  expect(await viewerOf(new Client(spor.url), { cookie: cookies })).toBeNull();
+});
+
 test('what is stored is told in the language one reads', async () => {
   const who = await signedIn(spor, await anEmployee(spor));
   const inEach = [];
