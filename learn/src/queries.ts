@@ -1,5 +1,5 @@
-import { queryOptions } from '@tanstack/react-query';
-import { listOf, read, write } from './api.js';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { ApiError, listOf, read, write } from './api.js';
 import { rememberedViewer, rememberViewer } from './viewer-memory.js';
 import type {
   Assign,
@@ -18,7 +18,7 @@ import type {
   TeamDto,
   ToolkitDetailDto,
   ToolkitDto,
-  ViewerDto,
+  WhoIsSignedIn,
 } from './types.js';
 
 const MINUTE = 60_000;
@@ -28,7 +28,11 @@ const seg = encodeURIComponent;
 export const viewerQuery = () =>
   queryOptions({
     queryKey: ['me'],
-    queryFn: async () => rememberViewer(await read<ViewerDto>('/me')),
+    queryFn: async () => {
+      const { viewer } = await read<WhoIsSignedIn>('/sign-in/viewer');
+      if (viewer === null) throw new ApiError(401, 'http.not-signed-in', '');
+      return rememberViewer(viewer);
+    },
     staleTime: 10 * MINUTE,
     ...rememberedViewer(),
   });
@@ -54,5 +58,5 @@ export const teamQuery = (unit: string | null) => queryOptions({ queryKey: ['tea
 export const assignableQuery = () => queryOptions({ queryKey: ['assignable'], queryFn: () => read<AssignableDto>('/assignable'), staleTime: 5 * MINUTE });
 export const previewQuery = (wish: Assign) =>
   queryOptions({ queryKey: ['team', 'preview', wish.subject, wish.target], queryFn: () => write<AssignmentPreviewDto>('POST', '/assignments/previews', wish) });
-export const unitsQuery = (q: string) => queryOptions({ queryKey: ['org-units', q], queryFn: () => read<OrgUnitDto[]>(listOf('/org-units', q === '' ? {} : { q }, 19, 'name')) });
-export const employeesQuery = (q: string) => queryOptions({ queryKey: ['employees', q], queryFn: () => read<EmployeeDto[]>(listOf('/employees', q === '' ? {} : { q }, 19, 'name')) });
+export const unitsQuery = (q: string) => queryOptions({ queryKey: ['org-units', q], queryFn: () => read<OrgUnitDto[]>(listOf('/org-units', q === '' ? {} : { q }, 19, 'name')), placeholderData: keepPreviousData });
+export const employeesQuery = (q: string) => queryOptions({ queryKey: ['employees', q], queryFn: () => read<EmployeeDto[]>(listOf('/employees', q === '' ? {} : { q }, 19, 'name')), placeholderData: keepPreviousData });

@@ -18,5 +18,5 @@ export type {
   TeamDto,
   TodoDto,
 } from '@spor/api/learning';
-export type { EmployeeDto, Language, MyDataDto, OrgUnitDto, RoleName, SignInOptions, ViewerDto } from '@spor/api/people';
+export type { EmployeeDto, Language, MyDataDto, OrgUnitDto, RoleName, SignInOptions, ViewerDto, WhoIsSignedIn } from '@spor/api/people';
 export type { LiveEvent } from '@spor/api/platform';

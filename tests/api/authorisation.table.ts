@@ -23,6 +23,7 @@ ANY /api/job-board/*                                               401    403   
 POST /api/sign-in                                                  open   open     open   open open   open          -
 POST /api/sign-out                                                 open   open     open   open open   open          -
 GET /api/sign-in/options                                           open   open     open   open open   open          -
+GET /api/sign-in/viewer                                            open   open     open   open open   open          -
 GET /api/sign-in/employer                                          open   open     open   open open   open          -
 GET /api/sign-in/employer/callback                                 open   open     open   open open   open          -
 

@@ -12,11 +12,11 @@ interface ProblemNoticeProps {
 /** What went wrong, in words; the code stands small, for support. */
 export const ProblemNotice = ({ title, error, places = false }: ProblemNoticeProps) => {
   const t = useTranslate();
-  const { message, code, faults } = toldOf(error);
+  const { message, code, faults, status } = toldOf(error);
   return (
     <Alert severity="error" sx={{ mt: 2 }}>
       <AlertTitle>{title}</AlertTitle>
-      {message || t('spor.unreachable')}
+      {status !== undefined && status >= 500 ? t('spor.failed.fault') : message || t('spor.unreachable')}
       {places && faults.length > 0 && <Faults faults={faults} />}
       {code && (
         <Typography variant="caption" component="div" color="textSecondary">

@@ -3,7 +3,7 @@ import { useRecordContext, useTranslate } from 'react-admin';
 import { Facts } from '../layout/Facts.js';
 import { RecordLink } from '../layout/RecordLink.js';
 import { Section } from '../layout/Section.js';
-import { WholeShow } from '../layout/WholeShow.js';
+import { RecordShow } from '../layout/RecordShow.js';
 import { ExercisePreview } from '../player/ExercisePreview.js';
 import type { LessonBlock, LessonDetailDto } from '../types.js';
 import { LessonKindName } from './LessonKindName.js';
@@ -60,7 +60,7 @@ const Lesson = () => {
 };
 
 export const LessonShow = () => (
-  <WholeShow>
+  <RecordShow whole>
     <Lesson />
-  </WholeShow>
+  </RecordShow>
 );

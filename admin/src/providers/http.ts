@@ -58,6 +58,12 @@ export async function request(url: string, init: RequestInit = {}): Promise<{ st
   return { status: response.status, headers: response.headers, body: '', json };
 }
 
+/** Nobody is signed in: to the sign-in page, and back here after it. */
+export function notSignedIn(): never {
+  location.assign(signInUrl());
+  throw asError(401, {});
+}
+
 export const read = async <T>(path: string, signal?: AbortSignal): Promise<T> => (await request(`${API}/${path}`, { signal })).json as T;
 
 export const send = async <T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, data?: unknown): Promise<T> =>

@@ -2,7 +2,7 @@ import { useRecordContext, useTranslate } from 'react-admin';
 import { Facts } from '../layout/Facts.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { Section } from '../layout/Section.js';
-import { WholeShow } from '../layout/WholeShow.js';
+import { RecordShow } from '../layout/RecordShow.js';
 import type { ToolkitDetailDto } from '../types.js';
 import { SituationName } from './SituationName.js';
 
@@ -54,7 +54,7 @@ const Toolkit = () => {
 };
 
 export const ToolkitShow = () => (
-  <WholeShow>
+  <RecordShow whole>
     <Toolkit />
-  </WholeShow>
+  </RecordShow>
 );

@@ -29,4 +29,4 @@ export { RosterImportService, type RosterFile } from './roster-import/roster-imp
 export { RosterImported } from './roster-import/roster-import.facts.js';
 export { SESSION_COOKIE, sessionTokenOf } from './session/session.cookie.js';
 export { SessionService } from './session/session.service.js';
-export { SignInOptions } from './sign-in/sign-in.dto.js';
+export { SignInOptions, WhoIsSignedIn } from './sign-in/sign-in.dto.js';

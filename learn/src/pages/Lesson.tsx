@@ -8,18 +8,18 @@ import { Prose } from '../parts/Prose.js';
 import { Waiting } from '../parts/Waiting.js';
 import { ExercisePlayer } from '../player/ExercisePlayer.js';
 import { LessonEnd } from '../player/LessonEnd.js';
+import { useTitle } from '../parts/title.js';
 import { lessonQuery } from '../queries.js';
 import type { MyLessonDto } from '../types.js';
 
 export function Component() {
   const { slug = '', lesson = '' } = useParams();
   const query = useQuery(lessonQuery(slug, lesson));
-  const { t } = useWords();
   return (
     <>
       <Top slug={slug} lesson={query.data} />
       <main id="innhold" tabIndex={-1} className="lesson">
-        <Page key={lesson} language={query.data?.language} title={query.data?.title ?? (query.error === null ? undefined : t('errors.title'))} narrow>
+        <Page key={lesson} language={query.data?.language} title={useTitle(query.data?.title, query.error)} narrow>
           {query.data !== undefined && <Content key={query.data.id} lesson={query.data} />}
           {query.data === undefined && query.error === null && <Waiting boxes={3} />}
           {query.data === undefined && query.error !== null && <ErrorNotice error={query.error} retry={() => void query.refetch()} />}

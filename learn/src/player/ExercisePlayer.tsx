@@ -62,7 +62,7 @@ export function ExercisePlayer({ enrolmentId, exercise }: Props) {
     setTurn(turn + 1);
   };
   return (
-    <div className="player">
+    <div className="player" data-state={state}>
       {state === 'slow' && (
         <div className="player-slow" role="status">
           <p>{t('lesson.playerSlow')}</p>

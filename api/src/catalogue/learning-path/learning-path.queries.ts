@@ -11,6 +11,8 @@ export interface PublishedPath {
   readonly versionId: string;
   readonly title: string;
   readonly purpose: string;
+  /** Of title and purpose. */
+  readonly language: string;
   /** The sum of its courses' minutes, as they are published now. */
   readonly minutes: number;
   /** The address of its drawing. */
@@ -29,7 +31,7 @@ interface CourseRow {
 
 const PATHS = `
   SELECT p.id, p.slug, p.path_key AS \`key\`, p.published_version_id AS versionId,
-    COALESCE(t.title, nb.title) AS title, COALESCE(t.purpose, nb.purpose) AS purpose, ${coverOf('v')} AS cover
+    COALESCE(t.title, nb.title) AS title, COALESCE(t.purpose, nb.purpose) AS purpose, COALESCE(t.language, nb.language) AS language, ${coverOf('v')} AS cover
   FROM learning_path p
   JOIN learning_path_version v ON v.id = p.published_version_id
   LEFT JOIN learning_path_text t ON t.learning_path_version_id = p.published_version_id AND t.language = ?

@@ -13,7 +13,7 @@ const ToolkitFilter = CatalogueFilter.extend({ situation: z.string().max(20).opt
 
 const FROM = `toolkit k JOIN toolkit_version v ON v.id = k.published_version_id ${texts('toolkit_text', (alias) => `${alias}.toolkit_version_id = v.id`)}`;
 const TITLE = 'COALESCE(t.title, nb.title)';
-const COLUMNS = `k.id, k.slug, k.toolkit_key AS \`key\`, ${TITLE} AS title, COALESCE(t.aim, nb.aim) AS aim, v.situation, v.minutes, v.number AS version, v.outline, COALESCE(t.words, nb.words) AS words`;
+const COLUMNS = `k.id, k.slug, k.toolkit_key AS \`key\`, COALESCE(t.language, nb.language) AS language, ${TITLE} AS title, COALESCE(t.aim, nb.aim) AS aim, v.situation, v.minutes, v.number AS version, v.outline, COALESCE(t.words, nb.words) AS words`;
 const SORTABLE = { key: keyOrder('k.toolkit_key'), title: TITLE, slug: 'k.slug', minutes: 'v.minutes', situation: 'v.situation', version: 'v.number' };
 
 /** Published toolkits. */

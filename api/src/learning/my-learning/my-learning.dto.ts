@@ -43,6 +43,7 @@ export const PathCard = z.object({
   slug: z.string(),
   title: z.string(),
   purpose: z.string(),
+  language: z.string(),
   minutes: z.int(),
   /** Where its drawing is; null when it has none. It is decoration. */
   cover: z.string().nullable(),

@@ -44,7 +44,7 @@ test('the next step is what is under way, then what is due first', () => {
   const state = nothing();
   state.lessons.set('begun-1', done('x'));
   const cards = new Map([...courses].map(([id, each]) => [id, cardOf(each, state)]));
-  const path: PublishedPath = { id: 'p', slug: 'p', key: 'P', versionId: 'p-1', title: 'P', purpose: '', minutes: 8, cover: null, courseIds: ['wanted'] };
+  const path: PublishedPath = { id: 'p', slug: 'p', key: 'P', versionId: 'p-1', title: 'P', purpose: '', language: 'nb', minutes: 8, cover: null, courseIds: ['wanted'] };
   const todo = todoOf([asked('p', 'path', today)], cards, new Map([['p', pathCardOf(path, cards, state)]]), today);
   expect(nextStepOf(courses, state, [cards.get('begun')!], todo)).toMatchObject({ course: { id: 'begun' }, lesson: { slug: 'y' }, minutesLeft: 4 });
   expect(nextStepOf(courses, state, [], todo)).toMatchObject({ course: { id: 'wanted' }, lesson: { slug: 'z' } });

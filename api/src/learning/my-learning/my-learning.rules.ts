@@ -42,6 +42,7 @@ export function pathCardOf(path: PublishedPath, cards: ReadonlyMap<string, Cours
     slug: path.slug,
     title: path.title,
     purpose: path.purpose,
+    language: path.language,
     minutes: path.minutes,
     cover: path.cover,
     progress: { done: courses.filter(({ completedAt }) => completedAt).length, of: courses.length },

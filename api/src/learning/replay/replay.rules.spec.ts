@@ -9,7 +9,7 @@ const course: CourseVersionView = {
   courseId: id(1), slug: 'c', versionId: id(2), key: 'C1', number: 1, language: 'nb', title: '', summary: '', minutes: 1, cover: null, introduction: '', outcomes: [], sources: [], contributions: [], publishedAt: null,
   lessons: [lesson(10), lesson(11, 20, 21)],
 };
-const path = { id: id(3), slug: 'p', key: 'P', versionId: id(4), title: '', purpose: '', minutes: 1, cover: null, courseIds: [id(1)] };
+const path = { id: id(3), slug: 'p', key: 'P', versionId: id(4), title: '', purpose: '', language: 'nb', minutes: 1, cover: null, courseIds: [id(1)] };
 const enrolments = new Map([[id(5), { id: id(5), course, startedAt: new Date(0), carried: [] }]]);
 
 let seq = 0;
