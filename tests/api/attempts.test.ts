@@ -14,7 +14,7 @@ let client: Client;
 
 beforeAll(async () => {
   spor = await anInstallation({ content: false });
-  await aCourseOf(spor, COURSE, { valg: CHOICE, stille: SILENT }, SILENT_TYPE);
+  await aCourseOf(spor, COURSE, { valg: CHOICE, stille: SILENT }, { types: SILENT_TYPE });
   client = await signedIn(spor, await anEmployee(spor));
 });
 afterAll(() => spor.stop());

@@ -107,7 +107,7 @@ test('scripts are cleaned out of everything that is kept', async () => {
     params: { texts: [evil, { toString: evil }, evil], image: { path: 'images/a.png', copyright: { title: evil } }, evil },
     more: [...aType(), { name: 'content/images/a.png', data: PNG }],
   });
-  expect((await upload(administrator, file)).body.errors).toEqual([{ path: 'params.texts.1', message: 'must be a text' }]);
+  expect((await upload(administrator, file)).body.errors).toEqual([{ path: 'params.texts.1', message: 'må være tekst' }]);
   const { body } = await upload(administrator, aPackage({ h5p: { ...pictureOf(), title: `</script>${evil}`, authors: [{ name: evil, role: 'Author' }], evil }, params: { texts: [evil], evil }, more: aType() }));
   const [[row]] = (await spor.database.query('SELECT title, parameters, metadata FROM h5p_content WHERE id = ?', [body.contentId])) as unknown as [{ title: string; parameters: string; metadata: string }[]];
   expect(row?.title).toBe('alert(1) Hei');

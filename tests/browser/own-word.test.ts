@@ -15,7 +15,7 @@ let visit: Visit;
 
 beforeAll(async () => {
   [spor, browser] = await Promise.all([anInstallation({ content: false }), aBrowser()]);
-  await aCourseOf(spor, COURSE, { kortene: { library: 'Test.Silent 1.0', params: { text: 'Les dette.' } } }, SILENT_TYPE);
+  await aCourseOf(spor, COURSE, { kortene: { library: 'Test.Silent 1.0', params: { text: 'Les dette.' } } }, { types: SILENT_TYPE });
   const employee = await anEmployee(spor, { unit: await aUnit(spor) });
   visit = await aVisit(browser, spor, { as: { email: employee.email, password: PASSWORD }, at: `/kurs/${COURSE}/kortene` });
 }, 180_000);

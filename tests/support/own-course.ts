@@ -19,13 +19,13 @@ interface OwnCourse {
   /** One lesson for each exercise, called as it is. */
   readonly exercises: Readonly<Record<string, OwnExercise>>;
   /** Films and sounds by their names in the course's `media/`. */
-  readonly media?: Readonly<Record<string, string | Buffer>>;
+  readonly media?: Readonly<Record<string, string | Buffer>> | undefined;
   /** Files of further content types, by their names under `h5p-types/`. */
-  readonly types?: Readonly<Record<string, string>>;
+  readonly types?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A content folder with the content types that ship and one course in bokmål. @returns the folder */
-export function contentWith({ slug, exercises, media = {}, types = {} }: OwnCourse): string {
+function contentWith({ slug, exercises, media = {}, types = {} }: OwnCourse): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'spor-content-'));
   cpSync(path.join(ROOT, 'content/h5p-types'), path.join(folder, 'h5p-types'), { recursive: true });
   for (const [name, text] of Object.entries(types)) {
@@ -46,9 +46,9 @@ export function contentWith({ slug, exercises, media = {}, types = {} }: OwnCour
   return folder;
 }
 
-/** Publishes such a course: one lesson for each exercise. */
-export async function aCourseOf(spor: Installation, slug: string, exercises: OwnCourse['exercises'], types: OwnCourse['types'] = {}): Promise<void> {
-  const folder = contentWith({ slug, exercises, types });
+/** Publishes such a course. */
+export async function aCourseOf(spor: Installation, slug: string, exercises: OwnCourse['exercises'], more: Pick<OwnCourse, 'media' | 'types'> = {}): Promise<void> {
+  const folder = contentWith({ slug, exercises, ...more });
   const { code, output } = await spor.operator('import-content', folder);
   rmSync(folder, { recursive: true });
   if (code !== 0) throw new Error(output);

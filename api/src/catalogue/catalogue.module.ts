@@ -37,7 +37,9 @@ import { PathQueries } from './learning-path/learning-path.queries.js';
 import { LessonController } from './lesson/lesson.controller.js';
 import { LessonQueries } from './lesson/lesson.queries.js';
 import { PublicationService } from './publication/publication.service.js';
+import { ContentExport } from './source/content-export.service.js';
 import { CourseSourceQueries } from './source/course-source.queries.js';
+import { SourceMedia } from './source/source-media.service.js';
 import { SourceService } from './source/source.service.js';
 import { ToolkitController } from './toolkit/toolkit.controller.js';
 import { ToolkitQueries } from './toolkit/toolkit.queries.js';
@@ -50,7 +52,7 @@ import { ToolkitQueries } from './toolkit/toolkit.queries.js';
     ContentImport, CourseImport, PathImport, ToolkitImport,
     H5pAssets, H5pContentStorage, H5pContentService, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking,
-    SourceService, CourseSourceQueries, DraftQueries, DraftService, DraftPublicationService, DraftLessonService, PreviewContentService,
+    SourceService, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, DraftService, DraftPublicationService, DraftLessonService, PreviewContentService,
   ],
   exports: [DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, H5pAssets, H5pContentStorage, H5pServer],
 })

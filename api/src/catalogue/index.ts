@@ -31,6 +31,7 @@ export { LessonBlock, LessonDetailDto, LessonDto } from './lesson/lesson.dto.js'
 export { ASKS, type Asks } from './publication/publication.entity.js';
 export { CoursePublished } from './publication/publication.facts.js';
 export { courseDifference, type CourseDifference } from './source/course-difference.rules.js';
+export { ContentExport } from './source/content-export.service.js';
 export { CourseSourceQueries } from './source/course-source.queries.js';
 export { ToolkitDetailDto, ToolkitDto } from './toolkit/toolkit.dto.js';
 import './catalogue.personal-data.js';

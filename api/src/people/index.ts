@@ -8,7 +8,7 @@ export { CurrentViewer } from './access/current-viewer.js';
 export { filterOf } from './access/list-filter.js';
 export { Scope } from './access/scope.js';
 export { Viewer, type Grant } from './access/viewer.js';
-export { Language, LANGUAGES, RoleName, ROLES, UnitRef, ViewerDto } from './access/viewer.dto.js';
+export { Language, RoleName, ROLES, UnitRef, ViewerDto } from './access/viewer.dto.js';
 export { Day as DayText, EmployeeDto, PositionDto } from './employee/employee.dto.js';
 export { Employee } from './employee/employee.entity.js';
 export { OrgUnitDto } from './org-unit/org-unit.dto.js';

@@ -2,32 +2,18 @@ import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { ApiError } from '../api.js';
 import { useWords } from '../i18n/use-words.js';
 
-function fallbackKey(error: unknown) {
-  if (!(error instanceof ApiError)) return 'errors.unknown';
-  if (error.status === 0) return 'errors.offline';
-  if (error.status >= 500) return 'errors.server';
-  if (error.status === 403) return 'errors.forbidden';
-  if (error.status === 404) return 'errors.notFound';
-  if (error.status === 429) return 'errors.tooMany';
-  return error.status === 400 || error.status === 422 ? 'errors.invalid' : 'errors.unknown';
-}
-
-/** What happened, what is kept and what to do. Our own words first, then the server's, which are bokmål. */
-export function useErrorText(): (error: unknown) => string {
-  const { t, language } = useWords();
-  return (error) => {
-    const codes = t('errors.codes', { returnObjects: true }) as Record<string, string>;
-    const code = error instanceof ApiError ? error.code : '';
-    const known = codes[code];
-    if (known !== undefined) return known;
-    if (error instanceof ApiError && error.detail !== '' && language !== 'en' && error.status >= 400 && error.status < 500) return error.detail;
-    return t(fallbackKey(error));
-  };
+/** What happened, what is kept and what to do: in the server's words, or in our own when it said none. */
+function useErrorText(error: unknown): string {
+  const { t } = useWords();
+  if (!(error instanceof ApiError)) return t('errors.unknown');
+  if (error.detail !== '') return error.detail;
+  if (error.status === 0) return t('errors.offline');
+  return t(error.status >= 500 ? 'errors.server' : 'errors.unknown');
 }
 
 export function ErrorNotice({ error, retry }: { readonly error: unknown; readonly retry?: () => void }) {
   const { t } = useWords();
-  const text = useErrorText()(error);
+  const text = useErrorText(error);
   return (
     <Alert data-color="warning" role="alert" className="error-notice">
       <Paragraph>{text}</Paragraph>

@@ -42,8 +42,14 @@ export function yamlOf(text: string, file: string, remarks: Remarks): unknown {
   try {
     return parse(text) as unknown;
   } catch (error) {
-    return remarks.error(file, `is not YAML: ${(error as Error).message.split('\n')[0]}`);
+    return remarks.error(file, `is not YAML: ${(error as Error).message.split('\n')[0]}`, '', lineIn(error, text));
   }
+}
+
+/** The words at the place where YAML stopped to be. */
+function lineIn(error: unknown, text: string): string {
+  const [place] = (error as { linePos?: { line: number }[] }).linePos ?? [];
+  return (place && text.split('\n')[place.line - 1]) ?? '';
 }
 
 export function jsonOf(text: string, file: string, remarks: Remarks): unknown {

@@ -7,7 +7,7 @@ import { SourceService } from '../source/source.service.js';
 import { type Files, hashOf, listFolder, readFiles } from './content-folder.rules.js';
 import { CourseImport } from './course-import.service.js';
 import { SLUG } from './course-source.dto.js';
-import { type ImportedChange, type ImportReport, Remarks } from './import-report.rules.js';
+import { type ImportedChange, type ImportReport, type Remark, Remarks } from './import-report.rules.js';
 import { PathImport } from './path-import.service.js';
 import { ToolkitImport } from './toolkit-import.service.js';
 
@@ -48,9 +48,20 @@ export class ContentImport {
       types: types.installed,
       changes: done.flatMap(({ changes }) => changes),
       unchanged: done.reduce((sum, { unchanged }) => sum + unchanged, 0),
-      warnings: [...types.warnings, ...remarks.warnings],
-      errors: [...types.errors, ...remarks.errors],
+      warnings: [...types.warnings.map(whole), ...remarks.warnings],
+      errors: [...types.errors.map(whole), ...remarks.errors],
     };
+  }
+
+  /** Says everything that is wrong with a folder, and changes nothing. Exercises are checked against the types that are installed. */
+  async check(folder: string): Promise<Pick<ImportReport, 'warnings' | 'errors'>> {
+    const remarks = new Remarks();
+    const courses = await foldersIn(folder, 'courses', remarks);
+    for (const course of courses) await this.courses.check(course, remarks);
+    const slugs = new Set(courses.map(({ slug }) => slug));
+    for (const { slug, files } of await pathsIn(folder, remarks)) this.paths.check(slug, files.get(slug) ?? '', slugs, remarks);
+    for (const { slug, files } of await foldersIn(folder, 'toolkits', remarks)) this.toolkits.check(slug, files, remarks);
+    return { warnings: remarks.warnings, errors: remarks.errors };
   }
 
   private async all(kind: CatalogueKind, found: readonly Found[], remarks: Remarks, importOne: ImportOne): Promise<{ changes: ImportedChange[]; unchanged: number }> {
@@ -77,6 +88,8 @@ export class ContentImport {
     }
   }
 }
+
+const whole = (remark: Omit<Remark, 'line'>): Remark => ({ ...remark, line: 1 });
 
 async function foldersIn(content: string, kind: 'courses' | 'toolkits', remarks: Remarks): Promise<Found[]> {
   const slugs = (await listFolder(path.join(content, kind))).filter((name) => isSlug(name, `${kind}/${name}`, remarks));

@@ -11,6 +11,7 @@ import { Lesson, LessonText } from '../lesson/lesson.entity.js';
 import { CoursePublished } from '../publication/publication.facts.js';
 import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
 import { PublicationService } from '../publication/publication.service.js';
+import { SourceMedia } from '../source/source-media.service.js';
 import { SourceService } from '../source/source.service.js';
 import { type Files, hashOf, MEDIA_FOLDER } from './content-folder.rules.js';
 import { type CourseSource, type CourseWords, type LessonSource, readCourse } from './course-source.rules.js';
@@ -40,6 +41,7 @@ export class CourseImport {
     private readonly storage: H5pContentStorage,
     private readonly facts: FactLog,
     private readonly sources: SourceService,
+    private readonly media: SourceMedia,
   ) {}
 
   /** Makes and publishes a new version. @returns its number; undefined when the files have errors, and then nothing is stored */
@@ -47,10 +49,23 @@ export class CourseImport {
     const source = readCourse(course.slug, course.files, remarks);
     const exercises = source && (await this.prepare(source, course.files, remarks));
     if (!source || !exercises) return undefined;
+    await this.keepMedia(course);
     return this.transactions.run(async (manager) => {
       await this.sources.keep(manager, hashOf(course.files), course.files);
       return this.write(manager, source, exercises, course, remarks, act);
     });
+  }
+
+  /** Says what is wrong with a course's files. */
+  async check({ slug, files }: CourseFolder, remarks: Remarks): Promise<void> {
+    const source = readCourse(slug, files, remarks);
+    if (source) await this.prepare(source, files, remarks);
+  }
+
+  /** A draft brings no files: its media are those of the version it was made from. */
+  private async keepMedia({ folder, files }: CourseFolder): Promise<void> {
+    if (folder === undefined) return;
+    for (const [name, fingerprint] of files) if (name.startsWith(MEDIA_FOLDER)) await this.media.keep(fingerprint, path.join(folder, name));
   }
 
   private async prepare(source: CourseSource, files: Files, remarks: Remarks): Promise<PreparedExercises | undefined> {
@@ -64,7 +79,7 @@ export class CourseImport {
           prepared.set(`${language}/${slug}`, { content, contentId: idOf('h5p-content', idOf('exercise', source.slug, slug), language, JSON.stringify(exercise), ...media) });
         } catch (error) {
           if (!(error instanceof DomainError)) throw error;
-          for (const issue of error.errors ?? [{ path: '', message: error.detail }]) remarks.error(file, `${issue.path}: ${issue.message}.`);
+          for (const { path: place, message } of error.errors ?? [{ path: '', message: error.detail }]) remarks.error(file, `${place}: ${message.en}.`, '', place.split('.'));
         }
       }
     }
@@ -72,14 +87,14 @@ export class CourseImport {
     return remarks.errors.length > before ? undefined : prepared;
   }
 
-  private async write(manager: EntityManager, source: CourseSource, exercises: PreparedExercises, { folder, files }: CourseFolder, remarks: Remarks, act: PublishingAct): Promise<number> {
+  private async write(manager: EntityManager, source: CourseSource, exercises: PreparedExercises, { files }: CourseFolder, remarks: Remarks, act: PublishingAct): Promise<number> {
     const courseId = idOf('course', source.slug);
     const { key, minutes, version, contributes } = source.course;
     await manager.query('INSERT INTO course (id, slug, course_key) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE course_key = VALUES(course_key)', [courseId, source.slug, key]);
     const number = numberOf(version, await this.publications.lastNumber(manager, 'course', courseId), `courses/${source.slug}/course.yaml`, remarks);
     const courseVersionId = newId();
     await manager.insert(CourseVersion, { id: courseVersionId, courseId, number, minutes, contributions: contributes, contentHash: hashOf(files), createdAt: new Date() });
-    await this.writeContents(manager, exercises, folder);
+    await this.writeContents(manager, exercises, files);
     await this.writeOutline(manager, source, courseVersionId);
     for (const words of source.words) await this.writeWords(manager, source.slug, words, courseVersionId, exercises);
     await this.publications.publish(manager, 'course', courseId, courseVersionId, act);
@@ -88,7 +103,7 @@ export class CourseImport {
   }
 
   /** A content's id is made of what it is, so the one that is there already is the same. */
-  private async writeContents(manager: EntityManager, exercises: PreparedExercises, folder = ''): Promise<void> {
+  private async writeContents(manager: EntityManager, exercises: PreparedExercises, files: Files): Promise<void> {
     const wanted = new Map([...exercises.values()].map(({ contentId, content }) => [contentId, content]));
     if (!wanted.size) return;
     const known: { id: string }[] = await manager.query('SELECT id FROM h5p_content WHERE id IN (?)', [[...wanted.keys()]]);
@@ -97,7 +112,7 @@ export class CourseImport {
       await this.contents.store(manager, id, content, null);
       // What a broken import may have left behind is not to be trusted.
       await this.storage.deleteFiles(id);
-      for (const name of content.files) await this.storage.addFile(id, name, createReadStream(path.join(folder, name)));
+      for (const name of content.files) await this.storage.addFile(id, name, createReadStream(this.media.fileOf(files.get(name) ?? '')));
     }
   }
 

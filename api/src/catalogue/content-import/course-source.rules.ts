@@ -31,6 +31,7 @@ export interface CourseSource {
 export function readCourse(slug: string, files: Files, remarks: Remarks): CourseSource | undefined {
   const at = (name: string) => `courses/${slug}/${name}`;
   const before = remarks.errors.length;
+  remarks.reads(files, at);
   const text = files.get('course.yaml');
   const course = text === undefined ? remarks.error(at('course.yaml'), 'is missing.', 'Every course has one.') : remarks.check(at('course.yaml'), CourseFile, yamlOf(text, at('course.yaml'), remarks));
   if (!course) return undefined;
@@ -56,7 +57,7 @@ function read(name: string, files: Files, at: At, remarks: Remarks): { front: un
   const text = files.get(name);
   if (text === undefined) return remarks.error(at(name), 'is missing.', 'Write it, or take its name out of course.yaml.');
   const page = frontMatter(text, at(name), remarks);
-  for (const { reason, advice } of page ? markdownFaults(page.body) : []) remarks.error(at(name), reason, advice);
+  for (const { reason, advice, where } of page ? markdownFaults(page.body) : []) remarks.error(at(name), reason, advice, where);
   return page;
 }
 
@@ -86,8 +87,8 @@ function checkUse(language: ContentLanguage, course: CourseFile, lessons: readon
     const file = at(`${language}/${lesson.slug}.md`);
     if (lesson.kind === 'exercise' && !lesson.exercises.length) remarks.error(file, 'is of the kind exercise, but has none.', 'Add a line with ::exercise{slug}.');
     for (const slug of lesson.exercises) {
-      if (!files.has(`${language}/exercises/${slug}.json`)) remarks.error(file, `there is no exercise ${language}/exercises/${slug}.json.`, 'Write it, or correct the name.');
-      if (used.has(slug)) remarks.error(file, `the exercise ${slug} stands in ${used.get(slug)} already.`, 'An exercise is done in one place.');
+      if (!files.has(`${language}/exercises/${slug}.json`)) remarks.error(file, `there is no exercise ${language}/exercises/${slug}.json.`, 'Write it, or correct the name.', `::exercise{${slug}}`);
+      if (used.has(slug)) remarks.error(file, `the exercise ${slug} stands in ${used.get(slug)} already.`, 'An exercise is done in one place.', `::exercise{${slug}}`);
       used.set(slug, lesson.slug);
     }
   }

@@ -41,6 +41,8 @@ export function blocksOf(markdown: string): MarkdownBlock[] {
 export interface Fault {
   readonly reason: string;
   readonly advice: string;
+  /** The words that are meant. */
+  readonly where: string;
 }
 
 /** What the author meant, but would not get. */
@@ -48,17 +50,17 @@ export function markdownFaults(markdown: string): Fault[] {
   const faults: Fault[] = [];
   marked.walkTokens(marked.lexer(markdown), (token) => void faults.push(...faultOf(token)));
   for (const line of markdown.match(/^.*::exercise.*$/gm) ?? []) {
-    if (!EXERCISE.test(line)) faults.push({ reason: `“${cut(line)}” is not an exercise.`, advice: 'Write ::exercise{slug} on a line of its own.' });
+    if (!EXERCISE.test(line)) faults.push({ reason: `“${cut(line)}” is not an exercise.`, advice: 'Write ::exercise{slug} on a line of its own.', where: line });
   }
   return faults;
 }
 
 function faultOf(token: Token): Fault[] {
-  if (token.type === 'html') return [{ reason: `“${cut(token.raw)}” is raw HTML and is left out.`, advice: 'Write Markdown.' }];
-  if (token.type === 'image') return [{ reason: 'pictures are not shown in lessons yet.', advice: 'Leave them out.' }];
-  if (token.type === 'heading' && (token as Tokens.Heading).depth === 1) return [{ reason: `“${cut(token.raw)}” is at the level of the title.`, advice: 'Begin headings with ##.' }];
+  if (token.type === 'html') return [{ reason: `“${cut(token.raw)}” is raw HTML and is left out.`, advice: 'Write Markdown.', where: token.raw.trim() }];
+  if (token.type === 'image') return [{ reason: 'pictures are not shown in lessons yet.', advice: 'Leave them out.', where: token.raw.trim() }];
+  if (token.type === 'heading' && (token as Tokens.Heading).depth === 1) return [{ reason: `“${cut(token.raw)}” is at the level of the title.`, advice: 'Begin headings with ##.', where: token.raw.trim() }];
   const outside = token.type === 'link' && !/^(https?:\/\/|mailto:|tel:|\/)/i.test((token as Tokens.Link).href);
-  return outside ? [{ reason: `the address “${cut((token as Tokens.Link).href)}” can't be used.`, advice: 'Begin with https://.' }] : [];
+  return outside ? [{ reason: `the address “${cut((token as Tokens.Link).href)}” can't be used.`, advice: 'Begin with https://.', where: token.raw }] : [];
 }
 
 const cut = (text: string): string => text.trim().slice(0, 60);

@@ -33,17 +33,20 @@ export class PathImport {
 
   /** @returns the new version's number; undefined when the file has errors, and then nothing is stored */
   async import(slug: string, text: string, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
-    const file = `paths/${slug}.yaml`;
-    const path = remarks.check(file, PathFile, yamlOf(text, file, remarks));
+    const path = readPath(slug, text, remarks);
     if (!path) return undefined;
     return this.transactions.run(async (manager) => {
-      const unknown = await unknownCourses(manager, path.courses);
-      for (const course of unknown) remarks.error(file, `there is no published course ${course}.`, 'Write the name of a folder in courses/.');
-      if (unknown.length) return undefined;
+      if (!coursesAreKnown(slug, path, await publishedCourses(manager, path.courses), remarks)) return undefined;
       const contentHash = hashOf(new Map([[slug, text]]));
       await this.sources.keep(manager, contentHash, new Map([['path.yaml', text]]));
       return this.write(manager, slug, path, contentHash, remarks, act);
     });
+  }
+
+  /** Says what is wrong with a path's file. @param courses slugs of the courses there are */
+  check(slug: string, text: string, courses: ReadonlySet<string>, remarks: Remarks): void {
+    const path = readPath(slug, text, remarks);
+    if (path) coursesAreKnown(slug, path, courses, remarks);
   }
 
   private async write(manager: EntityManager, slug: string, path: PathFile, contentHash: Buffer, remarks: Remarks, act: PublishingAct): Promise<number> {
@@ -60,8 +63,21 @@ export class PathImport {
   }
 }
 
-async function unknownCourses(manager: EntityManager, slugs: readonly string[]): Promise<string[]> {
+const fileOf = (slug: string): string => `paths/${slug}.yaml`;
+
+function readPath(slug: string, text: string, remarks: Remarks): PathFile | undefined {
+  const file = fileOf(slug);
+  remarks.reads(new Map([[file, text]]), (name) => name);
+  return remarks.check(file, PathFile, yamlOf(text, file, remarks));
+}
+
+function coursesAreKnown(slug: string, path: PathFile, known: ReadonlySet<string>, remarks: Remarks): boolean {
+  const unknown = path.courses.filter((course) => !known.has(course));
+  for (const course of unknown) remarks.error(fileOf(slug), `there is no published course ${course}.`, 'Write the name of a folder in courses/.', course);
+  return !unknown.length;
+}
+
+async function publishedCourses(manager: EntityManager, slugs: readonly string[]): Promise<Set<string>> {
   const rows: { slug: string }[] = await manager.query('SELECT slug FROM course WHERE slug IN (?) AND published_version_id IS NOT NULL', [slugs]);
-  const known = new Set(rows.map(({ slug }) => slug));
-  return slugs.filter((slug) => !known.has(slug));
+  return new Set(rows.map(({ slug }) => slug));
 }

@@ -27,6 +27,11 @@ export class ToolkitImport {
     });
   }
 
+  /** Says what is wrong with a toolkit's files. */
+  check(slug: string, files: Files, remarks: Remarks): void {
+    readToolkit(slug, files, remarks);
+  }
+
   private async write(manager: EntityManager, { slug, toolkit, words }: ToolkitSource, contentHash: Buffer, remarks: Remarks, act: PublishingAct): Promise<number> {
     const toolkitId = idOf('toolkit', slug);
     const { key, version, minutes, situation, ...outline } = toolkit;

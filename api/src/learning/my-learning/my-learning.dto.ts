@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LessonBlock, LessonKind } from '../../catalogue/index.js';
 
-export const Slug = z.string().max(120).regex(/^[a-z0-9-]+$/, 'is not a slug');
+export const Slug = z.string().max(120).regex(/^[a-z0-9-]+$/);
 
 /** Share of required lessons completed. */
 export const Progress = z.object({ done: z.int(), of: z.int() });
