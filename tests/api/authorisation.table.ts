@@ -39,6 +39,7 @@ GET /api/my-learning/courses/:slug                                 401    open  
 POST /api/my-learning/courses/:slug/enrolments                     401    open     open   open open   open          -
 GET /api/my-learning/courses/:slug/lessons/:lesson                 401    open     open   open open   open          -
 POST /api/enrolments/:enrolmentId/exercises/:exerciseId/statements 401    open     open   open open   open          404
+POST /api/enrolments/:enrolmentId/exercises/:exerciseId/completions 401   open     open   open open   open          404
 POST /api/enrolments/:enrolmentId/lessons/:lessonId/readings       401    open     open   open open   open          404
 GET /api/my-competence                                             401    open     open   open open   open          -
 GET /api/my-competence/record                                      401    open     open   open open   open          -

@@ -81,7 +81,7 @@ let frame: FrameLocator;
 beforeAll(async () => {
   [spor, browser] = await Promise.all([anInstallation({ content: false }), aBrowser()]);
   const { film: bytes, sound } = await aFilm(browser);
-  await aCourseOf(spor, COURSE, EXERCISES, { 'film.webm': bytes, 'stemme.webm': sound, 'film.nb.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nHei, sier Nora.\n' });
+  await aCourseOf(spor, COURSE, EXERCISES, { media: { 'film.webm': bytes, 'stemme.webm': sound, 'film.nb.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nHei, sier Nora.\n' } });
   const employee = await anEmployee(spor, { unit: await aUnit(spor) });
   account = { email: employee.email, password: PASSWORD };
   client = await signedIn(spor, employee);

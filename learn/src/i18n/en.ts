@@ -42,6 +42,7 @@ export const en = {
     back: 'To the course', position: 'Lesson {{position}} of {{of}}', previous: 'Previous: {{title}}', next: 'Next: {{title}}', read: 'I have read this', did: 'I have done this', 
     pause: 'Need a break? You will come back here.', done: 'The lesson is done', courseDone: 'The course is completed.', toCompleted: 'See what you reached', 
     exercisesLeft_one: 'Finish the exercise and the lesson is done.', exercisesLeft_other: 'Finish the {{count}} exercises that are left and the lesson is done.', player: 'Exercise: {{title}}', playerSlow: 'The exercise is slow to appear. Check your connection, or load it again.', reloadPlayer: 'Load the exercise again',
+    ownWord: 'Have you gone through all of it, and the exercise is still not done?', markDone: 'Mark the exercise as done', exerciseDone: 'The exercise is done',
   },
   saved: {
     saved: 'Saved', saving: 'Saving …', waiting: 'Safe on this device; it is sent when you are online again.', refused: 'We could not save the answer, and sending it again will not help. Reload the page and do the exercise once more.',

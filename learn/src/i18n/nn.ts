@@ -42,6 +42,7 @@ export const nn = {
     back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Førre: {{title}}', next: 'Neste: {{title}}', read: 'Eg har lese dette', did: 'Eg har gjort dette', 
     pause: 'Treng du ein pause? Du kjem tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Sjå kva du nådde', 
     exercisesLeft_one: 'Gjer øvinga, så er leksjonen ferdig.', exercisesLeft_other: 'Gjer dei {{count}} øvingane som står att, så er leksjonen ferdig.', player: 'Øving: {{title}}', playerSlow: 'Øvinga bruker lang tid på å kome opp. Sjekk nettet, eller last ho på nytt.', reloadPlayer: 'Last øvinga på nytt',
+    ownWord: 'Har du gått gjennom alt, utan at øvinga har blitt ferdig av seg sjølv?', markDone: 'Marker øvinga som ferdig', exerciseDone: 'Øvinga er ferdig',
   },
   saved: {
     saved: 'Lagra', saving: 'Lagrar …', waiting: 'Ligg trygt på denne maskina og blir sendt når du er på nett igjen.', refused: 'Vi fekk ikkje lagra svaret, og det hjelper ikkje å sende det igjen. Last sida på nytt og gjer øvinga ein gong til.',

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { Link, useParams } from 'react-router';
 import { ArrowLeftIcon } from '@navikt/aksel-icons';
 import { useWords } from '../i18n/use-words.js';
@@ -8,6 +9,7 @@ import { Prose } from '../parts/Prose.js';
 import { Waiting } from '../parts/Waiting.js';
 import { ExercisePlayer } from '../player/ExercisePlayer.js';
 import { LessonEnd } from '../player/LessonEnd.js';
+import { OwnWord } from '../player/OwnWord.js';
 import { useTitle } from '../parts/title.js';
 import { lessonQuery } from '../queries.js';
 import type { MyLessonDto } from '../types.js';
@@ -52,7 +54,12 @@ function Content({ lesson }: { readonly lesson: MyLessonDto }) {
       {lesson.blocks.map((block, index) => {
         if (block.kind === 'html') return <Prose key={index} html={block.html} language={lesson.language} />;
         const found = exercise(block.exerciseId);
-        return found === undefined ? null : <ExercisePlayer key={found.id} enrolmentId={lesson.enrolmentId} exercise={found} />;
+        return found === undefined ? null : (
+          <Fragment key={found.id}>
+            <ExercisePlayer enrolmentId={lesson.enrolmentId} exercise={found} />
+            {!found.alwaysTells && <OwnWord enrolmentId={lesson.enrolmentId} exercise={found} />}
+          </Fragment>
+        );
       })}
       <LessonEnd lesson={lesson} />
     </>

@@ -122,6 +122,8 @@ export const MyLessonDto = z.object({
       playerUrl: z.string(),
       finishedAt: z.iso.datetime().nullable(),
       best: z.object({ score: z.number(), of: z.number() }).nullable(),
+      /** Whether it says by itself when it is done; where it may not, the employee may say so. */
+      alwaysTells: z.boolean(),
     }),
   ),
 });

@@ -39,6 +39,8 @@ function integrationOf({ playable, contentId, exerciseIri, assets, files, state 
     libraryConfig,
     fullscreenDisabled: 1,
     hubIsEnabled: false,
+    // Without it an Interactive Book has no button to hand it in with, and never says that it is done.
+    reportingIsEnabled: true,
   };
 }
 

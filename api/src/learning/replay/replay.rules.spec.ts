@@ -20,7 +20,7 @@ const said = (verb: string, kind: string, n: number): ReplayedStatement => {
 };
 
 test('statements lead to attempts, and to lesson, course and path, each dated by the statement that completed it', () => {
-  const statements = [said('attempted', 'exercise', 20), said('answered', 'exercise', 20), said('completed', 'lesson', 10), said('answered', 'exercise', 21), said('answered', 'exercise', 21)];
+  const statements = [said('attempted', 'exercise', 20), said('answered', 'exercise', 20), said('completed', 'lesson', 10), said('answered', 'exercise', 21), said('interacted', 'exercise', 21), said('answered', 'exercise', 21)];
   const { attempts, completions } = replay(statements, enrolments, [path]);
   expect(attempts.map(({ exerciseId, attempt }) => [exerciseId, attempt.number])).toEqual([[id(20), 1], [id(21), 1], [id(21), 2]]);
   const fourth = statements[3]!;

@@ -125,8 +125,13 @@ Spor.Cards = (function () {
     this.turned[this.at] = true;
     this.render();
     this.said.textContent = this.t('turned', { text: this.cards[this.at].read() });
+    if (wasDone) {
+      // To look once more is not to go through them again.
+      this.changed();
+      return;
+    }
     this.interacted();
-    if (this.isDone() && !wasDone) {
+    if (this.isDone()) {
       this.answered();
     }
   };
