@@ -14,4 +14,7 @@ export interface DocMark {
 
 export const isEmptyParagraph = ({ type, content = [] }: DocNode): boolean => type === 'paragraph' && content.every(({ text }) => text?.trim() === '');
 
+/** The same words, without what is bold, a link and so on. */
+export const withoutMarks = ({ marks: _marks, ...node }: DocNode): DocNode => node;
+
 export const plainText = ({ text = '', content = [] }: DocNode): string => text + content.map(plainText).join('');

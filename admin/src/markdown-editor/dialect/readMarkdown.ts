@@ -90,10 +90,10 @@ function readPicture({ tokens }: Tokens.Paragraph): DocNode | undefined {
   if (only?.type !== 'image' || others.length) return undefined;
   const { href, title, text } = only as Tokens.Image;
   const isDecoration = title === 'dekor' && !text;
-  return { type: 'picture', attrs: { file: href, alt: plain((only as Tokens.Image).tokens, text), caption: isDecoration ? '' : (title ?? ''), isDecoration } };
+  return { type: 'picture', attrs: { file: href, alt: plain((only as Tokens.Image).tokens, text).replace(/\s+/g, ' ').trim(), caption: isDecoration ? '' : (title ?? ''), isDecoration } };
 }
 
-const plain = (tokens: readonly Token[] | undefined, otherwise: string): string => (tokens?.length ? tokens.map((token) => plain('tokens' in token ? token.tokens : undefined, 'text' in token ? String(token.text) : '')).join('') : otherwise).replace(/\s+/g, ' ').trim();
+const plain = (tokens: readonly Token[] | undefined, otherwise: string): string => (tokens?.length ? tokens.map((token) => plain('tokens' in token ? token.tokens : undefined, 'text' in token ? String(token.text) : '')).join('') : otherwise);
 
 function readList({ ordered, start, loose, items }: Tokens.List, unknown: Unknown): DocNode {
   for (const item of items) if (item.task) unknown(item.raw);

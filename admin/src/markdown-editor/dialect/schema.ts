@@ -56,7 +56,7 @@ export const schemaOf = (parts: Extensions = [Callout, Exercise, Picture]): Exte
     bulletList: false,
     orderedList: false,
     heading: { levels: [2, 3, 4] },
-    link: { openOnClick: false, autolink: false, defaultProtocol: 'https', protocols: ['http', 'https', 'mailto', 'tel'], HTMLAttributes: { rel: null, target: null } },
+    link: { openOnClick: false, autolink: true, defaultProtocol: 'https', protocols: ['http', 'https', 'mailto', 'tel'], HTMLAttributes: { rel: null, target: null } },
     trailingNode: false,
   }),
   Text,

@@ -1,8 +1,11 @@
-import type { DocMark, DocNode } from './node.js';
+import { atWords } from './atWords.js';
+import { type DocMark, type DocNode, withoutMarks } from './node.js';
 
 export interface Style {
   /** Every sign that could mean something gets a backslash: only where the plain way would be read otherwise. */
   readonly escape: boolean;
+  /** `words`: signs stand only at words, where Markdown always takes them. `none`: there are no signs. */
+  readonly marks?: 'words' | 'none';
   readonly inTable?: boolean;
 }
 
@@ -12,9 +15,10 @@ const SIGNS: Record<string, string> = { bold: '**', italic: '*', strike: '~~' };
 /** A sentence with its marks as Markdown, in one line. */
 export function writeInline(nodes: readonly DocNode[], style: Style, within: readonly string[] = []): string {
   let written = '';
-  for (let index = 0; index < nodes.length; ) {
-    const { mark, length } = longestMark(nodes.slice(index), within);
-    const run = nodes.slice(index, index + length);
+  const shown = within.length || !style.marks ? nodes : style.marks === 'none' ? nodes.map(withoutMarks) : atWords(nodes);
+  for (let index = 0; index < shown.length; ) {
+    const { mark, length } = longestMark(shown.slice(index), within);
+    const run = shown.slice(index, index + length);
     written += mark ? wrapped(mark, run, style, within) : run.map((node) => writePlain(node, style)).join('');
     index += length;
   }
@@ -62,6 +66,6 @@ function code(text: string, { inTable }: Style): string {
 function writePlain({ type, text = '' }: DocNode, { escape, inTable = false }: Style): string {
   if (type === 'hardBreak') return inTable ? ' ' : '\\\n';
   const shown = text.replace(/\n/g, ' ');
-  const escaped = escape ? shown.replace(/[\\`*_[\]<>~|]|!(?=\[)|&(?=[a-z#])/gi, '\\$&') : shown;
+  const escaped = escape ? shown.replace(/[\\`*_[\]<>~|@]|!(?=\[)|&(?=[a-z#])|(?<=www)\.|(?<=https?):/gi, '\\$&') : shown;
   return inTable && !escape ? escaped.replaceAll('|', '\\|') : escaped;
 }

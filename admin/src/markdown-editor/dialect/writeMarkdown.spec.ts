@@ -73,6 +73,11 @@ test('what nobody touched stays letter for letter; only what is changed is writt
 
 test.each(['<div>merke</div>', 'Tekst <b>med</b> merker', 'Se ![bilde](media/a.png) her', '- [ ] gjøremål', '[a]: https://ks.no\n\nSe [a].'])('what the editor can’t show is told: %s', (markdown) => expect(readMarkdown(markdown).unknown).not.toEqual([]));
 
+test('a mark that Markdown can’t say leaves the comma or bracket at its edge', () => {
+  const content = [{ type: 'text', text: 'Hvorfor?', marks: [{ type: 'bold' }] }, { type: 'text', text: 'Fordi' }];
+  expect(writeMarkdown({ type: 'doc', content: [{ type: 'paragraph', content }] })).toBe('**Hvorfor**?Fordi');
+});
+
 test('spaces at the edge of what is marked go outside the signs', () => {
   const content = [{ type: 'text', text: 'før ' }, { type: 'text', text: ' midt ', marks: [{ type: 'bold' }] }, { type: 'text', text: 'etter' }];
   expect(writeMarkdown({ type: 'doc', content: [{ type: 'paragraph', content }] })).toBe('før  **midt** etter');

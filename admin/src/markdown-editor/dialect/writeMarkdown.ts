@@ -1,5 +1,5 @@
 import { readMarkdown, type WrittenPart } from './readMarkdown.js';
-import { type DocNode, isEmptyParagraph, plainText } from './node.js';
+import { type DocNode, isEmptyParagraph, plainText, withoutMarks } from './node.js';
 import { merged } from './readInline.js';
 import { type Style, writeInline } from './writeInline.js';
 
@@ -33,20 +33,31 @@ export function writeMarkdown({ content = [] }: DocNode, written?: Written): str
   }).join('');
 }
 
-/** Plainly when it is read again as it was, and with backslashes when not. */
+/** From the plainest way to the surest. A word never gets lost or gains a sign; a mark may, where Markdown has no way to say it. */
+const WAYS: readonly (Style & { readonly exact: boolean })[] = [
+  { escape: false, exact: true },
+  { escape: true, exact: true },
+  { escape: false, marks: 'words', exact: false },
+  { escape: true, marks: 'words', exact: false },
+  { escape: true, marks: 'none', exact: false },
+];
+
 function writePart(node: DocNode, before: DocNode | undefined): string {
-  const plain = writeBlock(node, { escape: false }, before);
-  return meansTheSame(plain, node) ? plain : writeBlock(node, { escape: true }, before);
+  let written = '';
+  for (const { exact, ...style } of WAYS) {
+    written = writeBlock(node, style, before);
+    if (comparable(readMarkdown(written).doc, exact) === comparable({ type: 'doc', content: [node] }, exact)) break;
+  }
+  return written;
 }
 
-const meansTheSame = (markdown: string, node: DocNode): boolean => comparable(readMarkdown(markdown).doc) === comparable({ type: 'doc', content: [node] });
-
-/** Without what Markdown can't say: spaces at the edges, and the order of marks. */
-function comparable(node: DocNode): string {
+/** Without what Markdown can't say: spaces at the edges, and the order of marks. `exact`: with the marks. */
+function comparable(node: DocNode, exact: boolean): string {
+  const unmarked = (nodes: readonly DocNode[]): DocNode[] => merged(exact ? nodes : nodes.map(withoutMarks));
   const tidy = ({ type, attrs, content, text, marks }: DocNode): unknown => {
     if (type === 'text') return [text, [...(marks ?? [])].map((mark) => JSON.stringify([mark.type, mark.attrs?.['href']])).sort()];
     const inline = content?.some((child) => child.type === 'text') && type !== 'codeBlock';
-    const children = inline ? trimmed(merged(content ?? [])) : (content ?? []).filter((child, index) => !isEmptyParagraph(child) || index === 0 || type.startsWith('table'));
+    const children = inline ? trimmed(unmarked(content ?? [])) : (content ?? []).filter((child, index) => !isEmptyParagraph(child) || index === 0 || type.startsWith('table'));
     return [type, Object.entries(attrs ?? {}).filter(([name, value]) => value !== null && name !== 'isLoose' && !/^col|rowspan/.test(name)).sort(), children.map(tidy)];
   };
   return JSON.stringify(tidy(node));
@@ -64,7 +75,7 @@ function trimmed(nodes: DocNode[]): DocNode[] {
 function writeBlock(node: DocNode, style: Style, before?: DocNode): string {
   const { type, attrs = {}, content = [] } = node;
   switch (type) {
-    case 'heading': return `${'#'.repeat(Number(attrs['level']))} ${writeInline(withoutBreaks(content), style).trim()}`;
+    case 'heading': return `${'#'.repeat(Number(attrs['level']))} ${heading(writeInline(withoutBreaks(content), style).trim(), style)}`;
     case 'bulletList':
     case 'orderedList': return writeList(node, style, before);
     case 'blockquote': return quoted(writeBlocks(content, style));
@@ -81,6 +92,9 @@ function writeBlock(node: DocNode, style: Style, before?: DocNode): string {
 const writeBlocks = (nodes: readonly DocNode[], style: Style): string => nodes.filter((node) => !isEmptyParagraph(node)).map((node, index, all) => writeBlock(node, style, all[index - 1])).join('\n\n');
 const quoted = (text: string): string => text.split('\n').map((line) => (line ? `> ${line}` : '>')).join('\n');
 const withoutBreaks = (nodes: readonly DocNode[]): DocNode[] => nodes.map((node) => (node.type === 'hardBreak' ? { type: 'text', text: ' ' } : node));
+
+/** Number signs at the end would be taken for an end of the heading. */
+const heading = (text: string, { escape }: Style): string => (escape ? text.replace(/#(?=#*$)/g, '\\#') : text);
 
 /** What at the beginning of a line would be a heading, a list or a line of another kind. */
 const beginning = (text: string, { escape }: Style): string =>
