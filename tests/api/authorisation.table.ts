@@ -75,6 +75,7 @@ GET /api/exercises/:id                                             401    403   
 GET /api/exercises/:id/package                                     401    403      403    403  open   open          -
 POST /api/exercises/:id/previews                                   401    403      403    403  open   open          -
 GET /api/h5p-libraries                                             401    403      403    403  open   open          -
+GET /api/h5p-libraries/:name/semantics                             401    403      403    403  open   open          -
 GET /api/h5p-packages                                              401    403      403    403  open   open          -
 POST /api/h5p-packages                                             401    403      403    403  open   open          -
 GET /api/h5p-packages/:id                                          401    403      403    403  open   open          -
