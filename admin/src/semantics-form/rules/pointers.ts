@@ -11,11 +11,11 @@ export const listOf = ({ field, scope }: Pick<Place, 'field' | 'scope'>): Found 
 };
 
 /** What a pointer may point at: the value it would have, and what the row is called. */
-export function targetsOf(item: ListItem, rows: readonly unknown[]): { value: unknown; label: string }[] {
+export function targetsOf(item: ListItem, rows: readonly unknown[]): { value: unknown; label: string; index: number }[] {
   return rows.flatMap((row, index) => {
     const value = item.by === 'index' ? index : asObject(row)[item.key ?? 'key'];
     const label = asObject(row)[item.label];
-    return typeof value === 'number' || (typeof value === 'string' && value !== '') ? [{ value, label: typeof label === 'string' ? readPlain(wordsOf(label)) : '' }] : [];
+    return typeof value === 'number' || (typeof value === 'string' && value !== '') ? [{ value, index, label: typeof label === 'string' ? readPlain(wordsOf(label)) : '' }] : [];
   });
 }
 

@@ -45,3 +45,6 @@ export function isShown(field: Field, scope: Scope): boolean {
   });
   return type === 'and' ? holds.every(Boolean) : holds.some(Boolean);
 }
+
+/** The fields of the whole library. */
+export const outermost = (scope: Scope | undefined): Scope | undefined => (scope?.outer ? outermost(scope.outer) : scope);
