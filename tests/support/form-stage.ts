@@ -17,12 +17,13 @@ export async function aFormStage(): Promise<FormStage> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'spor-stage-'));
   await built(folder);
   return {
-    showIn: (context) =>
-      context.route('**/stage/**', async (route) => {
+    showIn: async (context) => {
+      await context.route('**/stage/**', async (route) => {
         const file = path.join(folder, new URL(route.request().url()).pathname.replace(/^\/stage\//, '') || 'index.html');
         if (!existsSync(file)) return route.fulfill({ status: 404 });
         return route.fulfill({ contentType: TYPES[path.extname(file)] ?? 'application/octet-stream', body: readFileSync(file) });
-      }),
+      });
+    },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
