@@ -52,13 +52,13 @@ export const Disclosure = ({ id, title, paths, begins = false, children }: Discl
   const [open, setOpen] = useFold(paths, begins);
   const kept = useKept(open);
   return (
-    <Box sx={{ my: 2, border: 1, borderColor: 'divider', borderRadius: 2, minWidth: 0 }}>
+    <Box sx={{ my: 2, border: 1, borderColor: 'divider', borderRadius: 1, minWidth: 0 }}>
       <ButtonBase
         id={id}
         aria-expanded={open}
         aria-controls={`${id}-inside`}
         onClick={() => setOpen(!open)}
-        sx={{ width: '100%', minHeight: 44, px: 2, py: 1, gap: 1, justifyContent: 'flex-start', textAlign: 'start', borderRadius: 2, font: 'inherit' }}
+        sx={{ width: '100%', minHeight: 44, px: 2, py: 1, gap: 1, justifyContent: 'flex-start', textAlign: 'start', borderRadius: 1, font: 'inherit' }}
       >
         <Chevron open={open} />
         <Box component="span" sx={{ fontWeight: 600, flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>

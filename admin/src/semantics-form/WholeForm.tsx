@@ -16,7 +16,7 @@ import { useParams } from './useParams.js';
 interface WholeFormProps extends Omit<SemanticsFormProps, 'library' | 'language'>, Pick<Form, 'fields' | 'fieldsOf' | 'isLost'> {}
 
 const NONE: SemanticsFormProps['errors'] = [];
-const HIDDEN = { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const;
+const HIDDEN = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const;
 
 /** Focuses the field at a path, or what is around it. */
 function focusAt(idOf: Form['idOf'], path: Path): void {

@@ -41,7 +41,7 @@ export const ListRow = (props: ListRowProps) => {
       tabIndex={isGroup ? -1 : undefined}
       onDragOver={(event) => drag.from !== undefined && event.preventDefault()}
       onDrop={drag.from === undefined ? undefined : drop}
-      sx={{ my: 1, border: 1, borderColor: drag.from === index ? 'primary.main' : 'divider', borderRadius: 2, minWidth: 0, bgcolor: 'background.paper' }}
+      sx={{ my: 1, border: 1, borderColor: drag.from === index ? 'primary.main' : 'divider', borderRadius: 1, minWidth: 0, bgcolor: 'background.paper' }}
     >
       {isCompound ? <FoldingRow {...props} /> : <PlainRow {...props} />}
     </Box>
@@ -63,7 +63,7 @@ const FoldingRow = ({ list, rows, index, value, path, isNew, drag }: ListRowProp
           aria-expanded={open}
           aria-controls={`${id}-inside`}
           onClick={() => setOpen(!open)}
-          sx={{ flex: '1 1 12rem', minWidth: 0, minHeight: 44, px: 1.5, gap: 1, justifyContent: 'flex-start', textAlign: 'start', borderRadius: 2, font: 'inherit' }}
+          sx={{ flex: '1 1 12rem', minWidth: 0, minHeight: 44, px: 1.5, gap: 1, justifyContent: 'flex-start', textAlign: 'start', borderRadius: 1, font: 'inherit' }}
         >
           <Chevron open={open} />
           <Box component="span" sx={{ fontWeight: 600, flexShrink: 0 }}>

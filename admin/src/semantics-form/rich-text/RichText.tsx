@@ -33,7 +33,7 @@ const TEXT = {
   '& a': { color: 'primary.main' },
 } as const;
 
-const FRAME = { border: 1, borderRadius: 2, bgcolor: 'background.paper', '&:focus-within': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '-2px' } } as const;
+const FRAME = { border: 1, borderRadius: 1, bgcolor: 'background.paper', '&:focus-within': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '-2px' } } as const;
 
 /** A small editor for a text with markup: what the field's tags allow, stored as HTML. */
 export const RichText = ({ id, name, tags, value, onChange, onBlur, describedBy, invalid }: RichTextProps) => {
@@ -71,7 +71,7 @@ export const RichText = ({ id, name, tags, value, onChange, onBlur, describedBy,
     view.updateState(EditorState.create({ doc: documentOf(view.state.schema, value), plugins: view.state.plugins }));
   }, [view, value]);
   return (
-    <Box sx={{ ...FRAME, borderColor: invalid ? 'error.main' : 'var(--spor-control, currentcolor)' }} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && onBlur()}>
+    <Box sx={{ ...FRAME, borderColor: invalid ? 'error.main' : 'var(--spor-control)' }} onBlur={(event) => !event.currentTarget.contains(event.relatedTarget) && onBlur()}>
       {view && <Toolbar view={view} name={name} controls={id} />}
       <Box ref={place} sx={{ '& .ProseMirror': TEXT }} />
     </Box>

@@ -21,7 +21,7 @@ export const HtmlWidget = ({ field, value, path }: FieldProps) => {
   return (
     <FieldFrame field={field} told={told} more={more}>
       {isKept ? (
-        <Suspense fallback={<Box aria-busy sx={{ minHeight: 138, border: 1, borderColor: 'divider', borderRadius: 2 }} />}>
+        <Suspense fallback={<Box aria-busy sx={{ minHeight: 138, border: 1, borderColor: 'divider', borderRadius: 1 }} />}>
           <RichText id={told.id} name={field.label ?? field.name} tags={tags} value={html} onChange={write} onBlur={told.onBlur} describedBy={describedBy(told, field)} invalid={Boolean(told.message)} />
         </Suspense>
       ) : (
