@@ -41,7 +41,7 @@ export const LibraryFields = ({ fields, value, path }: FieldsProps) => {
   const folded = (name: 'more' | 'words', some: readonly Field[]) =>
     some.length > 0 && (
       <Disclosure id={idOf([...path, `-${name}`])} title={t(`semanticsForm.${name}`)} paths={some.map(pathOf)}>
-        <Only of={some} value={own} path={path} otherwise={drawn(some)} />
+        <Only of={some} value={own} path={path} otherwise={drawn(some.map(opened))} />
       </Disclosure>
     );
   return (
@@ -52,6 +52,9 @@ export const LibraryFields = ({ fields, value, path }: FieldsProps) => {
     </ScopeContext>
   );
 };
+
+/** What has just been unfolded is not folded once more. */
+const opened = (field: Field): Field => (field.type === 'group' ? { ...field, expanded: true } : field);
 
 /** A single group needs no second fold around it. */
 const Only = ({ of: [first, ...others], value, path, otherwise }: { of: readonly Field[]; value: Record<string, unknown>; path: Path; otherwise: React.ReactNode }) =>

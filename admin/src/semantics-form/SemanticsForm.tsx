@@ -1,4 +1,5 @@
 import { Box, CircularProgress } from '@mui/material';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ProblemNotice } from '../layout/ProblemNotice.js';
 import type { Language } from '../types.js';
@@ -25,9 +26,12 @@ export interface SemanticsFormProps {
 /** A form for the parameters of an H5P content, made from its type's `semantics.json`. */
 export const SemanticsForm = ({ library, params, language, ...others }: SemanticsFormProps) => {
   const t = useTranslate();
-  const { fieldsOf, errors, isLost } = useLibraries(library, params, language);
+  const { fieldsOf, errors, isLost, isSettled } = useLibraries(library, params, language);
+  // It begins when all is there that is written in; a type that is chosen later is waited for where it was chosen.
+  const [begun, setBegun] = useState(false);
+  if (isSettled && !begun) setBegun(true);
   const fields = fieldsOf(library);
-  if (fields) return <WholeForm key={library} fields={fields} fieldsOf={fieldsOf} isLost={isLost} params={params} {...others} />;
+  if (fields && begun) return <WholeForm key={library} fields={fields} fieldsOf={fieldsOf} isLost={isLost} params={params} {...others} />;
   if (errors[0]) return <ProblemNotice title={t('semanticsForm.failed')} error={errors[0]} />;
   return (
     <Box sx={{ my: 3 }}>

@@ -16,6 +16,8 @@ import { useParams } from './useParams.js';
 interface WholeFormProps extends Omit<SemanticsFormProps, 'library' | 'language'>, Pick<Form, 'fields' | 'fieldsOf' | 'isLost'> {}
 
 const NONE: SemanticsFormProps['errors'] = [];
+/** The same ring as around buttons. */
+const RING = { '& .MuiOutlinedInput-root:has(:focus-visible)': { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: '2px' } } as const;
 const HIDDEN = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const;
 
 /** Focuses the field at a path, or what is around it. */
@@ -60,7 +62,9 @@ export const WholeForm = ({ fields, fieldsOf, isLost, params, onChange, errors =
   return (
     <FormContext value={form}>
       <Summary faults={all} turn={turn} onGo={(path) => setRevealed({ path, turn: revealed.turn + 1 })} />
-      <LibraryFields fields={fields} value={data.params} path={[]} />
+      <Box sx={RING}>
+        <LibraryFields fields={fields} value={data.params} path={[]} />
+      </Box>
       <Box role="status" sx={HIDDEN}>
         <span key={said.turn}>{said.words}</span>
       </Box>

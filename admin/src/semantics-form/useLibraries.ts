@@ -15,6 +15,8 @@ interface Library {
 interface Libraries {
   readonly fieldsOf: FieldsOf;
   readonly errors: readonly (Error | null)[];
+  /** Whether each has come, or failed to. */
+  readonly isSettled: boolean;
 }
 
 const asForm = (library: Library): Library => ({ ...library, fields: prepared(library.fields) });
@@ -22,7 +24,7 @@ const asForm = (library: Library): Library => ({ ...library, fields: prepared(li
 /** Stands outside, so that it is called only when something has been read. */
 const combine = (results: UseQueryResult<Library>[]): Libraries => {
   const known = new Map(results.flatMap(({ data }) => (data ? [[data.id, data.fields] as const] : [])));
-  return { fieldsOf: (name) => known.get(name), errors: results.map(({ error }) => error) };
+  return { fieldsOf: (name) => known.get(name), errors: results.map(({ error }) => error), isSettled: results.every(({ isPending }) => !isPending) };
 };
 
 /** The fields of the main library and of every library the parameters use: labels in the reader's language, defaults in the content's. */

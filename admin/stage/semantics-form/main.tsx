@@ -1,7 +1,7 @@
 // The form by itself, for its browser test. No part of the app: it has an entry and a build of its own.
 import '@fontsource-variable/inter/wght.css';
 import { CssBaseline } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AdminContext } from 'react-admin';
 import { BrowserRouter } from 'react-router-dom';
@@ -30,9 +30,9 @@ const upload: SemanticsFormProps['upload'] = async (file) => {
 const Alone = () => {
   const [params, setParams] = useState(stage.params);
   const [errors, setErrors] = useState<SemanticsFormProps['errors']>([]);
-  stage.refuse = setErrors;
+  useEffect(() => void Object.assign(stage, { refuse: setErrors }), []);
   const change: SemanticsFormProps['onChange'] = (next) => {
-    stage.params = next;
+    Object.assign(stage, { params: next });
     setParams(next);
   };
   return (

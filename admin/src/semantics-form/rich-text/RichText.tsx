@@ -33,7 +33,7 @@ const TEXT = {
   '& a': { color: 'primary.main' },
 } as const;
 
-const FRAME = { border: 1, borderRadius: 1, bgcolor: 'background.paper', '&:focus-within': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: '-2px' } } as const;
+const FRAME = { border: 1, borderRadius: 1, bgcolor: 'background.paper', '&:has(.ProseMirror:focus)': { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: 2 } } as const;
 
 /** A small editor for a text with markup: what the field's tags allow, stored as HTML. */
 export const RichText = ({ id, name, tags, value, onChange, onBlur, describedBy, invalid }: RichTextProps) => {

@@ -25,6 +25,7 @@ const BLOCK_ICONS: Partial<Record<BlockName, ReactNode>> = { ul: <BulletsIcon />
 
 interface Tool {
   name: MarkName | BlockName;
+  label: string;
   icon: ReactNode;
   on: boolean;
   press: () => void;
@@ -41,15 +42,22 @@ export const Toolbar = ({ view, name, controls }: { view: EditorView; name: stri
     command(view.state, view.dispatch);
     view.focus();
   };
+  const labelOf = (tool: Tool['name']): string => t(`semanticsForm.tools.${tool}`);
   const marks = Object.values(state.schema.marks).map((type): Tool => {
     const mark = type.name as MarkName;
     return mark === 'a'
-      ? { name: mark, icon: MARK_ICONS.a, on: Boolean(linkAt(state)) || hasMark(state, 'a'), press: () => setLinking(!isLinking) }
-      : { name: mark, icon: MARK_ICONS[mark], on: hasMark(state, mark), press: run(toggleMark(type)) };
+      ? { name: mark, label: labelOf(mark), icon: MARK_ICONS.a, on: Boolean(linkAt(state)) || hasMark(state, 'a'), press: () => setLinking(!isLinking) }
+      : { name: mark, label: labelOf(mark), icon: MARK_ICONS[mark], on: hasMark(state, mark), press: run(toggleMark(type)) };
   });
   const blocks = Object.keys(state.schema.nodes)
     .filter((node) => node in BLOCK_ICONS || /^h\d$/.test(node))
-    .map((node): Tool => ({ name: node as BlockName, icon: BLOCK_ICONS[node as BlockName] ?? <b>{node.toUpperCase()}</b>, on: isInside(state, node), press: run(toggleBlock(node as BlockName)) }));
+    .map((node): Tool => {
+      const block = node as BlockName;
+      const icon = BLOCK_ICONS[block];
+      // Who speaks to the machine says what stands on the button.
+      const short = node.toUpperCase();
+      return { name: block, label: icon ? labelOf(block) : `${short}: ${labelOf(block)}`, icon: icon ?? <b>{short}</b>, on: isInside(state, node), press: run(toggleBlock(block)) };
+    });
   const tools = [...marks, ...blocks];
   if (!tools.length) return null;
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -69,8 +77,8 @@ export const Toolbar = ({ view, name, controls }: { view: EditorView; name: stri
             size="small"
             tabIndex={index === Math.min(current, tools.length - 1) ? 0 : -1}
             aria-pressed={tool.on}
-            aria-label={t(`semanticsForm.tools.${tool.name}`)}
-            title={t(`semanticsForm.tools.${tool.name}`)}
+            aria-label={tool.label}
+            title={tool.label}
             onFocus={() => setCurrent(index)}
             // The text keeps what is selected in it.
             onMouseDown={(event) => event.preventDefault()}
