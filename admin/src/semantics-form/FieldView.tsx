@@ -1,7 +1,7 @@
 import { createElement, type ComponentType } from 'react';
 import type { FieldProps } from './form.js';
 import { ListField } from './list/ListField.js';
-import { isHtml } from './rules/field.js';
+import { widgetOf } from './rules/field.js';
 import { BooleanWidget } from './widgets/BooleanWidget.js';
 import { GroupWidget } from './widgets/GroupWidget.js';
 import { HtmlWidget } from './widgets/HtmlWidget.js';
@@ -29,7 +29,7 @@ const WIDGETS = new Map<string, ComponentType<FieldProps>>([
 
 function widgetFor(field: FieldProps['field']): ComponentType<FieldProps> {
   if (field.listItem) return PointerWidget;
-  return isHtml(field) ? HtmlWidget : (WIDGETS.get(field.type) ?? JsonWidget);
+  return field.type === 'text' && widgetOf(field) === 'html' ? HtmlWidget : (WIDGETS.get(field.type) ?? JsonWidget);
 }
 
 /** Any field, by its type. */

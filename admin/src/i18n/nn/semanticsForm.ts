@@ -16,7 +16,7 @@ export const semanticsForm = {
   unknownKind: 'Denne typen felt («%{kind}») har ikkje noko eige skjema. Verdien blir redigert som JSON.',
   limits: { between: 'Frå %{min} til %{max}.', atLeast: 'Minst %{min}.', atMost: 'Høgst %{max}.' },
   add: 'Legg til %{entity}',
-  added: '%{name} er lagd til.',
+  added: '%{name} er lagt til.',
   up: 'Flytt %{name} opp',
   down: 'Flytt %{name} ned',
   moved: '%{name} er flytta til plass %{place} av %{of}.',

@@ -26,13 +26,17 @@ function useIds(count: number): [readonly number[], (next: readonly number[]) =>
   return [fitting, setIds];
 }
 
-/** Focuses an element once it is there. */
-function useFocus(): (id: string) => void {
-  const [wanted, setWanted] = useState<{ id: string }>();
+const CONTROL = 'input:not([type=file]), textarea, select, [role=textbox], button';
+
+/** Focuses an element once it is there: the first of these, or the first control inside it. */
+function useFocus(): (...ids: string[]) => void {
+  const [wanted, setWanted] = useState<readonly string[]>([]);
   useEffect(() => {
-    if (wanted) document.getElementById(wanted.id)?.focus();
+    const element = wanted.map((id) => document.getElementById(id)).find(Boolean);
+    const target = element?.matches(CONTROL) ? element : element?.querySelector<HTMLElement>(CONTROL);
+    target?.focus();
   }, [wanted]);
-  return (id) => setWanted({ id });
+  return (...ids) => setWanted(ids);
 }
 
 /** The rows of a list and what can be done with them. What points at rows by their place follows them. */
@@ -61,7 +65,7 @@ export function useRows({ field, value, path }: FieldProps) {
     setIds([...ids, own]);
     setAdded(own);
     setRemoved(undefined);
-    focus(`${id}-${rows.length}-toggle`);
+    focus(`${id}-${rows.length}-inside`, `${id}-${rows.length}`);
     form.say(t('semanticsForm.added', { name: nameOf(rows.length) }));
   };
 

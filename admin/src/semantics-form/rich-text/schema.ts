@@ -11,16 +11,23 @@ const markSpec = (mark: MarkName): MarkSpec =>
       }
     : { parseDOM: markTags(mark).map((tag) => ({ tag })), toDOM: () => [mark, 0], ...(mark === 'sub' || mark === 'sup' ? { excludes: 'sub sup' } : {}) };
 
+const ALIGNMENTS = ['left', 'right', 'center', 'justify'];
+
+/** A paragraph or heading that keeps how it is set. */
+const aligned = (name: string, tags: readonly string[]): NodeSpec => ({
+  group: 'block',
+  content: 'inline*',
+  defining: name !== 'p',
+  attrs: { align: { default: null } },
+  parseDOM: tags.map((tag) => ({ tag, getAttrs: (element) => ({ align: ALIGNMENTS.find((align) => align === element.style.textAlign) ?? null }) })),
+  toDOM: ({ attrs }) => [name, attrs['align'] ? { style: `text-align:${String(attrs['align'])}` } : {}, 0],
+});
+
 const ITEM: NodeSpec = { content: 'paragraph block*', defining: true, parseDOM: [{ tag: 'li' }], toDOM: () => ['li', 0] };
 
 /** A node of this tag, whose name in the schema is the tag's. */
-const blockSpec = (tag: BlockName): NodeSpec => ({
-  group: 'block',
-  content: tag === 'blockquote' ? 'block+' : /^h\d$/.test(tag) ? 'inline*' : 'item+',
-  defining: true,
-  parseDOM: [{ tag }],
-  toDOM: () => [tag, 0],
-});
+const blockSpec = (tag: BlockName): NodeSpec =>
+  /^h\d$/.test(tag) ? aligned(tag, [tag]) : { group: 'block', content: tag === 'blockquote' ? 'block+' : 'item+', defining: true, parseDOM: [{ tag }], toDOM: () => [tag, 0] };
 
 /** Documents that hold only what the field's tags allow: what is pasted is cut down to it. */
 export function schemaOf(tags: readonly string[]): Schema {
@@ -32,7 +39,7 @@ export function schemaOf(tags: readonly string[]): Schema {
   };
   const nodes: Record<string, NodeSpec> = {
     doc: { content: 'block+' },
-    paragraph: { group: 'block', content: 'inline*', parseDOM: [{ tag: 'p' }, { tag: 'div' }], toDOM: () => ['p', 0] },
+    paragraph: aligned('p', ['p', 'div']),
     ...Object.fromEntries(blocks.map((block) => [block, blockSpec(block)])),
     ...(hasLists ? { item: ITEM } : {}),
     text: { group: 'inline' },

@@ -21,7 +21,10 @@ export const allowedBy = (tags: readonly string[]): Allowed => ({
 const ALWAYS = ['p', 'br', 'div', 'span'];
 const LINK_ATTRIBUTES = ['href', 'target', 'rel'];
 const TAG = /<([a-z][a-z0-9]*)((?:\s[^>]*)?)>/gi;
-const ATTRIBUTE = /([a-z-]+)\s*=/gi;
+const ATTRIBUTE = /([a-z-]+)\s*=\s*("[^"]*"|'[^']*')?/gi;
+/** How a paragraph or heading is set is kept, though there is no button for it. */
+const ALIGNED = /^(p|div|h[1-6])$/;
+const ALIGNMENT = /^["']\s*text-align:\s*(left|right|center|justify);?\s*["']$/i;
 
 /** Whether the editor gives back all it is given: a table or a colour would be lost in it. */
 export function keepsEverything(html: string, tags: readonly string[]): boolean {
@@ -29,10 +32,11 @@ export function keepsEverything(html: string, tags: readonly string[]): boolean 
   const known = new Set<string>([...ALWAYS, ...blocks, ...marks.flatMap(markTags), ...(blocks.includes('ul') || blocks.includes('ol') ? ['li'] : [])]);
   return [...html.matchAll(TAG)].every(([, tag = '', attributes = '']) => {
     const name = tag.toLowerCase();
-    const allowed = name === 'a' ? LINK_ATTRIBUTES : [];
-    return known.has(name) && [...attributes.matchAll(ATTRIBUTE)].every(([, attribute = '']) => allowed.includes(attribute.toLowerCase()));
+    return known.has(name) && [...attributes.matchAll(ATTRIBUTE)].every(([, attribute = '', value = '']) => isKept(name, attribute.toLowerCase(), value));
   });
 }
+
+const isKept = (tag: string, attribute: string, value: string): boolean => (tag === 'a' ? LINK_ATTRIBUTES.includes(attribute) : attribute === 'style' && ALIGNED.test(tag) && ALIGNMENT.test(value));
 
 /** As the server has it: links lead to pages, mail and telephones, and nothing else. @returns undefined for what is none */
 export function linkOf(text: string): string | undefined {

@@ -86,6 +86,7 @@ const inPlaceOf = (group: Field, only: Field): Field => ({
 /** The widget behind a rule of when it is shown. */
 export const widgetOf = ({ widget, showWhen }: Field): string | undefined => (widget === 'showWhen' ? showWhen?.widget : widget);
 
+/** Whether a text's value is HTML: a text of several paragraphs, or a line in which some tags may stand. */
 export const isHtml = (field: Field): boolean => field.type === 'text' && (widgetOf(field) === 'html' || field.tags !== undefined);
 
 /** What one may choose among, groups of options laid flat. */

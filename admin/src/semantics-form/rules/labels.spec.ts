@@ -1,5 +1,5 @@
 import { type Field } from './field.js';
-import { labelAt, rowName, summaryOf } from './labels.js';
+import { entityOf, labelAt, rowName, summaryOf } from './labels.js';
 
 const LIST: Field = { name: 'scenes', type: 'list', label: 'Scener', entity: 'scene', field: { name: 'scene', type: 'group', label: 'Scene', fields: [{ name: 'key', type: 'text', label: 'Nøkkel', regexp: { pattern: '.' } }, { name: 'text', type: 'text', widget: 'html', label: 'Tekst' }, { name: 'choices', type: 'list', label: 'Valg', entity: 'valg', field: { name: 'choice', type: 'text', label: 'Valg' } }] } };
 const none = () => undefined;
@@ -21,4 +21,8 @@ test('a row is known by the first words written in it', () => {
 test('a list that does not say what its rows are called calls them by their field, or by something plain', () => {
   expect(rowName({ name: 'x', type: 'list', field: { name: 'y', type: 'text', label: 'Linje' } }, 0, 'rad')).toBe('Linje 1');
   expect(rowName({ name: 'x', type: 'list' }, 2, 'rad')).toBe('Rad 3');
+});
+
+test('in the middle of a sentence a row is written small, but for what is all capitals', () => {
+  expect(['Dialog', 'URL', 'alternativ', 'Åpning'].map((entity) => entityOf({ name: 'x', type: 'list', entity }, 'rad'))).toEqual(['dialog', 'URL', 'alternativ', 'åpning']);
 });

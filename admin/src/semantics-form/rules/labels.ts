@@ -5,8 +5,11 @@ import { isObject, type Value, written } from './value.js';
 
 const capital = (word: string): string => word.charAt(0).toLocaleUpperCase() + word.slice(1);
 
+/** Whole words of capitals stay as they are. */
+const small = (word: string): string => (/^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLocaleLowerCase() + word.slice(1) : word);
+
 /** What a row of a list is called, in the middle of a sentence. */
-export const entityOf = ({ entity, field }: Field, otherwise: string): string => entity ?? field?.label?.toLocaleLowerCase() ?? otherwise;
+export const entityOf = ({ entity, field }: Field, otherwise: string): string => small(entity ?? field?.label ?? otherwise);
 
 /** `Alternativ 2` */
 export const rowName = (list: Field, index: number, otherwise: string): string => `${capital(entityOf(list, otherwise))} ${index + 1}`;

@@ -6,6 +6,12 @@ export const readPlain = (stored: string): string => stored.replace(/&(amp|lt|gt
 
 export const escapePlain = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
+const MARKUP = /<\/?[a-z][^>]*>/i;
+
+/** A line that may hold some tags is written as it is read, until there is a tag in it; then it is written as HTML. */
+export const readLine = (stored: string): string => (MARKUP.test(stored) ? stored : readPlain(stored));
+export const storedLine = (text: string): string => (MARKUP.test(text) ? text : text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign));
+
 const BLOCKS = /<\/(p|li|h[1-6]|blockquote|div)>|<br\s*\/?>/gi;
 
 /** The words of some HTML, on one line. */

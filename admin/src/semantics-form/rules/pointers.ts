@@ -1,6 +1,6 @@
 import { type Field, type FieldsOf, type ListItem } from './field.js';
 import { type Place, places } from './places.js';
-import { readPlain, wordsOf } from './plainText.js';
+import { wordsOf } from './plainText.js';
 import { find, type Found } from './scope.js';
 import { asList, asObject, type Path, type Value, withValue, written } from './value.js';
 
@@ -15,7 +15,7 @@ export function targetsOf(item: ListItem, rows: readonly unknown[]): { value: un
   return rows.flatMap((row, index) => {
     const value = item.by === 'index' ? index : asObject(row)[item.key ?? 'key'];
     const label = asObject(row)[item.label];
-    return typeof value === 'number' || (typeof value === 'string' && value !== '') ? [{ value, index, label: typeof label === 'string' ? readPlain(wordsOf(label)) : '' }] : [];
+    return typeof value === 'number' || (typeof value === 'string' && value !== '') ? [{ value, index, label: typeof label === 'string' ? wordsOf(label) : '' }] : [];
   });
 }
 

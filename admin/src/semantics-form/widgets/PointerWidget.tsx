@@ -5,16 +5,19 @@ import { type FieldProps, ScopeContext, useForm, useTold } from '../form.js';
 import { entityOf, rowName } from '../rules/labels.js';
 import { listOf, targetsOf } from '../rules/pointers.js';
 import { asList, isMissing } from '../rules/value.js';
+import { NumberWidget } from './NumberWidget.js';
 import { Choices } from './SelectWidget.js';
+import { TextWidget } from './TextWidget.js';
 
 /** Chooses a row of another list by what it is called there. */
-export const PointerWidget = ({ field, value, path }: FieldProps) => {
+export const PointerWidget = (props: FieldProps) => {
+  const { field, value, path } = props;
   const t = useTranslate();
   const { change } = useForm();
   const told = useTold(path);
   const scope = useContext(ScopeContext);
   const list = scope && listOf({ field, scope });
-  if (!field.listItem || !list) return null;
+  if (!field.listItem || !list) return field.type === 'number' ? <NumberWidget {...props} /> : <TextWidget {...props} />;
   const row = t('semanticsForm.row');
   const choices = targetsOf(field.listItem, asList(list.value)).map(({ value: own, label, index }) => ({ value: own, label: [rowName(list.field, index, row), label].filter(Boolean).join(': ') }));
   const isGone = !isMissing(value) && !choices.some((choice) => choice.value === value);

@@ -3,8 +3,8 @@ import { useContext, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { FieldFrame } from '../FieldFrame.js';
 import { describedBy, type FieldProps, ScopeContext, useForm, useTold } from '../form.js';
-import { widgetOf } from '../rules/field.js';
-import { escapePlain, readPlain } from '../rules/plainText.js';
+import { type Field, isHtml, widgetOf } from '../rules/field.js';
+import { escapePlain, readLine, readPlain, storedLine } from '../rules/plainText.js';
 import { repointed } from '../rules/pointers.js';
 import { keysOf } from '../rules/shape.js';
 import { outermost } from '../rules/scope.js';
@@ -13,7 +13,8 @@ import { asList, asObject, isMissing, type Path, valueAt } from '../rules/value.
 /** From here on it is told how much is left. */
 const NEARLY_FULL = 0.8;
 
-const textOf = (value: unknown): string => (isMissing(value) ? '' : readPlain(String(value)));
+const textOf = (field: Field, value: unknown): string => (isMissing(value) ? '' : isHtml(field) ? readLine(String(value)) : readPlain(String(value)));
+const storedAs = (field: Field, text: string): string => (isHtml(field) ? storedLine(text) : escapePlain(text));
 
 /** Where a row is renamed, what points at it by its name follows, if no other row has the name. */
 function useRename(field: FieldProps['field'], path: Path) {
@@ -37,12 +38,12 @@ export const TextWidget = ({ field, value, path }: FieldProps) => {
   const { change } = useForm();
   const told = useTold(path);
   const rename = useRename(field, path);
-  const text = textOf(value ?? field.default);
+  const text = textOf(field, value ?? field.default);
   const limit = Number(field.maxLength ?? Infinity);
   const more = text.length > limit * NEARLY_FULL ? t('semanticsForm.characters', { count: text.length, limit }) : undefined;
   // A text with a default may be empty while it is written anew; left empty, it has its default again.
   const standard = field.default !== undefined;
-  const write = (words: string): void => change(path, words === '' && !standard ? undefined : escapePlain(words));
+  const write = (words: string): void => change(path, words === '' && !standard ? undefined : storedAs(field, words));
   const leave = (): void => {
     if (text === '' && standard) change(path, undefined);
     rename.follow();
