@@ -233,6 +233,31 @@ describe('a type with everything that is hard', () => {
     expect(Object.keys(await writtenIn(page))).toEqual(['kind', 'chapters', 'title']);
   });
 
+  journey('a text keeps its lists and how it is set; one with a table is edited as the HTML it is', async () => {
+    const { page } = visit;
+    const text = '<p style="text-align: center;">En</p><ul><li>to</li><li>tre<ul><li>fire</li></ul></li></ul>';
+    await openForm(page, 'Test.Tricky 1.0', { text });
+    await ready(page);
+    await page.getByRole('textbox', { name: /^Brødtekst/ }).press('Control+Home');
+    await page.keyboard.type('X');
+    expect((await writtenIn(page)).text).toBe(text.replace('En', 'XEn'));
+    await openForm(page, 'Test.Tricky 1.0', { text: '<table><tr><td>x</td></tr></table>' });
+    await page.getByText('Teksten har formatering som bare kan endres som HTML.').waitFor();
+    expect(await page.getByRole('textbox', { name: /^Brødtekst/ }).inputValue()).toBe('<table><tr><td>x</td></tr></table>');
+  });
+
+  journey('a row that was removed comes back among what has been written since', async () => {
+    const { page } = visit;
+    await openForm(page, 'Test.Tricky 1.0', { chapters: [{ heading: 'En' }, { heading: 'To' }] });
+    await press(page, 'Fjern Kapittel 1');
+    await page.getByRole('button', { name: /^Kapittel 1/ }).click();
+    await field(page, 'Overskrift').fill('Nummer to');
+    await press(page, 'Angre');
+    await press(page, 'Legg til kapittel');
+    await page.keyboard.type('Tre');
+    expect(((await writtenIn(page)).chapters as { heading: string }[]).map(({ heading }) => heading)).toEqual(['En', 'Nummer to', 'Tre']);
+  });
+
   journey('another type within is asked about first, when something is written', async () => {
     const { page } = visit;
     await openForm(page, 'Test.Tricky 1.0', { parts: [{ library: 'Test.Small 1.0', params: { caption: 'Hei' } }] });
