@@ -2,8 +2,8 @@ import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { Box, ButtonBase, Typography } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import { useForm, written } from './form.js';
-import { isWithin, type Path } from './rules/value.js';
+import { useForm } from './form.js';
+import { isWithin, type Path, written } from './rules/value.js';
 
 /** Open or folded; opens when a link leads to what is inside. */
 export function useFold(paths: readonly Path[], begins: boolean): [boolean, (open: boolean) => void] {

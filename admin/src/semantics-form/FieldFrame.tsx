@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
-import type { Told } from './form.js';
+import { describedBy, type Told } from './form.js';
 import type { Field } from './rules/field.js';
 
 interface FieldFrameProps {
@@ -42,10 +42,10 @@ export const FieldName = ({ field }: { field: Field }) => {
   );
 };
 
-/** A field with its name above, what is to be known about it, and what is wrong with it. */
+/** A field with its name above, what is to be known about it, and what is wrong with it. A text with markup is no form control: its name focuses it too. */
 export const FieldFrame = ({ field, told: { id, message }, children, group = false, more }: FieldFrameProps) => (
-  <Box {...(group ? { role: 'group', id, tabIndex: -1, 'aria-labelledby': `${id}-label`, 'aria-describedby': field.description && `${id}-about` } : {})} sx={{ my: 2, minWidth: 0 }}>
-    <Typography {...(group ? { component: 'span' } : { component: 'label', htmlFor: id })} id={`${id}-label`} variant="body2" sx={{ display: 'block', fontWeight: 600, mb: 0.5, overflowWrap: 'anywhere' }}>
+  <Box {...(group ? { role: 'group', id, tabIndex: -1, 'aria-labelledby': `${id}-label`, 'aria-describedby': describedBy({ id, message }, field, more) } : {})} sx={{ my: 2, minWidth: 0 }}>
+    <Typography {...(group ? { component: 'span' } : { component: 'label', htmlFor: id, onClick: () => document.getElementById(id)?.focus() })} id={`${id}-label`} variant="body2" sx={{ display: 'block', fontWeight: 600, mb: 0.5, overflowWrap: 'anywhere' }}>
       <FieldName field={field} />
     </Typography>
     <About id={`${id}-about`} text={field.description} />

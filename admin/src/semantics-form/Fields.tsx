@@ -1,11 +1,11 @@
-import { useContext } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Disclosure } from './Disclosure.js';
 import { ScopeContext, useForm } from './form.js';
 import type { Field } from './rules/field.js';
 import { partsOf } from './rules/parts.js';
 import { isShown, type Scope } from './rules/scope.js';
-import { asObject, type Path } from './rules/value.js';
+import { asObject, type Path, type Value } from './rules/value.js';
 
 interface FieldsProps {
   fields: readonly Field[];
@@ -31,10 +31,9 @@ export const Fields = ({ fields, value, path }: FieldsProps) => {
 /** The fields of a whole library: what one came to write, and below it, folded, what may stay as it is. */
 export const LibraryFields = ({ fields, value, path }: FieldsProps) => {
   const t = useTranslate();
-  const { idOf } = useForm();
+  const { idOf, Field: Any } = useForm();
   const scope: Scope = { fields, value, path };
   const { main, more, words } = partsOf(fields.filter((field) => isShown(field, scope)));
-  const { Field: Any } = useForm();
   const own = asObject(value);
   const pathOf = ({ name }: Field): Path => [...path, name];
   const drawn = (some: readonly Field[]) => some.map((field) => <Any key={field.name} field={field} value={own[field.name]} path={pathOf(field)} />);
@@ -57,5 +56,5 @@ export const LibraryFields = ({ fields, value, path }: FieldsProps) => {
 const opened = (field: Field): Field => (field.type === 'group' ? { ...field, expanded: true } : field);
 
 /** A single group needs no second fold around it. */
-const Only = ({ of: [first, ...others], value, path, otherwise }: { of: readonly Field[]; value: Record<string, unknown>; path: Path; otherwise: React.ReactNode }) =>
+const Only = ({ of: [first, ...others], value, path, otherwise }: { of: readonly Field[]; value: Value; path: Path; otherwise: ReactNode }) =>
   first?.type === 'group' && !others.length ? <Fields fields={first.fields ?? []} value={value[first.name]} path={[...path, first.name]} /> : otherwise;

@@ -23,7 +23,7 @@ export interface SemanticsFormProps {
   fileUrl?: (path: string) => string;
 }
 
-/** A form for the parameters of an H5P content, made from its type's `semantics.json`. */
+/** A form for the parameters of an H5P content, made from its type's `semantics.json`. Another content needs another `key`: what is folded and left belongs to one. */
 export const SemanticsForm = ({ library, params, language, ...others }: SemanticsFormProps) => {
   const t = useTranslate();
   const { fieldsOf, errors, isLost, isSettled } = useLibraries(library, params, language);

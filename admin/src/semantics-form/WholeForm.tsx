@@ -56,7 +56,7 @@ export const WholeForm = ({ fields, fieldsOf, isLost, params, onChange, errors =
     issuesWithin: (path) => all.filter((fault) => isWithin(fault.path, written(path))).length,
     revealed,
     idOf,
-    say: (words) => setSaid({ words, turn: said.turn + 1 }),
+    say: (words) => setSaid(({ turn: before }) => ({ words, turn: before + 1 })),
     Field: FieldView,
   };
   return (

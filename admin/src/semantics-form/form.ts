@@ -1,7 +1,7 @@
 import { createContext, useContext, useState, type ComponentType } from 'react';
 import { type Field, type FieldsOf } from './rules/field.js';
 import { type Scope } from './rules/scope.js';
-import { type Path, type Value, written } from './rules/value.js';
+import { type Path, type Value } from './rules/value.js';
 
 export interface UploadedFile {
   readonly path: string;
@@ -66,5 +66,3 @@ export function useTold(path: Path): Told {
 /** Ids of what is said about a field, for `aria-describedby`. */
 export const describedBy = ({ id, message }: Pick<Told, 'id' | 'message'>, { description }: Field, more?: string): string | undefined =>
   [description && `${id}-about`, more && `${id}-more`, message && `${id}-error`].filter(Boolean).join(' ') || undefined;
-
-export { written };

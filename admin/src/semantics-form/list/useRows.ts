@@ -1,12 +1,14 @@
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { type FieldProps, ScopeContext, useForm } from '../form.js';
 import { rowName } from '../rules/labels.js';
-import { repointed } from '../rules/pointers.js';
-import { inserted, moved, type NewPlace, placeAfterInsertion, placeAfterMove, placeAfterRemoval, without } from '../rules/rows.js';
+import { inserted, moved, placeAfterInsertion, placeAfterMove, placeAfterRemoval, without } from '../rules/rows.js';
 import { outermost } from '../rules/scope.js';
 import { blankRow, keysOf } from '../rules/shape.js';
-import { asList, asObject, type Value, valueAt, withValue } from '../rules/value.js';
+import { asList, type Value } from '../rules/value.js';
+import { useFocus } from './useFocus.js';
+import { newIds, useIds } from './useIds.js';
+import { usePut } from './usePut.js';
 
 interface Removed {
   readonly index: number;
@@ -15,31 +17,7 @@ interface Removed {
   readonly after: Value;
 }
 
-let lastId = 0;
-const newIds = (count: number): number[] => Array.from({ length: count }, () => (lastId += 1));
-
-/** Each row keeps what it is wherever it is moved: open or folded, left or not. */
-function useIds(count: number): [readonly number[], (next: readonly number[]) => void] {
-  const [ids, setIds] = useState<readonly number[]>(() => newIds(count));
-  const fitting = ids.length === count ? ids : [...ids.slice(0, count), ...newIds(Math.max(0, count - ids.length))];
-  if (fitting !== ids) setIds(fitting);
-  return [fitting, setIds];
-}
-
-const CONTROL = 'input:not([type=file]), textarea, select, [role=textbox], button';
-
-/** Focuses an element once it is there: the first of these, or the first control inside it. */
-function useFocus(): (...ids: string[]) => void {
-  const [wanted, setWanted] = useState<readonly string[]>([]);
-  useEffect(() => {
-    const element = wanted.map((id) => document.getElementById(id)).find(Boolean);
-    const target = element?.matches(CONTROL) ? element : element?.querySelector<HTMLElement>(CONTROL);
-    target?.focus();
-  }, [wanted]);
-  return (...ids) => setWanted(ids);
-}
-
-/** The rows of a list and what can be done with them. What points at rows by their place follows them. */
+/** The rows of a list and what can be done with them; each act says what it did, and leaves the focus where one can go on. */
 export function useRows({ field, value, path }: FieldProps) {
   const t = useTranslate();
   const form = useForm();
@@ -49,14 +27,9 @@ export function useRows({ field, value, path }: FieldProps) {
   const [removed, setRemoved] = useState<Removed>();
   const [added, setAdded] = useState<number>();
   const focus = useFocus();
+  const put = usePut({ path });
   const id = form.idOf(path);
   const nameOf = (index: number): string => rowName(field, index, t('semanticsForm.row'));
-
-  const put = (next: (now: readonly unknown[]) => unknown[], place?: NewPlace): Value =>
-    form.update((params) => {
-      const pointed = place ? repointed(form.fields, params, form.fieldsOf, path, 'index', (at) => (typeof at === 'number' ? place(at) : at)) : params;
-      return asObject(withValue(pointed, path, next(asList(valueAt(pointed, path)))));
-    });
 
   const add = (): void => {
     const key = keysOf(outermost(scope)?.fields ?? []).get(field.name);
