@@ -27,6 +27,7 @@ export default defineConfig({
             { name: 'frame', test: (id: string) => id.includes('node_modules') && !CHART.test(id) && !EDITOR.test(id), priority: 4 },
             { name: 'parts', test: /src\/(layout|format|providers|access|live)\//, priority: 3 },
             { name: 'chart', test: CHART, priority: 2 },
+            { name: 'rich-text', test: EDITOR, priority: 2 },
           ],
         },
       },

@@ -20,7 +20,7 @@ const palette = (mode: 'light' | 'dark', t: Tokens): RaThemeOptions['palette'] =
 const components = (t: Tokens): RaThemeOptions['components'] => ({
   MuiCssBaseline: {
     styleOverrides: {
-      ':root': { '--spor-sunken': t.sunken },
+      ':root': { '--spor-sunken': t.sunken, '--spor-control': t.control },
       ':focus-visible': { outline: `3px solid ${t.action}`, outlineOffset: 2 },
       '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '1ms !important', transitionDuration: '1ms !important' } },
     },

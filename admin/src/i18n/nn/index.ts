@@ -1,7 +1,8 @@
 import type { Messages } from '../nb/index.js';
 import { ra } from './ra.js';
 import { resources } from './resources.js';
+import { semanticsForm } from './semanticsForm.js';
 import { spor } from './spor.js';
 import { writing } from './writing.js';
 
-export const nn = { ra, resources, spor, writing } satisfies Messages;
+export const nn = { ra, resources, semanticsForm, spor, writing } satisfies Messages;

@@ -45,3 +45,8 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (si
 /** H5P keeps plain text escaped; what is escaped already stays as it is. */
 export const escapePlain = (text: string): string =>
   text.replace(/&(?!(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});)|[<>"']/gi, (sign) => ENTITIES[sign] ?? sign);
+
+const SIGNS: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#039;': "'", '&#39;': "'" };
+
+/** Plain text as it is read: what `escapePlain` escaped. */
+export const readPlain = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|#0?39);/g, (entity) => SIGNS[entity] ?? entity);

@@ -1,4 +1,4 @@
-import { cleanHtml, escapePlain } from './html.rules.js';
+import { cleanHtml, escapePlain, readPlain } from './html.rules.js';
 import { type Field } from './semantics.rules.js';
 import * as says from './semantics-words.rules.js';
 import { isMissing, type Place, refuse, requireValue, type Walk } from './semantics-walk.rules.js';
@@ -12,9 +12,12 @@ export function text(walk: Walk, field: Field, value: unknown, place: Place): st
   }
   if (typeof value === 'object') return void refuse(walk, place, says.NO_TEXT);
   const raw = String(value);
-  if (field.maxLength !== undefined && raw.length > Number(field.maxLength)) refuse(walk, place, says.tooLong(field.maxLength));
-  if (field.regexp && !new RegExp(field.regexp.pattern, field.regexp.modifiers).test(raw)) refuse(walk, place, says.WRONG_FORM);
-  return field.widget === 'html' || field.tags ? cleanHtml(raw, field.tags ?? []) : escapePlain(raw);
+  const isHtml = field.widget === 'html' || field.tags !== undefined;
+  // A quotation mark is one character to whoever writes it, though it is stored as six.
+  const read = isHtml ? raw : readPlain(raw);
+  if (field.maxLength !== undefined && read.length > Number(field.maxLength)) refuse(walk, place, says.tooLong(field.maxLength));
+  if (field.regexp && !new RegExp(field.regexp.pattern, field.regexp.modifiers).test(read)) refuse(walk, place, says.WRONG_FORM);
+  return isHtml ? cleanHtml(raw, field.tags ?? []) : escapePlain(raw);
 }
 
 export function number(walk: Walk, field: Field, value: unknown, place: Place): number | undefined {

@@ -55,6 +55,11 @@ test('every string is cleaned: HTML by its tags, plain text by escaping, also ri
   expect(params['part']).toMatchObject({ library: 'Test.Part 1.0', subContentId: expect.stringMatching(/^[0-9a-f-]{36}$/), metadata: { title: 't Tittel' } });
 });
 
+test('a sign that is stored escaped counts as one character', async () => {
+  expect(await problems({ plain: '&quot;'.repeat(20) })).toEqual([]);
+  expect(await problems({ plain: '&quot;'.repeat(21) })).toEqual(['params.plain must have at most 20 characters']);
+});
+
 test.each([
   [{ answers: 'nei' }, 'params.answers must be a list'],
   [{ answers: [{ text: 'a' }] }, 'params.answers must have at least 2'],
