@@ -31,18 +31,28 @@ import { PathQueries } from './learning-path/learning-path.queries.js';
 import { LessonController } from './lesson/lesson.controller.js';
 import { LessonQueries } from './lesson/lesson.queries.js';
 import { PublicationService } from './publication/publication.service.js';
+import { ListSearch } from './search/list-search.queries.js';
+import { SearchController } from './search/search.controller.js';
+import { SearchQueries } from './search/search.queries.js';
+import { SearchService } from './search/search.service.js';
+import { SearchWords } from './search/search-words.queries.js';
+import { CatalogueSearchIndex } from './search-index/catalogue-search-index.service.js';
+import { CourseDrafts } from './search-index/course-drafts.queries.js';
+import { MethodDrafts } from './search-index/method-drafts.queries.js';
+import { SearchIndex } from './search-index/search-index.service.js';
 import { ToolkitController } from './toolkit/toolkit.controller.js';
 import { ToolkitQueries } from './toolkit/toolkit.queries.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController, SearchController],
   providers: [
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, PackageQueries, PublicationService,
     ContentImport, CourseImport, PathImport, ToolkitImport,
     H5pAssets, H5pContentStorage, H5pContentService, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking,
+    SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],
-  exports: [CourseQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, H5pAssets, H5pContentStorage, H5pServer],
+  exports: [CourseQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer],
 })
 export class CatalogueModule {}

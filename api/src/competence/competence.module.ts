@@ -1,9 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue/index.js';
 import { LearningModule } from '../learning/index.js';
 import { PeopleModule } from '../people/index.js';
 import { AttainmentQueries } from './attainment/attainment.queries.js';
 import { AttainmentService } from './attainment/attainment.service.js';
 import { CompetenceController } from './competence/competence.controller.js';
+import { CompetenceSearchIndex } from './competence/competence-search-index.service.js';
+import { CompetenceSearchQueries } from './competence/competence-search.queries.js';
 import { CompetenceQueries } from './competence/competence.queries.js';
 import './competence.personal-data.js';
 import { ContributionQueries } from './contribution/contribution.queries.js';
@@ -22,11 +25,11 @@ import { MyCourseController } from './my-course/my-course.controller.js';
 import { MyCourseQueries } from './my-course/my-course.queries.js';
 import { RecordQueries } from './my-competence/record.queries.js';
 
-const services = [AttainmentService, ContributionService, FrameworkImport, GoalImport, GoalService];
-const queries = [AttainmentQueries, CompetenceQueries, ContributionQueries, EvidenceQueries, FrameworkQueries, GoalQueries, MyCompetenceQueries, MyCourseQueries, RecordQueries];
+const services = [AttainmentService, CompetenceSearchIndex, ContributionService, FrameworkImport, GoalImport, GoalService];
+const queries = [AttainmentQueries, CompetenceQueries, CompetenceSearchQueries, ContributionQueries, EvidenceQueries, FrameworkQueries, GoalQueries, MyCompetenceQueries, MyCourseQueries, RecordQueries];
 
 @Module({
-  imports: [PeopleModule, LearningModule],
+  imports: [PeopleModule, CatalogueModule, LearningModule],
   providers: [...services, ...queries],
   controllers: [CompetenceController, FrameworkController, GoalController, MyCompetenceController, MyCourseController],
   exports: services,

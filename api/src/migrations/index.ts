@@ -5,6 +5,7 @@ import { WhatIsTaughtHasVersions1795000000004 } from './1795000000004-what-is-ta
 import { EmployeesLearnAndComplete1795000000005 } from './1795000000005-employees-learn-and-complete.js';
 import { CompetenceRestsOnEvidence1795000000006 } from './1795000000006-competence-rests-on-evidence.js';
 import { GoalsHaveFiguresDayByDay1795000000007 } from './1795000000007-goals-have-figures-day-by-day.js';
+import { WhatIsTaughtCanBeSearched1795000000015 } from './1795000000015-what-is-taught-can-be-searched.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   EmployeesLearnAndComplete1795000000005,
   CompetenceRestsOnEvidence1795000000006,
   GoalsHaveFiguresDayByDay1795000000007,
+  WhatIsTaughtCanBeSearched1795000000015,
 ];

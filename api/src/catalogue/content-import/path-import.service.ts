@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { idOf, newId, Transactions } from '../../platform/index.js';
+import { FactLog, idOf, newId, Transactions } from '../../platform/index.js';
 import { LearningPathCourse, LearningPathText, LearningPathVersion } from '../learning-path/learning-path.entity.js';
+import { PathPublished } from '../publication/publication.facts.js';
 import { PublicationService } from '../publication/publication.service.js';
 import { hashOf, yamlOf } from './content-folder.rules.js';
 import { CONTENT_LANGUAGES, SLUG } from './course-source.dto.js';
@@ -26,6 +27,7 @@ export class PathImport {
   constructor(
     private readonly transactions: Transactions,
     private readonly publications: PublicationService,
+    private readonly facts: FactLog,
   ) {}
 
   /** @returns the new version's number; undefined when the file has errors, and then nothing is stored */
@@ -50,6 +52,7 @@ export class PathImport {
     await manager.insert(LearningPathText, texts);
     await manager.insert(LearningPathCourse, path.courses.map((course, index) => ({ learningPathVersionId, courseId: idOf('course', course), position: index + 1 })));
     await this.publications.publish(manager, 'path', learningPathId, learningPathVersionId, null);
+    await this.facts.append(manager, PathPublished, { learningPathId, learningPathVersionId });
     return number;
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { idOf, newId, Transactions } from '../../platform/index.js';
+import { FactLog, idOf, newId, Transactions } from '../../platform/index.js';
+import { ToolkitPublished } from '../publication/publication.facts.js';
 import { PublicationService } from '../publication/publication.service.js';
 import { ToolkitText, ToolkitVersion } from '../toolkit/toolkit.entity.js';
 import { type Files, hashOf } from './content-folder.rules.js';
@@ -12,6 +13,7 @@ export class ToolkitImport {
   constructor(
     private readonly transactions: Transactions,
     private readonly publications: PublicationService,
+    private readonly facts: FactLog,
   ) {}
 
   /** @returns the new version's number; undefined when the files have errors, and then nothing is stored */
@@ -29,6 +31,7 @@ export class ToolkitImport {
     await manager.insert(ToolkitVersion, { id: toolkitVersionId, toolkitId, number, minutes, situation, outline, contentHash, createdAt: new Date() });
     await manager.insert(ToolkitText, words.map(({ language, words: { title, aim, ...rest } }) => ({ toolkitVersionId, language, title, aim, words: rest })));
     await this.publications.publish(manager, 'toolkit', toolkitId, toolkitVersionId, null);
+    await this.facts.append(manager, ToolkitPublished, { toolkitId, toolkitVersionId });
     return number;
   }
 }

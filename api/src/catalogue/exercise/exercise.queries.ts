@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
+import { ListSearch } from '../search/list-search.queries.js';
 import { CatalogueFilter, listed, searchable, texts } from '../publication/catalogue-list.queries.js';
 import { type ExerciseDto } from './exercise.dto.js';
 import { exerciseUnknown } from './exercise.errors.js';
@@ -25,7 +26,10 @@ const SORTABLE = { title: TITLE, slug: 'e.slug', library: 'h.library', courseTit
 /** Exercises of published versions. */
 @Injectable()
 export class ExerciseQueries {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly search: ListSearch,
+  ) {}
 
   async list(language: string, query: ListQuery): Promise<Listed<ExerciseDto>> {
     const { q, id, courseId, lessonId, library } = filterOf(ExerciseFilter, query);
@@ -34,7 +38,8 @@ export class ExerciseQueries {
     if (courseId) where.and('c.id = ?', courseId);
     if (lessonId) where.and('e.lesson_id = ?', lessonId);
     if (library) where.and(`${searchable('h.library')} = ?`, library);
-    if (q) where.and(`${TITLE} LIKE ? OR ${COURSE} LIKE ?`, containing(q), containing(q));
+    const found = q ? await this.search.condition('exercise', 'e.id', q) : undefined;
+    if (q && found) where.and(`${TITLE} LIKE ? OR ${COURSE} LIKE ? OR ${found.sql}`, containing(q), containing(q), ...found.params);
     return this.read(language, where, query);
   }
 

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { inBatches, Transactions } from '../../platform/index.js';
+import { INDEX_RULES, postingsOf, type SearchDraft, spellingsOf } from './document.rules.js';
+import { type SearchKind } from './search-index.entity.js';
+
+interface KeptRow {
+  readonly id: number;
+  readonly thingId: string;
+  readonly kind: string;
+  readonly language: string;
+}
+
+const keyOf = ({ thingId, kind, language }: Omit<KeptRow, 'id'>): string => `${thingId} ${kind} ${language}`;
+
+/** What can be searched. Whoever publishes something writes it here; contexts to the right bring their own things. */
+@Injectable()
+export class SearchIndex {
+  constructor(
+    private readonly database: DataSource,
+    private readonly transactions: Transactions,
+  ) {}
+
+  /** @param published versions in force by their owner's id @returns the owners that are not here as they are published now */
+  async stale(published: ReadonlyMap<string, string>): Promise<string[]> {
+    const rows: { ownerId: string; versionId: string }[] = await this.database.query('SELECT DISTINCT owner_id AS ownerId, version_id AS versionId FROM search_document WHERE rules = ?', [INDEX_RULES]);
+    const kept = new Map(rows.map(({ ownerId, versionId }) => [ownerId, versionId]));
+    return [...published].filter(([ownerId, versionId]) => kept.get(ownerId) !== versionId).map(([ownerId]) => ownerId);
+  }
+
+  /** From now on these documents are what is found of the owner. Doing it twice changes nothing. */
+  async replace(ownerId: string, versionId: string, drafts: readonly SearchDraft[]): Promise<void> {
+    await this.transactions.run((manager) => this.learnWords(manager, drafts));
+    await this.transactions.run(async (manager) => {
+      await manager.query('DELETE FROM search_document WHERE owner_id = ?', [ownerId]);
+      await this.write(manager, ownerId, versionId, drafts);
+    });
+  }
+
+  /** Forgets what is no longer published. @param kinds of documents; @param owners all that have any of these */
+  async keepOnly(kinds: readonly SearchKind[], owners: readonly string[]): Promise<void> {
+    const [sql, params] = owners.length ? ['AND owner_id NOT IN (?)', [owners]] : ['', []];
+    await this.database.query(`DELETE FROM search_document WHERE kind IN (?) ${sql}`, [kinds, ...params]);
+  }
+
+  /** Forgets words that stand nowhere any more. */
+  async dropUnusedWords(): Promise<void> {
+    await this.database.query('DELETE FROM search_word WHERE NOT EXISTS (SELECT 1 FROM search_posting p WHERE p.stem = search_word.stem)');
+  }
+
+  /** Words that nobody writes any more may stay for a while: what is not found by them is never proposed. In order, so that two who learn at once don't wait for each other. */
+  private async learnWords(manager: EntityManager, drafts: readonly SearchDraft[]): Promise<void> {
+    const spellings = new Map(drafts.flatMap(spellingsOf).map((spelling) => [`${spelling.word} ${spelling.stem}`, spelling]));
+    const rows = [...spellings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { word, stem }]) => [word, stem, word.length, word.slice(0, 3), [...word].reverse().join('').slice(0, 3)]);
+    await inBatches(rows, (batch) => manager.query('INSERT IGNORE INTO search_word (word, stem, length, head, tail) VALUES ?', [batch]));
+  }
+
+  /** Two that write the same at once meet in the same rows. */
+  private async write(manager: EntityManager, ownerId: string, versionId: string, drafts: readonly SearchDraft[]): Promise<void> {
+    if (!drafts.length) return;
+    const documents = drafts.map(({ kind, thingId, language }) => [kind, thingId, language, ownerId, versionId, INDEX_RULES]);
+    await inBatches(documents, (batch) =>
+      manager.query('INSERT INTO search_document (kind, thing_id, language, owner_id, version_id, rules) VALUES ? ON DUPLICATE KEY UPDATE owner_id = VALUES(owner_id), version_id = VALUES(version_id), rules = VALUES(rules)', [batch]),
+    );
+    const kept: KeptRow[] = await manager.query('SELECT id, thing_id AS thingId, kind, language FROM search_document WHERE owner_id = ?', [ownerId]);
+    const ids = new Map(kept.map((row) => [keyOf(row), row.id]));
+    const numbered = drafts.flatMap((draft) => {
+      const id = ids.get(keyOf(draft));
+      return id === undefined ? [] : [{ id, draft }];
+    });
+    await inBatches(numbered.map(({ id, draft: { address, title, place = [], summary = '', body } }) => [id, address, title, place.join(' › '), summary, body]), (batch) =>
+      manager.query('INSERT INTO search_text (document_id, address, title, place, summary, body) VALUES ? ON DUPLICATE KEY UPDATE title = VALUES(title), place = VALUES(place), summary = VALUES(summary), body = VALUES(body)', [batch]),
+    );
+    const postings = numbered.flatMap(({ id, draft }) => postingsOf(draft).map(({ stem, weight }) => [stem, id, weight] as const));
+    await inBatches(postings.sort(([a], [b]) => (a < b ? -1 : 1)), (batch) =>
+      manager.query('INSERT INTO search_posting (stem, document_id, weight) VALUES ? ON DUPLICATE KEY UPDATE weight = VALUES(weight)', [batch]),
+    );
+  }
+}

@@ -1,0 +1,52 @@
+import { Injectable } from '@nestjs/common';
+import { lines } from '../search-index/plain-text.rules.js';
+import { type SearchAnswer, type SearchHit, type SearchQuery, SEARCH_KINDS } from './search.dto.js';
+import { type FoundText, type RankedRow, SearchQueries } from './search.queries.js';
+import { SearchWords } from './search-words.queries.js';
+import { marked, snippet } from './snippet.rules.js';
+import { respelt, type Term } from './terms.rules.js';
+
+type Range = readonly [number, number];
+
+/** Finds what is taught, for everybody who learns. */
+@Injectable()
+export class SearchService {
+  constructor(
+    private readonly words: SearchWords,
+    private readonly queries: SearchQueries,
+  ) {}
+
+  async search(language: string, { q, kind, range }: SearchQuery): Promise<SearchAnswer> {
+    const { terms, spellings } = await this.words.forgivingTerms(q);
+    const { rows, least } = await this.rank(terms, range);
+    const shown = rows.filter((row) => (!kind || row.kind === kind) && isIn(range, row));
+    const texts = await this.queries.texts(terms, least, shown.map(({ thingId }) => thingId), language);
+    const kinds = byPoints(rows).map((first) => ({
+      kind: first.kind,
+      count: first.count,
+      hits: shown.filter((row) => row.kind === first.kind).flatMap(({ thingId }) => hitOf(thingId, texts.get(thingId), terms)),
+    }));
+    return { instead: spellings.size && kinds.length ? respelt(q, spellings) : null, allWords: least === terms.length, kinds };
+  }
+
+  /** What has all the words, or, when nothing has, what has most of them. */
+  private async rank(terms: readonly Term[], range: Range): Promise<{ rows: RankedRow[]; least: number }> {
+    for (let least = terms.length; least > 0; least -= 1) {
+      const rows = await this.queries.ranked(terms, least, range);
+      if (rows.length) return { rows, least };
+    }
+    return { rows: [], least: terms.length };
+  }
+}
+
+const isIn = ([first, last]: Range, { place }: RankedRow): boolean => place > first && place <= last + 1;
+
+/** The best of each kind, in the order of how well they fit. */
+const byPoints = (rows: readonly RankedRow[]): RankedRow[] =>
+  rows.filter(({ place }) => place === 1).sort((a, b) => b.points - a.points || SEARCH_KINDS.indexOf(a.kind) - SEARCH_KINDS.indexOf(b.kind));
+
+function hitOf(id: string, text: FoundText | undefined, terms: readonly Term[]): SearchHit[] {
+  if (!text) return [];
+  const { language, address, title, place, summary, body } = text;
+  return [{ id, language, address, title: marked(title, terms, language), place, snippet: snippet(lines([summary, body]), terms, language) }];
+}
