@@ -36,7 +36,7 @@ export class CourseListQueries {
     const { q, id } = filterOf(CatalogueFilter, query);
     const where = new Where();
     if (id) where.in('c.id', id);
-    const found = q ? await this.search.condition('course', 'c.id', q) : undefined;
+    const found = q ? await this.search.condition('course', 'c.id', q, language) : undefined;
     if (q && found) where.and(`${TITLE} LIKE ? OR ${searchable('c.course_key')} = ? OR ${searchable('c.slug')} LIKE ? OR ${found.sql}`, containing(q), q, containing(q), ...found.params);
     return this.read(language, where, query);
   }

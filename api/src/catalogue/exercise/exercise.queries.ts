@@ -38,7 +38,7 @@ export class ExerciseQueries {
     if (courseId) where.and('c.id = ?', courseId);
     if (lessonId) where.and('e.lesson_id = ?', lessonId);
     if (library) where.and(`${searchable('h.library')} = ?`, library);
-    const found = q ? await this.search.condition('exercise', 'e.id', q) : undefined;
+    const found = q ? await this.search.condition('exercise', 'e.id', q, language) : undefined;
     if (q && found) where.and(`${TITLE} LIKE ? OR ${COURSE} LIKE ? OR ${found.sql}`, containing(q), containing(q), ...found.params);
     return this.read(language, where, query);
   }

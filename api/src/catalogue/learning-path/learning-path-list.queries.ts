@@ -31,7 +31,7 @@ export class PathListQueries {
     const { q, id } = filterOf(CatalogueFilter, query);
     const where = new Where();
     if (id) where.in('p.id', id);
-    const found = q ? await this.search.condition('path', 'p.id', q) : undefined;
+    const found = q ? await this.search.condition('path', 'p.id', q, language) : undefined;
     if (q && found) where.and(`${TITLE} LIKE ? OR ${searchable('p.path_key')} = ? OR ${found.sql}`, containing(q), q, ...found.params);
     return this.read(language, where, query);
   }

@@ -39,7 +39,7 @@ export class LessonQueries {
     if (id) where.in('l.id', id);
     if (courseId) where.and('c.id = ?', courseId);
     if (kind) where.and('l.kind = ?', kind);
-    const found = q ? await this.search.condition('lesson', 'l.id', q) : undefined;
+    const found = q ? await this.search.condition('lesson', 'l.id', q, language) : undefined;
     if (q && found) where.and(`${TITLE} LIKE ? OR ${COURSE} LIKE ? OR ${found.sql}`, containing(q), containing(q), ...found.params);
     return this.read(language, where, query);
   }

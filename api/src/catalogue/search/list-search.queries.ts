@@ -9,8 +9,8 @@ export class ListSearch {
   constructor(private readonly words: SearchWords) {}
 
   /** @returns a condition for things of a kind, by their id's column, that have all the words */
-  async condition(kind: SearchKind, column: string, q: string): Promise<SqlPart> {
-    const terms = await this.words.terms(q);
+  async condition(kind: SearchKind, column: string, q: string, language: string): Promise<SqlPart> {
+    const terms = await this.words.terms(q, language);
     if (!terms.length) return { sql: 'FALSE', params: [] };
     const { sql, params } = matchingDocuments(terms, terms.length);
     return { sql: `${column} IN (SELECT d.thing_id FROM (${sql}) m JOIN search_document d ON d.id = m.document_id WHERE d.kind = ?)`, params: [...params, kind] };

@@ -26,23 +26,23 @@ export class SearchWords {
   constructor(private readonly database: DataSource) {}
 
   /** Words as they stand, the last one perhaps not written out. */
-  async terms(q: string): Promise<Term[]> {
+  async terms(q: string, language: string): Promise<Term[]> {
     const words = askedWords(q);
     const begun = begunWord(q, words);
     const stems = begun ? await this.beginning(begun) : [];
-    return words.map((word) => termOf(word, word === begun ? stems : []));
+    return words.map((word) => termOf(word, language, word === begun ? stems : []));
   }
 
   /** The same, with the nearest known word in place of one that stands nowhere. */
-  async forgivingTerms(q: string): Promise<ReadTerms> {
-    const terms = await this.terms(q);
+  async forgivingTerms(q: string, language: string): Promise<ReadTerms> {
+    const terms = await this.terms(q, language);
     const known = await this.known(terms.flatMap(stemsOfTerm));
     const spellings = new Map<string, string>();
     for (const term of terms.filter((one) => !stemsOfTerm(one).some((stem) => known.has(stem)))) {
       const nearest = await this.nearest(term.word);
       if (nearest) spellings.set(term.word, nearest);
     }
-    return { spellings, terms: terms.map((term) => (spellings.has(term.word) ? termOf(spellings.get(term.word) as string) : term)) };
+    return { spellings, terms: terms.map((term) => (spellings.has(term.word) ? termOf(spellings.get(term.word) as string, language) : term)) };
   }
 
   private async beginning(word: string): Promise<string[]> {

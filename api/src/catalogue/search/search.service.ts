@@ -17,7 +17,7 @@ export class SearchService {
   ) {}
 
   async search(language: string, { q, kind, range }: SearchQuery): Promise<SearchAnswer> {
-    const { terms, spellings } = await this.words.forgivingTerms(q);
+    const { terms, spellings } = await this.words.forgivingTerms(q, language);
     const { rows, least } = await this.rank(terms, range);
     const shown = rows.filter((row) => (!kind || row.kind === kind) && isIn(range, row));
     const texts = await this.queries.texts(terms, least, shown.map(({ thingId }) => thingId), language);

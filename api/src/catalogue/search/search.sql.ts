@@ -5,12 +5,12 @@ export interface SqlPart {
   readonly params: readonly unknown[];
 }
 
-/** A word that only begins like the one written counts half. */
-const ofTerm = ({ stems, begun }: Term): SqlPart => {
-  const points = begun.length ? 'MAX(CASE WHEN stem IN (?) THEN weight ELSE weight / 2 END)' : 'MAX(weight)';
+/** What the word is only perhaps found by counts half. */
+const ofTerm = ({ stems, perhaps }: Term): SqlPart => {
+  const points = perhaps.length ? 'MAX(CASE WHEN stem IN (?) THEN weight ELSE weight / 2 END)' : 'MAX(weight)';
   return {
     sql: `SELECT document_id, ${points} AS points FROM search_posting WHERE stem IN (?) GROUP BY document_id`,
-    params: [...(begun.length ? [stems] : []), [...stems, ...begun]],
+    params: [...(perhaps.length ? [stems] : []), [...stems, ...perhaps]],
   };
 };
 

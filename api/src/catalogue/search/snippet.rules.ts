@@ -22,9 +22,12 @@ export function snippet(text: string, terms: readonly Term[], language: string):
   const first = bestOf(hits);
   const from = startBefore(text, first ? first.from : 0);
   const to = endAfter(text, from + ROOM, first?.to ?? 0);
-  const cut = parts(text, hits, from, to).map(({ text: piece, hit }) => ({ text: piece.replace(/\s*\n\s*/g, ' '), hit }));
+  const cut = parts(text, hits, from, to).map(({ text: piece, hit }) => ({ text: oneLine(piece), hit }));
   return [...(from > 0 ? [{ text: '… ', hit: false }] : []), ...cut, ...(to < text.trimEnd().length ? [{ text: ' …', hit: false }] : [])];
 }
+
+/** A line that is no sentence, a heading or a point in a list, is kept apart from the next one. */
+const oneLine = (text: string): string => text.replace(/(?<=[^.!?:…])\n/g, ' · ').replace(/\n/g, ' ');
 
 function hitsIn(text: string, terms: readonly Term[], language: string): Hit[] {
   const byStem = new Map(terms.flatMap((term, index) => stemsOfTerm(term).map((stem) => [stem, index] as const)));

@@ -5,8 +5,8 @@ import { placedWords, stemsOf } from '../word-forms/words.rules.js';
 export interface Term {
   readonly word: string;
   readonly stems: readonly string[];
-  /** Stems of words that begin like this one: whoever is still writing has not come to the end of it. */
-  readonly begun: readonly string[];
+  /** What it is perhaps found by: in the other language, and, while somebody is still writing it, what words that begin like it are found by. */
+  readonly perhaps: readonly string[];
 }
 
 /** Nobody means more words than these. */
@@ -26,12 +26,14 @@ export function begunWord(q: string, words: readonly string[]): string | undefin
   return last && last.to === q.length && last.word.length >= LEAST_BEGUN && words.includes(last.word) ? last.word : undefined;
 }
 
-export const termOf = (word: string, begun: readonly string[] = []): Term => {
-  const stems = stemsOf(word);
-  return { word, stems, begun: begun.filter((stem) => !stems.includes(stem)) };
-};
+/** @param language of who asks; texts of the other language are found too, and come after */
+export function termOf(word: string, language: string, begun: readonly string[] = []): Term {
+  const stems = stemsOf(word, language);
+  const others = [...stemsOf(word, language === 'en' ? 'nb' : 'en'), ...begun];
+  return { word, stems, perhaps: [...new Set(others)].filter((stem) => !stems.includes(stem)) };
+}
 
-export const stemsOfTerm = ({ stems, begun }: Term): string[] => [...stems, ...begun];
+export const stemsOfTerm = ({ stems, perhaps }: Term): string[] => [...stems, ...perhaps];
 
 /** What was written, with other words in place of those that were misspelt. */
 export function respelt(q: string, spellings: ReadonlyMap<string, string>): string {

@@ -30,7 +30,7 @@ export class ToolkitQueries {
     const where = new Where();
     if (id) where.in('k.id', id);
     if (situation) where.and(`${searchable('v.situation')} = ?`, situation);
-    const found = q ? await this.search.condition('toolkit', 'k.id', q) : undefined;
+    const found = q ? await this.search.condition('toolkit', 'k.id', q, language) : undefined;
     if (q && found) where.and(`${TITLE} LIKE ? OR COALESCE(t.aim, nb.aim) LIKE ? OR ${searchable('k.toolkit_key')} = ? OR ${found.sql}`, containing(q), containing(q), q, ...found.params);
     const { rows, total } = await this.read(language, where, query);
     return { total, rows: rows.map(briefly) };

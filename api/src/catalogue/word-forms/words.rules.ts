@@ -36,11 +36,10 @@ export function normalWord(written: string): string {
 /** The form in which all forms of a word meet, in a text of that language. Written with aa, ae and oe, so that both spellings meet too. */
 export const stemOf = (word: string, language: string): string => spelledOut(language === 'en' && /^[a-z]+$/.test(word) ? stemmer(word) : norwegianStem(word)).slice(0, LONGEST_WORD);
 
-/** Every form in which a word that somebody writes may stand in the index: nobody says which language they search in, or whether `ae` was meant for `æ`. */
-export function stemsOf(word: string): string[] {
-  const spellings = [word, word.replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø')];
-  return [...new Set(spellings.flatMap((spelling) => [stemOf(spelling, 'nb'), stemOf(spelling, 'en')]))];
-}
+/** Every form in which a word that somebody writes may stand in texts of a language: nobody says whether `ae` was meant for `æ`. */
+export const stemsOf = (word: string, language: string): string[] => [...new Set([word, drawnTogether(word)].map((spelling) => stemOf(spelling, language)))];
+
+const drawnTogether = (word: string): string => word.replaceAll('aa', 'å').replaceAll('ae', 'æ').replaceAll('oe', 'ø');
 
 /** Without æ, ø and å, as names are often written. */
 export const spelledOut = (word: string): string => word.replaceAll('å', 'aa').replaceAll('æ', 'ae').replaceAll('ø', 'oe');
