@@ -4,11 +4,11 @@ import { H5pContent } from './h5p/h5p-content.entity.js';
 import { LearningPath, LearningPathCourse, LearningPathText, LearningPathVersion } from './learning-path/learning-path.entity.js';
 import { Lesson, LessonText } from './lesson/lesson.entity.js';
 import { Publication } from './publication/publication.entity.js';
-import { SearchDocument, SearchPosting, SearchText, SearchWord } from './search-index/search-index.entity.js';
+import { SearchPosting, SearchText, SearchThing, SearchWord } from './search-index/search-index.entity.js';
 import { Toolkit, ToolkitText, ToolkitVersion } from './toolkit/toolkit.entity.js';
 
 export const catalogueEntities = [
   Course, CourseVersion, CourseText, Lesson, LessonText, Exercise, ExerciseText, H5pContent,
   LearningPath, LearningPathVersion, LearningPathText, LearningPathCourse, Toolkit, ToolkitVersion, ToolkitText, Publication,
-  SearchDocument, SearchText, SearchPosting, SearchWord,
+  SearchThing, SearchText, SearchPosting, SearchWord,
 ];

@@ -25,7 +25,8 @@ export { LessonBlock, LessonDetailDto, LessonDto } from './lesson/lesson.dto.js'
 export { CoursePublished, PathPublished, ToolkitPublished } from './publication/publication.facts.js';
 export { SearchAnswer, SearchHit, TextPart } from './search/search.dto.js';
 export { CatalogueSearchIndex } from './search-index/catalogue-search-index.service.js';
-export { type SearchDraft } from './search-index/document.rules.js';
+export { type SearchDraft } from './search-index/draft.rules.js';
 export { lines, textsIn } from './search-index/plain-text.rules.js';
+export { type SearchKind } from './search-index/search-index.entity.js';
 export { SearchIndex } from './search-index/search-index.service.js';
 export { ToolkitDetailDto, ToolkitDto } from './toolkit/toolkit.dto.js';

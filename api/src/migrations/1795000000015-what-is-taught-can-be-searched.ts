@@ -1,35 +1,36 @@
 import { type MigrationInterface, type QueryRunner } from 'typeorm';
 
 const TABLES = [
-  `CREATE TABLE search_document (
+  `CREATE TABLE search_thing (
     id int unsigned NOT NULL AUTO_INCREMENT,
     kind varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     thing_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    language char(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     owner_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     version_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     rules smallint unsigned NOT NULL,
     PRIMARY KEY (id),
-    UNIQUE KEY search_document_of (thing_id, kind, language),
-    KEY search_document_owner (owner_id, version_id, rules)
+    UNIQUE KEY search_thing_of (thing_id, kind),
+    KEY search_thing_owner (owner_id, version_id, rules)
   ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_danish_ci`,
   `CREATE TABLE search_text (
-    document_id int unsigned NOT NULL,
+    search_thing_id int unsigned NOT NULL,
+    language char(2) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     address varchar(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
     title varchar(255) NOT NULL,
     place varchar(450) NOT NULL,
     summary longtext NOT NULL,
     body longtext NOT NULL,
-    PRIMARY KEY (document_id),
-    CONSTRAINT search_text_of_document FOREIGN KEY (document_id) REFERENCES search_document (id) ON DELETE CASCADE
+    PRIMARY KEY (search_thing_id, language),
+    CONSTRAINT search_text_of_thing FOREIGN KEY (search_thing_id) REFERENCES search_thing (id) ON DELETE CASCADE
   ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_danish_ci`,
   `CREATE TABLE search_posting (
     stem varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-    document_id int unsigned NOT NULL,
+    search_thing_id int unsigned NOT NULL,
+    kind tinyint unsigned NOT NULL,
     weight smallint unsigned NOT NULL,
-    PRIMARY KEY (stem, document_id),
-    KEY search_posting_document (document_id),
-    CONSTRAINT search_posting_of_document FOREIGN KEY (document_id) REFERENCES search_document (id) ON DELETE CASCADE
+    PRIMARY KEY (stem, search_thing_id),
+    KEY search_posting_of (search_thing_id),
+    CONSTRAINT search_posting_of_thing FOREIGN KEY (search_thing_id) REFERENCES search_thing (id) ON DELETE CASCADE
   ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_danish_ci`,
   `CREATE TABLE search_word (
     word varchar(40) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
@@ -49,6 +50,6 @@ export class WhatIsTaughtCanBeSearched1795000000015 implements MigrationInterfac
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('DROP TABLE search_word, search_posting, search_text, search_document');
+    await runner.query('DROP TABLE search_word, search_posting, search_text, search_thing');
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type CatalogueKind } from '../publication/publication.service.js';
 import { CourseDrafts } from './course-drafts.queries.js';
-import { type SearchDraft } from './document.rules.js';
+import { type SearchDraft } from './draft.rules.js';
 import { MethodDrafts } from './method-drafts.queries.js';
 import { type SearchKind } from './search-index.entity.js';
 import { SearchIndex } from './search-index.service.js';

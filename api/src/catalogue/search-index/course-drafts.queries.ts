@@ -3,11 +3,11 @@ import { DataSource } from 'typeorm';
 import { H5pLibraries } from '../h5p/library.service.js';
 import { type LibraryReader } from '../h5p/semantics.rules.js';
 import { type LessonBlock } from '../lesson/lesson.dto.js';
-import { type SearchDraft } from './document.rules.js';
+import { type SearchDraft } from './draft.rules.js';
 import { exerciseText } from './exercise-text.rules.js';
 import { lines, plainText } from './plain-text.rules.js';
 
-/** What the documents of one course are in one language. */
+/** A course in one language. */
 interface CourseRow {
   readonly slug: string;
   readonly courseKey: string;

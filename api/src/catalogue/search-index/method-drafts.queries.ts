@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type SearchDraft } from './document.rules.js';
+import { type SearchDraft } from './draft.rules.js';
 import { lines, textsIn } from './plain-text.rules.js';
 
 interface PathRow {

@@ -3,17 +3,19 @@ import { AsciiColumn, RefColumn } from '../../platform/index.js';
 
 const WORD = { type: 'varchar', length: 40, charset: 'utf8mb4', collation: 'utf8mb4_bin' } as const;
 
-export type SearchKind = 'course' | 'lesson' | 'exercise' | 'path' | 'toolkit' | 'competence';
+export const SEARCH_KINDS = ['course', 'path', 'lesson', 'exercise', 'toolkit', 'competence'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+/** As it stands in a posting, where there are very many. */
+export const kindNumber = (kind: SearchKind): number => SEARCH_KINDS.indexOf(kind) + 1;
 
-/** One published thing in one language. Small rows: a search looks at many of them. */
-@Entity('search_document')
-@Index('search_document_of', ['thingId', 'kind', 'language'], { unique: true })
-@Index('search_document_owner', ['ownerId', 'versionId', 'rules'])
-export class SearchDocument {
+/** Something published that can be found. */
+@Entity('search_thing')
+@Index('search_thing_of', ['thingId', 'kind'], { unique: true })
+@Index('search_thing_owner', ['ownerId', 'versionId', 'rules'])
+export class SearchThing {
   @PrimaryGeneratedColumn({ type: 'int', unsigned: true }) id: number;
   @AsciiColumn({ length: 12 }) kind: SearchKind;
   @RefColumn({ name: 'thing_id' }) thingId: string;
-  @Column({ type: 'char', length: 2, charset: 'ascii', collation: 'ascii_bin' }) language: string;
   /** What is published as a whole: a lesson's course, a competence's framework; of others themselves. */
   @RefColumn({ name: 'owner_id' }) ownerId: string;
   @RefColumn({ name: 'version_id' }) versionId: string;
@@ -21,10 +23,11 @@ export class SearchDocument {
   @Column({ type: 'smallint', unsigned: true }) rules: number;
 }
 
-/** What is shown of it. */
+/** What is shown of it, in each language it has. */
 @Entity('search_text')
 export class SearchText {
-  @PrimaryColumn({ type: 'int', unsigned: true, name: 'document_id' }) documentId: number;
+  @PrimaryColumn({ type: 'int', unsigned: true, name: 'search_thing_id' }) searchThingId: number;
+  @PrimaryColumn({ type: 'char', length: 2, charset: 'ascii', collation: 'ascii_bin' }) language: string;
   /** In learn. */
   @AsciiColumn({ length: 255 }) address: string;
   @Column('varchar', { length: 255 }) title: string;
@@ -35,12 +38,14 @@ export class SearchText {
   @Column('longtext') body: string;
 }
 
-/** A stem stands in a document, and how much that says. */
+/** A stem stands in a thing's texts, and how much that says. */
 @Entity('search_posting')
-@Index('search_posting_document', ['documentId'])
+@Index('search_posting_of', ['searchThingId'])
 export class SearchPosting {
   @PrimaryColumn(WORD) stem: string;
-  @PrimaryColumn({ type: 'int', unsigned: true, name: 'document_id' }) documentId: number;
+  @PrimaryColumn({ type: 'int', unsigned: true, name: 'search_thing_id' }) searchThingId: number;
+  /** {@link kindNumber}; here too, so that hits are counted by kind without looking at each thing. */
+  @Column({ type: 'tinyint', unsigned: true }) kind: number;
   @Column({ type: 'smallint', unsigned: true }) weight: number;
 }
 

@@ -1,17 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { inBatches, Transactions } from '../../platform/index.js';
-import { INDEX_RULES, postingsOf, type SearchDraft, spellingsOf } from './document.rules.js';
-import { type SearchKind } from './search-index.entity.js';
-
-interface KeptRow {
-  readonly id: number;
-  readonly thingId: string;
-  readonly kind: string;
-  readonly language: string;
-}
-
-const keyOf = ({ thingId, kind, language }: Omit<KeptRow, 'id'>): string => `${thingId} ${kind} ${language}`;
+import { INDEX_RULES, postingsOf, type SearchDraft, spellingsOf } from './draft.rules.js';
+import { kindNumber, type SearchKind } from './search-index.entity.js';
 
 /** What can be searched. Whoever publishes something writes it here; contexts to the right bring their own things. */
 @Injectable()
@@ -23,24 +14,24 @@ export class SearchIndex {
 
   /** @param published versions in force by their owner's id @returns the owners that are not here as they are published now */
   async stale(published: ReadonlyMap<string, string>): Promise<string[]> {
-    const rows: { ownerId: string; versionId: string }[] = await this.database.query('SELECT DISTINCT owner_id AS ownerId, version_id AS versionId FROM search_document WHERE rules = ?', [INDEX_RULES]);
+    const rows: { ownerId: string; versionId: string }[] = await this.database.query('SELECT DISTINCT owner_id AS ownerId, version_id AS versionId FROM search_thing WHERE rules = ?', [INDEX_RULES]);
     const kept = new Map(rows.map(({ ownerId, versionId }) => [ownerId, versionId]));
     return [...published].filter(([ownerId, versionId]) => kept.get(ownerId) !== versionId).map(([ownerId]) => ownerId);
   }
 
-  /** From now on these documents are what is found of the owner. Doing it twice changes nothing. */
+  /** From now on this is what is found of the owner. Doing it twice changes nothing. */
   async replace(ownerId: string, versionId: string, drafts: readonly SearchDraft[]): Promise<void> {
     await this.transactions.run((manager) => this.learnWords(manager, drafts));
     await this.transactions.run(async (manager) => {
-      await manager.query('DELETE FROM search_document WHERE owner_id = ?', [ownerId]);
+      await manager.query('DELETE FROM search_thing WHERE owner_id = ?', [ownerId]);
       await this.write(manager, ownerId, versionId, drafts);
     });
   }
 
-  /** Forgets what is no longer published. @param kinds of documents; @param owners all that have any of these */
+  /** Forgets what is no longer published. @param owners all that have anything of these kinds */
   async keepOnly(kinds: readonly SearchKind[], owners: readonly string[]): Promise<void> {
     const [sql, params] = owners.length ? ['AND owner_id NOT IN (?)', [owners]] : ['', []];
-    await this.database.query(`DELETE FROM search_document WHERE kind IN (?) ${sql}`, [kinds, ...params]);
+    await this.database.query(`DELETE FROM search_thing WHERE kind IN (?) ${sql}`, [kinds, ...params]);
   }
 
   /** Forgets words that stand nowhere any more. */
@@ -57,23 +48,23 @@ export class SearchIndex {
 
   /** Two that write the same at once meet in the same rows. */
   private async write(manager: EntityManager, ownerId: string, versionId: string, drafts: readonly SearchDraft[]): Promise<void> {
-    if (!drafts.length) return;
-    const documents = drafts.map(({ kind, thingId, language }) => [kind, thingId, language, ownerId, versionId, INDEX_RULES]);
-    await inBatches(documents, (batch) =>
-      manager.query('INSERT INTO search_document (kind, thing_id, language, owner_id, version_id, rules) VALUES ? ON DUPLICATE KEY UPDATE owner_id = VALUES(owner_id), version_id = VALUES(version_id), rules = VALUES(rules)', [batch]),
+    const things = new Map(drafts.map((draft) => [draft.thingId, [draft.kind, draft.thingId, ownerId, versionId, INDEX_RULES]]));
+    await inBatches(things.values(), (batch) =>
+      manager.query('INSERT INTO search_thing (kind, thing_id, owner_id, version_id, rules) VALUES ? ON DUPLICATE KEY UPDATE owner_id = VALUES(owner_id), version_id = VALUES(version_id), rules = VALUES(rules)', [batch]),
     );
-    const kept: KeptRow[] = await manager.query('SELECT id, thing_id AS thingId, kind, language FROM search_document WHERE owner_id = ?', [ownerId]);
-    const ids = new Map(kept.map((row) => [keyOf(row), row.id]));
-    const numbered = drafts.flatMap((draft) => {
-      const id = ids.get(keyOf(draft));
-      return id === undefined ? [] : [{ id, draft }];
-    });
-    await inBatches(numbered.map(({ id, draft: { address, title, place = [], summary = '', body } }) => [id, address, title, place.join(' › '), summary, body]), (batch) =>
-      manager.query('INSERT INTO search_text (document_id, address, title, place, summary, body) VALUES ? ON DUPLICATE KEY UPDATE title = VALUES(title), place = VALUES(place), summary = VALUES(summary), body = VALUES(body)', [batch]),
+    const kept: { id: number; thingId: string }[] = await manager.query('SELECT id, thing_id AS thingId FROM search_thing WHERE owner_id = ?', [ownerId]);
+    for (const { id, thingId } of kept) await this.writeThing(manager, id, drafts.filter((draft) => draft.thingId === thingId));
+  }
+
+  /** A stem counts as much as in the language in which it says most. */
+  private async writeThing(manager: EntityManager, id: number, drafts: readonly SearchDraft[]): Promise<void> {
+    const texts = drafts.map(({ language, address, title, place = [], summary = '', body }) => [id, language, address, title, place.join(' › '), summary, body]);
+    const weights = new Map<string, number>();
+    for (const { stem, weight } of drafts.flatMap(postingsOf)) weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
+    const postings = [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([stem, weight]) => [stem, id, kindNumber(drafts[0]?.kind ?? 'course'), weight]);
+    await inBatches(texts, (batch) =>
+      manager.query('INSERT INTO search_text (search_thing_id, language, address, title, place, summary, body) VALUES ? ON DUPLICATE KEY UPDATE address = VALUES(address), title = VALUES(title), place = VALUES(place), summary = VALUES(summary), body = VALUES(body)', [batch]),
     );
-    const postings = numbered.flatMap(({ id, draft }) => postingsOf(draft).map(({ stem, weight }) => [stem, id, weight] as const));
-    await inBatches(postings.sort(([a], [b]) => (a < b ? -1 : 1)), (batch) =>
-      manager.query('INSERT INTO search_posting (stem, document_id, weight) VALUES ? ON DUPLICATE KEY UPDATE weight = VALUES(weight)', [batch]),
-    );
+    await inBatches(postings, (batch) => manager.query('INSERT INTO search_posting (stem, search_thing_id, kind, weight) VALUES ? ON DUPLICATE KEY UPDATE weight = VALUES(weight)', [batch]));
   }
 }

@@ -79,7 +79,7 @@ export class SearchWords {
 
   private async found(stems: readonly string[]): Promise<Map<string, number>> {
     if (!stems.length) return new Map();
-    const rows: { stem: string; documents: string }[] = await this.database.query('SELECT stem, COUNT(*) AS documents FROM search_posting WHERE stem IN (?) GROUP BY stem', [[...stems]]);
-    return new Map(rows.map(({ stem, documents }) => [stem, Number(documents)]));
+    const rows: { stem: string; things: string }[] = await this.database.query('SELECT stem, COUNT(*) AS things FROM search_posting WHERE stem IN (?) GROUP BY stem', [[...stems]]);
+    return new Map(rows.map(({ stem, things }) => [stem, Number(things)]));
   }
 }

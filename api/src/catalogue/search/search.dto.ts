@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { ListQuery } from '../../platform/index.js';
+import { SEARCH_KINDS } from '../search-index/search-index.entity.js';
 
-export const SEARCH_KINDS = ['course', 'path', 'lesson', 'exercise', 'toolkit', 'competence'] as const;
 export const SearchKindName = z.enum(SEARCH_KINDS);
 
 /** What comes after this is not read: whoever pastes a page searches for how it begins. */
 const LONGEST = 200;
-const MOST_HITS = 50;
+const MOST_HITS = 200;
 const FIRST_FIVE = '[0,4]';
 
 /**
  * `q`: words, in any order and form. `kind`: hits of that kind only. `range=[0,4]`: the first and the last hit of each kind,
- * counted from 0, both included, at most fifty.
+ * counted from 0, both included, at most two hundred.
  */
 export const SearchQuery = z.object({
   q: z.string().default('').transform((text) => text.slice(0, LONGEST)),

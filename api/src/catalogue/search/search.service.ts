@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { SEARCH_KINDS } from '../search-index/search-index.entity.js';
 import { lines } from '../search-index/plain-text.rules.js';
-import { type SearchAnswer, type SearchHit, type SearchQuery, SEARCH_KINDS } from './search.dto.js';
+import { type SearchAnswer, type SearchHit, type SearchQuery } from './search.dto.js';
 import { type FoundText, type RankedRow, SearchQueries } from './search.queries.js';
 import { SearchWords } from './search-words.queries.js';
-import { marked, snippet } from './snippet.rules.js';
+import { marked, snippet, termsIn } from './snippet.rules.js';
 import { respelt, type Term } from './terms.rules.js';
 
 type Range = readonly [number, number];
@@ -20,12 +21,9 @@ export class SearchService {
     const { terms, spellings } = await this.words.forgivingTerms(q, language);
     const { rows, least } = await this.rank(terms, range);
     const shown = rows.filter((row) => (!kind || row.kind === kind) && isIn(range, row));
-    const texts = await this.queries.texts(terms, least, shown.map(({ thingId }) => thingId), language);
-    const kinds = byPoints(rows).map((first) => ({
-      kind: first.kind,
-      count: first.count,
-      hits: shown.filter((row) => row.kind === first.kind).flatMap(({ thingId }) => hitOf(thingId, texts.get(thingId), terms)),
-    }));
+    const texts = await this.queries.texts(shown.map(({ id }) => id));
+    const hit = ({ id }: RankedRow): SearchHit[] => hitOf(texts.filter((text) => text.id === id), terms, least, language);
+    const kinds = byPoints(rows).map((first) => ({ kind: first.kind, count: first.count, hits: shown.filter((row) => row.kind === first.kind).flatMap(hit) }));
     return { instead: spellings.size && kinds.length ? respelt(q, spellings) : null, allWords: least === terms.length, kinds };
   }
 
@@ -45,8 +43,14 @@ const isIn = ([first, last]: Range, { place }: RankedRow): boolean => place > fi
 const byPoints = (rows: readonly RankedRow[]): RankedRow[] =>
   rows.filter(({ place }) => place === 1).sort((a, b) => b.points - a.points || SEARCH_KINDS.indexOf(a.kind) - SEARCH_KINDS.indexOf(b.kind));
 
-function hitOf(id: string, text: FoundText | undefined, terms: readonly Term[]): SearchHit[] {
+/** In the reader's language when that text has the words, else in another that has them. */
+function hitOf(texts: readonly FoundText[], terms: readonly Term[], least: number, language: string): SearchHit[] {
+  const inOrder = [...texts].sort((a, b) => rankOf(b, language) - rankOf(a, language));
+  const fits = ({ title, summary, body, language: of }: FoundText) => termsIn(`${title}\n${summary}\n${body}`, terms, of) >= least;
+  const text = (inOrder.length > 1 ? inOrder.find(fits) : undefined) ?? inOrder[0];
   if (!text) return [];
-  const { language, address, title, place, summary, body } = text;
-  return [{ id, language, address, title: marked(title, terms, language), place, snippet: snippet(lines([summary, body]), terms, language) }];
+  const { thingId, address, title, place, summary, body } = text;
+  return [{ id: thingId, language: text.language, address, title: marked(title, terms, text.language), place, snippet: snippet(lines([summary, body]), terms, text.language) }];
 }
+
+const rankOf = (text: FoundText, language: string): number => (text.language === language ? 2 : Number(text.language === 'nb'));

@@ -1,4 +1,4 @@
-import { placedWords, stemOf } from '../word-forms/words.rules.js';
+import { placedWords, spelledOut, stemOf } from '../word-forms/words.rules.js';
 import { type TextPart } from './search.dto.js';
 import { stemsOfTerm, type Term } from './terms.rules.js';
 
@@ -29,16 +29,21 @@ export function snippet(text: string, terms: readonly Term[], language: string):
 /** A line that is no sentence, a heading or a point in a list, is kept apart from the next one. */
 const oneLine = (text: string): string => text.replace(/(?<=[^.!?:…])\n/g, ' · ').replace(/\n/g, ' ');
 
+/** How many of the words stand in a text. */
+export const termsIn = (text: string, terms: readonly Term[], language: string): number => new Set(hitsIn(text, terms, language).map(({ term }) => term)).size;
+
 function hitsIn(text: string, terms: readonly Term[], language: string): Hit[] {
   const byStem = new Map(terms.flatMap((term, index) => stemsOfTerm(term).map((stem) => [stem, index] as const)));
   // To find a word's form takes time, and a form begins as its word does.
-  const beginnings = new Set([...byStem.keys()].map((stem) => stem[0]));
+  const beginnings = new Set([...byStem.keys()].map(beginning));
   return placedWords(text).flatMap(({ word, from, to }) => {
-    const begins = word[0] === 'å' ? 'a' : word[0] === 'æ' ? 'a' : word[0] === 'ø' ? 'o' : word[0];
-    const term = beginnings.has(begins) ? byStem.get(stemOf(word, language)) : undefined;
+    const term = beginnings.has(beginning(word)) ? byStem.get(stemOf(word, language)) : undefined;
     return term === undefined ? [] : [{ from, to, term }];
   });
 }
+
+/** No stemmer touches the first two letters. */
+const beginning = (word: string): string => spelledOut(word.slice(0, 2)).slice(0, 2);
 
 /** The hit that most of the other words follow closely. */
 function bestOf(hits: readonly Hit[]): Hit | undefined {

@@ -33,7 +33,7 @@ const IN_SUMMARY = 25;
 const IN_TEXT = 4;
 const MOST_TIMES = 6;
 
-/** What the document is found by. A short title says more about each of its words than a long one. */
+/** What the thing is found by. A short title says more about each of its words than a long one. */
 export function postingsOf({ title, key = '', summary = '', body, language }: SearchDraft): Posting[] {
   const weights = new Map<string, number>();
   const add = (stem: string, weight: number) => weights.set(stem, (weights.get(stem) ?? 0) + weight);
