@@ -37,7 +37,7 @@ export const en = {
     show: 'Show', all: 'Everything', noneOfKind: 'No hits of this kind. Choose another above.', next_one: 'Show {{count}} more', next_other: 'Show {{count}} more', tooMany: 'There are too many hits to show them all. Write one more word.',
     kinds: { course: 'Courses', path: 'Learning paths', lesson: 'Lessons', exercise: 'Exercises', toolkit: 'Toolkits', competence: 'Competences' },
     more: { course: 'Show all {{count}} courses', path: 'Show all {{count}} learning paths', lesson: 'Show all {{count}} lessons', exercise: 'Show all {{count}} exercises', toolkit: 'Show all {{count}} toolkits', competence: 'Show all {{count}} competences' },
-    in: { lesson: 'In the course', exercise: 'In the lesson' },
+    inCourse: 'In the course',
   },
   path: { kind: 'Learning path', courses: 'The courses on the path', total: '{{minutes}} in all', notFound: 'We cannot find this learning path.', complete: 'You have walked the whole path.', next: 'Next: {{title}}' },
   step: { done: 'Done', here: 'You are here', ahead: 'Ahead', progress: '{{done}} of {{of}} steps are done' },

@@ -36,7 +36,7 @@ export const nb = {
     show: 'Vis', all: 'Alt', noneOfKind: 'Ingen treff av denne typen. Velg en annen over.', next_one: 'Vis {{count}} til', next_other: 'Vis {{count}} til', tooMany: 'Det er for mange treff til å vise alle. Skriv ett ord til.',
     kinds: { course: 'Kurs', path: 'Læringsstier', lesson: 'Leksjoner', exercise: 'Øvelser', toolkit: 'Verktøy', competence: 'Kompetanser' },
     more: { course: 'Vis alle {{count}} kurs', path: 'Vis alle {{count}} læringsstier', lesson: 'Vis alle {{count}} leksjoner', exercise: 'Vis alle {{count}} øvelser', toolkit: 'Vis alle {{count}} verktøy', competence: 'Vis alle {{count}} kompetanser' },
-    in: { lesson: 'I kurset', exercise: 'I leksjonen' },
+    inCourse: 'I kurset',
   },
   path: { kind: 'Læringssti', courses: 'Kursene på stien', total: '{{minutes}} til sammen', notFound: 'Vi finner ikke denne læringsstien.', complete: 'Hele stien er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kommer', progress: '{{done}} av {{of}} steg er ferdige' },

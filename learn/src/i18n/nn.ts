@@ -37,7 +37,7 @@ export const nn = {
     show: 'Vis', all: 'Alt', noneOfKind: 'Ingen treff av denne typen. Vel ein annan over.', next_one: 'Vis {{count}} til', next_other: 'Vis {{count}} til', tooMany: 'Det er for mange treff til å vise alle. Skriv eitt ord til.',
     kinds: { course: 'Kurs', path: 'Læringsstigar', lesson: 'Leksjonar', exercise: 'Øvingar', toolkit: 'Verktøy', competence: 'Kompetansar' },
     more: { course: 'Vis alle {{count}} kursa', path: 'Vis alle {{count}} læringsstigane', lesson: 'Vis alle {{count}} leksjonane', exercise: 'Vis alle {{count}} øvingane', toolkit: 'Vis alle {{count}} verktøya', competence: 'Vis alle {{count}} kompetansane' },
-    in: { lesson: 'I kurset', exercise: 'I leksjonen' },
+    inCourse: 'I kurset',
   },
   path: { kind: 'Læringsstig', courses: 'Kursa på stigen', total: '{{minutes}} til saman', notFound: 'Vi finn ikkje denne læringsstigen.', complete: 'Heile stigen er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kjem', progress: '{{done}} av {{of}} steg er ferdige' },

@@ -45,7 +45,7 @@ function Found({ search, answer }: { readonly search: Search; readonly answer: S
       {shown.length === 0 && <p className="empty">{t('search.noneOfKind')}</p>}
       {shown.map(({ kind, count, hits }) => (
         <Section key={kind} title={`${t(`search.kinds.${kind}`)} (${count})`}>
-          <SearchHits kind={kind} hits={hits} />
+          <SearchHits hits={hits} />
           <More search={search} kind={kind} count={count} shown={hits.length} />
         </Section>
       ))}

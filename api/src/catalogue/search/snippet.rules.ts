@@ -17,13 +17,13 @@ interface Hit {
 export const marked = (text: string, terms: readonly Term[], language: string): TextPart[] => parts(text, hitsIn(text, terms, language), 0, text.length);
 
 /** The piece of a text in which most of the words stand, marked; the beginning of it when none does. */
-export function snippet(text: string, terms: readonly Term[], language: string): TextPart[] {
+export function snippet(paragraphs: string, terms: readonly Term[], language: string): TextPart[] {
+  const text = oneLine(paragraphs);
   const hits = hitsIn(text, terms, language);
   const first = bestOf(hits);
   const from = startBefore(text, first ? first.from : 0);
   const to = endAfter(text, from + ROOM, first?.to ?? 0);
-  const cut = parts(text, hits, from, to).map(({ text: piece, hit }) => ({ text: oneLine(piece), hit }));
-  return [...(from > 0 ? [{ text: '… ', hit: false }] : []), ...cut, ...(to < text.trimEnd().length ? [{ text: ' …', hit: false }] : [])];
+  return [...(from > 0 ? [{ text: '… ', hit: false }] : []), ...parts(text, hits, from, to), ...(to < text.length ? [{ text: ' …', hit: false }] : [])];
 }
 
 /** A line that is no sentence, a heading or a point in a list, is kept apart from the next one. */
@@ -56,11 +56,11 @@ function bestOf(hits: readonly Hit[]): Hit | undefined {
   return best?.hit;
 }
 
-/** At the beginning of a line or of a sentence, or at least of a word. */
+/** At the beginning of a sentence, or at least of a word. */
 function startBefore(text: string, at: number): number {
   if (at <= BEFORE) return 0;
   const window = text.slice(at - BEFORE, at);
-  const sentence = [...window.matchAll(/\n|[.!?:] (?=\p{Lu}|«)/gu)].at(-1);
+  const sentence = [...window.matchAll(/ · |[.!?:…] (?=\p{Lu}|«)/gu)].at(-1);
   if (sentence) return at - BEFORE + sentence.index + sentence[0].length;
   return at - BEFORE + Math.max(0, window.search(/\s/) + 1);
 }
