@@ -122,8 +122,8 @@ test('all words must be there; when nothing has all of them, what has most is sh
 });
 
 test('a word that is not written out yet finds what begins like it', async () => {
-  expect(addresses(await search('forbere'))).toContain('/kurs/intervju/forberedelse');
-  expect(addresses(await search('forbere '))).toEqual([]);
+  expect(addresses(await search('trampo'))).toEqual(['/kurs/intervju/ledende']);
+  expect(addresses(await search('trampo '))).toEqual([]);
 });
 
 test('hits of one kind come in pieces, and the others are counted', async () => {
