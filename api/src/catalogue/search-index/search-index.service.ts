@@ -53,18 +53,29 @@ export class SearchIndex {
       manager.query('INSERT INTO search_thing (kind, thing_id, owner_id, version_id, rules) VALUES ? ON DUPLICATE KEY UPDATE owner_id = VALUES(owner_id), version_id = VALUES(version_id), rules = VALUES(rules)', [batch]),
     );
     const kept: { id: number; thingId: string }[] = await manager.query('SELECT id, thing_id AS thingId FROM search_thing WHERE owner_id = ?', [ownerId]);
-    for (const { id, thingId } of kept) await this.writeThing(manager, id, drafts.filter((draft) => draft.thingId === thingId));
-  }
-
-  /** A stem counts as much as in the language in which it says most. */
-  private async writeThing(manager: EntityManager, id: number, drafts: readonly SearchDraft[]): Promise<void> {
-    const texts = drafts.map(({ language, address, title, place = [], summary = '', body }) => [id, language, address, title, place.join(' › '), summary, body]);
-    const weights = new Map<string, number>();
-    for (const { stem, weight } of drafts.flatMap(postingsOf)) weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
-    const postings = [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([stem, weight]) => [stem, id, kindNumber(drafts[0]?.kind ?? 'course'), weight]);
-    await inBatches(texts, (batch) =>
+    const numbered = kept.map(({ id, thingId }) => ({ id, drafts: drafts.filter((draft) => draft.thingId === thingId) }));
+    await inBatches(numbered.flatMap(textRows), (batch) =>
       manager.query('INSERT INTO search_text (search_thing_id, language, address, title, place, summary, body) VALUES ? ON DUPLICATE KEY UPDATE address = VALUES(address), title = VALUES(title), place = VALUES(place), summary = VALUES(summary), body = VALUES(body)', [batch]),
     );
-    await inBatches(postings, (batch) => manager.query('INSERT INTO search_posting (stem, search_thing_id, kind, weight) VALUES ? ON DUPLICATE KEY UPDATE weight = VALUES(weight)', [batch]));
+    // In the table's own order, so that two who write at once take its rows in turn.
+    await inBatches(numbered.flatMap(postingRows).sort(([a], [b]) => (a < b ? -1 : Number(a > b))), (batch) =>
+      manager.query('INSERT INTO search_posting (stem, search_thing_id, kind, weight) VALUES ? ON DUPLICATE KEY UPDATE weight = VALUES(weight)', [batch]),
+    );
   }
+}
+
+interface NumberedDrafts {
+  readonly id: number;
+  /** The same thing in each of its languages. */
+  readonly drafts: readonly SearchDraft[];
+}
+
+const textRows = ({ id, drafts }: NumberedDrafts) =>
+  drafts.map(({ language, address, title, place = [], summary = '', body }) => [id, language, address, title, place.join(' › '), summary, body]);
+
+/** A stem counts as much as in the language in which it says most. */
+function postingRows({ id, drafts }: NumberedDrafts): [string, number, number, number][] {
+  const weights = new Map<string, number>();
+  for (const { stem, weight } of drafts.flatMap(postingsOf)) weights.set(stem, Math.max(weight, weights.get(stem) ?? 0));
+  return [...weights].map(([stem, weight]) => [stem, id, kindNumber(drafts[0]?.kind ?? 'course'), weight]);
 }
