@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { ApiError, listOf, read, write } from './api.js';
+import { isEnough, type Search } from './parts/search-address.js';
 import { rememberedViewer, rememberViewer } from './viewer-memory.js';
 import type {
   Assign,
@@ -14,6 +15,7 @@ import type {
   MyLessonDto,
   MyPathDto,
   OrgUnitDto,
+  SearchAnswer,
   SignInOptions,
   TeamDto,
   ToolkitDetailDto,
@@ -53,6 +55,16 @@ export const evidenceQuery = (key: string) => queryOptions({ queryKey: ['my-comp
 
 export const toolkitsQuery = () => queryOptions({ queryKey: ['toolkits'], queryFn: () => read<ToolkitDto[]>(listOf('/toolkits', {}, 199, 'title')), staleTime: 5 * MINUTE });
 export const toolkitQuery = (slug: string) => queryOptions({ queryKey: ['toolkits', slug], queryFn: () => read<ToolkitDetailDto>(`/toolkits/${seg(slug)}`), staleTime: 5 * MINUTE });
+
+/** While the next answer is on its way, the last one stays. */
+export const searchQuery = ({ q, kind, count }: Search) =>
+  queryOptions({
+    queryKey: ['search', q.trim(), kind, count],
+    queryFn: () => read<SearchAnswer>(`/search?${new URLSearchParams({ q: q.trim(), range: `[0,${count - 1}]`, ...(kind === undefined ? {} : { kind }) })}`),
+    enabled: isEnough(q),
+    placeholderData: keepPreviousData,
+    staleTime: MINUTE,
+  });
 
 export const teamQuery = (unit: string | null) => queryOptions({ queryKey: ['team', unit], queryFn: () => read<TeamDto>(unit === null ? '/team' : `/team?orgUnit=${seg(unit)}`) });
 export const assignableQuery = () => queryOptions({ queryKey: ['assignable'], queryFn: () => read<AssignableDto>('/assignable'), staleTime: 5 * MINUTE });

@@ -39,6 +39,7 @@ export const router = createBrowserRouter([
               page('kompetanse', () => import('./pages/Competence.js')),
               page('verktoy', () => import('./pages/Toolkits.js')),
               page('verktoy/:slug', () => import('./pages/Toolkit.js')),
+              page('sok', () => import('./pages/Search.js')),
               page('team', () => import('./pages/Team.js')),
               page('team/tildel', () => import('./pages/Assign.js')),
               page('mine-data', () => import('./pages/MyData.js')),

@@ -44,6 +44,7 @@ POST /api/enrolments/:enrolmentId/lessons/:lessonId/readings       401    open  
 GET /api/my-competence                                             401    open     open   open open   open          -
 GET /api/my-competence/record                                      401    open     open   open open   open          -
 GET /api/my-competence/:key/evidence                               401    open     open   open open   open          -
+GET /api/search                                                    401    open     open   open open   open          -
 GET /api/toolkits                                                  401    open     open   open open   open          -
 GET /api/toolkits/:idOrSlug                                        401    open     open   open open   open          -
 GET /api/media/:file                                               401    open     open   open open   open          -

@@ -30,9 +30,15 @@ export { PathQueries, type PublishedPath } from './learning-path/learning-path.q
 export { LessonBlock, LessonDetailDto, LessonDto } from './lesson/lesson.dto.js';
 export { MediaService } from './media/media.service.js';
 export { ASKS, type Asks } from './publication/publication.entity.js';
-export { CoursePublished } from './publication/publication.facts.js';
 export { courseDifference, type CourseDifference } from './source/course-difference.rules.js';
 export { ContentExport } from './source/content-export.service.js';
 export { CourseSourceQueries } from './source/course-source.queries.js';
+export { CoursePublished, PathPublished, ToolkitPublished } from './publication/publication.facts.js';
+export { SearchAnswer, SearchHit, TextPart } from './search/search.dto.js';
+export { CatalogueSearchIndex } from './search-index/catalogue-search-index.service.js';
+export { type SearchDraft } from './search-index/draft.rules.js';
+export { lines, textsIn } from './search-index/plain-text.rules.js';
+export { type SearchKind } from './search-index/search-index.entity.js';
+export { SearchIndex } from './search-index/search-index.service.js';
 export { ToolkitDetailDto, ToolkitDto } from './toolkit/toolkit.dto.js';
 import './catalogue.personal-data.js';

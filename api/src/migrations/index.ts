@@ -8,6 +8,7 @@ import { GoalsHaveFiguresDayByDay1795000000007 } from './1795000000007-goals-hav
 import { LessonsHoldPictures1795000000008 } from './1795000000008-lessons-hold-pictures.js';
 import { ADraftIsTheFilesOfWhatWillBePublished1795000000010 } from './1795000000010-a-draft-is-the-files-of-what-will-be-published.js';
 import { PublishingSaysWhatBecomesOfThoseUnderWay1795000000011 } from './1795000000011-publishing-says-what-becomes-of-those-under-way.js';
+import { WhatIsTaughtCanBeSearched1795000000015 } from './1795000000015-what-is-taught-can-be-searched.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   LessonsHoldPictures1795000000008,
   ADraftIsTheFilesOfWhatWillBePublished1795000000010,
   PublishingSaysWhatBecomesOfThoseUnderWay1795000000011,
+  WhatIsTaughtCanBeSearched1795000000015,
 ];

@@ -23,7 +23,7 @@ export const verbs = {
   'export-content': { does: '<folder>  write everything that is published as files that can be imported again', run: exportContent },
   'import-roster': { does: '<units|employees> <file.csv> [--dry-run]  read units or employees', run: importRoster },
   'create-administrator': { does: '<e-mail> <name>  make the first administrator; prints the password once', run: createAdministrator },
-  rebuild: { does: 'compute completions, attainments and figures again from statements, and compare', run: rebuild },
+  rebuild: { does: 'compute completions, attainments and figures again from statements, and compare; read again what is searched', run: rebuild },
   verify: { does: 'see whether the installation is whole', run: verify },
 } satisfies Record<string, Verb>;
 

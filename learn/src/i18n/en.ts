@@ -30,6 +30,15 @@ export const en = {
     emptyTitle: 'Your courses will be here', emptyText: 'No course has been published yet. The first one will stand here when it is. Meanwhile you can look at the toolkits.', toToolkits: 'See the toolkits',
     emptyTodo: 'Nobody has asked you to take a course just now.', emptyDone: 'The courses you complete are collected here, with their dates.', changed: '{{title}} is updated.', arrived: 'New to do: {{title}}.',
   },
+  search: {
+    title: 'Search', label: 'Search courses, exercises and toolkits', begin: 'Write at least two letters. You can search for words in courses, lessons, exercises, learning paths, toolkits and competences.',
+    found_one: '{{count}} hit for “{{q}}”.', found_other: '{{count}} hits for “{{q}}”.', none: 'No hits for “{{q}}”.', instead: 'Showing hits for “{{q}}”.', noneOf: 'No hits for “{{q}}”.',
+    someWords: 'Nothing has all the words. Here is what has most of them.', advice: 'Try another word for the same, or fewer words. You can also look at all there is:', toToolkits: 'See the toolkits', toCompetence: 'See the competences and their courses',
+    show: 'Show', all: 'Everything', noneOfKind: 'No hits of this kind. Choose another above.', next_one: 'Show {{count}} more', next_other: 'Show {{count}} more', tooMany: 'There are too many hits to show them all. Write one more word.',
+    kinds: { course: 'Courses', path: 'Learning paths', lesson: 'Lessons', exercise: 'Exercises', toolkit: 'Toolkits', competence: 'Competences' },
+    more: { course: 'Show all {{count}} courses', path: 'Show all {{count}} learning paths', lesson: 'Show all {{count}} lessons', exercise: 'Show all {{count}} exercises', toolkit: 'Show all {{count}} toolkits', competence: 'Show all {{count}} competences' },
+    inCourse: 'In the course',
+  },
   path: { kind: 'Learning path', courses: 'The courses on the path', total: '{{minutes}} in all', complete: 'You have walked the whole path.', next: 'Next: {{title}}' },
   step: { done: 'Done', here: 'You are here', ahead: 'Ahead', progress: '{{done}} of {{of}} steps are done' },
   course: {

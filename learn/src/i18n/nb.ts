@@ -29,6 +29,15 @@ export const nb = {
     emptyTitle: 'Her kommer kursene dine', emptyText: 'Ingen kurs er publisert ennå. Når redaktøren publiserer det første, står det her. I mellomtiden kan du se på verktøyene.', toToolkits: 'Se verktøyene',
     emptyTodo: 'Ingen har bedt deg om å ta et kurs akkurat nå.', emptyDone: 'Kursene du fullfører, samles her, med dato.', changed: '{{title}} er oppdatert.', arrived: 'Nytt å gjøre: {{title}}.',
   },
+  search: {
+    title: 'Søk', label: 'Søk i kurs, øvelser og verktøy', begin: 'Skriv minst to bokstaver. Du kan søke etter ord i kurs, leksjoner, øvelser, læringsstier, verktøy og kompetanser.',
+    found_one: '{{count}} treff på «{{q}}».', found_other: '{{count}} treff på «{{q}}».', none: 'Ingen treff på «{{q}}».', instead: 'Viser treff for «{{q}}».', noneOf: 'Ingen treff på «{{q}}».',
+    someWords: 'Ingenting har alle ordene. Her er det som har flest av dem.', advice: 'Prøv et annet ord for det samme, eller færre ord. Du kan også se på alt som finnes:', toToolkits: 'Se verktøyene', toCompetence: 'Se kompetansene og kursene som hører til',
+    show: 'Vis', all: 'Alt', noneOfKind: 'Ingen treff av denne typen. Velg en annen over.', next_one: 'Vis {{count}} til', next_other: 'Vis {{count}} til', tooMany: 'Det er for mange treff til å vise alle. Skriv ett ord til.',
+    kinds: { course: 'Kurs', path: 'Læringsstier', lesson: 'Leksjoner', exercise: 'Øvelser', toolkit: 'Verktøy', competence: 'Kompetanser' },
+    more: { course: 'Vis alle {{count}} kurs', path: 'Vis alle {{count}} læringsstier', lesson: 'Vis alle {{count}} leksjoner', exercise: 'Vis alle {{count}} øvelser', toolkit: 'Vis alle {{count}} verktøy', competence: 'Vis alle {{count}} kompetanser' },
+    inCourse: 'I kurset',
+  },
   path: { kind: 'Læringssti', courses: 'Kursene på stien', total: '{{minutes}} til sammen', complete: 'Hele stien er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kommer', progress: '{{done}} av {{of}} steg er ferdige' },
   course: {

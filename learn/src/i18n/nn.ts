@@ -30,6 +30,15 @@ export const nn = {
     emptyTitle: 'Her kjem kursa dine', emptyText: 'Ingen kurs er publiserte enno. Når redaktøren publiserer det første, står det her. I mellomtida kan du sjå på verktøya.', toToolkits: 'Sjå verktøya',
     emptyTodo: 'Ingen har bede deg om å ta eit kurs akkurat no.', emptyDone: 'Kursa du fullfører, blir samla her, med dato.', changed: '{{title}} er oppdatert.', arrived: 'Nytt å gjere: {{title}}.',
   },
+  search: {
+    title: 'Søk', label: 'Søk i kurs, øvingar og verktøy', begin: 'Skriv minst to bokstavar. Du kan søkje etter ord i kurs, leksjonar, øvingar, læringsstigar, verktøy og kompetansar.',
+    found_one: '{{count}} treff på «{{q}}».', found_other: '{{count}} treff på «{{q}}».', none: 'Ingen treff på «{{q}}».', instead: 'Viser treff for «{{q}}».', noneOf: 'Ingen treff på «{{q}}».',
+    someWords: 'Ingenting har alle orda. Her er det som har flest av dei.', advice: 'Prøv eit anna ord for det same, eller færre ord. Du kan òg sjå på alt som finst:', toToolkits: 'Sjå verktøya', toCompetence: 'Sjå kompetansane og kursa som høyrer til',
+    show: 'Vis', all: 'Alt', noneOfKind: 'Ingen treff av denne typen. Vel ein annan over.', next_one: 'Vis {{count}} til', next_other: 'Vis {{count}} til', tooMany: 'Det er for mange treff til å vise alle. Skriv eitt ord til.',
+    kinds: { course: 'Kurs', path: 'Læringsstigar', lesson: 'Leksjonar', exercise: 'Øvingar', toolkit: 'Verktøy', competence: 'Kompetansar' },
+    more: { course: 'Vis alle {{count}} kursa', path: 'Vis alle {{count}} læringsstigane', lesson: 'Vis alle {{count}} leksjonane', exercise: 'Vis alle {{count}} øvingane', toolkit: 'Vis alle {{count}} verktøya', competence: 'Vis alle {{count}} kompetansane' },
+    inCourse: 'I kurset',
+  },
   path: { kind: 'Læringsstig', courses: 'Kursa på stigen', total: '{{minutes}} til saman', complete: 'Heile stigen er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kjem', progress: '{{done}} av {{of}} steg er ferdige' },
   course: {

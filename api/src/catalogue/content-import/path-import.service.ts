@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { idOf, newId, Transactions } from '../../platform/index.js';
+import { FactLog, idOf, newId, Transactions } from '../../platform/index.js';
 import { LearningPathCourse, LearningPathText, LearningPathVersion } from '../learning-path/learning-path.entity.js';
 import { MediaService } from '../media/media.service.js';
 import { type Picture } from '../media/picture.rules.js';
 import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
+import { PathPublished } from '../publication/publication.facts.js';
 import { PublicationService } from '../publication/publication.service.js';
 import { SourceService } from '../source/source.service.js';
 import { type Files, hashOf, yamlOf } from './content-folder.rules.js';
@@ -38,6 +39,7 @@ export class PathImport {
     private readonly publications: PublicationService,
     private readonly sources: SourceService,
     private readonly media: MediaService,
+    private readonly facts: FactLog,
   ) {}
 
   /**
@@ -72,6 +74,7 @@ export class PathImport {
     await manager.insert(LearningPathText, texts);
     await manager.insert(LearningPathCourse, path.courses.map((course, index) => ({ learningPathVersionId, courseId: idOf('course', course), position: index + 1 })));
     await this.publications.publish(manager, 'path', learningPathId, learningPathVersionId, act);
+    await this.facts.append(manager, PathPublished, { learningPathId, learningPathVersionId });
     return number;
   }
 }

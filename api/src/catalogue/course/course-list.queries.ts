@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
 import { coverOf } from '../media/media.sql.js';
+import { ListSearch } from '../search/list-search.queries.js';
 import { CatalogueFilter, keyOrder, listed, searchable, texts } from '../publication/catalogue-list.queries.js';
 import { type CourseDetailDto, type CourseDto } from './course.dto.js';
 import { courseUnknown } from './course.errors.js';
@@ -29,13 +30,15 @@ export class CourseListQueries {
   constructor(
     private readonly database: DataSource,
     private readonly courses: CourseQueries,
+    private readonly search: ListSearch,
   ) {}
 
   async list(language: string, query: ListQuery): Promise<Listed<CourseDto>> {
     const { q, id } = filterOf(CatalogueFilter, query);
     const where = new Where();
     if (id) where.in('c.id', id);
-    if (q) where.and(`${TITLE} LIKE ? OR ${searchable('c.course_key')} = ? OR ${searchable('c.slug')} LIKE ?`, containing(q), q, containing(q));
+    const found = q ? await this.search.condition('course', 'c.id', q, language) : undefined;
+    if (q && found) where.and(`${TITLE} LIKE ? OR ${searchable('c.course_key')} = ? OR ${searchable('c.slug')} LIKE ? OR ${found.sql}`, containing(q), q, containing(q), ...found.params);
     return this.read(language, where, query);
   }
 

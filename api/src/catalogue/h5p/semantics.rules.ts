@@ -21,6 +21,8 @@ export interface Field {
   readonly fields?: readonly Field[];
   readonly field?: Field;
   readonly isSubContent?: boolean;
+  /** A word of the interface, the same in every content of the type. */
+  readonly common?: boolean;
 }
 
 /** `language/<code>.json` mirrors the semantics by position; only defaults matter here. */

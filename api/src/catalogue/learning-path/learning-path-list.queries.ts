@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
 import { coverOf } from '../media/media.sql.js';
+import { ListSearch } from '../search/list-search.queries.js';
 import { CatalogueFilter, keyOrder, listed, searchable, texts } from '../publication/catalogue-list.queries.js';
 import { type LearningPathDto } from './learning-path.dto.js';
 import { pathUnknown } from './learning-path.errors.js';
@@ -22,13 +23,17 @@ const SORTABLE = { key: keyOrder('p.path_key'), title: TITLE, slug: 'p.slug', mi
 /** Published learning paths with their courses, for those who write them. */
 @Injectable()
 export class PathListQueries {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly search: ListSearch,
+  ) {}
 
   async list(language: string, query: ListQuery): Promise<Listed<LearningPathDto>> {
     const { q, id } = filterOf(CatalogueFilter, query);
     const where = new Where();
     if (id) where.in('p.id', id);
-    if (q) where.and(`${TITLE} LIKE ? OR ${searchable('p.path_key')} = ?`, containing(q), q);
+    const found = q ? await this.search.condition('path', 'p.id', q, language) : undefined;
+    if (q && found) where.and(`${TITLE} LIKE ? OR ${searchable('p.path_key')} = ? OR ${found.sql}`, containing(q), q, ...found.params);
     return this.read(language, where, query);
   }
 

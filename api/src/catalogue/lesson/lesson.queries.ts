@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
 import { LessonKind } from '../course/course.dto.js';
+import { ListSearch } from '../search/list-search.queries.js';
 import { CatalogueFilter, listed, texts } from '../publication/catalogue-list.queries.js';
 import { type LessonBlock, type LessonDetailDto, type LessonDto, type LessonPicture } from './lesson.dto.js';
 import { lessonUnknown } from './lesson.errors.js';
@@ -29,7 +30,10 @@ const SORTABLE = { title: TITLE, kind: 'l.kind', minutes: 'l.minutes', position:
 /** Lessons of published versions, for those who write them. */
 @Injectable()
 export class LessonQueries {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly search: ListSearch,
+  ) {}
 
   async list(language: string, query: ListQuery): Promise<Listed<LessonDto>> {
     const { q, id, courseId, kind } = filterOf(LessonFilter, query);
@@ -37,7 +41,8 @@ export class LessonQueries {
     if (id) where.in('l.id', id);
     if (courseId) where.and('c.id = ?', courseId);
     if (kind) where.and('l.kind = ?', kind);
-    if (q) where.and(`${TITLE} LIKE ? OR ${COURSE} LIKE ?`, containing(q), containing(q));
+    const found = q ? await this.search.condition('lesson', 'l.id', q, language) : undefined;
+    if (q && found) where.and(`${TITLE} LIKE ? OR ${COURSE} LIKE ? OR ${found.sql}`, containing(q), containing(q), ...found.params);
     return this.read(language, where, query);
   }
 
