@@ -12,6 +12,8 @@ interface RecordListProps {
   filters?: ReactElement[];
   exporter?: Exporter;
   actions?: ReactNode;
+  /** The first step when there is nothing yet, in place of the link to a form. */
+  begin?: ReactNode;
   perPage?: number;
 }
 
@@ -35,14 +37,14 @@ const Actions = ({ exporter, filters, actions }: Pick<RecordListProps, 'exporter
 };
 
 /** A list as all lists are here: search and filter above, headings that stay, export, and a word when it is empty. */
-export const RecordList = ({ children, sort, filters, exporter, actions, perPage = 25 }: RecordListProps) => (
+export const RecordList = ({ children, sort, filters, exporter, actions, begin, perPage = 25 }: RecordListProps) => (
   <List
     sort={sort}
     filters={filters}
     perPage={perPage}
     exporter={exporter ?? false}
     actions={<Actions exporter={exporter} filters={filters} actions={actions} />}
-    empty={<EmptyList />}
+    empty={<EmptyList begin={begin} />}
     component={Card}
     sx={{ '& .MuiToolbar-root.MuiToolbar-root': { bgcolor: 'transparent' }, '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflow: 'hidden' } }}
   >

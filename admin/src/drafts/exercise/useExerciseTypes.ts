@@ -1,0 +1,28 @@
+import { useGetList, useTranslate } from 'react-admin';
+
+interface Library {
+  id: string;
+  machineName: string;
+  title: string;
+  runnable: boolean;
+}
+
+export interface ExerciseType {
+  /** With the version, e.g. `Spor.Choice 1.0`. */
+  id: string;
+  machineName: string;
+  name: string;
+  help: string;
+}
+
+/** What one can make, in words people understand: our own first, then what others have made, each in its newest version. */
+export function useExerciseTypes(): ExerciseType[] {
+  const t = useTranslate();
+  const { data = [] } = useGetList<Library>('h5p-libraries', { pagination: { page: 1, perPage: 500 }, sort: { field: 'id', order: 'ASC' }, filter: {} });
+  const newest = new Map(data.filter(({ runnable }) => runnable).map((library) => [library.machineName, library]));
+  const types = [...newest.values()].map(({ id, machineName, title }) => {
+    const own = /^Spor\.(\w+)$/.exec(machineName)?.[1];
+    return { id, machineName, isOwn: own !== undefined, name: own ? t(`spor.contentTypes.${own}`, { _: title }) : title, help: own ? t(`drafts.exercise.types.${own}`, { _: ' ' }).trim() : t('drafts.exercise.foreign') };
+  });
+  return types.sort((one, other) => Number(other.isOwn) - Number(one.isOwn) || one.name.localeCompare(other.name, 'nb'));
+}
