@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { anInstallation, type Installation } from '../support/installation.js';
@@ -51,6 +51,46 @@ test('a changed course whose number was not raised gets the next number, and the
   const { code, output } = await bring();
   expect([code, output]).toEqual([0, expect.stringContaining('Write version: 3.')]);
   expect((await versions()).at(-1)).toEqual({ number: 3 });
+});
+
+describe('a film', () => {
+  const exercise = `${COURSE}/nb/exercises/hva-er-innovasjon.json`;
+  const film = `${COURSE}/media/film.webm`;
+  const contentsWithFilm = () => rows<{ id: string }>("SELECT id FROM h5p_content WHERE library = 'Spor.Video 1.0' ORDER BY created_at");
+  const kept = (id: string) => readFileSync(path.join(spor.env.SPOR_DATA_DIR as string, 'h5p/content', id, 'media/film.webm'), 'latin1');
+  let shipped: string;
+
+  beforeAll(() => {
+    shipped = readFileSync(path.join(content, exercise), 'utf8');
+    mkdirSync(path.join(content, COURSE, 'media'));
+    writeFileSync(path.join(content, film), Buffer.from([0xff, 0x00, 0xfe]));
+    edit(exercise, () => JSON.stringify({ title: 'Film', library: 'Spor.Video 1.0', params: { video: [{ path: 'media/film.webm', mime: 'video/webm' }], transcript: '<p>Hei.</p>' } }));
+  });
+  afterAll(() => {
+    rmSync(path.join(content, COURSE, 'media'), { recursive: true });
+    writeFileSync(path.join(content, exercise), shipped);
+  });
+
+  test('lies in the course’s folder media/, and is kept byte by byte with the exercise that shows it', async () => {
+    expect((await bring()).output).not.toMatch(/^FEIL/m);
+    const [{ id } = { id: '' }] = await contentsWithFilm();
+    expect(kept(id)).toBe('\xff\x00\xfe');
+  });
+
+  test('that is another one under the same name is another content; the old one stays as it was', async () => {
+    writeFileSync(path.join(content, film), Buffer.from([0xff, 0x00, 0xfd]));
+    expect((await bring()).code).toBe(0);
+    const contents = await contentsWithFilm();
+    expect(contents.map(({ id }) => kept(id)).sort()).toEqual(['\xff\x00\xfd', '\xff\x00\xfe']);
+  });
+
+  test('that is not there is an error; one that nothing shows is a remark', async () => {
+    writeFileSync(path.join(content, COURSE, 'media/ubrukt.webm'), 'x');
+    rmSync(path.join(content, film));
+    const { code, output } = await bring();
+    expect([code, output]).toEqual([1, expect.stringMatching(/hva-er-innovasjon\.json: the file media\/film\.webm is not there\./)]);
+    expect(output).toMatch(/media\/ubrukt\.webm: is not used\./);
+  });
 });
 
 test.each<[string, string, (text: string) => string, RegExp]>([

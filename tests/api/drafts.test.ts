@@ -86,6 +86,18 @@ test('two who write at once are told of each other, and neither overwrites the o
   expect((await save(editor, draft, 'nb/tre.md', mine)).status).toBe(200);
 });
 
+test('an exercise and a lesson are seen as they are being written', async () => {
+  const draft = await written('Se på');
+  const exercise = await editor.post('/api/exercise-previews', { ...CHOICE, language: 'nb' });
+  expect([exercise.status, (await editor.get(exercise.body.url)).text.includes('Hva er riktig?')]).toEqual([200, true]);
+  const wrong = await editor.post('/api/exercise-previews', { ...CHOICE, params: { question: '<p>Hva?</p>', alternatives: [{ text: 'Ett' }] } });
+  expect([wrong.body.code, wrong.body.errors[0].path]).toEqual(['catalogue.content-invalid', 'params.alternatives']);
+  const { body } = await editor.get(`/api/drafts/${draft.id}/lessons/to`);
+  expect(body).toMatchObject({ title: 'Leksjon to', course: { title: 'Se på' }, previous: { slug: 'en' }, next: { slug: 'tre' }, exercises: [{ title: 'Et spørsmål' }], blocks: [{ kind: 'html', html: '<p>Les.</p>' }, { kind: 'exercise' }] });
+  await save(editor, draft, 'nb/exercises/sporsmal.json', { ...CHOICE, params: {} });
+  expect((await editor.get(`/api/drafts/${draft.id}/lessons/to`)).body).toMatchObject({ exercises: [], blocks: [{}, { html: expect.stringContaining('ikke ferdig') }] });
+});
+
 test.each([['../secret.md'], ['nb/../../x.md'], ['sv/en.md'], ['toolkit.yaml'], ['nb/exercises/x.md']])('a part called %s is refused', async (path) => {
   const draft = await open({ kind: 'course', slug: 'problemet-forst' });
   expect((await save(editor, draft, path, { a: 1 })).body.code).toBe('catalogue.draft-path');

@@ -11,7 +11,12 @@ import { eventually } from '../support/settled.js';
 
 const COURSE = 'eget-kurs';
 
-const TRUE_FALSE: OwnExercise = {
+interface NamedExercise extends OwnExercise {
+  readonly slug: string;
+  readonly title: string;
+}
+
+const TRUE_FALSE: NamedExercise = {
   slug: 'apent-eller-ledende',
   title: 'Åpent eller ledende?',
   library: 'Spor.TrueFalse 1.0',
@@ -26,7 +31,7 @@ const TRUE_FALSE: OwnExercise = {
   },
 };
 
-const BLANKS: OwnExercise = {
+const BLANKS: NamedExercise = {
   slug: 'fyll-inn',
   title: 'Fyll inn',
   library: 'Spor.Blanks 1.0',
@@ -37,7 +42,7 @@ const BLANKS: OwnExercise = {
   },
 };
 
-const WORDS: OwnExercise = {
+const WORDS: NamedExercise = {
   slug: 'velg-ord',
   title: 'Velg ord',
   library: 'Spor.Words 1.0',
@@ -48,7 +53,7 @@ const WORDS: OwnExercise = {
   },
 };
 
-const ORDER: OwnExercise = {
+const ORDER: NamedExercise = {
   slug: 'rekkefolge',
   title: 'I rekkefølge',
   library: 'Spor.Order 1.0',
@@ -67,7 +72,7 @@ let frame: FrameLocator;
 
 beforeAll(async () => {
   [spor, browser] = await Promise.all([anInstallation({ content: false }), aBrowser()]);
-  await aCourseOf(spor, COURSE, [TRUE_FALSE, BLANKS, WORDS, ORDER]);
+  await aCourseOf(spor, COURSE, Object.fromEntries([TRUE_FALSE, BLANKS, WORDS, ORDER].map((exercise) => [exercise.slug, exercise])));
   const { email } = await anEmployee(spor, { unit: await aUnit(spor, { name: 'Kommunen' }) });
   learner = { email, password: PASSWORD };
 }, 180_000);
@@ -76,7 +81,7 @@ afterAll(async () => {
   await spor?.stop();
 });
 
-async function open({ slug }: OwnExercise): Promise<void> {
+async function open({ slug }: NamedExercise): Promise<void> {
   visit = await aVisit(browser, spor, { as: learner, at: `/kurs/${COURSE}/${slug}` });
   ({ page } = visit);
   frame = exerciseIn(page);
@@ -84,7 +89,7 @@ async function open({ slug }: OwnExercise): Promise<void> {
 }
 
 /** Closes the tab in the middle, and opens the lesson in another browser once what was done has been kept. */
-async function closeAndOpen(exercise: OwnExercise, kept: string): Promise<void> {
+async function closeAndOpen(exercise: NamedExercise, kept: string): Promise<void> {
   await page.close();
   await eventually(
     async () => ((await spor.database.query('SELECT content FROM state_document'))[0] as { content: Buffer }[]).map(({ content }) => content.toString()),

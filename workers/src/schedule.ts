@@ -1,4 +1,4 @@
-import { H5pServer } from '@spor/api/catalogue';
+import { H5pServer, PreviewContentService } from '@spor/api/catalogue';
 import { SnapshotService } from '@spor/api/insight';
 import { SessionService } from '@spor/api/people';
 import { every } from './runtime/reaction.js';
@@ -7,5 +7,6 @@ import { every } from './runtime/reaction.js';
 export const schedule = [
   every('5 0 * * *', SnapshotService, 'takeToday', (snapshots) => snapshots.takeToday()),
   every('20 * * * *', SessionService, 'removeExpired', (sessions) => sessions.removeExpired()),
+  every('50 3 * * *', PreviewContentService, 'removeOld', (previews) => previews.removeOld()),
   every('40 3 * * *', H5pServer, 'cleanUp', (h5p) => h5p.cleanUp()),
 ];

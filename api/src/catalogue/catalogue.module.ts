@@ -9,6 +9,7 @@ import { CourseListQueries } from './course/course-list.queries.js';
 import { CourseQueries } from './course/course.queries.js';
 import { DraftController } from './draft/draft.controller.js';
 import { DraftPublicationService } from './draft/draft-publication.service.js';
+import { DraftLessonService } from './draft/draft-lesson.service.js';
 import { DraftQueries } from './draft/draft.queries.js';
 import { DraftService } from './draft/draft.service.js';
 import { ExerciseController } from './exercise/exercise.controller.js';
@@ -21,6 +22,7 @@ import { H5pServer } from './h5p/h5p-server.service.js';
 import { H5pTypes } from './h5p/h5p-types.service.js';
 import { H5pLibraries } from './h5p/library.service.js';
 import { H5pLock } from './h5p/lock.service.js';
+import { PreviewContentService } from './h5p/preview-content.service.js';
 import { H5pPermissions } from './h5p/permission.service.js';
 import { LibraryController } from './h5p-library/library.controller.js';
 import { LibraryQueries } from './h5p-library/library.queries.js';
@@ -48,8 +50,8 @@ import { ToolkitQueries } from './toolkit/toolkit.queries.js';
     ContentImport, CourseImport, PathImport, ToolkitImport,
     H5pAssets, H5pContentStorage, H5pContentService, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking,
-    SourceService, CourseSourceQueries, DraftQueries, DraftService, DraftPublicationService,
+    SourceService, CourseSourceQueries, DraftQueries, DraftService, DraftPublicationService, DraftLessonService, PreviewContentService,
   ],
-  exports: [CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, H5pAssets, H5pContentStorage, H5pServer],
+  exports: [DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, H5pAssets, H5pContentStorage, H5pServer],
 })
 export class CatalogueModule {}

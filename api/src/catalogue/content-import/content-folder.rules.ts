@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -7,13 +8,24 @@ import { type Remarks } from './import-report.rules.js';
 /** Raise it when the import itself would make something else of the same files: everything then gets a new version. */
 const FORMAT = 'spor-content-1';
 
-/** Texts by their path in the folder, with `/`. */
+/** Where a course keeps its films, sounds and pictures. */
+export const MEDIA_FOLDER = 'media/';
+
+/** Texts by their path in the folder, with `/`; of what lies in {@link MEDIA_FOLDER} only a fingerprint, for it isn't text and may be large. */
 export type Files = ReadonlyMap<string, string>;
 
 export async function readFiles(folder: string): Promise<Files> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  return new Map(await Promise.all(names.sort().map(async (name) => [name, await readFile(path.join(folder, name), 'utf8')] as const)));
+  return new Map(await Promise.all(names.sort().map(async (name) => [name, await (name.startsWith(MEDIA_FOLDER) ? fingerprint : text)(path.join(folder, name))] as const)));
+}
+
+const text = (file: string): Promise<string> => readFile(file, 'utf8');
+
+async function fingerprint(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
 }
 
 /** @returns names of what lies in a folder; nothing when there is no such folder */

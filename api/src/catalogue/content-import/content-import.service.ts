@@ -13,6 +13,7 @@ import { ToolkitImport } from './toolkit-import.service.js';
 
 interface Found {
   readonly slug: string;
+  readonly folder: string;
   readonly files: Files;
 }
 
@@ -39,7 +40,7 @@ export class ContentImport {
     const remarks = new Remarks();
     const types = await this.types.installFrom(path.join(folder, 'h5p-types'));
     const done = [
-      await this.all('course', await foldersIn(folder, 'courses', remarks), remarks, ({ slug, files }) => this.courses.import(slug, files, remarks)),
+      await this.all('course', await foldersIn(folder, 'courses', remarks), remarks, (found) => this.courses.import(found, remarks)),
       await this.all('path', await pathsIn(folder, remarks), remarks, ({ slug, files }) => this.paths.import(slug, files.get(slug) ?? '', remarks)),
       await this.all('toolkit', await foldersIn(folder, 'toolkits', remarks), remarks, ({ slug, files }) => this.toolkits.import(slug, files, remarks)),
     ];
@@ -79,14 +80,18 @@ export class ContentImport {
 
 async function foldersIn(content: string, kind: 'courses' | 'toolkits', remarks: Remarks): Promise<Found[]> {
   const slugs = (await listFolder(path.join(content, kind))).filter((name) => isSlug(name, `${kind}/${name}`, remarks));
-  return Promise.all(slugs.map(async (slug) => ({ slug, files: await readFiles(path.join(content, kind, slug)) })));
+  return Promise.all(slugs.map(async (slug) => {
+    const folder = path.join(content, kind, slug);
+    return { slug, folder, files: await readFiles(folder) };
+  }));
 }
 
 async function pathsIn(content: string, remarks: Remarks): Promise<Found[]> {
-  const all = await readFiles(path.join(content, 'paths')).catch(() => new Map<string, string>());
+  const folder = path.join(content, 'paths');
+  const all = await readFiles(folder).catch(() => new Map<string, string>());
   return [...all].flatMap(([name, text]) => {
     const slug = name.replace(/\.yaml$/, '');
-    return isSlug(slug, `paths/${name}`, remarks) ? [{ slug, files: new Map([[slug, text]]) }] : [];
+    return isSlug(slug, `paths/${name}`, remarks) ? [{ slug, folder, files: new Map([[slug, text]]) }] : [];
   });
 }
 

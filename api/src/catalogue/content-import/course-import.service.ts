@@ -1,17 +1,27 @@
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { DomainError, FactLog, idOf, newId, Transactions } from '../../platform/index.js';
 import { CourseText, CourseVersion } from '../course/course.entity.js';
 import { Exercise, ExerciseText } from '../exercise/exercise.entity.js';
+import { H5pContentStorage } from '../h5p/content-storage.service.js';
 import { H5pContentService, type PreparedContent } from '../h5p/h5p-content.service.js';
 import { Lesson, LessonText } from '../lesson/lesson.entity.js';
 import { CoursePublished } from '../publication/publication.facts.js';
 import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
 import { PublicationService } from '../publication/publication.service.js';
 import { SourceService } from '../source/source.service.js';
-import { type Files, hashOf } from './content-folder.rules.js';
+import { type Files, hashOf, MEDIA_FOLDER } from './content-folder.rules.js';
 import { type CourseSource, type CourseWords, type LessonSource, readCourse } from './course-source.rules.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
+
+/** A course's files, and the folder in which its media lie; a draft has none. */
+export interface CourseFolder {
+  readonly slug: string;
+  readonly folder?: string;
+  readonly files: Files;
+}
 
 interface PreparedExercise {
   readonly contentId: string;
@@ -27,46 +37,49 @@ export class CourseImport {
     private readonly transactions: Transactions,
     private readonly publications: PublicationService,
     private readonly contents: H5pContentService,
+    private readonly storage: H5pContentStorage,
     private readonly facts: FactLog,
     private readonly sources: SourceService,
   ) {}
 
   /** Makes and publishes a new version. @returns its number; undefined when the files have errors, and then nothing is stored */
-  async import(slug: string, files: Files, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
-    const source = readCourse(slug, files, remarks);
-    const exercises = source && (await this.prepare(source, remarks));
+  async import(course: CourseFolder, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
+    const source = readCourse(course.slug, course.files, remarks);
+    const exercises = source && (await this.prepare(source, course.files, remarks));
     if (!source || !exercises) return undefined;
     return this.transactions.run(async (manager) => {
-      await this.sources.keep(manager, hashOf(files), files);
-      return this.write(manager, source, exercises, hashOf(files), remarks, act);
+      await this.sources.keep(manager, hashOf(course.files), course.files);
+      return this.write(manager, source, exercises, course, remarks, act);
     });
   }
 
-  private async prepare(source: CourseSource, remarks: Remarks): Promise<PreparedExercises | undefined> {
+  private async prepare(source: CourseSource, files: Files, remarks: Remarks): Promise<PreparedExercises | undefined> {
     const prepared = new Map<string, PreparedExercise>();
     const before = remarks.errors.length;
     for (const { language, exercises } of source.words) {
       for (const [slug, { file, ...exercise }] of exercises) {
         try {
           const content = await this.contents.prepare({ ...exercise, language }, { requireAll: true });
-          prepared.set(`${language}/${slug}`, { content, contentId: idOf('h5p-content', idOf('exercise', source.slug, slug), language, JSON.stringify(exercise)) });
+          const media = content.files.map((name) => fingerprintOf(name, files) ?? remarks.error(file, `the file ${name} is not there.`, `Put it in courses/${source.slug}/${MEDIA_FOLDER}, and write ${MEDIA_FOLDER} before its name.`) ?? '');
+          prepared.set(`${language}/${slug}`, { content, contentId: idOf('h5p-content', idOf('exercise', source.slug, slug), language, JSON.stringify(exercise), ...media) });
         } catch (error) {
           if (!(error instanceof DomainError)) throw error;
           for (const issue of error.errors ?? [{ path: '', message: error.detail }]) remarks.error(file, `${issue.path}: ${issue.message}.`);
         }
       }
     }
+    warnOfUnused(source.slug, files, prepared, remarks);
     return remarks.errors.length > before ? undefined : prepared;
   }
 
-  private async write(manager: EntityManager, source: CourseSource, exercises: PreparedExercises, contentHash: Buffer, remarks: Remarks, act: PublishingAct): Promise<number> {
+  private async write(manager: EntityManager, source: CourseSource, exercises: PreparedExercises, { folder, files }: CourseFolder, remarks: Remarks, act: PublishingAct): Promise<number> {
     const courseId = idOf('course', source.slug);
     const { key, minutes, version, contributes } = source.course;
     await manager.query('INSERT INTO course (id, slug, course_key) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE course_key = VALUES(course_key)', [courseId, source.slug, key]);
     const number = numberOf(version, await this.publications.lastNumber(manager, 'course', courseId), `courses/${source.slug}/course.yaml`, remarks);
     const courseVersionId = newId();
-    await manager.insert(CourseVersion, { id: courseVersionId, courseId, number, minutes, contributions: contributes, contentHash, createdAt: new Date() });
-    await this.writeContents(manager, exercises);
+    await manager.insert(CourseVersion, { id: courseVersionId, courseId, number, minutes, contributions: contributes, contentHash: hashOf(files), createdAt: new Date() });
+    await this.writeContents(manager, exercises, folder);
     await this.writeOutline(manager, source, courseVersionId);
     for (const words of source.words) await this.writeWords(manager, source.slug, words, courseVersionId, exercises);
     await this.publications.publish(manager, 'course', courseId, courseVersionId, act);
@@ -75,12 +88,17 @@ export class CourseImport {
   }
 
   /** A content's id is made of what it is, so the one that is there already is the same. */
-  private async writeContents(manager: EntityManager, exercises: PreparedExercises): Promise<void> {
+  private async writeContents(manager: EntityManager, exercises: PreparedExercises, folder = ''): Promise<void> {
     const wanted = new Map([...exercises.values()].map(({ contentId, content }) => [contentId, content]));
     if (!wanted.size) return;
     const known: { id: string }[] = await manager.query('SELECT id FROM h5p_content WHERE id IN (?)', [[...wanted.keys()]]);
     for (const { id } of known) wanted.delete(id);
-    for (const [id, content] of wanted) await this.contents.store(manager, id, content, null);
+    for (const [id, content] of wanted) {
+      await this.contents.store(manager, id, content, null);
+      // What a broken import may have left behind is not to be trusted.
+      await this.storage.deleteFiles(id);
+      for (const name of content.files) await this.storage.addFile(id, name, createReadStream(path.join(folder, name)));
+    }
   }
 
   /** What is the same in every language. */
@@ -106,3 +124,10 @@ export class CourseImport {
 
 const blocksIn = (course: string, { blocks }: LessonSource) =>
   blocks.map((block) => (block.kind === 'html' ? block : { kind: 'exercise' as const, exerciseId: idOf('exercise', course, block.slug) }));
+
+const fingerprintOf = (name: string, files: Files): string | undefined => (name.startsWith(MEDIA_FOLDER) ? files.get(name) : undefined);
+
+function warnOfUnused(course: string, files: Files, prepared: PreparedExercises, remarks: Remarks): void {
+  const used = new Set([...prepared.values()].flatMap(({ content }) => content.files));
+  for (const name of files.keys()) if (name.startsWith(MEDIA_FOLDER) && !used.has(name)) remarks.warn(`courses/${course}/${name}`, 'is not used.', 'Name it in an exercise, or delete the file.');
+}

@@ -40,7 +40,7 @@ export class DraftPublicationService {
   private make({ kind, slug, files, lastNumber }: WholeDraft, remarks: Remarks, act: PublishingAct): Promise<number | undefined> {
     const outline = { course: 'course.yaml', path: 'path.yaml', toolkit: 'toolkit.yaml' }[kind];
     const numbered = new Map(files).set(outline, raised(files.get(outline) ?? '', lastNumber + 1));
-    if (kind === 'course') return this.courses.import(slug, numbered, remarks, act);
+    if (kind === 'course') return this.courses.import({ slug, files: numbered }, remarks, act);
     if (kind === 'toolkit') return this.toolkits.import(slug, numbered, remarks, act);
     return this.paths.import(slug, numbered.get(outline) ?? '', remarks, act);
   }

@@ -19,9 +19,16 @@ test('an answer finishes an exercise', () => {
   expect(effectOf(verb('answered'), iri, 'Spor.Choice 1.0')).toBe('finished');
 });
 
-test('an answer inside a container does not finish it, completed does', () => {
-  expect(effectOf(verb('answered'), iri, 'H5P.QuestionSet 1.20')).toBe('worked');
-  expect(effectOf(verb('completed'), iri, 'H5P.QuestionSet 1.20')).toBe('finished');
+test.each(['H5P.QuestionSet 1.20', 'Spor.QuestionSet 1.0', 'Spor.Column 1.0', 'Spor.Video 1.0'])('an answer inside %s does not finish it, completed does', (container) => {
+  expect(effectOf(verb('answered'), iri, container)).toBe('worked');
+  expect(effectOf(verb('completed'), iri, container)).toBe('finished');
+});
+
+test('a part that is shown again when a finished container is opened begins no attempt; an answer in it does', () => {
+  const part = `${iri}?subContentId=x`;
+  const finished = nextAttempt(undefined, 'finished', verb('completed'), at);
+  expect(nextAttempt(finished, effectOf(verb('attempted', {}, part), iri, 'Spor.QuestionSet 1.0'), verb('attempted', {}, part), later)).toBeUndefined();
+  expect(nextAttempt(finished, effectOf(verb('answered', {}, part), iri, 'Spor.QuestionSet 1.0'), verb('answered', {}, part), later)).toMatchObject({ number: 2, finishedAt: null });
 });
 
 test('an answer to a part of an exercise is only work', () => {

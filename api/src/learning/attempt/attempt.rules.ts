@@ -28,6 +28,9 @@ const CONTAINERS = new Set([
   'H5P.InteractiveVideo',
   'H5P.BranchingScenario',
   'H5P.SingleChoiceSet',
+  'Spor.QuestionSet',
+  'Spor.Column',
+  'Spor.Video',
 ]);
 
 /** The IRI of an exercise; parts inside it add `?subContentId=…`. */
@@ -37,9 +40,10 @@ export const isAbout = (objectId: string, iri: string): boolean => objectId === 
 
 /** What a statement means to the attempt at an exercise made with `library` (`Spor.Choice 1.0`). */
 export function effectOf(statement: AttemptStatement, iri: string, library: string): Effect {
-  if (statement.object.id !== iri) return 'worked';
   const verb = statement.verb.id;
+  // Also of a part: a container that is opened again shows its parts, and nothing is done by that.
   if (verb === `${VERBS}attempted`) return 'opened';
+  if (statement.object.id !== iri) return 'worked';
   if (statement.result?.completion === false) return 'worked';
   if (FINISHING.includes(verb)) return 'finished';
   return verb === `${VERBS}answered` && !CONTAINERS.has(library.split(' ')[0] ?? '') ? 'finished' : 'worked';

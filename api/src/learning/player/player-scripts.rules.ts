@@ -9,6 +9,8 @@ function Memory(){var kept={};return{getItem:function(k){return Object.hasOwn(ke
  * Tells the host what is done and how tall the page is, and saves where the learner was: after every scored answer,
  * every few seconds when something changed, and when the page is left. The core's own saving is a synchronous request in
  * \`unload\`, which browsers refuse; a beacon gets through.
+ *
+ * The core hides the focus until a key is pressed inside the page; whoever comes in by Tab has pressed it outside.
  */
 export const PLAYER_SCRIPT = `(function(){
 var host=location.origin,settings=window.H5PIntegration,saved={},EVERY=5000;
@@ -30,5 +32,5 @@ addEventListener('pagehide',save,true);
 document.addEventListener('visibilitychange',function(){if(document.visibilityState==='hidden')save()});
 var last=0;
 function measure(){if(innerWidth<120)return;var height=Math.ceil(document.querySelector('.h5p-content').getBoundingClientRect().height);if(height&&height!==last){last=height;tell({kind:'height',height:height})}}
-H5P.externalDispatcher.on('initialized',function(){new ResizeObserver(measure).observe(document.querySelector('.h5p-content'));measure();tell({kind:'ready'})});
+H5P.externalDispatcher.on('initialized',function(){document.querySelector('.h5p-content').classList.remove('using-mouse');new ResizeObserver(measure).observe(document.querySelector('.h5p-content'));measure();tell({kind:'ready'})});
 })();`;

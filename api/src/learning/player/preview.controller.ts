@@ -1,10 +1,13 @@
-import { Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { ExerciseQueries, PackageQueries, PlayerDto } from '../../catalogue/index.js';
+import { DraftLessonService, ExerciseQueries, PackageQueries, PlayerDto, PreviewContentService } from '../../catalogue/index.js';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { Config } from '../../platform/index.js';
 import { exerciseIri } from '../attempt/attempt.rules.js';
+import { MyLessonDto } from '../my-learning/my-learning.dto.js';
+import { LessonLanguage, PreviewExercise } from './preview.dto.js';
+import { lessonPreview } from './preview.rules.js';
 import { PlayerService } from './player.service.js';
 
 /** Lets those who write exercises play them: nothing is recorded, and no state is kept. */
@@ -16,6 +19,8 @@ export class PreviewController {
     private readonly player: PlayerService,
     private readonly exercises: ExerciseQueries,
     private readonly packages: PackageQueries,
+    private readonly contents: PreviewContentService,
+    private readonly drafts: DraftLessonService,
     private readonly config: Config,
   ) {}
 
@@ -35,7 +40,26 @@ export class PreviewController {
     return this.preview(viewer, id, `${this.config.url}/xapi/activities/content/${id}`);
   }
 
-  private async preview({ language }: Viewer, contentId: string, iri: string): Promise<PlayerDto> {
+  /** An exercise as it is being written. */
+  @Post('exercise-previews')
+  @HttpCode(200)
+  @Allow('editor')
+  @ApiOkResponse({ standardSchema: PlayerDto })
+  async written(@Body({ schema: PreviewExercise }) exercise: PreviewExercise): Promise<PlayerDto> {
+    return this.preview(exercise, await this.contents.keep(exercise), `${this.config.url}/xapi/activities/preview`);
+  }
+
+  /** A lesson of a draft, as an employee would meet it. */
+  @Get('drafts/:id/lessons/:slug')
+  @Allow('editor')
+  @ApiOkResponse({ standardSchema: MyLessonDto })
+  async lesson(@Param('id', { schema: z.uuid() }) id: string, @Param('slug', { schema: z.string().max(120) }) slug: string, @Query({ schema: LessonLanguage }) { language }: LessonLanguage): Promise<MyLessonDto> {
+    const lesson = await this.drafts.lesson(id, slug, language);
+    const players = await Promise.all(lesson.exercises.map(async (exercise) => (await this.preview(lesson, exercise.contentId, exerciseIri(this.config.url, exercise.id))).url));
+    return lessonPreview(lesson, players);
+  }
+
+  private async preview({ language }: { readonly language: string }, contentId: string, iri: string): Promise<PlayerDto> {
     return { url: await this.player.urlFor({ contentId, exerciseIri: iri, language, preview: true }) };
   }
 }
