@@ -18,8 +18,9 @@ const nameOf = (path: string | (string | number)[]): string => (Array.isArray(pa
 const byField = (errors: Problem['errors']): Record<string, string> | undefined =>
   errors && Object.fromEntries(errors.map(({ path, message }) => [nameOf(path), message]));
 
+/** `issues` has them all, also several of one field. */
 const asError = (status: number, problem: Problem): HttpError =>
-  new HttpError(problem.detail ?? problem.title ?? '', status, { ...problem, errors: byField(problem.errors) });
+  new HttpError(problem.detail ?? problem.title ?? '', status, { ...problem, errors: byField(problem.errors), issues: problem.errors });
 
 /** A row on each line; what an export asks for. */
 const JSON_LINES = 'application/x-ndjson';

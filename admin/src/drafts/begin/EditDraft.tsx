@@ -6,7 +6,7 @@ import { send } from '../../providers/http.js';
 import type { DraftDetailDto, DraftKind } from '../draft.types.js';
 
 /** Opens the draft of something published: the one somebody has begun, or a new one. What is published stands until the draft is. */
-export const EditDraft = ({ kind, slug }: { kind: DraftKind; slug: string }) => {
+export const EditDraft = ({ kind, slug, variant = 'contained' }: { kind: DraftKind; slug: string; variant?: 'contained' | 'outlined' }) => {
   const t = useTranslate();
   const notify = useNotify();
   const navigate = useNavigate();
@@ -18,7 +18,7 @@ export const EditDraft = ({ kind, slug }: { kind: DraftKind; slug: string }) => 
   });
   if (!canAccess) return null;
   return (
-    <Button variant="contained" startIcon={<EditIcon />} onClick={() => opening.mutate()} disabled={opening.isPending}>
+    <Button variant={variant} startIcon={<EditIcon />} onClick={() => opening.mutate()} disabled={opening.isPending}>
       {t(`drafts.edit.${kind}`)}
     </Button>
   );

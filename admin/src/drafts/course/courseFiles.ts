@@ -73,7 +73,7 @@ export function setLesson(files: Files, language: ContentLanguage, slug: string,
   const { title, ...everywhere } = front;
   const changes = languagesOf(files).map((one) => {
     const lesson = lessonOf(files, one, slug);
-    const words = one === language ? { ...(title === undefined ? {} : { title }) } : {};
+    const words = one === language && title !== undefined ? { title } : {};
     return [lessonPath(one, slug), { front: { ...lesson.front, ...everywhere, ...words }, body: one === language && body !== undefined ? body : lesson.body }] as const;
   });
   const isShared = Object.keys(everywhere).length > 0;

@@ -36,7 +36,7 @@ const when = (isSo: boolean, missing: Missing): Missing[] => (isSo ? [missing] :
 function pageMissing(files: Files, language: ContentLanguage): Missing[] {
   const { title, summary, outcomes, sources } = pageOf(files, language).front;
   return [
-    ...when(blank(title), { what: 'title', language, field: 'title' }),
+    ...when(blank(title), { what: 'courseTitle', language, field: 'title' }),
     ...when(blank(summary), { what: 'summary', language, field: 'summary' }),
     ...when(outcomes.length === 0 || outcomes.some(blank), { what: 'outcomes', language, field: `outcomes-${Math.max(0, outcomes.findIndex(blank))}` }),
     ...when(sources.some(({ title: name, url }) => blank(name) || !isWeb(url ?? '')), { what: 'sources', language, field: `sources-${sources.findIndex(({ title: name, url }) => blank(name) || !isWeb(url ?? ''))}` }),

@@ -16,8 +16,8 @@ interface MarkdownFieldProps {
   onChange: (value: string) => void;
   language: ContentLanguage;
   lines?: number;
-  /** More buttons; they are told where in the text the cursor was. */
-  more?: (cursor: () => number) => ReactNode;
+  /** One more button; it is told where in the text the cursor was. */
+  more?: { label: string; icon: ReactNode; onPress: (at: number) => void };
 }
 
 /** The browser's own undo goes on working, which it does not when the whole value is put in anew. */
@@ -74,7 +74,11 @@ export const MarkdownField = ({ id, label, help, value, onChange, language, line
           {t('drafts.text.list')}
         </Button>
         <Callouts area={area} language={language} />
-        {more?.(() => area.current?.selectionEnd ?? value.length)}
+        {more && (
+          <Button size="small" startIcon={more.icon} onClick={() => more.onPress(area.current?.selectionEnd ?? value.length)}>
+            {more.label}
+          </Button>
+        )}
       </Box>
       <TextField
         id={id}

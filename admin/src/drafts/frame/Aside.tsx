@@ -51,7 +51,7 @@ export const Aside = ({ todo, ...editor }: EditorProps & { todo: readonly ToDo[]
       <Typography aria-live="polite" sx={{ mb: others.length > 0 ? 2 : 0, borderLeft: others.length > 0 ? '3px solid #E8924A' : 0, pl: others.length > 0 ? 1.5 : 0 }}>
         {others.length > 0 && t('drafts.others', { names: list([...others]), smart_count: others.length })}
       </Typography>
-      <Section title={t('drafts.missing.title')}>
+      <Section title={t('drafts.missing.heading')}>
         <Missing todo={todo} />
       </Section>
       <SetAside {...editor} />

@@ -1,5 +1,4 @@
 import ExtensionIcon from '@mui/icons-material/ExtensionOutlined';
-import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { setLesson } from '../course/courseFiles.js';
@@ -22,11 +21,7 @@ export const LessonText = (part: LessonProps) => {
         onChange={(text) => desk.put(setLesson(files, language, slug, {}, text))}
         language={language}
         lines={12}
-        more={(cursor) => (
-          <Button size="small" startIcon={<ExtensionIcon />} onClick={() => setAt(cursor())}>
-            {t('drafts.exercise.insert')}
-          </Button>
-        )}
+        more={{ label: t('drafts.exercise.insert'), icon: <ExtensionIcon />, onPress: setAt }}
       />
       <AddExercise {...part} at={at} open={at !== undefined} onClose={() => setAt(undefined)} />
     </>
