@@ -1,4 +1,4 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useId, useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ContentLanguage } from '../draft.types.js';
@@ -40,7 +40,7 @@ const Form = ({ id, heading, label, help, submit, language, busy = false, onSubm
     else setTried(true);
   };
   return (
-    <form onSubmit={send} noValidate>
+    <Box component="form" onSubmit={send} noValidate sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}>
       <DialogTitle id={id}>{heading}</DialogTitle>
       <DialogContent>
         {before}
@@ -53,6 +53,6 @@ const Form = ({ id, heading, label, help, submit, language, busy = false, onSubm
           {submit}
         </Button>
       </DialogActions>
-    </form>
+    </Box>
   );
 };

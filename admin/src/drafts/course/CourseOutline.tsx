@@ -4,9 +4,9 @@ import { useRef, useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
 import { changed, useAddress } from '../../dashboards/useAddress.js';
 import { AskTitle } from '../begin/AskTitle.js';
-import { addLesson, lessonOf, minutesOf, moveLesson, outlineOf, pageOf, removeLesson, restoreLesson } from './courseFiles.js';
+import { addLanguage, addLesson, languagesOf, lessonOf, minutesOf, moveLesson, outlineOf, pageOf, removeLesson, restoreLesson } from './courseFiles.js';
 import { filesOf } from '../desk/filesOf.js';
-import { LanguageTabs } from './LanguageTabs.js';
+import { LanguageTabs } from '../frame/LanguageTabs.js';
 import { OutlineLesson, PartLink } from './OutlineLesson.js';
 import type { PartProps } from './part.types.js';
 
@@ -42,10 +42,12 @@ export const CourseOutline = ({ chosen, ...part }: PartProps & { chosen: string 
   };
   return (
     <Box component="nav" aria-label={t('drafts.outline.name')} sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, p: 1 }}>
-      <LanguageTabs {...part} />
+      <Box sx={{ mb: 1, pb: 0.5, borderBottom: 1, borderColor: 'divider' }}>
+        <LanguageTabs written={languagesOf(files)} language={language} onBegin={(next) => desk.put(addLanguage(files, next))} />
+      </Box>
       <PartLink part={null} here={chosen === undefined} text={t('drafts.outline.page')} about={pageOf(files, language).front.title} />
       <Typography component="h2" sx={{ px: 1, mt: 1.5, mb: 0.5, fontSize: '.82rem', fontWeight: 650, color: 'text.secondary' }}>
-        {t('drafts.outline.lessons', { smart_count: lessons.length, minutes: t('spor.minutes', { smart_count: minutesOf(files, language) }) })}
+        {t('drafts.outline.lessons', { smart_count: lessons.length, minutes: t('drafts.inMinutes', { smart_count: minutesOf(files, language) }) })}
       </Typography>
       <Box component="ol" ref={list} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {lessons.map((slug, index) => (

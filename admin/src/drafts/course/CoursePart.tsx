@@ -59,11 +59,11 @@ const CourseNumbers = ({ draft, desk, files, language }: PartProps) => {
   const proposed = codeFor(pageOf(files, language).front.title);
   return (
     <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
-        <NumberField id="draft-minutes" label={t('drafts.course.minutes')} help={t('drafts.course.minutesHelp', { sum: t('spor.minutes', { smart_count: sum }) })} value={minutes} onChange={(next) => desk.put(setOutline(files, { minutes: next }))} />
-        {sum !== minutes && sum > 0 && <Button onClick={() => desk.put(setOutline(files, { minutes: sum }))}>{t('drafts.course.takeMinutes', { sum: t('spor.minutes', { smart_count: sum }) })}</Button>}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'flex-start', '& > button': { mt: 1 } }}>
+        <NumberField id="draft-minutes" label={t('drafts.course.minutes')} help={t('drafts.course.minutesHelp', { sum: t('drafts.inMinutes', { smart_count: sum }) })} value={minutes} onChange={(next) => desk.put(setOutline(files, { minutes: next }))} />
+        {sum !== minutes && sum > 0 && <Button onClick={() => desk.put(setOutline(files, { minutes: sum }))}>{t('drafts.course.takeMinutes', { sum: t('drafts.inMinutes', { smart_count: sum }) })}</Button>}
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center' }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'flex-start', '& > button': { mt: 1 } }}>
         <Box sx={{ flex: '0 1 22rem' }}>
           <WordsField id="draft-code" label={t('drafts.course.code')} help={t(draft.isNew ? 'drafts.course.codeHelp' : 'drafts.course.codeKept')} value={key} onChange={(code) => desk.put(setOutline(files, { key: code.toUpperCase().replace(/[^A-Z0-9-]/g, '') }))} most={20} />
         </Box>

@@ -1,5 +1,6 @@
 import type { ContentLanguage, Files } from '../draft.types.js';
-import { exerciseOf, exercisesIn, languagesOf, lessonOf, outlineOf, pageOf } from './courseFiles.js';
+import { beginningOf } from '../exercise/beginnings.js';
+import { type Exercise, exerciseOf, exercisesIn, languagesOf, lessonOf, outlineOf, pageOf } from './courseFiles.js';
 
 /** Something to be written before a course can be published, and where. */
 export interface Missing {
@@ -31,6 +32,8 @@ export function courseMissing(files: Files): Missing[] {
   ];
 }
 
+const isUntouched = ({ library, params }: Exercise): boolean => JSON.stringify(params) === JSON.stringify(beginningOf(library));
+
 const when = (isSo: boolean, missing: Missing): Missing[] => (isSo ? [missing] : []);
 
 function pageMissing(files: Files, language: ContentLanguage): Missing[] {
@@ -54,7 +57,10 @@ function lessonMissing(files: Files, language: ContentLanguage, lesson: string):
     ...exercises.flatMap((exercise) => {
       const found = exerciseOf(files, language, exercise);
       if (!found) return [{ what: 'exerciseGone', language, lesson, field: 'text' }];
-      return when(blank(found.title), { what: 'exerciseTitle', language, lesson, exercise, field: 'title' });
+      return [
+        ...when(blank(found.title), { what: 'exerciseTitle', language, lesson, exercise, field: 'title' }),
+        ...when(isUntouched(found), { what: 'exerciseEmpty', language, lesson, exercise, field: 'params' }),
+      ];
     }),
   ];
 }

@@ -15,6 +15,10 @@ export interface ExerciseType {
   help: string;
 }
 
+/** The plain ones first; what holds other exercises, and films, after them. */
+const ORDER = ['Choice', 'TrueFalse', 'Sort', 'Order', 'Blanks', 'Words', 'Reflection', 'Cards', 'Story', 'Map', 'SelfAssessment', 'QuestionSet', 'Column', 'Video'].map((name) => `Spor.${name}`);
+const rank = (machineName: string): number => (ORDER.includes(machineName) ? ORDER.indexOf(machineName) : ORDER.length + Number(!machineName.startsWith('Spor.')));
+
 /** What one can make, in words people understand: our own first, then what others have made, each in its newest version. */
 export function useExerciseTypes(): ExerciseType[] {
   const t = useTranslate();
@@ -22,7 +26,7 @@ export function useExerciseTypes(): ExerciseType[] {
   const newest = new Map(data.filter(({ runnable }) => runnable).map((library) => [library.machineName, library]));
   const types = [...newest.values()].map(({ id, machineName, title }) => {
     const own = /^Spor\.(\w+)$/.exec(machineName)?.[1];
-    return { id, machineName, isOwn: own !== undefined, name: own ? t(`spor.contentTypes.${own}`, { _: title }) : title, help: own ? t(`drafts.exercise.types.${own}`, { _: ' ' }).trim() : t('drafts.exercise.foreign') };
+    return { id, machineName, name: own ? t(`spor.contentTypes.${own}`, { _: title }) : title, help: own ? t(`drafts.exercise.types.${own}`, { _: ' ' }).trim() : t('drafts.exercise.foreign') };
   });
-  return types.sort((one, other) => Number(other.isOwn) - Number(one.isOwn) || one.name.localeCompare(other.name, 'nb'));
+  return types.sort((one, other) => rank(one.machineName) - rank(other.machineName) || one.name.localeCompare(other.name, 'nb'));
 }

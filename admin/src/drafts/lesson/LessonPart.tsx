@@ -37,7 +37,7 @@ export const LessonPart = (part: LessonProps) => {
             ))}
           </TextField>
           <Box sx={{ flex: '1 1 12rem' }}>
-            <NumberField id="draft-minutes" label={t('drafts.lesson.minutes')} help={t('drafts.lesson.minutesHelp', { reading: t('spor.minutes', { smart_count: readingMinutes(lesson.body) }) })} value={minutes} onChange={(next) => set({ minutes: next })} />
+            <NumberField id="draft-minutes" label={t('drafts.lesson.minutes')} help={t('drafts.lesson.minutesHelp', { reading: t('drafts.inMinutes', { smart_count: readingMinutes(lesson.body) }) })} value={minutes} onChange={(next) => set({ minutes: next })} />
           </Box>
         </Box>
         <LessonText {...part} />

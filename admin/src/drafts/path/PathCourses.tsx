@@ -33,7 +33,7 @@ export const PathCourses = ({ desk, state }: EditorProps) => {
   };
   const minutes = chosen.reduce((sum, slug) => sum + (known(slug)?.minutes ?? 0), 0);
   return (
-    <PartCard id="draft-courses" title={t('drafts.path.courses')} help={chosen.length > 0 ? t('drafts.path.total', { minutes: t('spor.minutes', { smart_count: minutes }) }) : t('drafts.path.none')}>
+    <PartCard id="draft-courses" title={t('drafts.path.courses')} help={chosen.length > 0 ? t('drafts.path.total', { minutes: t('drafts.inMinutes', { smart_count: minutes }) }) : t('drafts.path.none')}>
       <Box component="ol" ref={list} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {chosen.map((slug, index) => {
           const title = known(slug)?.title ?? t('drafts.path.unknown', { slug });

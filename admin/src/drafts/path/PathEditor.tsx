@@ -45,7 +45,7 @@ const Code = ({ desk, state }: EditorProps) => {
   const { key, nb } = pathOf(files);
   const proposed = codeFor(nb?.title ?? '');
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center', mt: 1.5 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'flex-start', mt: 1.5, '& > button': { mt: 1 } }}>
       <Box sx={{ flex: '0 1 22rem' }}>
         <WordsField id="draft-code" label={t('drafts.path.code')} help={t('drafts.path.codeHelp')} value={key} onChange={(code) => desk.put(setPath(files, { key: code.toUpperCase().replace(/[^A-Z0-9-]/g, '') }))} most={40} />
       </Box>

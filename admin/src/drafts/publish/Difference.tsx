@@ -30,7 +30,7 @@ const NewCourse = ({ files }: { files: Files }) => {
   const exercises = lessons.reduce((sum, slug) => sum + exercisesIn(lessonOf(files, language, slug).body).length, 0);
   return (
     <>
-      <Typography>{t('drafts.publish.course', { lessons: t('drafts.publish.lessons', { smart_count: lessons.length }), exercises: t('drafts.publish.exercises', { smart_count: exercises }), minutes: t('spor.minutes', { smart_count: minutes }) })}</Typography>
+      <Typography>{t('drafts.publish.course', { lessons: t('drafts.publish.lessons', { smart_count: lessons.length }), exercises: t('drafts.publish.exercises', { smart_count: exercises }), minutes: t('drafts.inMinutes', { smart_count: minutes }) })}</Typography>
       <Box component="ol" sx={{ m: 0, mt: 1, pl: 3 }}>
         {lessons.map((slug) => (
           <li key={slug}>{lessonOf(files, language, slug).front.title}</li>

@@ -22,7 +22,7 @@ export const spor = {
   roles: { employee: 'Employee', leader: 'Leader', hr: 'HR', editor: 'Editor', administrator: 'Administrator' },
   lessonKinds: { text: 'Text', exercise: 'Exercise', reflection: 'Reflection', practice: 'Practice' },
   situations: { ideas: 'bring out ideas', needs: 'understand a need', test: 'test something', learn: 'learn from what we did', involve: 'involve the right people', benefit: 'show that it helps' },
-  contentTypes: { 'Choice': 'Choose answers', 'Sort': 'Sort into groups', 'Reflection': 'Reflection', 'Story': 'Story with choices', 'TrueFalse': 'True or false', 'Blanks': 'Fill in the gaps', 'Words': 'Choose words in a text', 'Order': 'Put in order', 'Base': 'Shared building block' },
+  contentTypes: { 'Choice': 'Choose answers', 'Sort': 'Sort into groups', 'Reflection': 'Reflection', 'Story': 'Story with choices', 'TrueFalse': 'True or false', 'Blanks': 'Fill in the gaps', 'Words': 'Choose words in a text', 'Order': 'Put in order', 'Base': 'Shared building block', 'Cards': 'Cards to turn', 'Column': 'Several parts after each other', 'Map': 'Place on a map', 'QuestionSet': 'Several questions in a row', 'SelfAssessment': 'Assess yourself', 'Video': 'Film with questions', 'Text': 'Text', 'Container': 'Shared building block for collections' },
   areas: { insight: 'Goals', content: 'Content', competence: 'Competence', h5p: 'H5P', people: 'People', operation: 'Operation' },
   broken: { title: 'This page could not be shown', text: 'What you have saved is safe. Load the page again, or choose something else in the menu.', again: 'Try again' },
   notFound: { title: 'Page not found', text: 'The address is wrong, or what you are looking for is gone.', home: 'Go to the overview' },
