@@ -20,7 +20,7 @@ export const router = createBrowserRouter([
       {
         element: <SignedIn />,
         children: [
-          { element: <LessonLayout />, children: [page('kurs/:slug/:lesson', () => import('./pages/Lesson.js'))] },
+          { element: <LessonLayout />, children: [page('kurs/:slug/:lesson', () => import('./pages/Lesson.js')), page('forhandsvisning/:draftId/:lesson', () => import('./pages/Preview.js'))] },
           {
             element: <AppLayout />,
             children: [

@@ -1,22 +1,13 @@
 import { DataTable, Link, useTranslate } from 'react-admin';
-import { Box } from '@mui/material';
 import { useFormat } from '../format/useFormat.js';
 import { WIDE_ONLY } from '../layout/columns.js';
 import { RecordList } from '../layout/RecordList.js';
 import { SearchBox } from '../layout/SearchBox.js';
-import { BeginDraft } from './begin/BeginDraft.js';
+import { BeginAny } from './begin/BeginAny.js';
 import type { DraftDto } from './draft.types.js';
 import { DraftKindName } from './DraftKindName.js';
 
 const filters = [<SearchBox key="q" alwaysOn />];
-
-export const BeginAny = () => (
-  <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-    <BeginDraft kind="course" />
-    <BeginDraft kind="path" variant="outlined" />
-    <BeginDraft kind="toolkit" variant="outlined" />
-  </Box>
-);
 
 const Touched = ({ touchedAt, touchedBy }: DraftDto) => {
   const { ago } = useFormat();

@@ -3,6 +3,7 @@ import { Link, useGetList, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { inOrder, useCompetences } from '../../competences/ofFramework.js';
 import { useFormat } from '../../format/useFormat.js';
+import { DraftsUnderWay } from '../../drafts/DraftsUnderWay.js';
 import { Section } from '../../layout/Section.js';
 import type { CourseDto } from '../../types.js';
 import { Tally } from '../Tally.js';
@@ -39,6 +40,7 @@ export const EditorHome = () => {
   const { tasks, isPending } = useEditorTasks();
   return (
     <>
+      <DraftsUnderWay />
       <Section title={t('spor.editor.todo')}>{isPending ? <Typography color="textSecondary">{t('ra.page.loading')}</Typography> : <Tasks tasks={tasks} none={t('spor.editor.nothing')} />}</Section>
       <Typography component="h2" variant="h6" sx={{ mb: 1.5 }}>
         {t('spor.editor.have')}

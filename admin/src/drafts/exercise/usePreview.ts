@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { send } from '../../providers/http.js';
+import type { PlayerDto } from '../../types.js';
 import type { Exercise } from '../course/courseFiles.js';
 import type { ContentLanguage } from '../draft.types.js';
 
@@ -29,8 +30,8 @@ export function usePreview({ library, title, params }: Exercise, language: Conte
     let isLast = true;
     const ask = async (): Promise<void> => {
       try {
-        const { playerUrl } = await send<{ playerUrl: string }>('POST', 'exercise-previews', JSON.parse(wish));
-        if (isLast) setPreview({ url: playerUrl, errors: [], failed: false });
+        const { url } = await send<PlayerDto>('POST', 'exercise-previews', JSON.parse(wish));
+        if (isLast) setPreview({ url, errors: [], failed: false });
       } catch (error) {
         const { status, body } = error as { status?: number; body?: { errors?: Record<string, string> } };
         if (isLast) setPreview(({ url }) => ({ url, errors: status === 400 ? refusals(body?.errors) : [], failed: status !== 400 }));

@@ -5,6 +5,8 @@ export const drafts = {
   inMinutes: 'ett minutt |||| %{smart_count} minutter',
   new: 'Nytt',
   changes: 'Endring av noe publisert',
+  underWay: 'What you and the others are working on',
+  noneUnderWay: 'No drafts are open. Begin something new, or open a course and choose Edit.',
   toList: 'Se alle utkast',
   others: '%{names} har også dette utkastet åpent. Det dere lagrer, dukker opp hos begge. |||| %{names} har også dette utkastet åpent. Det dere lagrer, dukker opp hos alle.',
   about: {

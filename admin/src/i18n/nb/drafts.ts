@@ -4,6 +4,8 @@ export const drafts = {
   inMinutes: 'ett minutt |||| %{smart_count} minutter',
   new: 'Nytt',
   changes: 'Endring av noe publisert',
+  underWay: 'Dette holder du og de andre på med',
+  noneUnderWay: 'Ingen utkast er åpne. Begynn på noe nytt, eller åpne et kurs og velg Rediger.',
   toList: 'Se alle utkast',
   others: '%{names} har også dette utkastet åpent. Det dere lagrer, dukker opp hos begge. |||| %{names} har også dette utkastet åpent. Det dere lagrer, dukker opp hos alle.',
   about: {

@@ -5,6 +5,8 @@ export const drafts = {
   inMinutes: 'ett minutt |||| %{smart_count} minutter',
   new: 'Nytt',
   changes: 'Endring av noe publisert',
+  underWay: 'Dette held du og dei andre på med',
+  noneUnderWay: 'Ingen utkast er opne. Begynn på noko nytt, eller opne eit kurs og vel Rediger.',
   toList: 'Se alle utkast',
   others: '%{names} har også dette utkastet åpent. Det dere lagrer, dukker opp hos begge. |||| %{names} har også dette utkastet åpent. Det dere lagrer, dukker opp hos alle.',
   about: {
