@@ -31,6 +31,17 @@ describe('the lessons of a course', () => {
   });
 });
 
+describe('the minutes of a course', () => {
+  const minutes = (files: Files, changes: Changes): number => outlineOf(after(files, changes)).minutes;
+
+  it('follow its lessons as long as nobody has said otherwise', () => {
+    expect(minutes(COURSE, setLesson(COURSE, 'nb', 'to', { minutes: 7 }))).toBe(10);
+    expect(minutes(COURSE, addLesson(COURSE, 'Tre').changes)).toBe(9);
+    const own = { ...COURSE, 'course.yaml': { ...COURSE['course.yaml'], minutes: 20 } };
+    expect(minutes(own, setLesson(own, 'nb', 'to', { minutes: 7 }))).toBe(20);
+  });
+});
+
 describe('an exercise', () => {
   it('stands on a line of its own where it is put, and its line goes with it', () => {
     expect(withExercise('Før. Etter.', 'x', 4)).toBe('Før.\n\n::exercise{x}\n\nEtter.');
@@ -58,7 +69,7 @@ describe('a translation', () => {
   });
 
   it('shares what a lesson is, but not what it says', () => {
-    expect(Object.keys(setLesson(both, 'nn', 'to', { minutes: 7 })).sort()).toEqual(['nb/to.md', 'nn/to.md']);
+    expect(Object.keys(setLesson(both, 'nn', 'to', { kind: 'practice' })).sort()).toEqual(['nb/to.md', 'nn/to.md']);
     expect(Object.keys(setLesson(both, 'nn', 'to', { title: 'To på nynorsk' }))).toEqual(['nn/to.md']);
     expect(Object.keys(setLesson(both, 'nn', 'to', {}, 'Tekst'))).toEqual(['nn/to.md']);
   });

@@ -48,6 +48,15 @@ export const languagesOf = (files: Files): ContentLanguage[] => CONTENT_LANGUAGE
 
 export const minutesOf = (files: Files, language: ContentLanguage): number => outlineOf(files).lessons.reduce((sum, slug) => sum + (Number(lessonOf(files, language, slug).front.minutes) || 0), 0);
 
+/** As long as a course takes as long as its lessons, it goes on doing so; a number of its own stands. */
+function withSum(files: Files, changes: Changes): Changes {
+  const after = Object.fromEntries(Object.entries({ ...files, ...changes }).filter(([, content]) => content !== null)) as Files;
+  const [language = 'nb'] = languagesOf(files);
+  const sum = minutesOf(after, language);
+  if (sum === 0 || outlineOf(files).minutes !== minutesOf(files, language)) return changes;
+  return { ...changes, ...setOutline(after, { minutes: sum }) };
+}
+
 const EXERCISE = /^::exercise\{([a-z0-9-]+)\}[ \t]*$/gm;
 
 /** Slugs of the exercises in a lesson's text, in their order. */
@@ -77,7 +86,8 @@ export function setLesson(files: Files, language: ContentLanguage, slug: string,
     return [lessonPath(one, slug), { front: { ...lesson.front, ...everywhere, ...words }, body: one === language && body !== undefined ? body : lesson.body }] as const;
   });
   const isShared = Object.keys(everywhere).length > 0;
-  return Object.fromEntries(changes.filter(([path]) => isShared || path === lessonPath(language, slug)));
+  const all = Object.fromEntries(changes.filter(([path]) => isShared || path === lessonPath(language, slug)));
+  return front.minutes === undefined ? all : withSum(files, all);
 }
 
 const takenSlugs = (files: Files): string[] => [...outlineOf(files).lessons, ...Object.keys(files).map((path) => path.replace(/^.*\/|\.\w+$/g, '')), 'course'];
@@ -86,7 +96,7 @@ export function addLesson(files: Files, title: string): { slug: string; changes:
   const slug = slugFor(title, takenSlugs(files));
   const lesson = { front: { title, kind: 'text', minutes: 3 }, body: '' };
   const words = languagesOf(files).map((language) => [lessonPath(language, slug), lesson]);
-  return { slug, changes: { ...setOutline(files, { lessons: [...outlineOf(files).lessons, slug] }), ...Object.fromEntries(words) } };
+  return { slug, changes: withSum(files, { ...setOutline(files, { lessons: [...outlineOf(files).lessons, slug] }), ...Object.fromEntries(words) }) };
 }
 
 const inserted = (slugs: readonly string[], at: number, slug: string): string[] => [...slugs.slice(0, at), slug, ...slugs.slice(at)];
@@ -103,14 +113,14 @@ export function moveLesson(files: Files, slug: string, by: number): Changes {
 /** Takes a lesson away with its exercises. */
 export function removeLesson(files: Files, slug: string): Changes {
   const paths = languagesOf(files).flatMap((language) => [lessonPath(language, slug), ...exercisesIn(lessonOf(files, language, slug).body).map((exercise) => exercisePath(language, exercise))]);
-  return { ...setOutline(files, { lessons: outlineOf(files).lessons.filter((one) => one !== slug) }), ...Object.fromEntries(paths.filter((path) => path in files).map((path) => [path, null])) };
+  return withSum(files, { ...setOutline(files, { lessons: outlineOf(files).lessons.filter((one) => one !== slug) }), ...Object.fromEntries(paths.filter((path) => path in files).map((path) => [path, null])) });
 }
 
 /** Puts back what {@link removeLesson} took from `before`, whatever has been done since. */
 export function restoreLesson(files: Files, before: Files, slug: string): Changes {
   const lost = Object.entries(removeLesson(before, slug)).filter(([, content]) => content === null);
   const lessons = inserted(outlineOf(files).lessons, outlineOf(before).lessons.indexOf(slug), slug);
-  return { ...setOutline(files, { lessons }), ...Object.fromEntries(lost.map(([path]) => [path, before[path] as FileContent])) };
+  return withSum(files, { ...setOutline(files, { lessons }), ...Object.fromEntries(lost.map(([path]) => [path, before[path] as FileContent])) });
 }
 
 interface NewExercise extends Exercise {

@@ -179,12 +179,11 @@ export const drafts = {
   missing: {
     heading: 'Dette mangler',
     nothing: 'Ingenting. Du kan publisere.',
-    // Each is a thing to write; `title` is the lesson's or the exercise's.
     summary: 'Kort om kurset',
     outcomes: 'Hva den ansatte kan etterpå',
     sources: 'En kilde uten navn eller nettadresse',
     code: 'Kode for kurset',
-    minutes: 'Minutter for kurset',
+    minutes: 'Minutter',
     lessons: 'En leksjon',
     lessonTitle: 'Tittel på leksjonen',
     lessonMinutes: 'Minutter i «%{title}»',
@@ -206,7 +205,6 @@ export const drafts = {
     agendaMinutes: 'Minuttene i kjøreplanen stemmer ikke med verktøyets minutter',
     step: 'Tittel og manus for punkt %{number}',
     stepMinutes: 'Minutter for punkt %{number}',
-    rows: 'En tom linje i «%{title}»',
   },
   path: {
     heading: 'Læringsstien',
@@ -300,6 +298,6 @@ export const drafts = {
     exercise: 'Øvelsen er ikke ferdig fylt ut: ett felt gjenstår |||| Øvelsen er ikke ferdig fylt ut: %{smart_count} felt gjenstår',
     empty: '%{field}: mangler', noText: 'Teksten mangler', noExercise: 'Leksjonen er av slaget øvelse, men har ingen øvelse', unknownExercise: 'Teksten viser til en øvelse som ikke finnes',
     usedTwice: 'Den samme øvelsen står to steder', differs: 'Leksjonen har ikke samme slag eller øvelser som på bokmål', code: 'Koden må begynne med en stor bokstav og bare ha store bokstaver, tall og bindestrek', url: '%{field}: må være en adresse som begynner med https://',
-    atLeast: '%{field}: må ha minst %{limit}', atMost: '%{field}: kan ha høyst %{limit}', whole: '%{field}: må være et tall fra 1', fileMissing: 'Denne delen mangler', notPublished: 'Kurset «%{slug}» er ikke publisert', agenda: 'Kjøreplanens minutter stemmer ikke med verktøyets', html: 'Teksten har HTML, som ikke vises', picture: 'Bilder vises ikke i leksjoner ennå', heading: 'En overskrift i teksten må begynne med ##', link: 'En lenke i teksten må begynne med https://',
+    whole: '%{field}: må være et tall fra 1', fileMissing: 'Denne delen mangler', notPublished: 'Kurset «%{slug}» er ikke publisert', agenda: 'Kjøreplanens minutter stemmer ikke med verktøyets', html: 'Teksten har HTML, som ikke vises', picture: 'Bilder vises ikke i leksjoner ennå', heading: 'En overskrift i teksten må begynne med ##', link: 'En lenke i teksten må begynne med https://',
   },
 };
