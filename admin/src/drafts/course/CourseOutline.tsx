@@ -4,8 +4,9 @@ import { useRef, useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
 import { changed, useAddress } from '../../dashboards/useAddress.js';
 import { AskTitle } from '../begin/AskTitle.js';
-import { addLanguage, addLesson, languagesOf, lessonOf, minutesOf, moveLesson, outlineOf, pageOf, removeLesson, restoreLesson } from './courseFiles.js';
+import { addLanguage, addLesson, languagesOf, lessonOf, minutesOf, moveLesson, outlineOf, pageOf, removeLanguage, removeLesson, restoreLesson } from './courseFiles.js';
 import { filesOf } from '../desk/filesOf.js';
+import type { ContentLanguage } from '../draft.types.js';
 import { LanguageTabs } from '../frame/LanguageTabs.js';
 import { OutlineLesson, PartLink } from './OutlineLesson.js';
 import type { PartProps } from './part.types.js';
@@ -34,6 +35,10 @@ export const CourseOutline = ({ chosen, ...part }: PartProps & { chosen: string 
     open(lessons[index + 1] ?? lessons[index - 1] ?? null);
     onUndo({ text: t('drafts.outline.removed', { title }), undo: () => { desk.put(restoreLesson(filesOf(desk.snapshot().files), before, slug)); open(slug); } });
   };
+  const begin = (next: ContentLanguage): void => {
+    desk.put(addLanguage(files, next));
+    onUndo({ text: t('drafts.languages.copied'), undo: () => desk.put(removeLanguage(filesOf(desk.snapshot().files), next)) });
+  };
   const add = (title: string): void => {
     const { slug, changes } = addLesson(files, title);
     desk.put(changes);
@@ -43,7 +48,7 @@ export const CourseOutline = ({ chosen, ...part }: PartProps & { chosen: string 
   return (
     <Box component="nav" aria-label={t('drafts.outline.name')} sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, p: 1 }}>
       <Box sx={{ mb: 1, pb: 0.5, borderBottom: 1, borderColor: 'divider' }}>
-        <LanguageTabs written={languagesOf(files)} language={language} onBegin={(next) => desk.put(addLanguage(files, next))} />
+        <LanguageTabs written={languagesOf(files)} language={language} onBegin={begin} />
       </Box>
       <PartLink part={null} here={chosen === undefined} text={t('drafts.outline.page')} about={pageOf(files, language).front.title} />
       <Typography component="h2" sx={{ px: 1, mt: 1.5, mb: 0.5, fontSize: '.82rem', fontWeight: 650, color: 'text.secondary' }}>
