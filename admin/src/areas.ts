@@ -2,6 +2,7 @@ import type { ResourceProps } from 'react-admin';
 import { backgroundJobs } from './background-jobs/index.js';
 import { competences } from './competences/index.js';
 import { courses } from './courses/index.js';
+import { drafts } from './drafts/index.js';
 import { employees } from './employees/index.js';
 import { exercises } from './exercises/index.js';
 import { frameworks } from './frameworks/index.js';
@@ -23,7 +24,7 @@ interface Area {
 
 export const AREAS: Area[] = [
   { title: 'spor.areas.insight', resources: [goals] },
-  { title: 'spor.areas.content', resources: [courses, lessons, exercises, learningPaths, toolkits] },
+  { title: 'spor.areas.content', resources: [drafts, courses, lessons, exercises, learningPaths, toolkits] },
   { title: 'spor.areas.competence', resources: [frameworks, competences] },
   { title: 'spor.areas.h5p', resources: [h5pPackages, h5pLibraries] },
   { title: 'spor.areas.people', resources: [employees, orgUnits, roleGrants, rosterImports] },

@@ -50,6 +50,10 @@ export const lessonQuery = (slug: string, lesson: string) =>
     queryFn: () => read<MyLessonDto>(`/my-learning/courses/${seg(slug)}/lessons/${seg(lesson)}`),
   });
 
+/** Fetched once: a new player would start an exercise over while somebody tries it. */
+export const draftLessonQuery = (draftId: string, lesson: string, language: string) =>
+  queryOptions({ queryKey: ['draft-lesson', draftId, lesson, language], queryFn: () => read<MyLessonDto>(`/drafts/${seg(draftId)}/lessons/${seg(lesson)}?language=${seg(language)}`), staleTime: Infinity, gcTime: 0 });
+
 export const competenceQuery = () => queryOptions({ queryKey: ['my-competence'], queryFn: () => read<MyCompetenceDto>('/my-competence') });
 export const evidenceQuery = (key: string) => queryOptions({ queryKey: ['my-competence', 'evidence', key], queryFn: () => read<EvidenceDto>(`/my-competence/${seg(key)}/evidence`) });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser } from 'playwright-core';
+import { idOf } from '@spor/api/platform';
 import { inScheme, settled, violations, wideParts } from '../support/axe.js';
 import { aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
 import { Client } from '../support/client.js';
@@ -13,6 +14,8 @@ import { ROOT } from '../support/processes.js';
 
 const DONE = 'hva-er-innovasjon-i-lier';
 const BEGUN = 'problemet-forst';
+const TOOLKIT = 'idemote-pa-45-minutter';
+const draftOf = (kind: string, slug: string): string => idOf('draft', kind, slug);
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 
 /** An address for each of learn's routes; for the lesson, one for each kind of exercise that ships. */
@@ -28,6 +31,7 @@ const LEARN: Record<string, readonly string[]> = {
     `/kurs/${DONE}/forslaget-pa-vaktrommet`,
     `/kurs/${DONE}/hvorfor-vi-trenger-det`,
   ],
+  'forhandsvisning/:draftId/:lesson': [`/forhandsvisning/${draftOf('course', BEGUN)}/losningen-som-kom-for-tidlig`],
   kompetanse: ['/kompetanse', '/kompetanse?hvorfor=K3'],
   verktoy: ['/verktoy'],
   'verktoy/:slug': ['/verktoy/idemote-pa-45-minutter'],
@@ -56,6 +60,19 @@ const ADMIN: readonly Screen[] = readdirSync(path.join(ROOT, 'admin/src'), { wit
     return [...text.matchAll(/\b(list|show|create|edit): /g)].map(([, kind]) => ({ resource, kind: kind as string }));
   });
 
+/** What a draft's one screen shows, by its address. */
+const DRAFTS = [
+  `${draftOf('course', BEGUN)}`,
+  `${draftOf('course', BEGUN)}?part=losningen-som-kom-for-tidlig`,
+  `${draftOf('course', BEGUN)}?part=losningen-som-kom-for-tidlig&exercise=hva-ville-du-spurt-om`,
+  `${draftOf('course', BEGUN)}/publish`,
+  `${draftOf('course', 'tomt-kurs')}`,
+  `${draftOf('course', 'tomt-kurs')}/publish`,
+  `${draftOf('path', 'kom-i-gang')}`,
+  `${draftOf('toolkit', TOOLKIT)}`,
+  `${draftOf('course', BEGUN)}/published?kind=course&slug=${BEGUN}&number=2&asked=3`,
+];
+
 let spor: Installation;
 let browser: Browser;
 let everybody: TestEmployee;
@@ -73,6 +90,7 @@ beforeAll(async () => {
   await takeCourse(client, DONE);
   await takeCourse(client, BEGUN, { lessons: 1 });
   await anUploadedPackage();
+  for (const wish of [{ kind: 'course', slug: BEGUN }, { kind: 'path', slug: 'kom-i-gang' }, { kind: 'toolkit', slug: TOOLKIT }, { kind: 'course', title: 'Tomt kurs' }]) await client.post('/api/drafts', wish);
   visit = await aVisit(browser, spor, { as: { email: everybody.email, password: PASSWORD } });
 }, 180_000);
 afterAll(async () => {
@@ -138,6 +156,8 @@ describe('admin', () => {
   test('its resources are found', () => expect(ADMIN.length).toBeGreaterThan(25));
 
   for (const view of ['hr', 'editor', 'administrator']) journey(`/admin?view=${view} is accessible`, () => examine(visit, `/admin?view=${view}`));
+
+  for (const draft of DRAFTS) journey(`drafts/${draft} is accessible`, () => examine(visit, `/admin/drafts/${draft}`));
 
   for (const { resource, kind } of ADMIN) journey(`${resource}: ${kind} is accessible`, async () => examine(visit, await addressOf(resource, kind)));
 });

@@ -12,6 +12,7 @@ const WRITE = [...READ, 'create', 'edit', 'delete'] as const satisfies Action[];
 const ACCESS: Record<string, Partial<Record<RoleName, readonly Action[]>>> = {
   'goal-board': { hr: READ },
   goals: { hr: WRITE },
+  drafts: { editor: WRITE },
   courses: { hr: READ, editor: READ, administrator: READ },
   lessons: { editor: READ, administrator: READ },
   exercises: { editor: READ, administrator: READ },

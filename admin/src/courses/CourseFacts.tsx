@@ -1,5 +1,6 @@
-import { Button, Typography } from '@mui/material';
+import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { EditDraft } from '../drafts/begin/EditDraft.js';
 import { Facts } from '../layout/Facts.js';
 import { Section } from '../layout/Section.js';
 import type { CourseDetailDto } from '../types.js';
@@ -9,9 +10,12 @@ export const CourseFacts = ({ course }: { course: CourseDetailDto }) => {
   const t = useTranslate();
   const field = (name: string): string => t(`resources.courses.fields.${name}`);
   const open = (
-    <Button href={`/kurs/${course.slug}`} variant="outlined">
-      {t('resources.courses.open')}
-    </Button>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      <Button href={`/kurs/${course.slug}`} variant="outlined">
+        {t('resources.courses.open')}
+      </Button>
+      <EditDraft kind="course" slug={course.slug} />
+    </Box>
   );
   return (
     <Section title={t('resources.courses.about')} action={open}>

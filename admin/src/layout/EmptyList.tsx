@@ -1,10 +1,11 @@
 import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useResourceContext, useResourceDefinition, useTranslate } from 'react-admin';
 import { CreateLink } from './ActionLink.js';
 import { Logo } from './Logo.js';
 
 /** Says what will be here and offers the first step. */
-export const EmptyList = () => {
+export const EmptyList = ({ begin }: { begin?: ReactNode }) => {
   const t = useTranslate();
   const resource = useResourceContext();
   const { hasCreate } = useResourceDefinition();
@@ -15,7 +16,7 @@ export const EmptyList = () => {
         {t(`resources.${resource}.empty`)}
       </Typography>
       <Typography sx={{ mt: 1, mb: 2.5, color: 'text.primary' }}>{t(`resources.${resource}.invite`)}</Typography>
-      {hasCreate && <CreateLink />}
+      {begin ?? (hasCreate && <CreateLink />)}
     </Box>
   );
 };

@@ -14,6 +14,8 @@ interface RecordListProps {
   filters?: ReactElement[];
   exporter?: Exporter;
   actions?: ReactNode;
+  /** The first step when there is nothing yet, in place of the link to a form. */
+  begin?: ReactNode;
   perPage?: number;
 }
 
@@ -45,14 +47,14 @@ const Pages = () => {
 };
 
 /** A list as all lists are here: search and filter above, headings that stay, export, and a word when it is empty. */
-export const RecordList = ({ children, sort, filters, exporter, actions, perPage = 25 }: RecordListProps) => (
+export const RecordList = ({ children, sort, filters, exporter, actions, begin, perPage = 25 }: RecordListProps) => (
   <List
     sort={sort}
     filters={filters}
     perPage={perPage}
     exporter={exporter ?? false}
     actions={<Actions exporter={exporter} filters={filters} actions={actions} />}
-    empty={<EmptyList />}
+    empty={<EmptyList begin={begin} />}
     error={<FailedList />}
     pagination={<Pages />}
     queryOptions={READ}

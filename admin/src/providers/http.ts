@@ -17,10 +17,10 @@ const nameOf = (path: string | (string | number)[]): string => (Array.isArray(pa
 const byField = (errors: Problem['errors']): Record<string, string> | undefined =>
   errors && Object.fromEntries(errors.map(({ path, message }) => [nameOf(path), message]));
 
-/** With the server's words, which are in the viewer's language; without any when what answered is not our server, and then whoever shows it has its own. */
+/** `issues` has them all, also several of one field. With the server's words, which are in the viewer's language; without any when what answered is not our server, and then whoever shows it has its own. */
 function asError(status: number, answer: unknown): HttpError {
   const problem: Problem = typeof answer === 'object' && answer !== null ? answer : {};
-  return new HttpError(problem.detail ?? '', status, { ...problem, errors: byField(problem.errors) });
+  return new HttpError(problem.detail ?? '', status, { ...problem, errors: byField(problem.errors), issues: problem.errors });
 }
 
 /** A server that can't be reached has said nothing, and a browser says it in its own language. */

@@ -1,4 +1,5 @@
 import { useRecordContext, useTranslate } from 'react-admin';
+import { EditDraft } from '../drafts/begin/EditDraft.js';
 import { Facts } from '../layout/Facts.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { Section } from '../layout/Section.js';
@@ -32,7 +33,7 @@ const Toolkit = () => {
   const field = (name: string): string => t(`resources.toolkits.fields.${name}`);
   return (
     <>
-      <Section title={t('resources.toolkits.about')}>
+      <Section title={t('resources.toolkits.about')} action={<EditDraft kind="toolkit" slug={toolkit.slug} />}>
         <Facts
           of={[
             [field('aim'), toolkit.aim],

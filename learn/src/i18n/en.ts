@@ -23,6 +23,7 @@ export const en = {
     roles: { employee: 'Employee', leader: 'Leader', hr: 'HR', editor: 'Editor', administrator: 'Administrator' },
   },
   learning: {
+    renewed_one: 'The course is updated. You have completed it before, and keep that. This is new: {{count}} lesson.', renewed_other: 'The course is updated. You have completed it before, and keep that. This is new: {{count}} lessons.',
     title: 'My learning', hello: 'Hello, {{name}}', now: 'What now?', left: '{{minutes}} left of the course', continue: 'Continue', begin: 'Start the course',
     todo: 'To do', underWay: 'Under way', recommended: 'Recommended', done: 'Done', lessonOf: '{{done}} of {{of}} lessons', courseOf: '{{done}} of {{of}} courses',
     due: 'Due {{date}}', overdue: 'Was due {{date}}', noDue: 'No due date', askedBy: 'From {{by}}', askedByUnit: 'From {{by}} to {{unit}}', reason: '“{{reason}}”', completed: 'Completed {{date}}',
@@ -47,6 +48,7 @@ export const en = {
     done: 'When is the course completed?', doneText: 'When all lessons are done: texts are read, exercises finished and practice tasks tried. Points do not decide. You can pause whenever you like.',
     inPaths: 'Part of', kinds: { text: 'Text', exercise: 'Exercise', reflection: 'Reflection', practice: 'Try it yourself' },
   },
+  preview: { bar: 'Preview. This is how employees see the lesson when it is published. Your answers here are not stored.', edit: 'Back to editing', untitled: 'Untitled', empty: 'The lesson has no text yet.' },
   lesson: {
     back: 'To the course', position: 'Lesson {{position}} of {{of}}', previous: 'Previous: {{title}}', next: 'Next: {{title}}', read: 'I have read this', did: 'I have done this', 
     pause: 'Need a break? You will come back here.', done: 'The lesson is done', courseDone: 'The course is completed.', toCompleted: 'See what you reached', 

@@ -22,6 +22,7 @@ export const nb = {
     roles: { employee: 'Ansatt', leader: 'Leder', hr: 'HR', editor: 'Innholdsredaktør', administrator: 'Administrator' },
   },
   learning: {
+    renewed_one: 'Kurset er oppdatert. Du har fullført det før, og beholder det. Dette er nytt: {{count}} leksjon.', renewed_other: 'Kurset er oppdatert. Du har fullført det før, og beholder det. Dette er nytt: {{count}} leksjoner.',
     title: 'Min læring', hello: 'Hei, {{name}}', now: 'Hva nå?', left: '{{minutes}} igjen av kurset', continue: 'Fortsett', begin: 'Start kurset',
     todo: 'Skal gjøres', underWay: 'I gang', recommended: 'Anbefalt', done: 'Ferdig', lessonOf: '{{done}} av {{of}} leksjoner', courseOf: '{{done}} av {{of}} kurs',
     due: 'Frist {{date}}', overdue: 'Fristen var {{date}}', noDue: 'Ingen frist', askedBy: 'Fra {{by}}', askedByUnit: 'Fra {{by}} til {{unit}}', reason: '«{{reason}}»', completed: 'Fullført {{date}}',
@@ -46,6 +47,7 @@ export const nb = {
     done: 'Når er kurset fullført?', doneText: 'Når alle leksjonene er ferdige: tekster er lest, øvelser er gjort og oppgaver fra praksis er prøvd. Poengene avgjør ikke. Du kan ta pause når du vil.',
     inPaths: 'Del av', kinds: { text: 'Tekst', exercise: 'Øvelse', reflection: 'Refleksjon', practice: 'Prøv selv' },
   },
+  preview: { bar: 'Forhåndsvisning. Slik ser de ansatte leksjonen når den er publisert. Det du svarer her, lagres ikke.', edit: 'Tilbake til redigeringen', untitled: 'Uten tittel', empty: 'Leksjonen har ikke noe tekst ennå.' },
   lesson: {
     back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Forrige: {{title}}', next: 'Neste: {{title}}', read: 'Jeg har lest dette', did: 'Jeg har gjort dette', 
     pause: 'Trenger du en pause? Du kommer tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Se hva du nådde', 

@@ -23,6 +23,7 @@ export const nn = {
     roles: { employee: 'Tilsett', leader: 'Leiar', hr: 'HR', editor: 'Innhaldsredaktør', administrator: 'Administrator' },
   },
   learning: {
+    renewed_one: 'Kurset er oppdatert. Du har fullført det før, og beheld det. Dette er nytt: {{count}} leksjon.', renewed_other: 'Kurset er oppdatert. Du har fullført det før, og beheld det. Dette er nytt: {{count}} leksjonar.',
     title: 'Mi læring', hello: 'Hei, {{name}}', now: 'Kva no?', left: '{{minutes}} igjen av kurset', continue: 'Hald fram', begin: 'Start kurset',
     todo: 'Skal gjerast', underWay: 'I gang', recommended: 'Tilrådd', done: 'Ferdig', lessonOf: '{{done}} av {{of}} leksjonar', courseOf: '{{done}} av {{of}} kurs',
     due: 'Frist {{date}}', overdue: 'Fristen var {{date}}', noDue: 'Ingen frist', askedBy: 'Frå {{by}}', askedByUnit: 'Frå {{by}} til {{unit}}', reason: '«{{reason}}»', completed: 'Fullført {{date}}',
@@ -47,6 +48,7 @@ export const nn = {
     done: 'Når er kurset fullført?', doneText: 'Når alle leksjonane er ferdige: tekstar er lesne, øvingar er gjorde og oppgåver frå praksis er prøvde. Poenga avgjer ikkje. Du kan ta pause når du vil.',
     inPaths: 'Del av', kinds: { text: 'Tekst', exercise: 'Øving', reflection: 'Refleksjon', practice: 'Prøv sjølv' },
   },
+  preview: { bar: 'Førehandsvising. Slik ser dei tilsette leksjonen når han er publisert. Det du svarer her, blir ikkje lagra.', edit: 'Tilbake til redigeringa', untitled: 'Utan tittel', empty: 'Leksjonen har ikkje noko tekst enno.' },
   lesson: {
     back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Førre: {{title}}', next: 'Neste: {{title}}', read: 'Eg har lese dette', did: 'Eg har gjort dette', 
     pause: 'Treng du ein pause? Du kjem tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Sjå kva du nådde', 

@@ -49,18 +49,21 @@ function Begin({ course }: { readonly course: MyCourseDto }) {
   const { done, of } = course.progress;
   const words = t('learning.lessonOf', { done, of });
   const to = `/kurs/${course.slug}/${course.nextLesson}`;
-  const verb = course.completedAt !== null ? 'course.again' : course.enrolmentId === null ? 'course.start' : 'course.continue';
+  const isDone = course.completedAt !== null && !course.isRenewed;
+  const verb = isDone ? 'course.again' : course.enrolmentId === null ? 'course.start' : 'course.continue';
   return (
     <div className="begin">
       {course.completedAt !== null && <p className="due">{t('learning.completed', { date: short(course.completedAt) })}</p>}
-      {course.completedAt === null && course.asked.length > 0 && <Many of={course.asked} first={3} className="asks">{(asked) => <li key={asked.assignmentId}><Asked asked={asked} /></li>}</Many>}
+      {course.isRenewed && <p className="due">{t('learning.renewed', { count: of - done })}</p>}
+      {!isDone && course.asked.length > 0 && <Many of={course.asked} first={3} className="asks">{(asked) => <li key={asked.assignmentId}><Asked asked={asked} /></li>}</Many>}
       <div className="summary">
         <SporLine done={done} of={of} label={words} />
         <span aria-hidden="true">{words}</span>
       </div>
       <div className="actions">
-        {course.completedAt !== null && <Button asChild><Link to={`/kurs/${course.slug}/fullfort`}>{t('course.toCompleted')}</Link></Button>}
-        <Button asChild variant={course.completedAt === null ? 'primary' : 'secondary'}><Link to={to}>{t(verb)}</Link></Button>
+        {isDone && <Button asChild><Link to={`/kurs/${course.slug}/fullfort`}>{t('course.toCompleted')}</Link></Button>}
+        <Button asChild variant={isDone ? 'secondary' : 'primary'}><Link to={to}>{t(verb)}</Link></Button>
+        {course.isRenewed && <Button asChild variant="tertiary"><Link to={`/kurs/${course.slug}/fullfort`}>{t('course.toCompleted')}</Link></Button>}
       </div>
     </div>
   );

@@ -34,9 +34,9 @@ export function CourseRow({ course, changed, children }: { readonly course: Cour
   const words = t('learning.lessonOf', { done, of });
   return (
     <Row to={`/kurs/${course.slug}`} slug={course.slug} kind={`${t('learning.course')} · ${minutes(course.minutes)}`} title={course.title} language={course.language} changed={changed}>
-      <p className="row-text" lang={course.completedAt === null ? course.language : undefined}>{course.completedAt === null ? course.summary : t('learning.completed', { date: short(course.completedAt) })}</p>
+      <p className="row-text" lang={course.completedAt === null ? course.language : undefined}>{course.completedAt === null ? course.summary : course.isRenewed ? t('learning.renewed', { count: of - done }) : t('learning.completed', { date: short(course.completedAt) })}</p>
       {children}
-      {course.startedAt !== null && course.completedAt === null && <Going done={done} of={of} words={words} />}
+      {course.startedAt !== null && (course.completedAt === null || course.isRenewed) && <Going done={done} of={of} words={words} />}
     </Row>
   );
 }

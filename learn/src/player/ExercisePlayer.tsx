@@ -11,7 +11,8 @@ const LARGEST = 20_000;
 const SLOW_MS = 12_000;
 
 interface Props {
-  readonly enrolmentId: string;
+  /** Null in a preview: then nothing is recorded. */
+  readonly enrolmentId: string | null;
   readonly exercise: MyLessonDto['exercises'][number];
 }
 
@@ -42,7 +43,7 @@ export function ExercisePlayer({ enrolmentId, exercise }: Props) {
         setHeight(fitting);
         sessionStorage.setItem(heightKey(exercise.id), String(fitting));
       }
-      if (message.kind === 'statement') {
+      if (message.kind === 'statement' && enrolmentId !== null) {
         const body = signed(message.statement, new Date());
         outbox.post({ id: body.id, path: `/enrolments/${enrolmentId}/exercises/${exercise.id}/statements`, body });
       }

@@ -3,6 +3,7 @@ import { Link, useGetList, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { inOrder, useCompetences } from '../../competences/ofFramework.js';
 import { useFormat } from '../../format/useFormat.js';
+import { DraftsUnderWay } from '../../drafts/DraftsUnderWay.js';
 import { Failed } from '../../layout/Failed.js';
 import { Section } from '../../layout/Section.js';
 import type { CourseDto } from '../../types.js';
@@ -43,6 +44,7 @@ export const EditorHome = () => {
   const todo = error ? <Failed error={error} refetch={refetch} /> : isPending ? <Typography color="textSecondary">{t('ra.page.loading')}</Typography> : <Tasks tasks={tasks} none={t('spor.editor.nothing')} />;
   return (
     <>
+      <DraftsUnderWay />
       <Section title={t('spor.editor.todo')}>{todo}</Section>
       <Typography component="h2" variant="h6" sx={{ mb: 1.5 }}>
         {t('spor.editor.have')}

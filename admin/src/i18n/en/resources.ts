@@ -19,6 +19,12 @@ export const resources = {
     empty: 'No goal is set yet',
     invite: 'A goal says how many in a unit are to hold a competence, and when. Then you see the curve, the pace and where most is missing.',
   },
+  drafts: {
+    name: 'Draft |||| Drafts',
+    fields: { title: 'Draft', kind: 'Kind', isNew: 'Is', touchedAt: 'Last saved' },
+    empty: 'No drafts now',
+    invite: 'Courses, learning paths and toolkits that somebody is working on are here. Begin something new, or open something published and choose Edit.',
+  },
   courses: {
     name: 'Course |||| Courses',
     fields: {

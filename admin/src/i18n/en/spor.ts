@@ -49,7 +49,7 @@ export const spor = {
     bare: 'The course “%{title}” has no exercises.',
     unled: 'One of %{of} competences has no course: %{list}. |||| %{smart_count} of %{of} competences have no course: %{list}.',
     have: 'What there is',
-    where: 'Courses, learning paths, toolkits and the framework are files in the folder “content” and are read from there. Here you see them as they are published.',
+    where: 'The framework is files in the folder “content”. Courses, learning paths and toolkits can be written here or come from there.',
   },
   administrator: {
     health: 'The service',

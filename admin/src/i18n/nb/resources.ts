@@ -17,6 +17,12 @@ export const resources = {
     empty: 'Ingen mål er satt ennå',
     invite: 'Et mål sier hvor mange i en enhet som skal ha en kompetanse, og når. Da ser du kurven, farten og hvor det mangler mest.',
   },
+  drafts: {
+    name: 'Utkast |||| Utkast',
+    fields: { title: 'Utkast', kind: 'Slag', isNew: 'Gjelder', touchedAt: 'Sist lagret' },
+    empty: 'Ingen utkast nå',
+    invite: 'Her ligger kurs, læringsstier og verktøy som noen holder på med. Begynn på noe nytt, eller åpne noe som er publisert, og velg Rediger.',
+  },
   courses: {
     name: 'Kurs |||| Kurs',
     fields: {

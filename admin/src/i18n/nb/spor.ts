@@ -47,7 +47,7 @@ export const spor = {
     bare: 'Kurset «%{title}» har ingen øvelser.',
     unled: 'Én av %{of} kompetanser har ikke noe kurs: %{list}. |||| %{smart_count} av %{of} kompetanser har ikke noe kurs: %{list}.',
     have: 'Dette finnes',
-    where: 'Kurs, læringsstier, verktøy og rammeverk ligger som filer i mappa «content» og hentes inn derfra. Her ser du dem slik de er publisert.',
+    where: 'Rammeverket ligger som filer i mappa «content». Kurs, læringsstier og verktøy kan skrives her eller komme derfra.',
   },
   administrator: {
     health: 'Tjenesten',

@@ -19,6 +19,12 @@ export const resources = {
     empty: 'Ingen mål er sette enno',
     invite: 'Eit mål seier kor mange i ei eining som skal ha ein kompetanse, og når. Då ser du kurva, farten og kvar det manglar mest.',
   },
+  drafts: {
+    name: 'Utkast |||| Utkast',
+    fields: { title: 'Utkast', kind: 'Slag', isNew: 'Gjeld', touchedAt: 'Sist lagra' },
+    empty: 'Ingen utkast no',
+    invite: 'Her ligg kurs, læringsstiar og verktøy som nokon held på med. Begynn på noko nytt, eller opne noko som er publisert, og vel Rediger.',
+  },
   courses: {
     name: 'Kurs |||| Kurs',
     fields: {

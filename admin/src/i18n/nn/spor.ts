@@ -49,7 +49,7 @@ export const spor = {
     bare: 'Kurset «%{title}» har ingen øvingar.',
     unled: 'Éin av %{of} kompetansar har ikkje noko kurs: %{list}. |||| %{smart_count} av %{of} kompetansar har ikkje noko kurs: %{list}.',
     have: 'Dette finst',
-    where: 'Kurs, læringsstiar, verktøy og rammeverk ligg som filer i mappa «content» og blir henta inn derifrå. Her ser du dei slik dei er publiserte.',
+    where: 'Rammeverket ligg som filer i mappa «content». Kurs, læringsstiar og verktøy kan skrivast her eller kome derifrå.',
   },
   administrator: {
     health: 'Tenesta',

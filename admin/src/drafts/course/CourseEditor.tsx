@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { filesOf } from '../desk/filesOf.js';
+import type { ContentLanguage } from '../draft.types.js';
+import type { EditorProps } from '../editor.types.js';
+import { ExercisePart } from '../exercise/ExercisePart.js';
+import { DraftFrame } from '../frame/DraftFrame.js';
+import { useGoTo } from '../frame/useGoTo.js';
+import { LessonPart } from '../lesson/LessonPart.js';
+import { UndoBar, type Undo } from '../frame/UndoBar.js';
+import { exerciseOf, languagesOf, lessonOf, outlineOf, pageOf } from './courseFiles.js';
+import { CourseOutline } from './CourseOutline.js';
+import { CoursePart } from './CoursePart.js';
+import type { PartProps } from './part.types.js';
+import { useCourseToDo } from './useCourseToDo.js';
+
+/** A course: its parts to the left, the one chosen in the middle. The address says which, and in which language. */
+export const CourseEditor = ({ draft, desk, state }: EditorProps) => {
+  const t = useTranslate();
+  const [address] = useAddress();
+  const [undo, setUndo] = useState<Undo>();
+  useGoTo();
+  const files = filesOf(state.files);
+  const languages = languagesOf(files);
+  const language = languages.find((one) => one === address.get('language')) ?? languages[0] ?? 'nb';
+  const lesson = outlineOf(files).lessons.find((slug) => slug === address.get('part'));
+  const exercise = address.get('exercise');
+  const part: PartProps = { draft, desk, files, language, onUndo: setUndo };
+  return (
+    <DraftFrame
+      draft={draft}
+      desk={desk}
+      state={state}
+      title={pageOf(files, languages[0] ?? 'nb').front.title}
+      todo={useCourseToDo(files)}
+      previewUrl={previewUrl(draft.id, lesson ?? outlineOf(files).lessons[0], language)}
+      outline={<CourseOutline {...part} chosen={lesson} />}
+    >
+      <Chosen {...part} lesson={lesson} exercise={exercise} />
+      <UndoBar undo={undo} onDone={() => setUndo(undefined)} label={t('ra.action.undo')} />
+    </DraftFrame>
+  );
+};
+
+const previewUrl = (draftId: string, lesson: string | undefined, language: ContentLanguage): string | undefined =>
+  lesson && `/forhandsvisning/${draftId}/${lesson}${language === 'nb' ? '' : `?sprak=${language}`}`;
+
+const Chosen = ({ lesson, exercise, ...part }: PartProps & { lesson: string | undefined; exercise: string | null }) => {
+  if (lesson === undefined) return <CoursePart key={part.language} {...part} />;
+  const isThere = exercise !== null && exerciseOf(part.files, part.language, exercise) !== undefined;
+  if (isThere) return <ExercisePart key={`${part.language} ${exercise}`} {...part} lesson={lesson} slug={exercise} />;
+  return <LessonPart key={`${part.language} ${lesson}`} {...part} slug={lesson} lesson={lessonOf(part.files, part.language, lesson)} />;
+};

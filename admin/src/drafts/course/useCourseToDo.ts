@@ -1,0 +1,24 @@
+import { useTranslate } from 'react-admin';
+import { changed, useAddress } from '../../dashboards/useAddress.js';
+import type { Files } from '../draft.types.js';
+import type { ToDo } from '../editor.types.js';
+import { exerciseOf, languagesOf, lessonOf } from './courseFiles.js';
+import { courseMissing, type Missing } from './courseMissing.js';
+
+/** What a course is missing, in words, each with the way to its field. */
+export function useCourseToDo(files: Files): ToDo[] {
+  const t = useTranslate();
+  const [address] = useAddress();
+  const several = languagesOf(files).length > 1;
+  const title = ({ language, lesson, exercise }: Missing): string => {
+    if (exercise) return exerciseOf(files, language, exercise)?.title || t('drafts.untitled');
+    return (lesson && lessonOf(files, language, lesson).front.title) || t('drafts.untitled');
+  };
+  return courseMissing(files).map((missing) => {
+    const text = t(`drafts.missing.${missing.what}`, { title: title(missing), lesson: missing.lesson ? lessonOf(files, missing.language, missing.lesson).front.title : '' });
+    return {
+      text: several ? t('drafts.parts.inLanguage', { name: text, language: t(`spor.languages.${missing.language}`).toLowerCase() }) : text,
+      to: changed(address, { language: missing.language === 'nb' ? null : missing.language, part: missing.lesson ?? null, exercise: missing.exercise ?? null, field: missing.field }),
+    };
+  });
+}

@@ -1,0 +1,19 @@
+import type { DraftDetailDto } from '@spor/api/catalogue';
+
+export type { DraftDetailDto, DraftDto, DraftFileDto, PublishedDto, SavedFileDto } from '@spor/api/catalogue';
+export type { PublicationEffectDto } from '@spor/api/competence';
+
+export type DraftKind = DraftDetailDto['kind'];
+
+/** A file as a form edits it: YAML and JSON as what they say, Markdown as `{ front, body }`. */
+export type FileContent = Record<string, unknown>;
+
+/** What a draft is made of, by path; as it stands on the screen. */
+export type Files = Readonly<Record<string, FileContent>>;
+
+/** What is to become of some files; null takes one away. */
+export type Changes = Readonly<Record<string, FileContent | null>>;
+
+/** Bokmål first: it is what the others are translated from. */
+export const CONTENT_LANGUAGES = ['nb', 'nn', 'en'] as const;
+export type ContentLanguage = (typeof CONTENT_LANGUAGES)[number];

@@ -1,0 +1,36 @@
+import ArrowBackIcon from '@mui/icons-material/ArrowBack';
+import { Box, Button } from '@mui/material';
+import { LinkBase, useTranslate } from 'react-admin';
+import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { ContentTypeName } from '../../h5p-libraries/ContentTypeName.js';
+import { type Exercise, exerciseOf, exercisePath, lessonOf } from '../course/courseFiles.js';
+import type { PartProps } from '../course/part.types.js';
+import { PartCard } from '../fields/PartCard.js';
+import { WordsField } from '../fields/WordsField.js';
+import { ExerciseParams } from './ExerciseParams.js';
+import { LivePreview } from './LivePreview.js';
+import { usePreview } from './usePreview.js';
+
+/** One exercise: what it is called, what it says, and how it looks as one writes. */
+export const ExercisePart = ({ desk, files, language, lesson, slug }: PartProps & { lesson: string; slug: string }) => {
+  const t = useTranslate();
+  const [address] = useAddress();
+  const exercise = exerciseOf(files, language, slug) as Exercise;
+  const preview = usePreview(exercise, language);
+  const set = (part: Partial<Exercise>): void => desk.put({ [exercisePath(language, slug)]: { ...exercise, ...part } });
+  const back = `?${changed(address, { exercise: null, field: null })}`;
+  return (
+    <>
+      <Button component={LinkBase} to={back} startIcon={<ArrowBackIcon />} sx={{ mb: 1 }}>
+        {t('drafts.exercise.back', { lesson: lessonOf(files, language, lesson).front.title })}
+      </Button>
+      <PartCard title={t('drafts.exercise.one')} help={<ContentTypeName machineName={exercise.library} otherwise={exercise.library} />}>
+        <WordsField id="draft-title" label={t('drafts.exercise.title')} help={t('drafts.exercise.titleHelp')} value={exercise.title} onChange={(title) => set({ title })} language={language} most={255} />
+        <ExerciseParams library={exercise.library} params={exercise.params} onChange={(params) => set({ params })} errors={preview.errors} language={language} />
+      </PartCard>
+      <Box>
+        <LivePreview preview={preview} />
+      </Box>
+    </>
+  );
+};

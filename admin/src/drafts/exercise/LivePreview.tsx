@@ -1,0 +1,23 @@
+import { Alert, Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Section } from '../../layout/Section.js';
+import { PlayerFrame } from '../../player/PlayerFrame.js';
+import type { Preview } from './usePreview.js';
+
+/** The exercise as an employee meets it, as it is being written. */
+export const LivePreview = ({ preview: { url, errors, failed } }: { preview: Preview }) => {
+  const t = useTranslate();
+  return (
+    <Section title={t('drafts.preview.exercise')}>
+      <Typography color="textSecondary" aria-live="polite" sx={{ mb: 1.5 }}>
+        {t(errors.length > 0 ? 'drafts.preview.notYet' : 'drafts.preview.follows')}
+      </Typography>
+      {failed && <Alert severity="error">{t('spor.player.failed')}</Alert>}
+      {url && (
+        <Box>
+          <PlayerFrame key={url} url={url} title={t('spor.player.title')} />
+        </Box>
+      )}
+    </Section>
+  );
+};

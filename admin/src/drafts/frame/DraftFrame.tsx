@@ -1,0 +1,54 @@
+import { Alert, Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { Title, useTranslate } from 'react-admin';
+import type { EditorProps, ToDo } from '../editor.types.js';
+import { ActionBar } from './ActionBar.js';
+import { Aside } from './Aside.js';
+import { Conflicts } from './Conflicts.js';
+
+interface DraftFrameProps extends EditorProps {
+  title: string;
+  todo: readonly ToDo[];
+  /** The parts in order, to the left. */
+  outline?: ReactNode;
+  /** Where it is shown as an employee sees it. */
+  previewUrl?: string;
+  children: ReactNode;
+}
+
+const areas = (hasOutline: boolean) =>
+  hasOutline
+    ? {
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '250px minmax(0, 1fr)', xl: '250px minmax(0, 1fr) 270px' },
+        gridTemplateAreas: { xs: '"outline" "main" "aside"', md: '"outline main" "aside main"', xl: '"outline main aside"' },
+        gridTemplateRows: { md: 'auto 1fr', xl: 'auto' },
+      }
+    : { gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 270px' }, gridTemplateAreas: { xs: '"main" "aside"', lg: '"main aside"' } };
+
+/** The page of every draft: how it stands above, the parts to the left, what one writes in the middle, what is missing beside it. */
+export const DraftFrame = ({ draft, desk, state, title, todo, outline, previewUrl, children }: DraftFrameProps) => {
+  const t = useTranslate();
+  const refused = Object.values(state.files).flatMap((kept) => kept.refused ?? []);
+  return (
+    <>
+      <Title title={title || t('drafts.untitled')} />
+      <Typography color="textSecondary" sx={{ mt: -1.5, mb: 1 }}>
+        {t(`drafts.about.${draft.isNew ? 'new' : 'change'}.${draft.kind}`)}
+      </Typography>
+      <ActionBar draft={draft} desk={desk} state={state} previewUrl={previewUrl} />
+      {refused.map((message) => (
+        <Alert key={message} severity="error" sx={{ mb: 2 }}>
+          {message}
+        </Alert>
+      ))}
+      <Conflicts draft={draft} desk={desk} state={state} />
+      <Box sx={{ display: 'grid', gap: 2.5, alignItems: 'start', ...areas(outline !== undefined) }}>
+        {outline !== undefined && <Box sx={{ gridArea: 'outline' }}>{outline}</Box>}
+        <Box sx={{ gridArea: 'main', minWidth: 0 }}>{children}</Box>
+        <Box sx={{ gridArea: 'aside' }}>
+          <Aside draft={draft} desk={desk} state={state} todo={todo} />
+        </Box>
+      </Box>
+    </>
+  );
+};

@@ -1,0 +1,59 @@
+import { Box, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Section } from '../../layout/Section.js';
+import { exercisesIn, languagesOf, lessonOf, outlineOf } from '../course/courseFiles.js';
+import { filesOf } from '../desk/filesOf.js';
+import type { Files, PublicationEffectDto } from '../draft.types.js';
+import type { EditorProps } from '../editor.types.js';
+import { titleOf } from './titleOf.js';
+
+type Differences = NonNullable<PublicationEffectDto['difference']>;
+
+/** What is published, or how it differs from what is. */
+export const Difference = ({ draft, state, effect }: EditorProps & { effect: PublicationEffectDto | undefined }) => {
+  const t = useTranslate();
+  if (effect?.difference) {
+    return (
+      <Section title={t('drafts.publish.whatChanged')}>
+        <Changes difference={effect.difference} />
+      </Section>
+    );
+  }
+  const title = titleOf(draft, state);
+  return <Section title={t('drafts.publish.whatNew')}>{draft.kind === 'course' ? <NewCourse files={filesOf(state.files)} /> : t(`drafts.publish.${draft.kind}`, { title })}</Section>;
+};
+
+const NewCourse = ({ files }: { files: Files }) => {
+  const t = useTranslate();
+  const { lessons, minutes } = outlineOf(files);
+  const language = languagesOf(files)[0] ?? 'nb';
+  const exercises = lessons.reduce((sum, slug) => sum + exercisesIn(lessonOf(files, language, slug).body).length, 0);
+  return (
+    <>
+      <Typography>{t('drafts.publish.course', { lessons: t('drafts.publish.lessons', { smart_count: lessons.length }), exercises: t('drafts.publish.exercises', { smart_count: exercises }), minutes: t('drafts.inMinutes', { smart_count: minutes }) })}</Typography>
+      <Box component="ol" sx={{ m: 0, mt: 1, pl: 3 }}>
+        {lessons.map((slug) => (
+          <li key={slug}>{lessonOf(files, language, slug).front.title}</li>
+        ))}
+      </Box>
+    </>
+  );
+};
+
+const Changes = ({ difference: { lessons, isPageChanged, isContributionChanged, languagesAdded } }: { difference: Differences }) => {
+  const t = useTranslate();
+  const lines = [
+    ...lessons.map(({ title, change }) => t(`drafts.publish.changes.${change}`, { title })),
+    ...(isPageChanged ? [t('drafts.publish.changes.page')] : []),
+    ...(isContributionChanged ? [t('drafts.publish.changes.contribution')] : []),
+    ...languagesAdded.map((language) => t('drafts.publish.changes.language', { language: t(`spor.languages.${language}`).toLowerCase() })),
+  ];
+  if (lines.length === 0) return <Typography>{t('drafts.publish.changes.nothing')}</Typography>;
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5, '& li::marker': { color: '#E8924A' } }}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </Box>
+  );
+};

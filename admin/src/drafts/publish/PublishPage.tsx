@@ -1,0 +1,95 @@
+import ArrowBackIcon from '@mui/icons-material/ArrowBack';
+import { Alert, Box, Button, Link, Typography } from '@mui/material';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { LinkBase, Loading, Title, useNavigate, useTranslate } from 'react-admin';
+import { ProblemNotice } from '../../layout/ProblemNotice.js';
+import { Section } from '../../layout/Section.js';
+import { read, send } from '../../providers/http.js';
+import { clearDesk } from '../desk/desks.js';
+import { filesOf } from '../desk/filesOf.js';
+import type { PublicationEffectDto, PublishedDto } from '../draft.types.js';
+import type { EditorProps, ToDo } from '../editor.types.js';
+import { ConfirmPublishing } from './ConfirmPublishing.js';
+import { Difference } from './Difference.js';
+import { type Asks, sentenceOf, WhoIsAsked } from './WhoIsAsked.js';
+import { type Issue, ServerErrors } from './ServerErrors.js';
+import { titleOf } from './titleOf.js';
+import { useToDo } from './useToDo.js';
+
+/** Everything is saved before it is told what publishing would do. */
+function useReady({ desk }: EditorProps): boolean | undefined {
+  const [isReady, setReady] = useState<boolean>();
+  useEffect(() => void desk.flush().then(setReady), [desk]);
+  return isReady;
+}
+
+/** What publishing does, before it is done: what differs, what is missing, whom it touches. */
+export const PublishPage = (editor: EditorProps) => {
+  const { draft } = editor;
+  const t = useTranslate();
+  const isReady = useReady(editor);
+  const todo = useToDo(draft.kind, filesOf(editor.state.files));
+  const effect = useQuery({ queryKey: ['drafts', 'effect', draft.id], queryFn: () => read<PublicationEffectDto>(`drafts/${draft.id}/effect`), enabled: isReady === true && draft.kind === 'course', staleTime: 0, gcTime: 0 });
+  const isWaiting = isReady === undefined || (draft.kind === 'course' && effect.isPending && isReady);
+  return (
+    <>
+      <Title title={t('drafts.publish.title', { title: titleOf(draft, editor.state) || t('drafts.untitled') })} />
+      <Button component={LinkBase} to={`/drafts/${draft.id}`} startIcon={<ArrowBackIcon />} sx={{ mb: 2 }}>
+        {t('drafts.publish.back')}
+      </Button>
+      {isReady === false && <Alert severity="error" sx={{ mb: 2.5 }}>{t('drafts.publish.unsaved')}</Alert>}
+      {effect.isError && <ProblemNotice title={t('spor.broken.title')} error={effect.error} />}
+      {isWaiting ? <Loading /> : todo.length > 0 ? <Missing draftId={draft.id} todo={todo} /> : isReady && !effect.isError && <Ready {...editor} effect={effect.data} />}
+    </>
+  );
+};
+
+const Missing = ({ draftId, todo }: { draftId: string; todo: readonly ToDo[] }) => {
+  const t = useTranslate();
+  return (
+    <Section title={t('drafts.publish.missing')}>
+      <Box component="ul" sx={{ m: 0, pl: 2.5, '& li': { mb: 0.75 }, '& li::marker': { color: '#E8924A' } }}>
+        {todo.map(({ text, to }) => (
+          <li key={text + String(to)}>
+            <Link component={LinkBase} to={`/drafts/${draftId}?${to}`}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </Box>
+    </Section>
+  );
+};
+
+const Ready = ({ effect, ...editor }: EditorProps & { effect: PublicationEffectDto | undefined }) => {
+  const { draft } = editor;
+  const t = useTranslate();
+  const navigate = useNavigate();
+  const [asks, setAsks] = useState<Asks>('keep');
+  const [confirming, setConfirming] = useState(false);
+  const touched = effect?.touched[asks];
+  const publishing = useMutation({
+    mutationFn: () => send<PublishedDto>('POST', `drafts/${draft.id}/publications`, { asks }),
+    onSuccess: ({ slug, number }) => {
+      clearDesk(draft.id);
+      const underWay = (effect?.underWay ?? 0) > 0 && asks === 'keep';
+      void navigate(`/drafts/${draft.id}/published?${new URLSearchParams({ kind: draft.kind, slug, number: String(number), asked: String(touched?.people ?? 0), ...(underWay ? { kept: '1' } : {}) })}`);
+    },
+    onError: () => setConfirming(false),
+  });
+  const { body } = (publishing.error ?? {}) as { body?: { issues?: Issue[] } };
+  const isAsked = (touched?.people ?? 0) > 0;
+  return (
+    <>
+      {publishing.isError && (body?.issues?.length ? <ServerErrors {...editor} issues={body.issues} /> : <Box sx={{ mb: 2.5 }}><ProblemNotice title={t('drafts.publish.failed')} error={publishing.error} /></Box>)}
+      <Difference {...editor} effect={effect} />
+      {effect && effect.underWay + effect.completed > 0 && <WhoIsAsked effect={effect} asks={asks} onAsks={setAsks} />}
+      <Typography sx={{ mb: 1.5, maxWidth: '65ch', fontSize: '1.05rem' }}>{sentenceOf(t, draft, asks, touched)}</Typography>
+      <Button variant="contained" size="large" disabled={publishing.isPending} onClick={() => (isAsked ? setConfirming(true) : publishing.mutate())}>
+        {t(publishing.isPending ? 'drafts.publish.working' : `drafts.publish.submit.${draft.kind}`)}
+      </Button>
+      <ConfirmPublishing open={confirming} busy={publishing.isPending} people={touched?.people ?? 0} text={sentenceOf(t, draft, asks, touched)} submit={t(`drafts.publish.submit.${draft.kind}`)} onConfirm={() => publishing.mutate()} onClose={() => setConfirming(false)} />
+    </>
+  );
+};
