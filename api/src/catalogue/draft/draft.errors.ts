@@ -70,3 +70,16 @@ export const draftNotReady = (faults: readonly { path: string; message: string }
 
 export const draftNotCourse = () =>
   new NotFound('catalogue.draft-not-course', { nb: 'Dette gjelder bare kurs.', nn: 'Dette gjeld berre kurs.', en: 'This is for courses only.' });
+export const draftMediaRefused = () =>
+  new Invalid('catalogue.draft-media-refused', {
+    nb: 'Filen kan ikke brukes. Velg et bilde (png, jpg, webp, gif eller svg), en film (mp4 eller webm), en lyd (mp3, m4a, wav eller ogg) eller en teksting (vtt).',
+    nn: 'Fila kan ikkje brukast. Vel eit bilete (png, jpg, webp, gif eller svg), ein film (mp4 eller webm), ein lyd (mp3, m4a, wav eller ogg) eller ei teksting (vtt).',
+    en: 'The file can’t be used. Choose a picture (png, jpg, webp, gif or svg), a film (mp4 or webm), a sound (mp3, m4a, wav or ogg) or captions (vtt).',
+  });
+export const draftMediaMissing = () => new Invalid('catalogue.draft-media-missing', { nb: 'Velg en fil først.', nn: 'Vel ei fil først.', en: 'Choose a file first.' });
+export const draftMediaTooLarge = (megabytes: number) =>
+  new Invalid('catalogue.draft-media-too-large', {
+    nb: `Filen er for stor. Den kan være på ${megabytes} megabyte.`,
+    nn: `Fila er for stor. Ho kan vere på ${megabytes} megabyte.`,
+    en: `The file is too large. It may have ${megabytes} megabytes.`,
+  });
