@@ -69,6 +69,7 @@ test('what stands in the way is told with its place, nothing is published, and t
   const { status, body } = await publish(draft, 'keep');
   expect([status, body.code]).toEqual([400, 'catalogue.draft-not-ready']);
   expect(body.errors.map(({ path }: { path: string }) => path)).toEqual(expect.arrayContaining(['nb/course.md', 'nb/leksjon-1.md']));
+  expect(body.errors).toContainEqual({ path: 'nb/leksjon-1.md', message: 'har ingen tekst.' });
   expect((await again(draft)).files).toHaveLength(3);
   expect((await editor.get('/api/my-learning/courses/halvferdig')).status).toBe(404);
   expect((await editor.delete(`/api/drafts/${draft.id}`)).status).toBe(204);

@@ -1,4 +1,4 @@
-import { Conflict, inEvery, Invalid, NotFound } from '../../platform/index.js';
+import { Conflict, type FieldFault, Invalid, NotFound } from '../../platform/index.js';
 
 export const draftUnknown = () =>
   new NotFound('catalogue.draft-unknown', {
@@ -56,8 +56,7 @@ export const draftBaseChanged = () =>
     en: 'Something newer has been published since the draft was begun. The draft is still here. See what is new, and begin a new draft from that.',
   });
 
-/** What is wrong is said as in every content file: in English. */
-export const draftNotReady = (faults: readonly { path: string; message: string }[]) =>
+export const draftNotReady = (faults: readonly FieldFault[]) =>
   new Invalid(
     'catalogue.draft-not-ready',
     {
@@ -65,7 +64,7 @@ export const draftNotReady = (faults: readonly { path: string; message: string }
       nn: 'Utkastet er ikkje klart til å publiserast. Sjå kva som manglar, og prøv igjen.',
       en: 'The draft is not ready to be published. See what is missing, and try again.',
     },
-    faults.slice(0, 50).map(({ path, message }) => ({ path, message: inEvery(message) })),
+    faults.slice(0, 50),
   );
 
 export const draftNotCourse = () =>
