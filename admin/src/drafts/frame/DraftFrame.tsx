@@ -1,4 +1,4 @@
-import { Alert, Box, Typography } from '@mui/material';
+import { Alert, Box, GlobalStyles, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import type { EditorProps, ToDo } from '../editor.types.js';
@@ -16,6 +16,9 @@ interface DraftFrameProps extends EditorProps {
   children: ReactNode;
 }
 
+/** What takes the focus is not hidden behind what stays at the top. */
+const UNDER_THE_BARS = { html: { scrollPaddingTop: 140 } };
+
 const areas = (hasOutline: boolean) =>
   hasOutline
     ? {
@@ -31,6 +34,7 @@ export const DraftFrame = ({ draft, desk, state, title, todo, outline, previewUr
   const refused = Object.values(state.files).flatMap((kept) => kept.refused ?? []);
   return (
     <>
+      <GlobalStyles styles={UNDER_THE_BARS} />
       <Title title={title || t('drafts.untitled')} />
       <Typography color="textSecondary" sx={{ mt: -1.5, mb: 1 }}>
         {t(`drafts.about.${draft.isNew ? 'new' : 'change'}.${draft.kind}`)}

@@ -38,6 +38,8 @@ export const drafts = {
     saved: 'All is saved',
     waiting: 'Saving in a moment …',
     saving: 'Saving …',
+    conflict: 'Something is not saved: two have written in the same part. Choose which shall stand.',
+    refused: 'Something is not saved. See what it says below.',
     unreachable: 'We can’t save just now. What you write is kept on this machine, and we try again.',
     'signed-out': 'You are signed out. What you write is kept on this machine. Sign in in a new tab, and it is saved.',
     gone: 'Somebody else has published the draft or thrown it away. Copy what you have written before you leave.',
@@ -226,6 +228,7 @@ export const drafts = {
     allChosen: 'Every published course is here.',
   },
   toolkit: {
+    parts: 'The parts of the toolkit',
     about: 'About the toolkit',
     aboutHelp: 'All that a leader needs to use the method with the team.',
     title: 'Title', aim: 'Aim', aimHelp: 'What the group has when it is done. One or two sentences.', notWhen: 'Do not use it when', notWhenHelp: 'When something else is better. May be left empty.',
@@ -272,6 +275,8 @@ export const drafts = {
       all: { name: 'Ask everybody to take it all again', help: 'Use it when what they learnt is no longer right.' },
     },
     touches: 'Concerns %{people} in %{units}, and %{goals}.',
+    touchesNoGoal: 'Concerns %{people} in %{units}.',
+    nobody: 'nobody',
     touchesNobody: 'Nobody is asked for anything.',
     sentence: {
       new: 'The course becomes visible to all employees when you publish.',

@@ -36,6 +36,8 @@ export const drafts = {
     saved: 'Alt er lagret',
     waiting: 'Lagrer straks …',
     saving: 'Lagrer …',
+    conflict: 'Noe er ikke lagret: to har skrevet i samme del. Velg hva som skal gjelde.',
+    refused: 'Noe er ikke lagret. Se hva som står under.',
     unreachable: 'Vi får ikke lagret akkurat nå. Det du skriver, ligger på denne maskinen, og vi prøver igjen.',
     'signed-out': 'Du er logget ut. Det du skriver, ligger på denne maskinen. Logg inn i en ny fane, så lagres det.',
     gone: 'Utkastet er publisert eller forkastet av noen andre. Kopier det du har skrevet, før du går.',
@@ -224,6 +226,7 @@ export const drafts = {
     allChosen: 'Alle publiserte kurs er med.',
   },
   toolkit: {
+    parts: 'Delene i verktøyet',
     about: 'Om verktøyet',
     aboutHelp: 'Alt en leder trenger for å bruke metoden med sine.',
     title: 'Tittel', aim: 'Mål', aimHelp: 'Hva gruppa har når den er ferdig. Én eller to setninger.', notWhen: 'Ikke bruk det når', notWhenHelp: 'Når noe annet er bedre. Kan stå tomt.',
@@ -270,6 +273,8 @@ export const drafts = {
       all: { name: 'Be alle ta alt på nytt', help: 'Bruk det når det de lærte, ikke lenger er riktig.' },
     },
     touches: 'Gjelder %{people} i %{units}, og %{goals}.',
+    touchesNoGoal: 'Gjelder %{people} i %{units}.',
+    nobody: 'ingen',
     touchesNobody: 'Ingen blir bedt om noe.',
     sentence: {
       new: 'Kurset blir synlig for alle ansatte når du publiserer.',

@@ -38,6 +38,8 @@ export const drafts = {
     saved: 'Alt er lagra',
     waiting: 'Lagrar straks …',
     saving: 'Lagrar …',
+    conflict: 'Noko er ikkje lagra: to har skrive i same del. Vel kva som skal gjelde.',
+    refused: 'Noko er ikkje lagra. Sjå kva som står under.',
     unreachable: 'Vi får ikkje lagra akkurat no. Det du skriv, ligg på denne maskina, og vi prøver igjen.',
     'signed-out': 'Du er logga ut. Det du skriv, ligg på denne maskina. Logg inn i ei ny fane, så blir det lagra.',
     gone: 'Utkastet er publisert eller forkasta av nokon andre. Kopier det du har skrive, før du går.',
@@ -226,6 +228,7 @@ export const drafts = {
     allChosen: 'Alle publiserte kurs er med.',
   },
   toolkit: {
+    parts: 'Delane i verktøyet',
     about: 'Om verktøyet',
     aboutHelp: 'Alt ein leiar treng for å bruke metoden med sine.',
     title: 'Tittel', aim: 'Mål', aimHelp: 'Kva gruppa har når ho er ferdig. Éi eller to setningar.', notWhen: 'Ikkje bruk det når', notWhenHelp: 'Når noko anna er betre. Kan stå tomt.',
@@ -272,6 +275,8 @@ export const drafts = {
       all: { name: 'Be alle ta alt på nytt', help: 'Bruk det når det dei lærte, ikkje lenger er rett.' },
     },
     touches: 'Gjeld %{people} i %{units}, og %{goals}.',
+    touchesNoGoal: 'Gjeld %{people} i %{units}.',
+    nobody: 'ingen',
     touchesNobody: 'Ingen blir bedne om noko.',
     sentence: {
       new: 'Kurset blir synleg for alle tilsette når du publiserer.',
