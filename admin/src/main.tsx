@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter/wght.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.js';
+import { Unreachable } from './Unreachable.js';
 import { createI18nProvider } from './i18n/i18nProvider.js';
 import { store } from './providers/store.js';
 import { readViewer } from './providers/viewer.js';
@@ -15,5 +16,5 @@ readViewer()
     root.render(<App i18nProvider={await createI18nProvider(language)} />);
   })
   .catch((error: { status?: number }) => {
-    if (error.status !== 401) root.render(<p role="alert">Spor svarer ikke akkurat nå. Vent litt, og last siden på nytt.</p>);
+    if (error.status !== 401) root.render(<Unreachable />);
   });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import { NotFoundException } from '@nestjs/common';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { problemOf, sendProblem } from './platform/index.js';
+import { sendProblem } from './platform/index.js';
 
 /** Where each front end is served, and where its build lies. */
 const FRONTS = [
@@ -26,7 +26,7 @@ export async function serveFronts(server: FastifyInstance): Promise<void> {
 function sendFront(fronts: typeof FRONTS, request: FastifyRequest, reply: FastifyReply): FastifyReply | void {
   const path = request.url.split('?')[0] ?? '/';
   const front = fronts.find(({ prefix }) => `${path}/`.startsWith(prefix));
-  if (!front || MACHINES.test(path)) return sendProblem(reply, problemOf(new NotFoundException()));
+  if (!front || MACHINES.test(path)) return sendProblem(reply, new NotFoundException());
   const file = FILE.test(path) ? path.slice(front.prefix.length) : 'index.html';
   return reply.header('cache-control', file.startsWith('assets/') ? FOR_EVER : 'no-cache').sendFile(file, front.root);
 }

@@ -1,4 +1,4 @@
-/** What the api refused, or `status` 0 when it could not be reached at all. `code` is a translation key. */
+/** What the api refused, or `status` 0 when it could not be reached at all. `detail` is said in the reader's language; `code` is for support. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
@@ -20,7 +20,8 @@ async function problemOf(response: Response): Promise<ApiError> {
 }
 
 async function send(method: string, path: string, body?: unknown): Promise<Response> {
-  const headers: Record<string, string> = { accept: 'application/json' };
+  // Who is signed in is answered in their own language whatever this says; who is not, in the one they have chosen.
+  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': document.documentElement.lang };
   if (body !== undefined) headers['content-type'] = 'application/json';
   const payload = body === undefined ? {} : { body: JSON.stringify(body) };
   const response = await fetch(`/api${path}`, { method, headers, ...payload }).catch(() => {

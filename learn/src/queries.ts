@@ -1,5 +1,6 @@
-import { queryOptions } from '@tanstack/react-query';
-import { listOf, read, write } from './api.js';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { ApiError, listOf, read, write } from './api.js';
+import { isEnough, type Search } from './parts/search-address.js';
 import { rememberedViewer, rememberViewer } from './viewer-memory.js';
 import type {
   Assign,
@@ -14,11 +15,12 @@ import type {
   MyLessonDto,
   MyPathDto,
   OrgUnitDto,
+  SearchAnswer,
   SignInOptions,
   TeamDto,
   ToolkitDetailDto,
   ToolkitDto,
-  ViewerDto,
+  WhoIsSignedIn,
 } from './types.js';
 
 const MINUTE = 60_000;
@@ -28,7 +30,11 @@ const seg = encodeURIComponent;
 export const viewerQuery = () =>
   queryOptions({
     queryKey: ['me'],
-    queryFn: async () => rememberViewer(await read<ViewerDto>('/me')),
+    queryFn: async () => {
+      const { viewer } = await read<WhoIsSignedIn>('/sign-in/viewer');
+      if (viewer === null) throw new ApiError(401, 'http.not-signed-in', '');
+      return rememberViewer(viewer);
+    },
     staleTime: 10 * MINUTE,
     ...rememberedViewer(),
   });
@@ -54,9 +60,19 @@ export const evidenceQuery = (key: string) => queryOptions({ queryKey: ['my-comp
 export const toolkitsQuery = () => queryOptions({ queryKey: ['toolkits'], queryFn: () => read<ToolkitDto[]>(listOf('/toolkits', {}, 199, 'title')), staleTime: 5 * MINUTE });
 export const toolkitQuery = (slug: string) => queryOptions({ queryKey: ['toolkits', slug], queryFn: () => read<ToolkitDetailDto>(`/toolkits/${seg(slug)}`), staleTime: 5 * MINUTE });
 
+/** While the next answer is on its way, the last one stays. */
+export const searchQuery = ({ q, kind, count }: Search) =>
+  queryOptions({
+    queryKey: ['search', q.trim(), kind, count],
+    queryFn: () => read<SearchAnswer>(`/search?${new URLSearchParams({ q: q.trim(), range: `[0,${count - 1}]`, ...(kind === undefined ? {} : { kind }) })}`),
+    enabled: isEnough(q),
+    placeholderData: keepPreviousData,
+    staleTime: MINUTE,
+  });
+
 export const teamQuery = (unit: string | null) => queryOptions({ queryKey: ['team', unit], queryFn: () => read<TeamDto>(unit === null ? '/team' : `/team?orgUnit=${seg(unit)}`) });
 export const assignableQuery = () => queryOptions({ queryKey: ['assignable'], queryFn: () => read<AssignableDto>('/assignable'), staleTime: 5 * MINUTE });
 export const previewQuery = (wish: Assign) =>
   queryOptions({ queryKey: ['team', 'preview', wish.subject, wish.target], queryFn: () => write<AssignmentPreviewDto>('POST', '/assignments/previews', wish) });
-export const unitsQuery = (q: string) => queryOptions({ queryKey: ['org-units', q], queryFn: () => read<OrgUnitDto[]>(listOf('/org-units', q === '' ? {} : { q }, 19, 'name')) });
-export const employeesQuery = (q: string) => queryOptions({ queryKey: ['employees', q], queryFn: () => read<EmployeeDto[]>(listOf('/employees', q === '' ? {} : { q }, 19, 'name')) });
+export const unitsQuery = (q: string) => queryOptions({ queryKey: ['org-units', q], queryFn: () => read<OrgUnitDto[]>(listOf('/org-units', q === '' ? {} : { q }, 19, 'name')), placeholderData: keepPreviousData });
+export const employeesQuery = (q: string) => queryOptions({ queryKey: ['employees', q], queryFn: () => read<EmployeeDto[]>(listOf('/employees', q === '' ? {} : { q }, 19, 'name')), placeholderData: keepPreviousData });

@@ -1,4 +1,5 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import { createBrowserRouter, createPath, type RouteObject } from 'react-router';
+import { renewed } from './new-version.js';
 import { AppLayout } from './parts/AppLayout.js';
 import { LessonLayout } from './parts/LessonLayout.js';
 import { Root } from './parts/Root.js';
@@ -7,23 +8,30 @@ import { ErrorPage } from './pages/ErrorPage.js';
 
 type Page = () => Promise<{ Component: React.ComponentType }>;
 
+const wished = (): string => createPath(router.state.navigation.location ?? router.state.location);
+
 // One chunk for each page; the address is in the language of those who read it.
-const page = (path: string, lazy: Page): RouteObject => ({ path, lazy });
+const page = (path: string, load: Page): RouteObject => ({ path, lazy: () => load().catch((error: unknown) => renewed(error, wished())) });
+
+const failed = <main id="innhold" tabIndex={-1}><ErrorPage /></main>;
+
+/** What fails inside a frame is told there: the way to the other pages stands. */
+const within = (children: RouteObject[], errorElement = <ErrorPage />): RouteObject[] => [{ errorElement, children }];
 
 export const router = createBrowserRouter([
   {
     element: <Root />,
-    errorElement: <ErrorPage />,
+    errorElement: failed,
     hydrateFallbackElement: <></>,
     children: [
       page('logg-inn', () => import('./pages/SignIn.js')),
       {
         element: <SignedIn />,
         children: [
-          { element: <LessonLayout />, children: [page('kurs/:slug/:lesson', () => import('./pages/Lesson.js')), page('forhandsvisning/:draftId/:lesson', () => import('./pages/Preview.js'))] },
+          { element: <LessonLayout />, children: within([page('kurs/:slug/:lesson', () => import('./pages/Lesson.js')), page('forhandsvisning/:draftId/:lesson', () => import('./pages/Preview.js'))], failed) },
           {
             element: <AppLayout />,
-            children: [
+            children: within([
               page('', () => import('./pages/MyLearning.js')),
               page('laeringssti/:slug', () => import('./pages/Path.js')),
               page('kurs/:slug', () => import('./pages/Course.js')),
@@ -31,16 +39,17 @@ export const router = createBrowserRouter([
               page('kompetanse', () => import('./pages/Competence.js')),
               page('verktoy', () => import('./pages/Toolkits.js')),
               page('verktoy/:slug', () => import('./pages/Toolkit.js')),
+              page('sok', () => import('./pages/Search.js')),
               page('team', () => import('./pages/Team.js')),
               page('team/tildel', () => import('./pages/Assign.js')),
               page('mine-data', () => import('./pages/MyData.js')),
-            ],
+            ]),
           },
         ],
       },
       {
         element: <AppLayout />,
-        children: [page('tilgjengelighet', () => import('./pages/Accessibility.js')), page('*', () => import('./pages/NotFound.js'))],
+        children: within([page('tilgjengelighet', () => import('./pages/Accessibility.js')), page('*', () => import('./pages/NotFound.js'))]),
       },
     ],
   },

@@ -1,5 +1,5 @@
 // What the api gives and takes; types only, so nothing of the api reaches the browser.
-export type { ToolkitDetailDto, ToolkitDto } from '@spor/api/catalogue';
+export type { SearchAnswer, SearchHit, SearchKind, TextPart, ToolkitDetailDto, ToolkitDto } from '@spor/api/catalogue';
 export type { EvidenceDto, MyCompetenceDto, MyCoursePageDto as MyCourseDto } from '@spor/api/competence';
 export type {
   AskedDto,
@@ -18,5 +18,5 @@ export type {
   TeamDto,
   TodoDto,
 } from '@spor/api/learning';
-export type { EmployeeDto, Language, MyDataDto, OrgUnitDto, RoleName, SignInOptions, ViewerDto } from '@spor/api/people';
+export type { EmployeeDto, Language, MyDataDto, OrgUnitDto, RoleName, SignInOptions, ViewerDto, WhoIsSignedIn } from '@spor/api/people';
 export type { LiveEvent } from '@spor/api/platform';

@@ -28,6 +28,15 @@ export function rememberedViewer(): { initialData?: ViewerDto; initialDataUpdate
   }
 }
 
+/** Everything this tab keeps: whoever signs in here next is somebody else. */
+export function forgetTab(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 export function forgetViewer(): void {
   try {
     sessionStorage.removeItem(KEY);

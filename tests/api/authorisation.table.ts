@@ -23,6 +23,7 @@ ANY /api/job-board/*                                               401    403   
 POST /api/sign-in                                                  open   open     open   open open   open          -
 POST /api/sign-out                                                 open   open     open   open open   open          -
 GET /api/sign-in/options                                           open   open     open   open open   open          -
+GET /api/sign-in/viewer                                            open   open     open   open open   open          -
 GET /api/sign-in/employer                                          open   open     open   open open   open          -
 GET /api/sign-in/employer/callback                                 open   open     open   open open   open          -
 
@@ -38,12 +39,15 @@ GET /api/my-learning/courses/:slug                                 401    open  
 POST /api/my-learning/courses/:slug/enrolments                     401    open     open   open open   open          -
 GET /api/my-learning/courses/:slug/lessons/:lesson                 401    open     open   open open   open          -
 POST /api/enrolments/:enrolmentId/exercises/:exerciseId/statements 401    open     open   open open   open          404
+POST /api/enrolments/:enrolmentId/exercises/:exerciseId/completions 401   open     open   open open   open          404
 POST /api/enrolments/:enrolmentId/lessons/:lessonId/readings       401    open     open   open open   open          404
 GET /api/my-competence                                             401    open     open   open open   open          -
 GET /api/my-competence/record                                      401    open     open   open open   open          -
 GET /api/my-competence/:key/evidence                               401    open     open   open open   open          -
+GET /api/search                                                    401    open     open   open open   open          -
 GET /api/toolkits                                                  401    open     open   open open   open          -
 GET /api/toolkits/:idOrSlug                                        401    open     open   open open   open          -
+GET /api/media/:file                                               401    open     open   open open   open          -
 
 GET /api/team                                                      401    403      open   403  403    403           404
 GET /api/assignable                                                401    403      open   403  403    403           -
@@ -75,6 +79,7 @@ GET /api/exercises/:id                                             401    403   
 GET /api/exercises/:id/package                                     401    403      403    403  open   open          -
 POST /api/exercises/:id/previews                                   401    403      403    403  open   open          -
 GET /api/h5p-libraries                                             401    403      403    403  open   open          -
+GET /api/h5p-libraries/:name/semantics                             401    403      403    403  open   open          -
 GET /api/drafts                                                    401    403      403    403  open   403           -
 POST /api/drafts                                                   401    403      403    403  open   403           -
 GET /api/drafts/:id                                                401    403      403    403  open   403           -

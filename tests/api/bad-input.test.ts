@@ -208,7 +208,7 @@ describe('paths', () => {
     else expectProblem(path, { status, type, text }, [400, 403, 404]);
   });
 
-  const prefixes = ['/api/h5p/core/', '/api/h5p/libraries/Spor.Choice-1.0/', '/api/h5p/libraries/', '/api/h5p/bundles/x/', '/api/docs/', '/api/job-board/static/', '/api/courses/', '/api/toolkits/', '/api/my-learning/courses/', '/api/my-competence/'];
+  const prefixes = ['/api/h5p/core/', '/api/h5p/libraries/Spor.Choice-1.0/', '/api/h5p/libraries/', '/api/h5p/bundles/x/', '/api/docs/', '/api/job-board/static/', '/api/courses/', '/api/toolkits/', '/api/my-learning/courses/', '/api/my-competence/', '/api/media/'];
   test.each(prefixes)('below %s there is no way up', async (prefix) => {
     for (const rest of ['../../../package.json', '..%2f..%2f..%2f..%2fpackage.json', '%2e%2e/%2e%2e/%2e%2e/package.json', '..%5c..%5cpackage.json', '%00', 'a%00b', '%2fetc%2fpasswd', '..']) {
       const { status, type, text } = await ask(prefix + rest);

@@ -41,7 +41,7 @@ test('what has changed gets a new version; the old one stays as it was, and cont
   expect((await bring()).code).toBe(0);
   expect(await versions()).toEqual([{ number: 1 }, { number: 2 }]);
   expect(await rows('SELECT id FROM h5p_content ORDER BY id')).toEqual(contents);
-  const texts = await rows<{ number: number; found: number }>("SELECT v.number, t.markdown LIKE '%En setning til%' AS found FROM lesson_text t JOIN lesson l ON l.course_version_id = t.course_version_id AND l.id = t.lesson_id AND l.slug = 'trygge-forsok' JOIN course_version v ON v.id = l.course_version_id ORDER BY v.number");
+  const texts = await rows<{ number: number; found: number }>("SELECT v.number, t.markdown LIKE '%En setning til%' AS found FROM lesson_text t JOIN lesson l ON l.course_version_id = t.course_version_id AND l.id = t.lesson_id AND l.slug = 'trygge-forsok' JOIN course_version v ON v.id = l.course_version_id WHERE t.language = 'nb' ORDER BY v.number");
   expect(texts.map(({ found }) => Number(found))).toEqual([0, 1]);
   expect(await rows("SELECT COUNT(*) AS n FROM fact WHERE name = 'catalogue.course-published'")).toEqual([{ n: (await rows('SELECT id FROM course')).length + 1 }]);
 });
@@ -77,6 +77,13 @@ describe('a film', () => {
     expect(kept(id)).toBe('\xff\x00\xfe');
   });
 
+  test('is written again, byte by byte, when what is published is exported', async () => {
+    const exported = mkdtempSync(path.join(os.tmpdir(), 'spor-export-'));
+    expect((await spor.operator('export-content', exported)).code).toBe(0);
+    expect(readFileSync(path.join(exported, film), 'latin1')).toBe('\xff\x00\xfe');
+    rmSync(exported, { recursive: true });
+  });
+
   test('that is another one under the same name is another content; the old one stays as it was', async () => {
     writeFileSync(path.join(content, film), Buffer.from([0xff, 0x00, 0xfd]));
     expect((await bring()).code).toBe(0);
@@ -88,16 +95,16 @@ describe('a film', () => {
     writeFileSync(path.join(content, COURSE, 'media/ubrukt.webm'), 'x');
     rmSync(path.join(content, film));
     const { code, output } = await bring();
-    expect([code, output]).toEqual([1, expect.stringMatching(/hva-er-innovasjon\.json: the file media\/film\.webm is not there\./)]);
-    expect(output).toMatch(/media\/ubrukt\.webm: is not used\./);
+    expect([code, output]).toEqual([1, expect.stringMatching(/hva-er-innovasjon\.json:\d+: the file media\/film\.webm is not there\./)]);
+    expect(output).toMatch(/media\/ubrukt\.webm:1: is not used\./);
   });
 });
 
 test.each<[string, string, (text: string) => string, RegExp]>([
-  ['an exercise that is missing a part', 'nb/exercises/hva-er-innovasjon.json', (text) => text.replace('"question"', '"qestion"'), /hva-er-innovasjon\.json: params\.question: is missing/],
-  ['an exercise that is no JSON', 'nb/exercises/hva-er-innovasjon.json', (text) => text.slice(1), /hva-er-innovasjon\.json: is not JSON/],
+  ['an exercise that is missing a part', 'nb/exercises/hva-er-innovasjon.json', (text) => text.replace('"question"', '"qestion"'), /hva-er-innovasjon\.json:\d+: params\.question: is missing/],
+  ['an exercise that is no JSON', 'nb/exercises/hva-er-innovasjon.json', (text) => text.slice(1), /hva-er-innovasjon\.json:\d+: is not JSON/],
   ['an unknown type', 'nb/exercises/hva-er-innovasjon.json', (text) => text.replace('Spor.Choice 1.0', 'Spor.Quiz 1.0'), /Spor\.Quiz 1\.0 is not installed/],
-  ['a misspelt setting', 'course.yaml', (text) => `${text}\nlanguag: nb\n`, /course\.yaml: .*languag/],
+  ['a misspelt setting', 'course.yaml', (text) => `${text}\nlanguag: nb\n`, /course\.yaml:\d+: .*languag/],
   ['an exercise that is not there', 'nb/trygge-forsok.md', (text) => `${text}\n::exercise{borte}\n`, /there is no exercise nb\/exercises\/borte\.json/],
   ['raw HTML', 'nb/trygge-forsok.md', (text) => `${text}\n<script>alert(1)</script>\n`, /raw HTML/],
   ['a lesson without front matter', 'nb/trygge-forsok.md', () => 'Bare tekst.', /has no front matter/],

@@ -42,7 +42,7 @@ test('a completed course is evidence for each competence it contributes to', asy
     { key: 'K10', level: 1, since: new Date('2026-05-01T10:00:00Z'), evidence: '1' },
     { key: 'K3', level: 1, since: new Date('2026-05-01T10:00:00Z'), evidence: '1' },
   ]);
-  expect(await factsNamed('competence.attainment-changed')).toHaveLength(2);
+  expect(await factsNamed('competence.attainments-changed')).toHaveLength(1);
 });
 
 test('awarding ten times at once is awarding once', async () => {
@@ -50,7 +50,7 @@ test('awarding ten times at once is awarding once', async () => {
   const completion = await town.completion(person, await taught('C1'), new Date('2026-05-01T10:00:00Z'));
   await Promise.all(Array.from({ length: 10 }, () => domain.get(AttainmentService).awardFor(completion)));
   expect(await attainments()).toMatchObject([{ evidence: '1' }]);
-  expect(await factsNamed('competence.attainment-changed')).toHaveLength(1);
+  expect(await factsNamed('competence.attainments-changed')).toHaveLength(1);
 });
 
 test('an earlier completion that arrives later moves the attainment back, a later one only adds evidence', async () => {
@@ -60,7 +60,7 @@ test('an earlier completion that arrives later moves the attainment back, a late
     await domain.get(AttainmentService).awardFor(await town.completion(person, version, new Date(`2026-05-${day}T10:00:00Z`)));
   }
   expect(await attainments()).toEqual([{ key: 'K3', level: 1, since: new Date('2026-05-05T10:00:00Z'), evidence: '3' }]);
-  expect(await factsNamed('competence.attainment-changed')).toHaveLength(2);
+  expect(await factsNamed('competence.attainments-changed')).toHaveLength(2);
 });
 
 test('a course completed before the framework came is counted when it comes', async () => {

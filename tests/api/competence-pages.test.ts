@@ -69,7 +69,7 @@ test('the record is a file that says what is held and why', async () => {
 
 test('what is stored about attainments is shown to the employee', async () => {
   const { body } = await learner.get('/api/me/data');
-  expect(body.kinds.find(({ key }: { key: string }) => key === 'competence.attainment')).toMatchObject({ rows: 2, sample: [{ niva: 1 }, { niva: 1 }] });
+  expect(body.kinds.find(({ key }: { key: string }) => key === 'competence.attainment')).toMatchObject({ rows: 2, sample: [{ nivå: 1 }, { nivå: 1 }] });
 });
 
 test('an unknown competence is not found, and what is no key is refused', async () => {

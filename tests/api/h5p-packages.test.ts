@@ -107,7 +107,7 @@ test('scripts are cleaned out of everything that is kept', async () => {
     params: { texts: [evil, { toString: evil }, evil], image: { path: 'images/a.png', copyright: { title: evil } }, evil },
     more: [...aType(), { name: 'content/images/a.png', data: PNG }],
   });
-  expect((await upload(administrator, file)).body.errors).toEqual([{ path: 'params.texts.1', message: 'must be a text' }]);
+  expect((await upload(administrator, file)).body.errors).toEqual([{ path: 'params.texts.1', message: 'må være tekst' }]);
   const { body } = await upload(administrator, aPackage({ h5p: { ...pictureOf(), title: `</script>${evil}`, authors: [{ name: evil, role: 'Author' }], evil }, params: { texts: [evil], evil }, more: aType() }));
   const [[row]] = (await spor.database.query('SELECT title, parameters, metadata FROM h5p_content WHERE id = ?', [body.contentId])) as unknown as [{ title: string; parameters: string; metadata: string }[]];
   expect(row?.title).toBe('alert(1) Hei');
@@ -118,4 +118,20 @@ test('a higher patch replaces a type; a lower one changes nothing', async () => 
   const installed = async (patch: number) => (await upload(administrator, aPackage({ h5p: pictureOf('Test.Patched'), params: {}, more: aType('Test.Patched', patch) }))).body.installed;
   expect([await installed(2), await installed(2), await installed(1), await installed(3)]).toEqual([['Test.Patched 1.0.2'], [], [], ['Test.Patched 1.0.3']]);
   expect(JSON.parse(readFileSync(path.join(spor.env.SPOR_DATA_DIR as string, 'h5p/libraries/Test.Patched-1.0/library.json'), 'utf8')).patchVersion).toBe(3);
+});
+
+test('the fields of a type come with the reader’s words and the content’s defaults', async () => {
+  const { body } = await editor.get('/api/h5p-libraries/Spor.Choice%201.0/semantics?contentLanguage=nn');
+  expect(body).toMatchObject({ id: 'Spor.Choice 1.0', title: 'Spor: Choice' });
+  const l10n = body.fields.find(({ name }: { name: string }) => name === 'l10n');
+  expect(body.fields[0]).toMatchObject({ name: 'question', label: 'Spørsmål', maxLength: 4000 });
+  expect(l10n.fields[0]).toMatchObject({ name: 'chooseOne', label: 'Veiledning ved ett svar', default: 'Vel eitt svar.' });
+});
+
+test('a type that is not installed has no fields, whatever it is called', async () => {
+  for (const name of ['Spor.Gone%201.0', 'Spor.Choice', '..%2F..%2Fsecret%201.0']) {
+    const { status, body } = await editor.get(`/api/h5p-libraries/${name}/semantics`);
+    expect([name, status, body.code]).toEqual([name, 404, 'catalogue.library-unknown']);
+  }
+  expect((await editor.get('/api/h5p-libraries/Spor.Choice%201.0/semantics?contentLanguage=xx')).status).toBe(400);
 });

@@ -3,7 +3,7 @@ import { type Client } from '../support/client.js';
 import { openLesson } from '../support/course.js';
 import { aPackage, aType, pictureOf, upload } from '../support/h5p.js';
 import { anInstallation, type Installation } from '../support/installation.js';
-import { anEmployee, aUnit, signedIn } from '../support/people.js';
+import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people.js';
 
 const COURSE = 'hva-er-innovasjon-i-lier';
 const LESSON = 'ny-nyttig-nyttiggjort';
@@ -12,6 +12,7 @@ let spor: Installation;
 let learner: Client;
 let editor: Client;
 let playerUrl: string;
+let top: TestUnit;
 
 const open = (path: string, init?: RequestInit) => fetch(spor.url + path, init);
 const tokenIn = (url: string): string => url.replace('/api/h5p/play/', '');
@@ -20,7 +21,7 @@ const save = (token: string, data: string, name = 'state/0') => open(`/api/h5p/s
 
 beforeAll(async () => {
   spor = await anInstallation();
-  const top = await aUnit(spor);
+  top = await aUnit(spor);
   learner = await signedIn(spor, await anEmployee(spor, { unit: top }));
   editor = await signedIn(spor, await anEmployee(spor, { roles: { editor: top, administrator: top } }));
   playerUrl = (await openLesson(learner, COURSE, LESSON)).exercises[0]?.playerUrl ?? '';
@@ -65,7 +66,7 @@ test('where one was is kept, and given back when the page opens again', async ()
 
 test('a state is one person’s own', async () => {
   await save(tokenIn(playerUrl), '{"mine":true}');
-  const other = await signedIn(spor, await anEmployee(spor, { unit: await aUnit(spor) }));
+  const other = await signedIn(spor, await anEmployee(spor, { unit: await aUnit(spor, { parent: top }) }));
   const theirs = (await openLesson(other, COURSE, LESSON)).exercises[0]?.playerUrl ?? '';
   expect(await stateOf(tokenIn(theirs))).toBe(false);
 });

@@ -3,7 +3,7 @@ import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, signedIn } from '../support/people.js';
 
 /** What needs no sign-in. Anything else that answers a stranger is a fault. */
-const OPEN = ['GET /health/live', 'GET /health/ready', 'POST /api/sign-in', 'POST /api/sign-out', 'GET /api/sign-in/options', 'GET /api/sign-in/employer', 'GET /api/sign-in/employer/callback'];
+const OPEN = ['GET /health/live', 'GET /health/ready', 'POST /api/sign-in', 'POST /api/sign-out', 'GET /api/sign-in/options', 'GET /api/sign-in/viewer', 'GET /api/sign-in/employer', 'GET /api/sign-in/employer/callback'];
 /** Opened by a token in the address, for a frame that has no cookies. */
 const BY_TOKEN = /^(GET|POST) \/api\/(h5p|player)\//;
 

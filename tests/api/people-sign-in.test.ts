@@ -137,6 +137,30 @@ test('everybody sees what is stored about them, why and until when, and can take
   expect(JSON.parse(file.text).kinds.map(({ key }: { key: string }) => key)).toEqual(body.kinds.map(({ key }: { key: string }) => key));
 });
 
+test('a page may ask who is signed in, and nobody is an answer', async () => {
+  const viewerOf = async (client: Client, headers?: Record<string, string>) => (await client.get('/api/sign-in/viewer', headers)).body.viewer;
+  const somebody = await anEmployee(spor);
+  const who = await signedIn(spor, somebody);
+  expect(await viewerOf(who)).toEqual((await who.get('/api/me')).body);
+  expect(await viewerOf(new Client(spor.url))).toBeNull();
+  expect(await viewerOf(new Client(spor.url), { cookie: 'spor_session=made-up' })).toBeNull();
+  const { cookies } = who;
+  await who.post('/api/sign-out');
+  expect(await viewerOf(new Client(spor.url), { cookie: cookies })).toBeNull();
+});
+
+test('what is stored is told in the language one reads', async () => {
+  const who = await signedIn(spor, await anEmployee(spor));
+  const inEach = [];
+  for (const language of ['nb', 'nn', 'en']) {
+    await who.patch('/api/me', { language });
+    inEach.push((await who.get('/api/me/data')).body.kinds, JSON.parse((await who.get('/api/me/data/download')).text).kinds);
+  }
+  const about = inEach.map((kinds) => kinds.find(({ key }: { key: string }) => key === 'people.employee'));
+  expect(about.map(({ title }) => title)).toEqual(['Hvem du er', 'Hvem du er', 'Kven du er', 'Kven du er', 'Who you are', 'Who you are']);
+  expect(about.map(({ sample, rows }) => Object.keys((sample ?? rows)[0])[1])).toEqual(['fornavn', 'fornavn', 'førenamn', 'førenamn', 'given name', 'given name']);
+});
+
 test('who has left can neither go on with a session nor sign in again', async () => {
   const unit = await aUnit(spor);
   const leaver = await anEmployee(spor, { unit });

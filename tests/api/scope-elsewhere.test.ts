@@ -109,6 +109,7 @@ async function callsInto({ unit, ids, holders }: Part): Promise<Record<string, C
     'GET /api/assignments': { path: '/api/assignments?range=[0,999]' },
     'DELETE /api/assignments/:id': { path: `/api/assignments/${ids.assignment}` },
     'POST /api/enrolments/:enrolmentId/exercises/:exerciseId/statements': { path: `/api/enrolments/${enrolmentId}/exercises/${exercise}/statements`, body: answered(exercise) },
+    'POST /api/enrolments/:enrolmentId/exercises/:exerciseId/completions': { path: `/api/enrolments/${enrolmentId}/exercises/${exercise}/completions`, body: { statementId: randomUUID() } },
     'POST /api/enrolments/:enrolmentId/lessons/:lessonId/readings': { path: `/api/enrolments/${enrolmentId}/lessons/${lesson}/readings`, body: { statementId: randomUUID() } },
   };
 }

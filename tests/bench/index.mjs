@@ -10,12 +10,13 @@ import { optionsOf, USAGE } from './options.mjs';
 import { machine } from './report/machine.mjs';
 import { Report } from './report/report.mjs';
 import { aSpor } from './setting/spor.mjs';
+import * as search from './search.mjs';
 import * as start from './start.mjs';
 import * as statement from './statement.mjs';
 import * as weight from './weight.mjs';
 
-/** In the order they are run: what loads the processes comes before what looks at their memory; what adds people comes last. */
-const MEASUREMENTS = [start, weight, adapter, courseView, statement, latency, memory, growth];
+/** In the order they are run: what loads the processes comes before what looks at their memory; what adds courses and people comes last. */
+const MEASUREMENTS = [start, weight, adapter, courseView, statement, latency, memory, search, growth];
 
 const options = optionsOf(process.argv.slice(2), MEASUREMENTS);
 if (options.help) {

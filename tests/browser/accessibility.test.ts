@@ -35,6 +35,7 @@ const LEARN: Record<string, readonly string[]> = {
   kompetanse: ['/kompetanse', '/kompetanse?hvorfor=K3'],
   verktoy: ['/verktoy'],
   'verktoy/:slug': ['/verktoy/idemote-pa-45-minutter'],
+  sok: ['/sok', '/sok?q=årsak', '/sok?q=kompettanse', '/sok?q=xyzzy'],
   team: ['/team'],
   'team/tildel': ['/team/tildel'],
   'mine-data': ['/mine-data'],

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { type Browser, type Frame, type FrameLocator } from 'playwright-core';
 import { inScheme, settled, violations, wideParts } from '../support/axe.js';
 import { type Account, aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
@@ -9,7 +8,7 @@ import { aFilm } from '../support/film.js';
 import { upload } from '../support/h5p.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { tabTo } from '../support/keyboard.js';
-import { contentWith, type OwnExercise } from '../support/own-course.js';
+import { aCourseOf, type OwnExercise } from '../support/own-course.js';
 import { PASSWORD } from '../support/password.js';
 import { anEmployee, aUnit, signedIn } from '../support/people.js';
 import { eventually } from '../support/settled.js';
@@ -49,17 +48,19 @@ const SELF: OwnExercise = {
   library: 'Spor.SelfAssessment 1.0',
   params: { instruction: '<p>Hvor er du i dag?</p>', areas: [{ title: 'Lede en idédugnad', levels: LEVELS }, { title: 'Prøve i det små', levels: LEVELS }] },
 };
+const TRUE_FALSE: OwnExercise = { library: 'Spor.TrueFalse 1.0', params: { instruction: '<p>Er det sant?</p>', statements: [{ text: 'Et forsøk kan stoppes.', correct: true }] } };
+const BLANKS: OwnExercise = { library: 'Spor.Blanks 1.0', params: { instruction: '<p>Hva mangler?</p>', text: '<p>Et forsøk er *lite*.</p>' } };
+const WORDS: OwnExercise = { library: 'Spor.Words 1.0', params: { instruction: '<p>Hvilket ord?</p>', text: '<p>En pilot er *stor*.</p>', distractors: ['rød'] } };
+const ORDER: OwnExercise = { library: 'Spor.Order 1.0', params: { instruction: '<p>Hva kommer først?</p>', items: [{ text: 'Tell' }, { text: 'Prøv' }, { text: 'Tell igjen' }] } };
 const film = { video: [{ path: 'media/film.webm', mime: 'video/webm' }], captions: [{ label: 'Norsk', language: 'nb', file: { path: 'media/film.nb.vtt', mime: 'text/vtt' } }] };
 const EXERCISES: Record<string, OwnExercise> = {
   kart: MAP,
   kort: CARDS,
   egenvurdering: SELF,
   sett: { library: 'Spor.QuestionSet 1.0', params: { introduction: '<p>Tre oppgaver.</p>', questions: [CHOICE, SORT, MAP], passPercentage: 80, feedback: { failed: 'Les det en gang til.' } } },
+  blandet: { library: 'Spor.QuestionSet 1.0', params: { questions: [TRUE_FALSE, BLANKS, WORDS, ORDER] } },
   kolonne: { library: 'Spor.Column 1.0', params: { parts: [{ library: 'Spor.Text 1.0', params: { text: '<h3>Tallet</h3><p>Tell først.<script>alert(1)</script></p>' } }, CHOICE, CARDS] } },
-  film: {
-    library: 'Spor.Video 1.0',
-    params: { ...film, audioDescription: { audio: [{ path: 'media/stemme.webm', mime: 'audio/webm' }] }, transcript: '<p>Hei, sier Nora.</p>', marks: [{ time: 1, title: 'Nullpunktet', question: CHOICE }] },
-  },
+  film: { library: 'Spor.Video 1.0', params: { ...film, audioDescription: { audio: [{ path: 'media/stemme.webm', mime: 'audio/webm' }] }, transcript: '<p>Hei, sier Nora.</p>', marks: [{ time: 1, title: 'Nullpunktet', question: CHOICE }] } },
 };
 
 interface Said {
@@ -80,10 +81,7 @@ let frame: FrameLocator;
 beforeAll(async () => {
   [spor, browser] = await Promise.all([anInstallation({ content: false }), aBrowser()]);
   const { film: bytes, sound } = await aFilm(browser);
-  const content = contentWith({ slug: COURSE, exercises: EXERCISES, media: { 'film.webm': bytes, 'stemme.webm': sound, 'film.nb.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nHei, sier Nora.\n' } });
-  const { code, output } = await spor.operator('import-content', content);
-  rmSync(content, { recursive: true, force: true });
-  if (code !== 0) throw new Error(output);
+  await aCourseOf(spor, COURSE, EXERCISES, { media: { 'film.webm': bytes, 'stemme.webm': sound, 'film.nb.vtt': 'WEBVTT\n\n00:00.000 --> 00:02.000\nHei, sier Nora.\n' } });
   const employee = await anEmployee(spor, { unit: await aUnit(spor) });
   account = { email: employee.email, password: PASSWORD };
   client = await signedIn(spor, employee);
@@ -104,7 +102,7 @@ const attempts = async (lesson: string) => rows('SELECT number, finished_at IS N
 const finished = (lesson: string, verb: string) => eventually(() => told(lesson), (all) => verbs(all).at(-1) === verb);
 
 const button = (name: string) => frame.getByRole('button', { name, exact: true });
-const says = (text: string) => frame.getByText(text).first().waitFor();
+const says = (text: string | RegExp) => frame.getByText(text).first().waitFor();
 
 async function open(lesson: string): Promise<void> {
   visit = await aVisit(browser, spor, { as: account, at: `/kurs/${COURSE}/${lesson}` });
@@ -330,6 +328,30 @@ describe('a question set', () => {
   });
 });
 
+journey('every kind of question can stand in a set, and is there again', async () => {
+  await open('blandet');
+  await frame.getByText('Riktig', { exact: true }).click();
+  await button('Sjekk svaret').click();
+  await button('Neste oppgave').click();
+  await frame.getByRole('textbox').fill('lite');
+  await button('Sjekk svaret').click();
+  await button('Neste oppgave').click();
+  await frame.getByRole('combobox').selectOption('rød');
+  await button('Sjekk svaret').click();
+  await closeAndReturn('blandet', /"answered":\["[^"]+","[^"]+","[^"]+"\]/);
+  await says('Besvart: 3 av 4');
+  await button('Neste oppgave').click();
+  await frame.getByRole('button', { name: /^Flytt ned: / }).first().click();
+  await button('Sjekk rekkefølgen').click();
+  await button('Se hvordan det gikk').click();
+  expect(verbs(await finished('blandet', 'completed')).filter((verb) => verb.startsWith('answered'))).toHaveLength(4);
+  const [attempt] = await attempts('blandet');
+  expect(attempt).toMatchObject({ finished: 1, of: 6 });
+  await says(/^Du fikk [2-5] av 6 poeng/);
+  await examine('blandet-oppsummert');
+  await visit.close();
+});
+
 describe('a column', () => {
   journey('is done when each exercise on it is, whatever the order', async () => {
     await open('kolonne');
@@ -363,6 +385,7 @@ describe('a film', () => {
   journey('has captions and audio description, stops for a question that takes the focus, and goes on after it', async () => {
     await open('film');
     await examine('film');
+    expect(await inner().evaluate(() => document.fullscreenEnabled)).toBe(true);
     await button('Synstolking').click();
     await video().press('Space');
     await frame.getByRole('heading', { name: 'Filmen er stoppet. Spørsmål: Nullpunktet' }).waitFor();

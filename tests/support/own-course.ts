@@ -19,13 +19,19 @@ interface OwnCourse {
   /** One lesson for each exercise, called as it is. */
   readonly exercises: Readonly<Record<string, OwnExercise>>;
   /** Films and sounds by their names in the course's `media/`. */
-  readonly media?: Readonly<Record<string, string | Buffer>>;
+  readonly media?: Readonly<Record<string, string | Buffer>> | undefined;
+  /** Files of further content types, by their names under `h5p-types/`. */
+  readonly types?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A content folder with the content types that ship and one course in bokmål. @returns the folder */
-export function contentWith({ slug, exercises, media = {} }: OwnCourse): string {
+function contentWith({ slug, exercises, media = {}, types = {} }: OwnCourse): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'spor-content-'));
   cpSync(path.join(ROOT, 'content/h5p-types'), path.join(folder, 'h5p-types'), { recursive: true });
+  for (const [name, text] of Object.entries(types)) {
+    mkdirSync(path.dirname(path.join(folder, 'h5p-types', name)), { recursive: true });
+    writeFileSync(path.join(folder, 'h5p-types', name), text);
+  }
   const course = path.join(folder, 'courses', slug);
   for (const inner of ['nb/exercises', 'media']) mkdirSync(path.join(course, inner), { recursive: true });
   const lessons = Object.keys(exercises);
@@ -40,12 +46,22 @@ export function contentWith({ slug, exercises, media = {} }: OwnCourse): string 
   return folder;
 }
 
-/** Publishes such a course: one lesson for each exercise. */
-export async function aCourseOf(spor: Installation, slug: string, exercises: OwnCourse['exercises']): Promise<void> {
-  const folder = contentWith({ slug, exercises });
+/** Publishes such a course. */
+export async function aCourseOf(spor: Installation, slug: string, exercises: OwnCourse['exercises'], more: Pick<OwnCourse, 'media' | 'types'> = {}): Promise<void> {
+  const folder = contentWith({ slug, exercises, ...more });
   const { code, output } = await spor.operator('import-content', folder);
   rmSync(folder, { recursive: true });
   if (code !== 0) throw new Error(output);
 }
 
 const titleOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** A content type that shows a text, and never says that anybody is done with it: `Test.Silent 1.0`. */
+export const SILENT_TYPE: Readonly<Record<string, string>> = {
+  'Test.Silent-1.0/library.json': JSON.stringify({ title: 'Silent', machineName: 'Test.Silent', majorVersion: 1, minorVersion: 0, patchVersion: 0, runnable: 1, coreApi: { majorVersion: 1, minorVersion: 24 }, preloadedJs: [{ path: 'silent.js' }] }),
+  'Test.Silent-1.0/semantics.json': JSON.stringify([{ name: 'text', type: 'text', label: 'Text' }]),
+  'Test.Silent-1.0/silent.js': `window.Test = window.Test || {};
+Test.Silent = function (params) { H5P.EventDispatcher.call(this); this.params = params; };
+Test.Silent.prototype = Object.create(H5P.EventDispatcher.prototype);
+Test.Silent.prototype.attach = function ($container) { $container.text(this.params.text); this.setActivityStarted(); };`,
+};

@@ -30,15 +30,16 @@ interface EmployeeWishes {
   readonly unit?: TestUnit;
   readonly roles?: Partial<Record<'leader' | 'hr' | 'editor' | 'administrator', TestUnit>>;
   readonly startsOn?: string;
+  readonly language?: 'nb' | 'nn' | 'en';
 }
 
 /** An employee who can sign in with {@link PASSWORD}, with a position in a unit and the roles asked for. */
-export async function anEmployee({ database }: Installation, { unit, roles = {}, startsOn = '2020-01-01' }: EmployeeWishes = {}): Promise<TestEmployee> {
+export async function anEmployee({ database }: Installation, { unit, roles = {}, startsOn = '2020-01-01', language = 'nb' }: EmployeeWishes = {}): Promise<TestEmployee> {
   const id = randomUUID();
   count += 1;
   const email = `ansatt${count}.${id.slice(0, 6)}@test.example`;
   await database.query('INSERT INTO employee (id, employee_number, given_name, family_name, email, language, password_hash, created_at) VALUES (?)', [
-    [id, `T${count}-${id.slice(0, 6)}`, 'Ansatt', `Nummer ${count}`, email, 'nb', await passwordHash(), new Date()],
+    [id, `T${count}-${id.slice(0, 6)}`, 'Ansatt', `Nummer ${count}`, email, language, await passwordHash(), new Date()],
   ]);
   if (unit) await database.query("INSERT INTO `position` (id, employee_id, org_unit_id, title, starts_on) VALUES (?)", [[randomUUID(), id, unit.id, 'Rådgiver', startsOn]]);
   for (const [role, place] of Object.entries(roles)) {

@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 export interface RawAnswer {
   readonly status: number;
   readonly type: string;
+  readonly language: string;
   readonly text: string;
 }
 
@@ -26,5 +27,6 @@ export function rawRequest(url: string, head: readonly string[], body: Uint8Arra
 function answerOf(all: string): RawAnswer {
   const end = all.indexOf('\r\n\r\n');
   const head = all.slice(0, end);
-  return { status: Number(head.split(' ')[1]), type: /^content-type: *(.*)$/im.exec(head)?.[1]?.trim() ?? '', text: all.slice(end + 4) };
+  const valueOf = (name: string) => new RegExp(`^${name}: *(.*)$`, 'im').exec(head)?.[1]?.trim() ?? '';
+  return { status: Number(head.split(' ')[1]), type: valueOf('content-type'), language: valueOf('content-language'), text: all.slice(end + 4) };
 }

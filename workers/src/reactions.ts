@@ -1,5 +1,5 @@
-import { CoursePublished } from '@spor/api/catalogue';
-import { AttainmentsChanged, AttainmentService, ContributionsChanged, ContributionService, GoalSet } from '@spor/api/competence';
+import { CatalogueSearchIndex, CoursePublished, PathPublished, ToolkitPublished } from '@spor/api/catalogue';
+import { AttainmentsChanged, AttainmentService, CompetenceSearchIndex, ContributionsChanged, ContributionService, FrameworkPublished, GoalSet } from '@spor/api/competence';
 import { SnapshotService } from '@spor/api/insight';
 import { AssignmentMade, AssignmentWithdrawn, CarryOverService, CourseCompleted, PathCompleted } from '@spor/api/learning';
 import { OrgUnitMoved, PositionChanged, RosterImported } from '@spor/api/people';
@@ -9,6 +9,10 @@ import { when } from './runtime/reaction.js';
 export const reactions = [
   when(CoursePublished, ContributionService, 'take', (contributions, { courseVersionId }) => contributions.take(courseVersionId)),
   when(CoursePublished, CarryOverService, 'carry', (carryOver, { courseVersionId }) => carryOver.carry(courseVersionId)),
+  when(CoursePublished, CatalogueSearchIndex, 'reflect', (search, { courseId }) => search.reflect('course', courseId)),
+  when(PathPublished, CatalogueSearchIndex, 'reflect', (search, { learningPathId }) => search.reflect('path', learningPathId)),
+  when(ToolkitPublished, CatalogueSearchIndex, 'reflect', (search, { toolkitId }) => search.reflect('toolkit', toolkitId)),
+  when(FrameworkPublished, CompetenceSearchIndex, 'reflect', (search, { frameworkId }) => search.reflect(frameworkId)),
   when(ContributionsChanged, AttainmentService, 'awardForVersion', (attainments, { courseVersionId }) => attainments.awardForVersion(courseVersionId)),
   when(CourseCompleted, AttainmentService, 'awardFor', (attainments, { completionId }) => attainments.awardFor(completionId)),
   when(AttainmentsChanged, SnapshotService, 'reflect', (snapshots, { employeeId, attainmentIds }) => snapshots.reflect(employeeId, attainmentIds)),

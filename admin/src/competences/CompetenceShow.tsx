@@ -1,8 +1,9 @@
 import { Typography } from '@mui/material';
-import { Show, useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext, useTranslate } from 'react-admin';
 import { Facts } from '../layout/Facts.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { RecordLink } from '../layout/RecordLink.js';
+import { RecordShow } from '../layout/RecordShow.js';
 import { Section } from '../layout/Section.js';
 import type { CompetenceDto } from '../types.js';
 
@@ -47,7 +48,7 @@ const Competence = () => {
 };
 
 export const CompetenceShow = () => (
-  <Show component="div" actions={false}>
+  <RecordShow>
     <Competence />
-  </Show>
+  </RecordShow>
 );

@@ -1,5 +1,5 @@
 import { useRecordContext } from 'react-admin';
-import { WholeShow } from '../layout/WholeShow.js';
+import { RecordShow } from '../layout/RecordShow.js';
 import type { CourseDetailDto } from '../types.js';
 import { CourseFacts } from './CourseFacts.js';
 import { CourseOutline } from './CourseOutline.js';
@@ -18,7 +18,7 @@ const Course = () => {
 };
 
 export const CourseShow = () => (
-  <WholeShow>
+  <RecordShow whole>
     <Course />
-  </WholeShow>
+  </RecordShow>
 );

@@ -5,10 +5,10 @@ import { useFormat } from '../format/useFormat.js';
 const Count = ({ resource }: { resource: string }) => {
   const t = useTranslate();
   const { number } = useFormat();
-  const { total } = useGetList(resource, { pagination: { page: 1, perPage: 1 } });
+  const { total, error } = useGetList(resource, { pagination: { page: 1, perPage: 1 } });
   return (
     <Card component={LinkBase} to={`/${resource}`} sx={{ p: 2, color: 'text.primary', textDecoration: 'none', '&:hover': { borderColor: 'primary.main' } }}>
-      <Typography sx={{ fontSize: '1.7rem', fontWeight: 650, lineHeight: 1.1, fontVariantNumeric: 'tabular-nums' }}>{total === undefined ? '…' : number(total)}</Typography>
+      <Typography sx={{ fontSize: '1.7rem', fontWeight: 650, lineHeight: 1.1, fontVariantNumeric: 'tabular-nums' }}>{error ? '–' : total === undefined ? '…' : number(total)}</Typography>
       <Typography variant="body2" color="textSecondary">
         {t(`resources.${resource}.name`, { smart_count: total ?? 2 })}
       </Typography>

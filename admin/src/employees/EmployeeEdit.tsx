@@ -1,4 +1,4 @@
-import { Edit } from 'react-admin';
+import { RecordEdit } from '../layout/RecordEdit.js';
 import type { EmployeeDto, WriteEmployee } from '../types.js';
 import { EmployeeForm } from './EmployeeForm.js';
 
@@ -6,7 +6,7 @@ const written = ({ employeeNumber, givenName, familyName, email, language }: Emp
 
 /** Waits for the server before it leaves, so that what it refuses is shown beside the field. */
 export const EmployeeEdit = () => (
-  <Edit redirect="show" mutationMode="pessimistic" transform={written} actions={false}>
+  <RecordEdit transform={written}>
     <EmployeeForm />
-  </Edit>
+  </RecordEdit>
 );

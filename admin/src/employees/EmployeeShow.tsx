@@ -1,6 +1,7 @@
-import { Show, useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext, useTranslate } from 'react-admin';
 import { EditLink } from '../layout/ActionLink.js';
 import { Facts } from '../layout/Facts.js';
+import { RecordShow } from '../layout/RecordShow.js';
 import { Section } from '../layout/Section.js';
 import type { EmployeeDto } from '../types.js';
 import { EmployeeRoles } from './EmployeeRoles.js';
@@ -30,7 +31,7 @@ const Employee = () => {
 };
 
 export const EmployeeShow = () => (
-  <Show component="div" actions={false}>
+  <RecordShow>
     <Employee />
-  </Show>
+  </RecordShow>
 );

@@ -1,7 +1,8 @@
 import { Dialog, DialogActions, DialogContent, DialogTitle, Button } from '@mui/material';
 import { useState } from 'react';
-import { DateInput, Form, maxLength, required, ResourceContextProvider, SaveButton, TextInput, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { Form, maxLength, required, ResourceContextProvider, SaveButton, TextInput, useNotify, useRefresh, useTranslate } from 'react-admin';
 import { ProblemNotice } from '../layout/ProblemNotice.js';
+import { DayInput } from '../layout/DayInput.js';
 import { Reference } from '../layout/Reference.js';
 import { send } from '../providers/http.js';
 import type { PositionDto, WritePosition } from '../types.js';
@@ -45,8 +46,8 @@ export const PositionDialog = ({ employeeId, position, onClose }: PositionDialog
           <DialogContent>
             <TextInput source="title" validate={[required(), maxLength(120)]} autoFocus />
             <Reference source="orgUnitId" reference="org-units" sort="name" required />
-            <DateInput source="startsOn" validate={required()} />
-            <DateInput source="endsOn" validate={endsAfterStart} />
+            <DayInput source="startsOn" validate={required()} />
+            <DayInput source="endsOn" validate={endsAfterStart} />
             {error !== null && <ProblemNotice title={t('spor.notSaved')} error={error} />}
           </DialogContent>
           <DialogActions>

@@ -1,9 +1,10 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import { Box, Button } from '@mui/material';
-import { Show, useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext, useTranslate } from 'react-admin';
 import { ContentTypeName } from '../h5p-libraries/ContentTypeName.js';
 import { Facts } from '../layout/Facts.js';
 import { RecordLink } from '../layout/RecordLink.js';
+import { RecordShow } from '../layout/RecordShow.js';
 import { Section } from '../layout/Section.js';
 import { ExercisePreview } from '../player/ExercisePreview.js';
 import { API } from '../providers/http.js';
@@ -41,7 +42,7 @@ const Exercise = () => {
 };
 
 export const ExerciseShow = () => (
-  <Show component="div" actions={false}>
+  <RecordShow>
     <Exercise />
-  </Show>
+  </RecordShow>
 );

@@ -1,4 +1,4 @@
-import { formatAgo, formatDay, formatList, formatMoment, formatMonth, formatNumber, formatPercent, formatPoints } from './format.js';
+import { formatAgo, formatDay, formatDayInWords, formatList, formatMoment, formatMonth, formatNumber, formatPercent, formatPoints } from './format.js';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -29,8 +29,18 @@ describe('formatting', () => {
   });
 
   it('says how long ago', () => {
-    expect(plain(formatAgo('nb', -3 * 86_400))).toMatch(/for 3 (dager|døgn) siden/);
-    expect(plain(formatAgo('nb', -90))).toMatch(/for [12] minutt(er)? siden/);
+    expect(formatAgo('nb', -3 * 86_400)).toBe('for 3 dager siden');
+    expect(formatAgo('nn', -3 * 86_400)).toBe('for 3 dagar sidan');
+    expect(formatAgo('nb', -60)).toBe('for 1 minutt siden');
+    expect(formatAgo('en', -7200)).toBe('2 hours ago');
+    expect(formatAgo('nb', -5)).toBe('akkurat nå');
+  });
+
+  it('says a day in words, and how far off it is', () => {
+    expect(formatDayInWords('nb', '2027-03-12', '2027-03-09')).toBe('fredag 12. mars 2027, om 3 dager');
+    expect(formatDayInWords('nn', '2027-03-15', '2027-03-14')).toBe('måndag 15. mars 2027, i morgon');
+    expect(formatDayInWords('en', '2026-03-12', '2027-03-12')).toBe('Thursday 12 March 2026, 12 months ago');
+    expect(formatDayInWords('nb', '', '2027-03-12')).toBe('');
   });
 
   it('joins a list and survives an unknown language', () => {

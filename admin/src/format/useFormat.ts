@@ -1,12 +1,16 @@
 import { useLocale } from 'react-admin';
 import { useMemo } from 'react';
-import { formatAgo, formatDay, formatList, formatMoment, formatMonth, formatNumber, formatPercent, formatPoints, formatShortDay } from './format.js';
+import { formatAgo, formatDay, formatDayInWords, formatList, formatMoment, formatMonth, formatNumber, formatPercent, formatPoints, formatShortDay } from './format.js';
+
+/** Today in the viewer's own calendar, `YYYY-MM-DD`. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 export interface Format {
   number: (value: number) => string;
   percent: (share: number) => string;
   points: (difference: number) => string;
   day: (value: string) => string;
+  dayInWords: (day: string) => string;
   shortDay: (value: string) => string;
   month: (value: string) => string;
   moment: (value: string) => string;
@@ -23,6 +27,7 @@ export function useFormat(): Format {
       percent: (share) => formatPercent(language, share),
       points: (difference) => formatPoints(language, difference),
       day: (value) => formatDay(language, value),
+      dayInWords: (day) => formatDayInWords(language, day, today()),
       shortDay: (value) => formatShortDay(language, value),
       month: (value) => formatMonth(language, value),
       moment: (value) => formatMoment(language, value),

@@ -5,7 +5,7 @@ import { Facts } from '../layout/Facts.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { RecordLink } from '../layout/RecordLink.js';
 import { Section } from '../layout/Section.js';
-import { WholeShow } from '../layout/WholeShow.js';
+import { RecordShow } from '../layout/RecordShow.js';
 import type { CompetenceDto, FrameworkDto } from '../types.js';
 
 const LEVELS = [1, 2, 3, 4];
@@ -52,7 +52,7 @@ const Framework = () => {
 };
 
 export const FrameworkShow = () => (
-  <WholeShow>
+  <RecordShow whole>
     <Framework />
-  </WholeShow>
+  </RecordShow>
 );

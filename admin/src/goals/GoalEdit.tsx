@@ -1,9 +1,9 @@
-import { Edit } from 'react-admin';
+import { RecordEdit } from '../layout/RecordEdit.js';
 import { GoalForm } from './GoalForm.js';
 import { written } from './written.js';
 
 export const GoalEdit = () => (
-  <Edit redirect="show" mutationMode="pessimistic" transform={written} actions={false}>
+  <RecordEdit transform={written}>
     <GoalForm />
-  </Edit>
+  </RecordEdit>
 );

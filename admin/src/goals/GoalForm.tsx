@@ -1,6 +1,7 @@
 import { Alert } from '@mui/material';
-import { CheckboxGroupInput, DateInput, FormDataConsumer, maxLength, maxValue, minValue, NumberInput, required, SelectInput, SimpleForm, TextInput, useGetOne } from 'react-admin';
+import { CheckboxGroupInput, FormDataConsumer, maxLength, maxValue, minValue, NumberInput, required, SelectInput, SimpleForm, TextInput, useGetOne } from 'react-admin';
 import { inOrder, useCompetences } from '../competences/ofFramework.js';
+import { DayInput } from '../layout/DayInput.js';
 import { FormBar } from '../layout/FormBar.js';
 import { Reference } from '../layout/Reference.js';
 import type { OrgUnitDto, WriteGoal } from '../types.js';
@@ -38,7 +39,7 @@ export const GoalForm = () => (
     <Competences />
     <SelectInput source="level" choices={LEVELS} validate={required()} />
     <NumberInput source="share" format={toPercent} parse={toShare} min={1} max={100} step={1} validate={[required(), minValue(0.01, 'resources.goals.shareLimits'), maxValue(1, 'resources.goals.shareLimits')]} helperText="resources.goals.shareHelp" />
-    <DateInput source="startsOn" validate={required()} />
-    <DateInput source="by" validate={[required(), afterStart]} />
+    <DayInput source="startsOn" validate={required()} />
+    <DayInput source="by" validate={[required(), afterStart]} />
   </SimpleForm>
 );

@@ -1,10 +1,11 @@
 import { Button, Stack, Typography } from '@mui/material';
-import { LinkBase, Show, useRecordContext, useTranslate } from 'react-admin';
+import { LinkBase, useRecordContext, useTranslate } from 'react-admin';
 import { useCompetenceNames } from '../competences/ofFramework.js';
 import { useFormat } from '../format/useFormat.js';
 import { EditLink } from '../layout/ActionLink.js';
 import { Facts } from '../layout/Facts.js';
 import { RecordLink } from '../layout/RecordLink.js';
+import { RecordShow } from '../layout/RecordShow.js';
 import { Section } from '../layout/Section.js';
 import type { GoalDto } from '../types.js';
 import { DeleteGoal } from './DeleteGoal.js';
@@ -50,7 +51,7 @@ const Goal = () => {
 };
 
 export const GoalShow = () => (
-  <Show component="div" actions={false}>
+  <RecordShow>
     <Goal />
-  </Show>
+  </RecordShow>
 );

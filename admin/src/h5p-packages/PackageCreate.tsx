@@ -32,7 +32,7 @@ export const PackageCreate = () => {
               <LinearProgress aria-label={t('resources.h5p-packages.checking')} />
             </>
           )}
-          {sending.isError && <ProblemNotice title={t('resources.h5p-packages.refused')} error={sending.error} />}
+          {sending.isError && <ProblemNotice title={t('resources.h5p-packages.refused')} error={sending.error} places />}
         </div>
       </Section>
     </>

@@ -1,8 +1,9 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import { Box, Button } from '@mui/material';
-import { Show, useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext, useTranslate } from 'react-admin';
 import { Moment } from '../format/Moment.js';
 import { Facts } from '../layout/Facts.js';
+import { RecordShow } from '../layout/RecordShow.js';
 import { Section } from '../layout/Section.js';
 import { ExercisePreview } from '../player/ExercisePreview.js';
 import { API } from '../providers/http.js';
@@ -40,7 +41,7 @@ const Package = () => {
 };
 
 export const PackageShow = () => (
-  <Show component="div" actions={false}>
+  <RecordShow>
     <Package />
-  </Show>
+  </RecordShow>
 );

@@ -1,9 +1,24 @@
 import { Alert, Button } from '@mui/material';
-import { Component, type ReactNode } from 'react';
+import { Component, useEffect, useRef, type ReactNode } from 'react';
 import { Title, useLocation, useTranslate } from 'react-admin';
+import { useOnline } from './useOnline.js';
 
 const Told = () => {
   const t = useTranslate();
+  const online = useOnline();
+  const wasOffline = useRef(!online);
+  // A screen that could not be fetched without net comes by itself when the net is back.
+  useEffect(() => {
+    if (online && wasOffline.current) location.reload();
+  }, [online]);
+  if (!online) {
+    return (
+      <>
+        <Title title={t('spor.broken.unfetched')} />
+        <Alert severity="warning">{t('spor.broken.offline')}</Alert>
+      </>
+    );
+  }
   return (
     <>
       <Title title={t('spor.broken.title')} />

@@ -3,12 +3,14 @@ import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import { Loading, useLocale, useTranslate } from 'react-admin';
 import { PageBoundary } from './Broken.js';
 import { Menu } from './Menu.js';
+import { OfflineNotice } from './OfflineNotice.js';
 import { PageHeading } from './PageHeading.js';
 import { Preferences } from './Preferences.js';
 import { SkipLink } from './SkipLink.js';
 import { BAR_HEIGHT, TopBar } from './TopBar.js';
 
-const MENU_WIDTH = 232;
+/** Grows with the reader's text, so that its words stay whole. */
+const MENU_WIDTH = 'min(14.5rem, 36vw)';
 
 const Sidebar = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
   const t = useTranslate();
@@ -46,6 +48,7 @@ export const Layout = ({ children }: { children?: ReactNode }) => {
         <Sidebar open={open} onClose={() => setOpen(false)} />
         <Box component="main" id="main-content" sx={{ flex: 1, minWidth: 0 }}>
           <Container maxWidth={false} sx={{ maxWidth: 1360, mx: 0, px: { xs: 2, md: 4 }, pt: { xs: 2, md: 3 }, pb: 8 }}>
+            <OfflineNotice />
             <PageHeading />
             <PageBoundary>
               <Suspense fallback={<Loading />}>{children}</Suspense>

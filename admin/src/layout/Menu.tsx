@@ -27,7 +27,7 @@ const Item = ({ to, text, icon, onNavigate }: ItemProps) => {
         sx={{ py: 0.25, mx: 1, borderRadius: 1.5, '&.Mui-selected': { boxShadow: 'inset 3px 0 0 #E8924A' } }}
       >
         <ListItemIcon sx={{ minWidth: 34, color: here ? 'primary.main' : 'text.secondary', '& svg': { fontSize: 20 } }}>{icon}</ListItemIcon>
-        <ListItemText primary={text} slotProps={{ primary: { sx: { fontSize: '.9rem', fontWeight: here ? 650 : 450 } } }} />
+        <ListItemText primary={text} slotProps={{ primary: { sx: { overflowWrap: 'anywhere', fontSize: '.9rem', fontWeight: here ? 650 : 450 } } }} />
       </ListItemButton>
     </ListItem>
   );

@@ -1,9 +1,11 @@
 import { Card } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
-import { DataTable, FilterButton, List, TopToolbar, useResourceDefinition, type Exporter, type SortPayload } from 'react-admin';
+import { DataTable, FilterButton, List, Pagination, TopToolbar, useListContext, useResourceDefinition, type Exporter, type SortPayload } from 'react-admin';
 import { CreateLink } from './ActionLink.js';
 import { EmptyList } from './EmptyList.js';
 import { ExportRows } from './ExportRows.js';
+import { FailedList } from './Failed.js';
+import { toldOnThePage } from './problem.js';
 
 interface RecordListProps {
   /** `DataTable.Col`s; the first one holds the link to the record. */
@@ -36,6 +38,14 @@ const Actions = ({ exporter, filters, actions }: Pick<RecordListProps, 'exporter
   );
 };
 
+const READ = { onError: toldOnThePage };
+
+/** No pages to turn in what could not be read. */
+const Pages = () => {
+  const { error, isPaused, isPlaceholderData } = useListContext();
+  return error || (isPaused && isPlaceholderData) ? null : <Pagination />;
+};
+
 /** A list as all lists are here: search and filter above, headings that stay, export, and a word when it is empty. */
 export const RecordList = ({ children, sort, filters, exporter, actions, begin, perPage = 25 }: RecordListProps) => (
   <List
@@ -45,6 +55,9 @@ export const RecordList = ({ children, sort, filters, exporter, actions, begin, 
     exporter={exporter ?? false}
     actions={<Actions exporter={exporter} filters={filters} actions={actions} />}
     empty={<EmptyList begin={begin} />}
+    error={<FailedList />}
+    pagination={<Pages />}
+    queryOptions={READ}
     component={Card}
     sx={{ '& .MuiToolbar-root.MuiToolbar-root': { bgcolor: 'transparent' }, '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflow: 'hidden' } }}
   >

@@ -20,7 +20,7 @@ const palette = (mode: 'light' | 'dark', t: Tokens): RaThemeOptions['palette'] =
 const components = (t: Tokens): RaThemeOptions['components'] => ({
   MuiCssBaseline: {
     styleOverrides: {
-      ':root': { '--spor-sunken': t.sunken },
+      ':root': { '--spor-sunken': t.sunken, '--spor-control': t.control },
       ':focus-visible': { outline: `3px solid ${t.action}`, outlineOffset: 2 },
       '@media (prefers-reduced-motion: reduce)': { '*, *::before, *::after': { animationDuration: '1ms !important', transitionDuration: '1ms !important' } },
     },
@@ -30,6 +30,8 @@ const components = (t: Tokens): RaThemeOptions['components'] => ({
   RaEdit: { styleOverrides: { root: FLEXIBLE } },
   RaCreate: { styleOverrides: { root: FLEXIBLE } },
   MuiButtonBase: { defaultProps: { disableRipple: true }, styleOverrides: { root: { '&.Mui-focusVisible': { outline: `3px solid ${t.action}`, outlineOffset: 2 } } } },
+  // A choice without a frame of its own shows nothing unless told to.
+  MuiInputBase: { styleOverrides: { root: { '&:not(.MuiOutlinedInput-root):has(:focus-visible)': { outline: `3px solid ${t.action}`, outlineOffset: 2, borderRadius: 4 } } } },
   MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: { textTransform: 'none', fontWeight: 600, minHeight: 36 } } },
   MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiCard: { styleOverrides: { root: { border: `1px solid ${t.border}` } } },
@@ -52,7 +54,8 @@ const components = (t: Tokens): RaThemeOptions['components'] => ({
   MuiTablePagination: { styleOverrides: { root: TABULAR } },
   MuiChip: { styleOverrides: { root: { backgroundColor: t.sunken, color: t.text, borderRadius: 6 } } },
   MuiTooltip: { styleOverrides: { tooltip: { backgroundColor: t.text, color: t.page, fontSize: 13 } } },
-  MuiTab: { styleOverrides: { root: { textTransform: 'none', fontWeight: 600, fontSize: 15, color: t.muted } } },
+  // The ring inside its edge: what holds a tab cuts off what is outside.
+  MuiTab: { styleOverrides: { root: { textTransform: 'none', fontWeight: 600, fontSize: '.9375rem', color: t.muted, '&.Mui-focusVisible': { outlineOffset: -3 } } } },
   MuiAlert: { styleOverrides: { root: { backgroundColor: t.sunken, color: t.text, alignItems: 'center' }, icon: { color: t.action } } },
   MuiSnackbarContent: { styleOverrides: { root: { backgroundColor: t.text, color: t.page }, action: { '& .MuiButton-root': { color: t.page, textDecoration: 'underline' } } } },
 });

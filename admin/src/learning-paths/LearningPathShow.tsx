@@ -1,9 +1,10 @@
 import { Box, Typography } from '@mui/material';
-import { Show, useRecordContext, useTranslate } from 'react-admin';
+import { useRecordContext, useTranslate } from 'react-admin';
 import { PublishedAt } from '../courses/PublishedAt.js';
 import { EditDraft } from '../drafts/begin/EditDraft.js';
 import { Facts } from '../layout/Facts.js';
 import { RecordLink } from '../layout/RecordLink.js';
+import { RecordShow } from '../layout/RecordShow.js';
 import { Section } from '../layout/Section.js';
 import type { LearningPathDto } from '../types.js';
 
@@ -54,7 +55,7 @@ const LearningPath = () => {
 };
 
 export const LearningPathShow = () => (
-  <Show component="div" actions={false}>
+  <RecordShow>
     <LearningPath />
-  </Show>
+  </RecordShow>
 );

@@ -3,7 +3,7 @@ import { useRecordContext, useTranslate } from 'react-admin';
 import { Facts } from '../layout/Facts.js';
 import { RecordLink } from '../layout/RecordLink.js';
 import { Section } from '../layout/Section.js';
-import { WholeShow } from '../layout/WholeShow.js';
+import { RecordShow } from '../layout/RecordShow.js';
 import { ExercisePreview } from '../player/ExercisePreview.js';
 import type { LessonBlock, LessonDetailDto } from '../types.js';
 import { LessonKindName } from './LessonKindName.js';
@@ -23,7 +23,10 @@ const READABLE = {
   '& h2, & h3': { lineHeight: 1.3, mt: 3, mb: 1 },
   '& a': { color: 'primary.main' },
   '& blockquote': { m: 0, pl: 2, borderLeft: '3px solid', borderColor: 'primary.main' },
-  '& img': { maxWidth: '100%' },
+  '& figure': { mx: 0, my: 2 },
+  // A drawing is made for paper: dark lines on a light ground, whatever the theme.
+  '& img': { display: 'block', maxWidth: '100%', height: 'auto', borderRadius: 1, bgcolor: '#f6f5f2', colorScheme: 'light' },
+  '& figcaption': { fontSize: '.9rem', color: 'text.secondary', mt: 0.5 },
   '& table': { display: 'block', overflowX: 'auto' },
 };
 
@@ -57,7 +60,7 @@ const Lesson = () => {
 };
 
 export const LessonShow = () => (
-  <WholeShow>
+  <RecordShow whole>
     <Lesson />
-  </WholeShow>
+  </RecordShow>
 );

@@ -1,9 +1,9 @@
-import { Edit } from 'react-admin';
+import { RecordEdit } from '../layout/RecordEdit.js';
 import { OrgUnitForm } from './OrgUnitForm.js';
 import { written } from './written.js';
 
 export const OrgUnitEdit = () => (
-  <Edit redirect="show" mutationMode="pessimistic" transform={written} actions={false}>
+  <RecordEdit transform={written}>
     <OrgUnitForm />
-  </Edit>
+  </RecordEdit>
 );

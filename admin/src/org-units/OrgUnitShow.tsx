@@ -1,10 +1,11 @@
 import { Typography } from '@mui/material';
-import { Link, Show, useCanAccess, useGetList, useRecordContext, useTranslate } from 'react-admin';
+import { Link, useCanAccess, useGetList, useRecordContext, useTranslate } from 'react-admin';
 import { useFormat } from '../format/useFormat.js';
 import { EditLink } from '../layout/ActionLink.js';
 import { Facts } from '../layout/Facts.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { RecordLink } from '../layout/RecordLink.js';
+import { RecordShow } from '../layout/RecordShow.js';
 import { Section } from '../layout/Section.js';
 import type { OrgUnitDto } from '../types.js';
 import { above } from './above.js';
@@ -63,7 +64,7 @@ const OrgUnit = () => {
 };
 
 export const OrgUnitShow = () => (
-  <Show component="div" actions={false}>
+  <RecordShow>
     <OrgUnit />
-  </Show>
+  </RecordShow>
 );

@@ -3,7 +3,6 @@ import { HttpError } from 'react-admin';
 export const API = '/api';
 
 interface Problem {
-  title?: string;
   detail?: string;
   code?: string;
   errors?: { path: string | (string | number)[]; message: string }[];
@@ -18,9 +17,17 @@ const nameOf = (path: string | (string | number)[]): string => (Array.isArray(pa
 const byField = (errors: Problem['errors']): Record<string, string> | undefined =>
   errors && Object.fromEntries(errors.map(({ path, message }) => [nameOf(path), message]));
 
-/** `issues` has them all, also several of one field. */
-const asError = (status: number, problem: Problem): HttpError =>
-  new HttpError(problem.detail ?? problem.title ?? '', status, { ...problem, errors: byField(problem.errors), issues: problem.errors });
+/** `issues` has them all, also several of one field. With the server's words, which are in the viewer's language; without any when what answered is not our server, and then whoever shows it has its own. */
+function asError(status: number, answer: unknown): HttpError {
+  const problem: Problem = typeof answer === 'object' && answer !== null ? answer : {};
+  return new HttpError(problem.detail ?? '', status, { ...problem, errors: byField(problem.errors), issues: problem.errors });
+}
+
+/** A server that can't be reached has said nothing, and a browser says it in its own language. */
+const reach = (url: string, init: RequestInit): Promise<Response> =>
+  fetch(url, init).catch((error: unknown) => {
+    throw init.signal?.aborted ? error : new HttpError('', 0);
+  });
 
 /** A row on each line; what an export asks for. */
 const JSON_LINES = 'application/x-ndjson';
@@ -36,7 +43,7 @@ async function parsed(response: Response): Promise<unknown> {
 }
 
 /**
- * Asks the api. A failure is an `HttpError` with the problem's code in `body.code`. An expired session leads to the sign-in page
+ * Asks the api. A failure is an `HttpError` with the problem's code in `body.code`, and status 0 when the server can't be reached. An expired session leads to the sign-in page
  * when something was to be read; a write only fails, so that what has been typed stays on the screen.
  */
 export async function request(url: string, init: RequestInit = {}): Promise<{ status: number; headers: Headers; body: string; json: unknown }> {
@@ -44,11 +51,17 @@ export async function request(url: string, init: RequestInit = {}): Promise<{ st
   if (!headers.has('Accept')) headers.set('Accept', 'application/json');
   if (typeof init.body === 'string') headers.set('Content-Type', 'application/json');
   else if (!(init.body instanceof FormData)) headers.delete('Content-Type');
-  const response = await fetch(url, { ...init, headers });
+  const response = await reach(url, { ...init, headers });
   const json = await parsed(response);
   if (response.status === 401 && isRead(init)) location.assign(signInUrl());
-  if (!response.ok) throw asError(response.status, (json ?? {}) as Problem);
+  if (!response.ok) throw asError(response.status, json);
   return { status: response.status, headers: response.headers, body: '', json };
+}
+
+/** Nobody is signed in: to the sign-in page, and back here after it. */
+export function notSignedIn(): never {
+  location.assign(signInUrl());
+  throw asError(401, {});
 }
 
 export const read = async <T>(path: string, signal?: AbortSignal): Promise<T> => (await request(`${API}/${path}`, { signal })).json as T;

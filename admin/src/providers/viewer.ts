@@ -1,11 +1,11 @@
-import type { RoleName, ViewerDto } from '../types.js';
-import { read } from './http.js';
+import type { RoleName, ViewerDto, WhoIsSignedIn } from '../types.js';
+import { notSignedIn, read } from './http.js';
 
 let viewer: Promise<ViewerDto> | undefined;
 
 /** The signed-in employee; read once for each visit. */
 export const readViewer = (): Promise<ViewerDto> => {
-  viewer ??= read<ViewerDto>('me').catch((error: unknown) => {
+  viewer ??= read<WhoIsSignedIn>('sign-in/viewer').then(({ viewer: found }) => found ?? notSignedIn()).catch((error: unknown) => {
     viewer = undefined;
     throw error;
   });

@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { Confirm, useCanAccess, useDelete, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { toldOf } from '../layout/problem.js';
 import type { RoleGrantDto } from '../types.js';
 
 /** Taking a role back works at once and can't be undone, so it says whom it touches first. */
@@ -18,7 +19,7 @@ export const Revoke = ({ grant }: { grant: RoleGrantDto }) => {
       notify('resources.role-grants.revoked', { type: 'success' });
       refresh();
     };
-    const onError = (error: unknown): void => notify((error as Error).message || 'ra.notification.http_error', { type: 'error' });
+    const onError = (error: unknown): void => notify(toldOf(error).message || 'ra.notification.http_error', { type: 'error' });
     void revoke('role-grants', { id: grant.id, previousData: grant }, { mutationMode: 'pessimistic', onSuccess, onError, onSettled: close });
   };
   if (!canAccess) return null;

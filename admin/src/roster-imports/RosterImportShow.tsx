@@ -2,7 +2,7 @@ import { useRecordContext, useTranslate } from 'react-admin';
 import { Moment } from '../format/Moment.js';
 import { Facts } from '../layout/Facts.js';
 import { Section } from '../layout/Section.js';
-import { WholeShow } from '../layout/WholeShow.js';
+import { RecordShow } from '../layout/RecordShow.js';
 import type { RosterImportDto } from '../types.js';
 import { ImportResult } from './ImportResult.js';
 
@@ -28,7 +28,7 @@ const RosterImport = () => {
 };
 
 export const RosterImportShow = () => (
-  <WholeShow>
+  <RecordShow whole>
     <RosterImport />
-  </WholeShow>
+  </RecordShow>
 );

@@ -3,7 +3,7 @@ import { EditDraft } from '../drafts/begin/EditDraft.js';
 import { Facts } from '../layout/Facts.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { Section } from '../layout/Section.js';
-import { WholeShow } from '../layout/WholeShow.js';
+import { RecordShow } from '../layout/RecordShow.js';
 import type { ToolkitDetailDto } from '../types.js';
 import { SituationName } from './SituationName.js';
 
@@ -55,7 +55,7 @@ const Toolkit = () => {
 };
 
 export const ToolkitShow = () => (
-  <WholeShow>
+  <RecordShow whole>
     <Toolkit />
-  </WholeShow>
+  </RecordShow>
 );

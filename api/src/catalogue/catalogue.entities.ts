@@ -4,11 +4,15 @@ import { Exercise, ExerciseText } from './exercise/exercise.entity.js';
 import { H5pContent } from './h5p/h5p-content.entity.js';
 import { LearningPath, LearningPathCourse, LearningPathText, LearningPathVersion } from './learning-path/learning-path.entity.js';
 import { Lesson, LessonText } from './lesson/lesson.entity.js';
+import { CourseMedia, Media } from './media/media.entity.js';
 import { Publication } from './publication/publication.entity.js';
 import { SourceFile } from './source/source.entity.js';
+import { SearchPosting, SearchText, SearchThing, SearchWord } from './search-index/search-index.entity.js';
 import { Toolkit, ToolkitText, ToolkitVersion } from './toolkit/toolkit.entity.js';
 
 export const catalogueEntities = [
   Course, CourseVersion, CourseText, Lesson, LessonText, Exercise, ExerciseText, H5pContent,
   LearningPath, LearningPathVersion, LearningPathText, LearningPathCourse, Toolkit, ToolkitVersion, ToolkitText, Publication, SourceFile, Draft, DraftFile, DraftVisit,
+  Media, CourseMedia,
+  SearchThing, SearchText, SearchPosting, SearchWord,
 ];

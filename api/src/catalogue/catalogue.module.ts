@@ -36,22 +36,36 @@ import { PathListQueries } from './learning-path/learning-path-list.queries.js';
 import { PathQueries } from './learning-path/learning-path.queries.js';
 import { LessonController } from './lesson/lesson.controller.js';
 import { LessonQueries } from './lesson/lesson.queries.js';
+import { MediaController } from './media/media.controller.js';
+import { MediaService } from './media/media.service.js';
 import { PublicationService } from './publication/publication.service.js';
+import { ListSearch } from './search/list-search.queries.js';
+import { SearchController } from './search/search.controller.js';
+import { SearchQueries } from './search/search.queries.js';
+import { SearchService } from './search/search.service.js';
+import { SearchWords } from './search/search-words.queries.js';
+import { CatalogueSearchIndex } from './search-index/catalogue-search-index.service.js';
+import { CourseDrafts } from './search-index/course-drafts.queries.js';
+import { MethodDrafts } from './search-index/method-drafts.queries.js';
+import { SearchIndex } from './search-index/search-index.service.js';
+import { ContentExport } from './source/content-export.service.js';
 import { CourseSourceQueries } from './source/course-source.queries.js';
+import { SourceMedia } from './source/source-media.service.js';
 import { SourceService } from './source/source.service.js';
 import { ToolkitController } from './toolkit/toolkit.controller.js';
 import { ToolkitQueries } from './toolkit/toolkit.queries.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController, DraftController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController, DraftController, MediaController, SearchController],
   providers: [
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, PackageQueries, PublicationService,
     ContentImport, CourseImport, PathImport, ToolkitImport,
     H5pAssets, H5pContentStorage, H5pContentService, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking,
-    SourceService, CourseSourceQueries, DraftQueries, DraftService, DraftPublicationService, DraftLessonService, PreviewContentService,
+    SourceService, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, DraftService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
+    SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],
-  exports: [DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, H5pAssets, H5pContentStorage, H5pServer],
+  exports: [DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
 })
 export class CatalogueModule {}

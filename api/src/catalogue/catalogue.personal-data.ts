@@ -1,12 +1,23 @@
 import { definePersonalData } from '../platform/index.js';
 
+const UNTIL_PUBLISHED = {
+  nb: 'Til utkastet er publisert eller forkastet.',
+  nn: 'Til utkastet er publisert eller forkasta.',
+  en: 'Until the draft is published or discarded.',
+};
+const DRAFT = { value: 'd.title', nb: 'utkast', nn: 'utkast', en: 'draft' };
+
 definePersonalData({
   key: 'catalogue.draft-visit',
   table: 'draft_visit',
-  title: 'Utkast du har hatt åpne',
-  purpose: 'Gjør at to som redigerer det samme, får vite om hverandre.',
-  kept: 'Til utkastet er publisert eller forkastet.',
-  select: 'd.title AS utkast, v.seen_at AS `sist åpent`',
+  title: { nb: 'Utkast du har hatt åpne', nn: 'Utkast du har hatt opne', en: 'Drafts you have had open' },
+  purpose: {
+    nb: 'Gjør at to som redigerer det samme, får vite om hverandre.',
+    nn: 'Gjer at to som redigerer det same, får vite om kvarandre.',
+    en: 'So that two who edit the same thing know of each other.',
+  },
+  kept: UNTIL_PUBLISHED,
+  columns: [DRAFT, { value: 'v.seen_at', nb: 'sist åpent', nn: 'sist ope', en: 'last open' }],
   from: 'FROM draft_visit v JOIN draft d ON d.id = v.draft_id WHERE v.employee_id = ?',
   orderBy: 'v.seen_at DESC',
 });
@@ -14,10 +25,14 @@ definePersonalData({
 definePersonalData({
   key: 'catalogue.draft-file',
   table: 'draft_file',
-  title: 'Utkast du har skrevet på',
-  purpose: 'Viser de andre som redigerer, hvem som har endret hva.',
-  kept: 'Til utkastet er publisert eller forkastet.',
-  select: 'd.title AS utkast, f.path AS del, f.edited_at AS endret',
+  title: { nb: 'Utkast du har skrevet på', nn: 'Utkast du har skrive på', en: 'Drafts you have written in' },
+  purpose: {
+    nb: 'Viser de andre som redigerer, hvem som har endret hva.',
+    nn: 'Viser dei andre som redigerer, kven som har endra kva.',
+    en: 'Shows the others who edit who has changed what.',
+  },
+  kept: UNTIL_PUBLISHED,
+  columns: [DRAFT, { value: 'f.path', nb: 'del', nn: 'del', en: 'part' }, { value: 'f.edited_at', nb: 'endret', nn: 'endra', en: 'changed' }],
   from: 'FROM draft_file f JOIN draft d ON d.id = f.draft_id WHERE f.edited_by = ?',
   orderBy: 'f.edited_at DESC',
 });

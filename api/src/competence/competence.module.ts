@@ -5,6 +5,8 @@ import { PeopleModule } from '../people/index.js';
 import { AttainmentQueries } from './attainment/attainment.queries.js';
 import { AttainmentService } from './attainment/attainment.service.js';
 import { CompetenceController } from './competence/competence.controller.js';
+import { CompetenceSearchIndex } from './competence/competence-search-index.service.js';
+import { CompetenceSearchQueries } from './competence/competence-search.queries.js';
 import { CompetenceQueries } from './competence/competence.queries.js';
 import './competence.personal-data.js';
 import { ContributionQueries } from './contribution/contribution.queries.js';
@@ -26,8 +28,8 @@ import { PublicationEffectQueries } from './publication-effect/publication-effec
 import { PublicationEffectService } from './publication-effect/publication-effect.service.js';
 import { RecordQueries } from './my-competence/record.queries.js';
 
-const services = [AttainmentService, ContributionService, FrameworkImport, GoalImport, GoalService, PublicationEffectService];
-const queries = [AttainmentQueries, CompetenceQueries, ContributionQueries, EvidenceQueries, FrameworkQueries, GoalQueries, MyCompetenceQueries, MyCourseQueries, PublicationEffectQueries, RecordQueries];
+const services = [AttainmentService, CompetenceSearchIndex, ContributionService, FrameworkImport, GoalImport, GoalService, PublicationEffectService];
+const queries = [AttainmentQueries, CompetenceQueries, CompetenceSearchQueries, ContributionQueries, EvidenceQueries, FrameworkQueries, GoalQueries, MyCompetenceQueries, MyCourseQueries, PublicationEffectQueries, RecordQueries];
 
 @Module({
   imports: [PeopleModule, CatalogueModule, LearningModule],

@@ -1,7 +1,7 @@
 // How employees learn: what is asked of them, what they take, and what they have completed.
 export { Assign, AssignableDto, AssignmentDto, AssignmentPreviewDto } from './assignment/assignment.dto.js';
 export { AssignmentMade, AssignmentWithdrawn } from './assignment/assignment.facts.js';
-export { ReadLesson, RecordedDto } from './attempt/attempt.dto.js';
+export { CompleteExercise, ReadLesson, RecordedDto } from './attempt/attempt.dto.js';
 export { CarryOverQueries } from './carry-over/carry-over.queries.js';
 export { type EarlierEnrolment } from './carry-over/carry-over.rules.js';
 export { CarryOverService } from './carry-over/carry-over.service.js';

@@ -1,12 +1,18 @@
 import { definePersonalData } from '../platform/index.js';
 
+const WHILE_EMPLOYED = { nb: 'Så lenge du er ansatt.', nn: 'Så lenge du er tilsett.', en: 'As long as you are employed.' };
+
 definePersonalData({
   key: 'learning.enrolment',
   table: 'enrolment',
-  title: 'Kurs du har begynt på',
-  purpose: 'Gjør at du kan fortsette der du slapp.',
-  kept: 'Så lenge du er ansatt.',
-  select: 't.title AS kurs, e.started_at AS begynt, e.touched_at AS sist_åpnet',
+  title: { nb: 'Kurs du har begynt på', nn: 'Kurs du har byrja på', en: 'Courses you have begun' },
+  purpose: { nb: 'Gjør at du kan fortsette der du slapp.', nn: 'Gjer at du kan halde fram der du slapp.', en: 'Lets you go on where you left off.' },
+  kept: WHILE_EMPLOYED,
+  columns: [
+    { value: 't.title', nb: 'kurs', nn: 'kurs', en: 'course' },
+    { value: 'e.started_at', nb: 'begynt', nn: 'byrja', en: 'begun' },
+    { value: 'e.touched_at', nb: 'sist åpnet', nn: 'sist opna', en: 'last opened' },
+  ],
   from: "FROM enrolment e JOIN course_text t ON t.course_version_id = e.course_version_id AND t.language = 'nb' WHERE e.employee_id = ?",
   orderBy: 'e.touched_at DESC',
 });
@@ -14,10 +20,21 @@ definePersonalData({
 definePersonalData({
   key: 'learning.attempt',
   table: 'attempt',
-  title: 'Forsøk på øvelser',
-  purpose: 'Viser deg hva du har fått til. Poengene er øving, ikke en prøve.',
-  kept: 'Så lenge du er ansatt.',
-  select: 't.title AS øvelse, a.number AS forsøk, a.started_at AS begynt, a.finished_at AS ferdig, a.score AS poeng, a.max_score AS av',
+  title: { nb: 'Forsøk på øvelser', nn: 'Forsøk på øvingar', en: 'Attempts at exercises' },
+  purpose: {
+    nb: 'Viser deg hva du har fått til. Poengene er øving, ikke en prøve.',
+    nn: 'Viser deg kva du har fått til. Poenga er øving, ikkje ei prøve.',
+    en: 'Shows you what you have managed. The points are practice, not a test.',
+  },
+  kept: WHILE_EMPLOYED,
+  columns: [
+    { value: 't.title', nb: 'øvelse', nn: 'øving', en: 'exercise' },
+    { value: 'a.number', nb: 'forsøk', nn: 'forsøk', en: 'attempt' },
+    { value: 'a.started_at', nb: 'begynt', nn: 'byrja', en: 'begun' },
+    { value: 'a.finished_at', nb: 'ferdig', nn: 'ferdig', en: 'finished' },
+    { value: 'a.score', nb: 'poeng', nn: 'poeng', en: 'points' },
+    { value: 'a.max_score', nb: 'av', nn: 'av', en: 'of' },
+  ],
   from: "FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id JOIN exercise_text t ON t.course_version_id = e.course_version_id AND t.exercise_id = a.exercise_id AND t.language = 'nb' WHERE a.employee_id = ?",
   orderBy: 'a.started_at DESC',
 });
@@ -25,10 +42,18 @@ definePersonalData({
 definePersonalData({
   key: 'learning.completion',
   table: 'completion',
-  title: 'Det du har fullført',
-  purpose: 'Er grunnlaget for kompetansen din og for enhetens mål.',
-  kept: 'Så lenge du er ansatt.',
-  select: 'c.kind AS hva, c.subject_id AS id, c.completed_at AS fullført',
+  title: { nb: 'Det du har fullført', nn: 'Det du har fullført', en: 'What you have completed' },
+  purpose: {
+    nb: 'Er grunnlaget for kompetansen din og for enhetens mål.',
+    nn: 'Er grunnlaget for kompetansen din og for måla til eininga.',
+    en: 'Is what your competence and your unit’s goals rest on.',
+  },
+  kept: WHILE_EMPLOYED,
+  columns: [
+    { value: 'c.kind', nb: 'hva', nn: 'kva', en: 'what' },
+    { value: 'c.subject_id', nb: 'id', nn: 'id', en: 'id' },
+    { value: 'c.completed_at', nb: 'fullført', nn: 'fullført', en: 'completed' },
+  ],
   from: 'FROM completion c WHERE c.employee_id = ?',
   orderBy: 'c.completed_at DESC',
 });
@@ -36,10 +61,21 @@ definePersonalData({
 definePersonalData({
   key: 'learning.assignment',
   table: 'assignment',
-  title: 'Tildelinger du har gjort eller fått selv',
-  purpose: 'Viser hvem som har bedt om hva, og når det skal være gjort.',
-  kept: 'Så lenge tildelingen gjelder, og to år etterpå.',
-  select: 'a.subject_kind AS hva, a.subject_id AS id, a.due_on AS frist, a.reason AS begrunnelse, a.assigned_at AS tildelt, a.withdrawn_at AS trukket',
+  title: { nb: 'Tildelinger du har gjort eller fått selv', nn: 'Tildelingar du har gjort eller fått sjølv', en: 'Assignments you have made or been given yourself' },
+  purpose: {
+    nb: 'Viser hvem som har bedt om hva, og når det skal være gjort.',
+    nn: 'Viser kven som har bede om kva, og når det skal vere gjort.',
+    en: 'Shows who has asked for what, and when it should be done.',
+  },
+  kept: { nb: 'Så lenge tildelingen gjelder, og to år etterpå.', nn: 'Så lenge tildelinga gjeld, og to år etterpå.', en: 'As long as the assignment stands, and for two years after.' },
+  columns: [
+    { value: 'a.subject_kind', nb: 'hva', nn: 'kva', en: 'what' },
+    { value: 'a.subject_id', nb: 'id', nn: 'id', en: 'id' },
+    { value: 'a.due_on', nb: 'frist', nn: 'frist', en: 'due' },
+    { value: 'a.reason', nb: 'begrunnelse', nn: 'grunngiving', en: 'reason' },
+    { value: 'a.assigned_at', nb: 'tildelt', nn: 'tildelt', en: 'assigned' },
+    { value: 'a.withdrawn_at', nb: 'trukket', nn: 'trekt', en: 'withdrawn' },
+  ],
   from: 'FROM assignment a WHERE ? IN (a.assigned_by, a.target_id)',
   orderBy: 'a.assigned_at DESC',
 });

@@ -5,8 +5,10 @@ import { WhatIsTaughtHasVersions1795000000004 } from './1795000000004-what-is-ta
 import { EmployeesLearnAndComplete1795000000005 } from './1795000000005-employees-learn-and-complete.js';
 import { CompetenceRestsOnEvidence1795000000006 } from './1795000000006-competence-rests-on-evidence.js';
 import { GoalsHaveFiguresDayByDay1795000000007 } from './1795000000007-goals-have-figures-day-by-day.js';
+import { LessonsHoldPictures1795000000008 } from './1795000000008-lessons-hold-pictures.js';
 import { ADraftIsTheFilesOfWhatWillBePublished1795000000010 } from './1795000000010-a-draft-is-the-files-of-what-will-be-published.js';
 import { PublishingSaysWhatBecomesOfThoseUnderWay1795000000011 } from './1795000000011-publishing-says-what-becomes-of-those-under-way.js';
+import { WhatIsTaughtCanBeSearched1795000000015 } from './1795000000015-what-is-taught-can-be-searched.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -17,6 +19,8 @@ export const migrations = [
   EmployeesLearnAndComplete1795000000005,
   CompetenceRestsOnEvidence1795000000006,
   GoalsHaveFiguresDayByDay1795000000007,
+  LessonsHoldPictures1795000000008,
   ADraftIsTheFilesOfWhatWillBePublished1795000000010,
   PublishingSaysWhatBecomesOfThoseUnderWay1795000000011,
+  WhatIsTaughtCanBeSearched1795000000015,
 ];

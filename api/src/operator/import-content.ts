@@ -21,9 +21,9 @@ export async function importInto(app: INestApplicationContext, folder: string): 
   return catalogue.errors.length === 0;
 }
 
-function tell({ warnings, errors }: ImportReport): void {
-  for (const { file, message } of warnings) say(`Merk: ${file}: ${message}`);
-  for (const { file, message } of errors) say(`FEIL: ${file}: ${message}`);
+export function tell({ warnings, errors }: Pick<ImportReport, 'warnings' | 'errors'>): void {
+  for (const { file, line, message } of warnings) say(`Merk: ${file}:${line}: ${message}`);
+  for (const { file, line, message } of errors) say(`FEIL: ${file}:${line}: ${message}`);
 }
 
 /** The goals that ship, once there is a municipality to set them for. */

@@ -6,7 +6,7 @@ import { DemoService } from '../people/index.js';
 import { type Config } from '../platform/index.js';
 import { CONTENT, importGoals, importInto } from './import-content.js';
 import { migrate } from './migrate.js';
-import { rebuildAll } from './rebuild.js';
+import { readForSearch, rebuildAll } from './rebuild.js';
 import { say } from './say.js';
 import { withDomain } from './with-domain.js';
 
@@ -15,6 +15,7 @@ export async function prepare(config: Config): Promise<boolean> {
   await migrate(config);
   await withDomain(config, async (app) => {
     await importInto(app, CONTENT);
+    await readForSearch(app);
     if (config.demo) await prepareDemo(app);
     await importGoals(app);
   });

@@ -1,18 +1,21 @@
 import { type INestApplicationContext } from '@nestjs/common';
-import { AttainmentService } from '../competence/index.js';
+import { CatalogueSearchIndex } from '../catalogue/index.js';
+import { AttainmentService, CompetenceSearchIndex } from '../competence/index.js';
 import { SnapshotService } from '../insight/index.js';
 import { ReplayService } from '../learning/index.js';
 import { type Config } from '../platform/index.js';
 import { say } from './say.js';
 import { withDomain } from './with-domain.js';
 
-/** Throws away completions, attainments and snapshots, computes them again from statements, and says whether the result is identical. */
+/** Throws away completions, attainments and snapshots, computes them again from statements, and says whether the result is identical; reads anew what is searched. */
 export const rebuild = (config: Config): Promise<boolean> =>
   withDomain(config, async (app) => {
     // A new day may have begun that no worker has counted yet.
     await app.get(SnapshotService).takeToday();
     const before = await fingerprints(app);
     await rebuildAll(app, say);
+    say('Leser alt som kan søkes i, på nytt …');
+    await readForSearch(app, { everything: true });
     return compare(before, await fingerprints(app));
   });
 
@@ -25,6 +28,12 @@ export async function rebuildAll(app: INestApplicationContext, tell: (line: stri
   tell('Regner ut måltall på nytt …');
   await app.get(SnapshotService).dropAll();
   await app.get(SnapshotService).recountAll();
+}
+
+/** What is published as it is to be found; with `everything` also what has been read before. */
+export async function readForSearch(app: INestApplicationContext, { everything = false } = {}): Promise<void> {
+  await app.get(CatalogueSearchIndex).bringUpToDate({ everything });
+  await app.get(CompetenceSearchIndex).bringUpToDate({ everything });
 }
 
 type Fingerprints = Record<'Fullføringer' | 'Kompetanse' | 'Måltall', string>;

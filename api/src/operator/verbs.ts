@@ -1,5 +1,7 @@
 import { type Config } from '../platform/index.js';
+import { checkContent } from './check-content.js';
 import { createAdministrator } from './create-administrator.js';
+import { exportContent } from './export-content.js';
 import { importContent } from './import-content.js';
 import { importRoster } from './import-roster.js';
 import { migrate } from './migrate.js';
@@ -17,9 +19,11 @@ export const verbs = {
   prepare: { does: 'migrate, import-content and, in a demo, the demo municipality: what npm start does', run: prepare },
   migrate: { does: 'bring the schema up to date', run: migrate },
   'import-content': { does: '[folder]  read courses, paths, toolkits and framework (default: content/)', run: importContent },
+  'check-content': { does: '[folder]  say what is wrong with a content folder, with file and line', run: checkContent },
+  'export-content': { does: '<folder>  write everything that is published as files that can be imported again', run: exportContent },
   'import-roster': { does: '<units|employees> <file.csv> [--dry-run]  read units or employees', run: importRoster },
   'create-administrator': { does: '<e-mail> <name>  make the first administrator; prints the password once', run: createAdministrator },
-  rebuild: { does: 'compute completions, attainments and figures again from statements, and compare', run: rebuild },
+  rebuild: { does: 'compute completions, attainments and figures again from statements, and compare; read again what is searched', run: rebuild },
   verify: { does: 'see whether the installation is whole', run: verify },
 } satisfies Record<string, Verb>;
 

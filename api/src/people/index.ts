@@ -8,7 +8,7 @@ export { CurrentViewer } from './access/current-viewer.js';
 export { filterOf } from './access/list-filter.js';
 export { Scope } from './access/scope.js';
 export { Viewer, type Grant } from './access/viewer.js';
-export { Language, LANGUAGES, RoleName, ROLES, UnitRef, ViewerDto } from './access/viewer.dto.js';
+export { Language, RoleName, ROLES, UnitRef, ViewerDto } from './access/viewer.dto.js';
 export { Day as DayText, EmployeeDto, PositionDto } from './employee/employee.dto.js';
 export { Employee } from './employee/employee.entity.js';
 export { OrgUnitDto } from './org-unit/org-unit.dto.js';
@@ -29,4 +29,4 @@ export { RosterImportService, type RosterFile } from './roster-import/roster-imp
 export { RosterImported } from './roster-import/roster-import.facts.js';
 export { SESSION_COOKIE, sessionTokenOf } from './session/session.cookie.js';
 export { SessionService } from './session/session.service.js';
-export { SignInOptions } from './sign-in/sign-in.dto.js';
+export { SignInOptions, WhoIsSignedIn } from './sign-in/sign-in.dto.js';

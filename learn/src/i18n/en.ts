@@ -1,7 +1,7 @@
 import type { Words } from './nb.js';
 
 export const en = {
-  app: { skip: 'Skip to content', main: 'Main menu', loading: 'Loading …', close: 'Close', undo: 'Undo', retry: 'Try again', print: 'Print', reload: 'Reload the page' },
+  app: { skip: 'Skip to content', main: 'Main menu', loading: 'Loading …', close: 'Close', undo: 'Undo', retry: 'Try again', print: 'Print', showAll: 'Show all {{count}}', reload: 'Reload the page' },
   nav: {
     learning: 'My learning', competence: 'My competence', learningShort: 'Learning', competenceShort: 'Competence', toolkits: 'Toolkits', team: 'My team', teamShort: 'Team', data: 'My data', admin: 'Administration',
     account: 'Menu', accountOf: 'Menu for {{name}}', signOut: 'Sign out', language: 'Language', appearance: 'Appearance', auto: 'As the device', light: 'Light', dark: 'Dark',
@@ -27,11 +27,20 @@ export const en = {
     title: 'My learning', hello: 'Hello, {{name}}', now: 'What now?', left: '{{minutes}} left of the course', continue: 'Continue', begin: 'Start the course',
     todo: 'To do', underWay: 'Under way', recommended: 'Recommended', done: 'Done', lessonOf: '{{done}} of {{of}} lessons', courseOf: '{{done}} of {{of}} courses',
     due: 'Due {{date}}', overdue: 'Was due {{date}}', noDue: 'No due date', askedBy: 'From {{by}}', askedByUnit: 'From {{by}} to {{unit}}', reason: '“{{reason}}”', completed: 'Completed {{date}}',
-    path: 'Learning path', course: 'Course', idleTitle: 'Nothing is waiting for you', idleText: 'All that was assigned is done. If you have ten minutes, you could begin one of these:',
+    path: 'Learning path', course: 'Course', idleTitle: 'Nothing is waiting for you', idleText: 'Nothing assigned to you is left to do. If you have ten minutes, you could begin one of these:',
     emptyTitle: 'Your courses will be here', emptyText: 'No course has been published yet. The first one will stand here when it is. Meanwhile you can look at the toolkits.', toToolkits: 'See the toolkits',
     emptyTodo: 'Nobody has asked you to take a course just now.', emptyDone: 'The courses you complete are collected here, with their dates.', changed: '{{title}} is updated.', arrived: 'New to do: {{title}}.',
   },
-  path: { kind: 'Learning path', courses: 'The courses on the path', total: '{{minutes}} in all', notFound: 'We cannot find this learning path.', complete: 'You have walked the whole path.', next: 'Next: {{title}}' },
+  search: {
+    title: 'Search', label: 'Search courses, exercises and toolkits', begin: 'Write at least two letters. You can search for words in courses, lessons, exercises, learning paths, toolkits and competences.',
+    found_one: '{{count}} hit for “{{q}}”.', found_other: '{{count}} hits for “{{q}}”.', none: 'No hits for “{{q}}”.', instead: 'Showing hits for “{{q}}”.', noneOf: 'No hits for “{{q}}”.',
+    someWords: 'Nothing has all the words. Here is what has most of them.', advice: 'Try another word for the same, or fewer words. You can also look at all there is:', toToolkits: 'See the toolkits', toCompetence: 'See the competences and their courses',
+    show: 'Show', all: 'Everything', noneOfKind: 'No hits of this kind. Choose another above.', next_one: 'Show {{count}} more', next_other: 'Show {{count}} more', tooMany: 'There are too many hits to show them all. Write one more word.',
+    kinds: { course: 'Courses', path: 'Learning paths', lesson: 'Lessons', exercise: 'Exercises', toolkit: 'Toolkits', competence: 'Competences' },
+    more: { course: 'Show all {{count}} courses', path: 'Show all {{count}} learning paths', lesson: 'Show all {{count}} lessons', exercise: 'Show all {{count}} exercises', toolkit: 'Show all {{count}} toolkits', competence: 'Show all {{count}} competences' },
+    inCourse: 'In the course',
+  },
+  path: { kind: 'Learning path', courses: 'The courses on the path', total: '{{minutes}} in all', complete: 'You have walked the whole path.', next: 'Next: {{title}}' },
   step: { done: 'Done', here: 'You are here', ahead: 'Ahead', progress: '{{done}} of {{of}} steps are done' },
   course: {
     kind: 'Course', after: 'After the course', start: 'Start', continue: 'Continue', again: 'Look at the course again', toCompleted: 'See what you reached', lessons: 'The lessons', counts: 'Counts towards your competence', level: 'level {{level}}', 
@@ -44,9 +53,11 @@ export const en = {
     back: 'To the course', position: 'Lesson {{position}} of {{of}}', previous: 'Previous: {{title}}', next: 'Next: {{title}}', read: 'I have read this', did: 'I have done this', 
     pause: 'Need a break? You will come back here.', done: 'The lesson is done', courseDone: 'The course is completed.', toCompleted: 'See what you reached', 
     exercisesLeft_one: 'Finish the exercise and the lesson is done.', exercisesLeft_other: 'Finish the {{count}} exercises that are left and the lesson is done.', player: 'Exercise: {{title}}', playerSlow: 'The exercise is slow to appear. Check your connection, or load it again.', reloadPlayer: 'Load the exercise again',
+    ownWord: 'Have you gone through all of it, and the exercise is still not done?', markDone: 'Mark the exercise as done', exerciseDone: 'The exercise is done',
   },
   saved: {
     saved: 'Saved', saving: 'Saving …', waiting: 'Safe on this device; it is sent when you are online again.', refused: 'We could not save the answer, and sending it again will not help. Reload the page and do the exercise once more.',
+    trying: 'Safe on this device. We keep trying until it is saved.',
     memoryOnly: 'Your browser does not let us keep answers. Leave the page open until it says Saved.',
   },
   completed: {
@@ -66,12 +77,12 @@ export const en = {
   },
   team: {
     title: 'My team', where: 'Units above', people: 'employees', underWay: 'under way', overdue: 'overdue', completed: 'all done', needs: 'Who needs you today?', needsNone: 'Nobody is overdue in this unit.', needs_one: '{{count}} person is overdue.', needs_other: '{{count}} people are overdue.',
-    assign: 'Assign learning', assignTo: 'Assign to {{name}}', units: 'Units below', persons: 'Employees here', noPersons: 'Nobody has a position in this very unit. Choose a unit below.', assignments: 'Assignments', noAssignments: 'You have not assigned anything here yet. Assign a learning path and you will see how it goes.', 
+    assign: 'Assign learning', assignTo: 'Assign to {{name}}', units: 'Units below', persons: 'Employees here', noPersons: 'Nobody has a position in this very unit. Choose a unit below.', nobodyBelow: 'Nobody has a position in this unit yet. They stand here from the day they begin.', assignments: 'Assignments', noAssignments: 'You have not assigned anything here yet. Assign a learning path and you will see how it goes.', 
     state: { 'not-started': 'Not begun', 'under-way': 'Under way', overdue: 'Overdue', completed: 'Completed' }, nothing: 'Nothing assigned', withdraw: 'Withdraw', withdrawTitle: 'Withdraw “{{title}}”?', withdrawText: 'The assignment to {{target}} goes away from To do for those it concerns. What they have already done, they keep.', withdrawn: 'The assignment is withdrawn.', keep: 'Keep',
     control: 'Following up named employees is a control measure under the Working Environment Act. Use the overview to help. The employees themselves see what you see here.', notLeader: 'This page is for leaders. If you think you lead a unit, tell HR.', by: 'From {{by}}, {{date}}', changed: '{{name}} has moved on.', 
   },
   assign: {
-    title: 'Assign learning', who: 'Who?', whoHelp: 'A whole unit with everybody below, or one person.', unit: 'A unit', person: 'A person', search: 'Search by name', what: 'What?', whatHelp: 'Learning path or course.', due: 'When should it be done?', noDue: 'No due date', dueHelp: 'Day, month and year, for example {{date}}.', calendar: 'Open the calendar', notADay: 'Write the date as {{date}}.', reason: 'Why?', reasonHelp: 'One sentence makes it easier to begin. The employee sees it.', submit: 'Assign', pastDue: 'Choose a day that is not over.', none: 'No match for “{{q}}”.', nobody: 'You lead no unit, so there is nobody to assign to.',
+    title: 'Assign learning', who: 'Who?', whoHelp: 'A whole unit with everybody below, or one person.', unit: 'A unit', person: 'A person', search: 'Search by name', what: 'What?', whatHelp: 'Learning path or course.', due: 'When should it be done?', noDue: 'No due date', dueHelp: 'Day, month and year, for example {{date}}.', calendar: 'Open the calendar', notADay: 'Write the date as {{date}}.', reason: 'Why?', reasonHelp: 'One sentence makes it easier to begin. The employee sees it.', submit: 'Assign', pastDue: 'Choose a day that is not over.', none: 'No match for “{{q}}”.', nothing: 'No course has been published yet, so there is nothing to assign.', nobody: 'You lead no unit, so there is nobody to assign to.',
     sentence: { people_one: '{{count}} person', people_other: '{{count}} people', in: 'in {{unit}}', everyone: 'Everybody in {{unit}}', whoOpen: 'Who', get: 'get', what: '“{{title}}”', whatOpen: 'what', due: 'due {{date}}', noDue: 'with no due date', dueOpen: 'due when' },
     already: 'Of these, {{completed}} have completed it before, and {{assigned}} already have it on their list.', hours: 'That is {{hours}} of working time in all, {{each}} for each.', hoursOne: 'It takes {{each}} of working time.', zero: 'Nobody has a position in {{name}} today. Those who join later get it.', joiners: 'Those who join the unit later get it too.', done: '“{{subject}}” is assigned to {{target}}.', undone: 'The assignment is undone.', choose: 'Choose who, what and when, then you can assign.', employees_one: '{{count}} employee', employees_other: '{{count}} employees', 
   },
@@ -84,9 +95,8 @@ export const en = {
     knownText: 'Exercises uploaded from others than us may have faults we have not found. The files you download are JSON and made for machines.', tell: 'Found a fault?', tellText: 'Tell whoever is responsible for Spor in your municipality. If you get no help, you can complain to the Norwegian authority for universal design of ICT.', statement: 'The municipality’s accessibility statement', statementText: 'The formal statement for this installation is kept by the municipality and at uustatus.no.', authority: 'The authority for universal design of ICT (in Norwegian)',
   },
   errors: {
-    title: 'Something went wrong', offline: 'We cannot reach Spor. Your answers are safe on this device. Check your connection and try again.', server: 'There is a fault on our side. What you have done is saved. Try again in a little while.', forbidden: 'You do not have access to this. If you need it, ask your leader.', tooMany: 'There were too many attempts. Wait a minute and try again.', unknown: 'That did not work. Nothing is lost. Try again.', code: 'Code for support: {{code}}', invalid: 'Something in the form is not right. What you wrote is still there. Look over the fields and try again.',
-    notFoundTitle: 'We cannot find this page', notFound: 'The address may be wrong, or the page has moved. Nothing of yours is gone.', home: 'To My learning', newVersion: 'Spor was updated while you had the page open. Reload it and you are back where you were.',
-    codes: { 'people.sign-in-refused': 'The e-mail or the password is not right. Check both and try again.', 'http.not-signed-in': 'You are signed out. Sign in again and you will come back here.', 'learning.course-not-published': 'This course is no longer published. What you have completed, you keep.' } as Record<string, string>,
+    title: 'Something went wrong', offlineTitle: 'The page did not arrive', offline: 'We cannot reach Spor. Nothing of yours is gone. Check your connection and try again.', server: 'There is a fault on our side. Nothing of yours is gone. Try again in a little while.', unknown: 'That did not work. Nothing is lost. Try again.', code: 'Code for support: {{code}}',
+    notFoundTitle: 'We cannot find this page', notFound: 'The address may be wrong, or the page has moved. Nothing of yours is gone.', home: 'To My learning', unfetched: 'We cannot fetch the page. Nothing of yours is gone. Wait a little and try again.', unfetchedOffline: 'You are offline, and this page has not been fetched before. It comes by itself when the connection is back.',
   },
   offline: { now: 'You are offline. You can go on; answers are sent when the connection is back.', },
 } satisfies Words;

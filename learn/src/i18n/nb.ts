@@ -1,6 +1,6 @@
 // The source: every other language has exactly these keys (`satisfies Words`).
 export const nb = {
-  app: { skip: 'Hopp til innholdet', main: 'Hovedmeny', loading: 'Henter …', close: 'Lukk', undo: 'Angre', retry: 'Prøv igjen', print: 'Skriv ut', reload: 'Last siden på nytt' },
+  app: { skip: 'Hopp til innholdet', main: 'Hovedmeny', loading: 'Henter …', close: 'Lukk', undo: 'Angre', retry: 'Prøv igjen', print: 'Skriv ut', showAll: 'Vis alle {{count}}', reload: 'Last siden på nytt' },
   nav: {
     learning: 'Min læring', competence: 'Min kompetanse', learningShort: 'Læring', competenceShort: 'Kompetanse', toolkits: 'Verktøy', team: 'Mitt team', teamShort: 'Team', data: 'Mine data', admin: 'Administrasjon',
     account: 'Meny', accountOf: 'Meny for {{name}}', signOut: 'Logg ut', language: 'Språk', appearance: 'Utseende', auto: 'Som maskinen', light: 'Lyst', dark: 'Mørkt',
@@ -26,11 +26,20 @@ export const nb = {
     title: 'Min læring', hello: 'Hei, {{name}}', now: 'Hva nå?', left: '{{minutes}} igjen av kurset', continue: 'Fortsett', begin: 'Start kurset',
     todo: 'Skal gjøres', underWay: 'I gang', recommended: 'Anbefalt', done: 'Ferdig', lessonOf: '{{done}} av {{of}} leksjoner', courseOf: '{{done}} av {{of}} kurs',
     due: 'Frist {{date}}', overdue: 'Fristen var {{date}}', noDue: 'Ingen frist', askedBy: 'Fra {{by}}', askedByUnit: 'Fra {{by}} til {{unit}}', reason: '«{{reason}}»', completed: 'Fullført {{date}}',
-    path: 'Læringssti', course: 'Kurs', idleTitle: 'Ingenting venter på deg', idleText: 'Alt som er tildelt, er gjort. Har du ti minutter, kan du begynne på noe av dette:',
+    path: 'Læringssti', course: 'Kurs', idleTitle: 'Ingenting venter på deg', idleText: 'Ingenting er tildelt deg som ikke er gjort. Har du ti minutter, kan du begynne på noe av dette:',
     emptyTitle: 'Her kommer kursene dine', emptyText: 'Ingen kurs er publisert ennå. Når redaktøren publiserer det første, står det her. I mellomtiden kan du se på verktøyene.', toToolkits: 'Se verktøyene',
     emptyTodo: 'Ingen har bedt deg om å ta et kurs akkurat nå.', emptyDone: 'Kursene du fullfører, samles her, med dato.', changed: '{{title}} er oppdatert.', arrived: 'Nytt å gjøre: {{title}}.',
   },
-  path: { kind: 'Læringssti', courses: 'Kursene på stien', total: '{{minutes}} til sammen', notFound: 'Vi finner ikke denne læringsstien.', complete: 'Hele stien er gått.', next: 'Neste: {{title}}' },
+  search: {
+    title: 'Søk', label: 'Søk i kurs, øvelser og verktøy', begin: 'Skriv minst to bokstaver. Du kan søke etter ord i kurs, leksjoner, øvelser, læringsstier, verktøy og kompetanser.',
+    found_one: '{{count}} treff på «{{q}}».', found_other: '{{count}} treff på «{{q}}».', none: 'Ingen treff på «{{q}}».', instead: 'Viser treff for «{{q}}».', noneOf: 'Ingen treff på «{{q}}».',
+    someWords: 'Ingenting har alle ordene. Her er det som har flest av dem.', advice: 'Prøv et annet ord for det samme, eller færre ord. Du kan også se på alt som finnes:', toToolkits: 'Se verktøyene', toCompetence: 'Se kompetansene og kursene som hører til',
+    show: 'Vis', all: 'Alt', noneOfKind: 'Ingen treff av denne typen. Velg en annen over.', next_one: 'Vis {{count}} til', next_other: 'Vis {{count}} til', tooMany: 'Det er for mange treff til å vise alle. Skriv ett ord til.',
+    kinds: { course: 'Kurs', path: 'Læringsstier', lesson: 'Leksjoner', exercise: 'Øvelser', toolkit: 'Verktøy', competence: 'Kompetanser' },
+    more: { course: 'Vis alle {{count}} kurs', path: 'Vis alle {{count}} læringsstier', lesson: 'Vis alle {{count}} leksjoner', exercise: 'Vis alle {{count}} øvelser', toolkit: 'Vis alle {{count}} verktøy', competence: 'Vis alle {{count}} kompetanser' },
+    inCourse: 'I kurset',
+  },
+  path: { kind: 'Læringssti', courses: 'Kursene på stien', total: '{{minutes}} til sammen', complete: 'Hele stien er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kommer', progress: '{{done}} av {{of}} steg er ferdige' },
   course: {
     kind: 'Kurs', after: 'Etter kurset', start: 'Start', continue: 'Fortsett', again: 'Se på kurset igjen', toCompleted: 'Se hva du nådde', lessons: 'Leksjonene', counts: 'Teller for kompetansen din', level: 'nivå {{level}}', 
@@ -43,9 +52,11 @@ export const nb = {
     back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Forrige: {{title}}', next: 'Neste: {{title}}', read: 'Jeg har lest dette', did: 'Jeg har gjort dette', 
     pause: 'Trenger du en pause? Du kommer tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Se hva du nådde', 
     exercisesLeft_one: 'Gjør øvelsen, så er leksjonen ferdig.', exercisesLeft_other: 'Gjør de {{count}} øvelsene som står igjen, så er leksjonen ferdig.', player: 'Øvelse: {{title}}', playerSlow: 'Øvelsen bruker lang tid på å komme opp. Sjekk nettet, eller last den på nytt.', reloadPlayer: 'Last øvelsen på nytt',
+    ownWord: 'Har du gått gjennom alt, uten at øvelsen har blitt ferdig av seg selv?', markDone: 'Marker øvelsen som ferdig', exerciseDone: 'Øvelsen er ferdig',
   },
   saved: {
     saved: 'Lagret', saving: 'Lagrer …', waiting: 'Ligger trygt på denne maskinen og sendes når du er på nett igjen.', refused: 'Vi fikk ikke lagret svaret, og det hjelper ikke å sende det igjen. Last siden på nytt og gjør øvelsen en gang til.',
+    trying: 'Ligger trygt på denne maskinen. Vi prøver igjen til det er lagret.',
     memoryOnly: 'Nettleseren lar oss ikke ta vare på svar. Hold siden åpen til det står Lagret.',
   },
   completed: {
@@ -65,12 +76,12 @@ export const nb = {
   },
   team: {
     title: 'Mitt team', where: 'Enheter over', people: 'ansatte', underWay: 'i gang', overdue: 'over frist', completed: 'i mål', needs: 'Hvem trenger deg i dag?', needsNone: 'Ingen er over fristen i denne enheten.', needs_one: '{{count}} person er over fristen.', needs_other: '{{count}} personer er over fristen.',
-    assign: 'Tildel læring', assignTo: 'Tildel til {{name}}', units: 'Enheter under', persons: 'Ansatte her', noPersons: 'Ingen har stilling i akkurat denne enheten. Velg en enhet under.', assignments: 'Tildelinger', noAssignments: 'Du har ikke tildelt noe her ennå. Tildel en læringssti, så ser du hvordan det går.', 
+    assign: 'Tildel læring', assignTo: 'Tildel til {{name}}', units: 'Enheter under', persons: 'Ansatte her', noPersons: 'Ingen har stilling i akkurat denne enheten. Velg en enhet under.', nobodyBelow: 'Ingen har stilling i denne enheten ennå. De står her fra den dagen de begynner.', assignments: 'Tildelinger', noAssignments: 'Du har ikke tildelt noe her ennå. Tildel en læringssti, så ser du hvordan det går.', 
     state: { 'not-started': 'Ikke begynt', 'under-way': 'I gang', overdue: 'Over frist', completed: 'Fullført' }, nothing: 'Ingenting tildelt', withdraw: 'Trekk tilbake', withdrawTitle: 'Trekke tilbake «{{title}}»?', withdrawText: 'Tildelingen til {{target}} forsvinner fra Skal gjøres hos dem den gjelder. Det de alt har gjort, beholder de.', withdrawn: 'Tildelingen er trukket tilbake.', keep: 'Behold',
     control: 'Å følge opp navngitte ansatte er et kontrolltiltak etter arbeidsmiljøloven. Bruk oversikten til å hjelpe. De ansatte ser selv det samme som du ser her.', notLeader: 'Denne siden er for ledere. Mener du at du leder en enhet, så si fra til HR.', by: 'Fra {{by}}, {{date}}', changed: '{{name}} har gått videre.', 
   },
   assign: {
-    title: 'Tildel læring', who: 'Hvem?', whoHelp: 'En hel enhet med alle under, eller én person.', unit: 'En enhet', person: 'En person', search: 'Søk etter navn', what: 'Hva?', whatHelp: 'Læringssti eller kurs.', due: 'Når skal det være gjort?', noDue: 'Uten frist', dueHelp: 'Dag, måned og år, for eksempel {{date}}.', calendar: 'Åpne kalenderen', notADay: 'Skriv datoen som {{date}}.', reason: 'Hvorfor?', reasonHelp: 'Én setning gjør det lettere å begynne. Den ansatte ser den.', submit: 'Tildel', pastDue: 'Velg en dag som ikke er over.', none: 'Ingen treff på «{{q}}».', nobody: 'Du leder ingen enhet, så det er ingen å tildele til.',
+    title: 'Tildel læring', who: 'Hvem?', whoHelp: 'En hel enhet med alle under, eller én person.', unit: 'En enhet', person: 'En person', search: 'Søk etter navn', what: 'Hva?', whatHelp: 'Læringssti eller kurs.', due: 'Når skal det være gjort?', noDue: 'Uten frist', dueHelp: 'Dag, måned og år, for eksempel {{date}}.', calendar: 'Åpne kalenderen', notADay: 'Skriv datoen som {{date}}.', reason: 'Hvorfor?', reasonHelp: 'Én setning gjør det lettere å begynne. Den ansatte ser den.', submit: 'Tildel', pastDue: 'Velg en dag som ikke er over.', none: 'Ingen treff på «{{q}}».', nothing: 'Ingen kurs er publisert ennå, så det er ingenting å tildele.', nobody: 'Du leder ingen enhet, så det er ingen å tildele til.',
     sentence: { people_one: '{{count}} person', people_other: '{{count}} personer', in: 'i {{unit}}', everyone: 'Alle i {{unit}}', whoOpen: 'Hvem', get: 'får', what: '«{{title}}»', whatOpen: 'hva', due: 'med frist {{date}}', noDue: 'uten frist', dueOpen: 'med frist når' },
     already: 'Av disse har {{completed}} fullført før, og {{assigned}} har det allerede på listen sin.', hours: 'Det blir {{hours}} arbeidstid til sammen, {{each}} for hver.', hoursOne: 'Det tar {{each}} av arbeidstiden.', zero: 'Ingen har stilling i {{name}} i dag. De som begynner senere, får det.', joiners: 'De som begynner i enheten senere, får det også.', done: '«{{subject}}» er tildelt {{target}}.', undone: 'Tildelingen er angret.', choose: 'Velg hvem, hva og når, så kan du tildele.', employees_one: '{{count}} ansatt', employees_other: '{{count}} ansatte', 
   },
@@ -83,9 +94,8 @@ export const nb = {
     knownText: 'Øvelser som er lastet opp fra andre enn oss, kan ha feil vi ikke har funnet. Filene du laster ned, er JSON og er laget for maskiner.', tell: 'Fant du en feil?', tellText: 'Si fra til den som har ansvar for Spor i kommunen din. Får du ikke hjelp, kan du klage til Tilsynet for universell utforming av IKT.', statement: 'Kommunens tilgjengelighetserklæring', statementText: 'Den formelle erklæringen for denne installasjonen ligger hos kommunen og på uustatus.no.', authority: 'Tilsynet for universell utforming av IKT',
   },
   errors: {
-    title: 'Noe gikk galt', offline: 'Vi får ikke kontakt med Spor. Svarene dine ligger trygt på denne maskinen. Sjekk nettet og prøv igjen.', server: 'Det er en feil hos oss. Det du har gjort, er lagret. Prøv igjen om litt.', forbidden: 'Du har ikke tilgang til dette. Trenger du det, så spør lederen din.', tooMany: 'Det ble for mange forsøk. Vent et minutt og prøv igjen.', unknown: 'Det gikk ikke. Ingenting er mistet. Prøv igjen.', code: 'Kode til brukerstøtte: {{code}}', invalid: 'Noe i skjemaet stemmer ikke. Det du skrev, står der fortsatt. Se over feltene og prøv igjen.',
-    notFoundTitle: 'Vi finner ikke denne siden', notFound: 'Adressen kan være feil, eller siden er flyttet. Ingenting av ditt er borte.', home: 'Til Min læring', newVersion: 'Spor er oppdatert mens du hadde siden åpen. Last siden på nytt, så er du tilbake der du var.',
-    codes: { 'people.sign-in-refused': 'E-posten eller passordet stemmer ikke. Sjekk begge og prøv igjen.', 'http.not-signed-in': 'Du er logget ut. Logg inn igjen, så kommer du tilbake hit.', 'learning.course-not-published': 'Dette kurset er ikke publisert lenger. Det du har fullført, beholder du.' } as Record<string, string>,
+    title: 'Noe gikk galt', offlineTitle: 'Siden kom ikke frem', offline: 'Vi får ikke kontakt med Spor. Ingenting av ditt er borte. Sjekk nettet og prøv igjen.', server: 'Det er en feil hos oss. Ingenting av ditt er borte. Prøv igjen om litt.', unknown: 'Det gikk ikke. Ingenting er mistet. Prøv igjen.', code: 'Kode til brukerstøtte: {{code}}',
+    notFoundTitle: 'Vi finner ikke denne siden', notFound: 'Adressen kan være feil, eller siden er flyttet. Ingenting av ditt er borte.', home: 'Til Min læring', unfetched: 'Vi får ikke hentet siden. Ingenting av ditt er borte. Vent litt og prøv igjen.', unfetchedOffline: 'Du er uten nett, og denne siden er ikke hentet før. Den kommer av seg selv når nettet er tilbake.',
   },
   offline: { now: 'Du er uten nett. Du kan fortsette; svarene sendes når nettet er tilbake.', },
 };

@@ -1,7 +1,7 @@
 import type { Words } from './nb.js';
 
 export const nn = {
-  app: { skip: 'Hopp til innhaldet', main: 'Hovudmeny', loading: 'Hentar …', close: 'Lukk', undo: 'Angre', retry: 'Prøv igjen', print: 'Skriv ut', reload: 'Last sida på nytt' },
+  app: { skip: 'Hopp til innhaldet', main: 'Hovudmeny', loading: 'Hentar …', close: 'Lukk', undo: 'Angre', retry: 'Prøv igjen', print: 'Skriv ut', showAll: 'Vis alle {{count}}', reload: 'Last sida på nytt' },
   nav: {
     learning: 'Mi læring', competence: 'Min kompetanse', learningShort: 'Læring', competenceShort: 'Kompetanse', toolkits: 'Verktøy', team: 'Teamet mitt', teamShort: 'Team', data: 'Mine data', admin: 'Administrasjon',
     account: 'Meny', accountOf: 'Meny for {{name}}', signOut: 'Logg ut', language: 'Språk', appearance: 'Utsjånad', auto: 'Som maskina', light: 'Lyst', dark: 'Mørkt',
@@ -27,11 +27,20 @@ export const nn = {
     title: 'Mi læring', hello: 'Hei, {{name}}', now: 'Kva no?', left: '{{minutes}} igjen av kurset', continue: 'Hald fram', begin: 'Start kurset',
     todo: 'Skal gjerast', underWay: 'I gang', recommended: 'Tilrådd', done: 'Ferdig', lessonOf: '{{done}} av {{of}} leksjonar', courseOf: '{{done}} av {{of}} kurs',
     due: 'Frist {{date}}', overdue: 'Fristen var {{date}}', noDue: 'Ingen frist', askedBy: 'Frå {{by}}', askedByUnit: 'Frå {{by}} til {{unit}}', reason: '«{{reason}}»', completed: 'Fullført {{date}}',
-    path: 'Læringsstig', course: 'Kurs', idleTitle: 'Ingenting ventar på deg', idleText: 'Alt som er tildelt, er gjort. Har du ti minutt, kan du byrje på noko av dette:',
+    path: 'Læringsstig', course: 'Kurs', idleTitle: 'Ingenting ventar på deg', idleText: 'Ingenting er tildelt deg som ikkje er gjort. Har du ti minutt, kan du byrje på noko av dette:',
     emptyTitle: 'Her kjem kursa dine', emptyText: 'Ingen kurs er publiserte enno. Når redaktøren publiserer det første, står det her. I mellomtida kan du sjå på verktøya.', toToolkits: 'Sjå verktøya',
     emptyTodo: 'Ingen har bede deg om å ta eit kurs akkurat no.', emptyDone: 'Kursa du fullfører, blir samla her, med dato.', changed: '{{title}} er oppdatert.', arrived: 'Nytt å gjere: {{title}}.',
   },
-  path: { kind: 'Læringsstig', courses: 'Kursa på stigen', total: '{{minutes}} til saman', notFound: 'Vi finn ikkje denne læringsstigen.', complete: 'Heile stigen er gått.', next: 'Neste: {{title}}' },
+  search: {
+    title: 'Søk', label: 'Søk i kurs, øvingar og verktøy', begin: 'Skriv minst to bokstavar. Du kan søkje etter ord i kurs, leksjonar, øvingar, læringsstigar, verktøy og kompetansar.',
+    found_one: '{{count}} treff på «{{q}}».', found_other: '{{count}} treff på «{{q}}».', none: 'Ingen treff på «{{q}}».', instead: 'Viser treff for «{{q}}».', noneOf: 'Ingen treff på «{{q}}».',
+    someWords: 'Ingenting har alle orda. Her er det som har flest av dei.', advice: 'Prøv eit anna ord for det same, eller færre ord. Du kan òg sjå på alt som finst:', toToolkits: 'Sjå verktøya', toCompetence: 'Sjå kompetansane og kursa som høyrer til',
+    show: 'Vis', all: 'Alt', noneOfKind: 'Ingen treff av denne typen. Vel ein annan over.', next_one: 'Vis {{count}} til', next_other: 'Vis {{count}} til', tooMany: 'Det er for mange treff til å vise alle. Skriv eitt ord til.',
+    kinds: { course: 'Kurs', path: 'Læringsstigar', lesson: 'Leksjonar', exercise: 'Øvingar', toolkit: 'Verktøy', competence: 'Kompetansar' },
+    more: { course: 'Vis alle {{count}} kursa', path: 'Vis alle {{count}} læringsstigane', lesson: 'Vis alle {{count}} leksjonane', exercise: 'Vis alle {{count}} øvingane', toolkit: 'Vis alle {{count}} verktøya', competence: 'Vis alle {{count}} kompetansane' },
+    inCourse: 'I kurset',
+  },
+  path: { kind: 'Læringsstig', courses: 'Kursa på stigen', total: '{{minutes}} til saman', complete: 'Heile stigen er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kjem', progress: '{{done}} av {{of}} steg er ferdige' },
   course: {
     kind: 'Kurs', after: 'Etter kurset', start: 'Start', continue: 'Hald fram', again: 'Sjå på kurset igjen', toCompleted: 'Sjå kva du nådde', lessons: 'Leksjonane', counts: 'Tel for kompetansen din', level: 'nivå {{level}}', 
@@ -44,9 +53,11 @@ export const nn = {
     back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Førre: {{title}}', next: 'Neste: {{title}}', read: 'Eg har lese dette', did: 'Eg har gjort dette', 
     pause: 'Treng du ein pause? Du kjem tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Sjå kva du nådde', 
     exercisesLeft_one: 'Gjer øvinga, så er leksjonen ferdig.', exercisesLeft_other: 'Gjer dei {{count}} øvingane som står att, så er leksjonen ferdig.', player: 'Øving: {{title}}', playerSlow: 'Øvinga bruker lang tid på å kome opp. Sjekk nettet, eller last ho på nytt.', reloadPlayer: 'Last øvinga på nytt',
+    ownWord: 'Har du gått gjennom alt, utan at øvinga har blitt ferdig av seg sjølv?', markDone: 'Marker øvinga som ferdig', exerciseDone: 'Øvinga er ferdig',
   },
   saved: {
     saved: 'Lagra', saving: 'Lagrar …', waiting: 'Ligg trygt på denne maskina og blir sendt når du er på nett igjen.', refused: 'Vi fekk ikkje lagra svaret, og det hjelper ikkje å sende det igjen. Last sida på nytt og gjer øvinga ein gong til.',
+    trying: 'Ligg trygt på denne maskina. Vi prøver igjen til det er lagra.',
     memoryOnly: 'Nettlesaren lèt oss ikkje ta vare på svar. Hald sida open til det står Lagra.',
   },
   completed: {
@@ -66,12 +77,12 @@ export const nn = {
   },
   team: {
     title: 'Teamet mitt', where: 'Einingar over', people: 'tilsette', underWay: 'i gang', overdue: 'over frist', completed: 'i mål', needs: 'Kven treng deg i dag?', needsNone: 'Ingen er over fristen i denne eininga.', needs_one: '{{count}} person er over fristen.', needs_other: '{{count}} personar er over fristen.',
-    assign: 'Tildel læring', assignTo: 'Tildel til {{name}}', units: 'Einingar under', persons: 'Tilsette her', noPersons: 'Ingen har stilling i akkurat denne eininga. Vel ei eining under.', assignments: 'Tildelingar', noAssignments: 'Du har ikkje tildelt noko her enno. Tildel ein læringsstig, så ser du korleis det går.', 
+    assign: 'Tildel læring', assignTo: 'Tildel til {{name}}', units: 'Einingar under', persons: 'Tilsette her', noPersons: 'Ingen har stilling i akkurat denne eininga. Vel ei eining under.', nobodyBelow: 'Ingen har stilling i denne eininga enno. Dei står her frå den dagen dei byrjar.', assignments: 'Tildelingar', noAssignments: 'Du har ikkje tildelt noko her enno. Tildel ein læringsstig, så ser du korleis det går.', 
     state: { 'not-started': 'Ikkje byrja', 'under-way': 'I gang', overdue: 'Over frist', completed: 'Fullført' }, nothing: 'Ingenting tildelt', withdraw: 'Trekk tilbake', withdrawTitle: 'Trekkje tilbake «{{title}}»?', withdrawText: 'Tildelinga til {{target}} forsvinn frå Skal gjerast hos dei ho gjeld. Det dei alt har gjort, får dei behalde.', withdrawn: 'Tildelinga er trekt tilbake.', keep: 'Behald',
     control: 'Å følgje opp namngitte tilsette er eit kontrolltiltak etter arbeidsmiljølova. Bruk oversikta til å hjelpe. Dei tilsette ser sjølve det same som du ser her.', notLeader: 'Denne sida er for leiarar. Meiner du at du leier ei eining, så sei frå til HR.', by: 'Frå {{by}}, {{date}}', changed: '{{name}} har gått vidare.', 
   },
   assign: {
-    title: 'Tildel læring', who: 'Kven?', whoHelp: 'Ei heil eining med alle under, eller éin person.', unit: 'Ei eining', person: 'Ein person', search: 'Søk etter namn', what: 'Kva?', whatHelp: 'Læringsstig eller kurs.', due: 'Når skal det vere gjort?', noDue: 'Utan frist', dueHelp: 'Dag, månad og år, til dømes {{date}}.', calendar: 'Opne kalenderen', notADay: 'Skriv datoen som {{date}}.', reason: 'Kvifor?', reasonHelp: 'Éi setning gjer det lettare å byrje. Den tilsette ser ho.', submit: 'Tildel', pastDue: 'Vel ein dag som ikkje er over.', none: 'Ingen treff på «{{q}}».', nobody: 'Du leier inga eining, så det er ingen å tildele til.',
+    title: 'Tildel læring', who: 'Kven?', whoHelp: 'Ei heil eining med alle under, eller éin person.', unit: 'Ei eining', person: 'Ein person', search: 'Søk etter namn', what: 'Kva?', whatHelp: 'Læringsstig eller kurs.', due: 'Når skal det vere gjort?', noDue: 'Utan frist', dueHelp: 'Dag, månad og år, til dømes {{date}}.', calendar: 'Opne kalenderen', notADay: 'Skriv datoen som {{date}}.', reason: 'Kvifor?', reasonHelp: 'Éi setning gjer det lettare å byrje. Den tilsette ser ho.', submit: 'Tildel', pastDue: 'Vel ein dag som ikkje er over.', none: 'Ingen treff på «{{q}}».', nothing: 'Ingen kurs er publiserte enno, så det er ingenting å tildele.', nobody: 'Du leier inga eining, så det er ingen å tildele til.',
     sentence: { people_one: '{{count}} person', people_other: '{{count}} personar', in: 'i {{unit}}', everyone: 'Alle i {{unit}}', whoOpen: 'Kven', get: 'får', what: '«{{title}}»', whatOpen: 'kva', due: 'med frist {{date}}', noDue: 'utan frist', dueOpen: 'med frist når' },
     already: 'Av desse har {{completed}} fullført før, og {{assigned}} har det alt på lista si.', hours: 'Det blir {{hours}} arbeidstid til saman, {{each}} for kvar.', hoursOne: 'Det tek {{each}} av arbeidstida.', zero: 'Ingen har stilling i {{name}} i dag. Dei som byrjar seinare, får det.', joiners: 'Dei som byrjar i eininga seinare, får det også.', done: '«{{subject}}» er tildelt {{target}}.', undone: 'Tildelinga er angra.', choose: 'Vel kven, kva og når, så kan du tildele.', employees_one: '{{count}} tilsett', employees_other: '{{count}} tilsette', 
   },
@@ -84,9 +95,8 @@ export const nn = {
     knownText: 'Øvingar som er lasta opp frå andre enn oss, kan ha feil vi ikkje har funne. Filene du lastar ned, er JSON og er laga for maskiner.', tell: 'Fann du ein feil?', tellText: 'Sei frå til den som har ansvar for Spor i kommunen din. Får du ikkje hjelp, kan du klage til Tilsynet for universell utforming av IKT.', statement: 'Tilgjengefråsegna til kommunen', statementText: 'Den formelle fråsegna for denne installasjonen ligg hos kommunen og på uustatus.no.', authority: 'Tilsynet for universell utforming av IKT',
   },
   errors: {
-    title: 'Noko gjekk gale', offline: 'Vi får ikkje kontakt med Spor. Svara dine ligg trygt på denne maskina. Sjekk nettet og prøv igjen.', server: 'Det er ein feil hos oss. Det du har gjort, er lagra. Prøv igjen om litt.', forbidden: 'Du har ikkje tilgang til dette. Treng du det, så spør leiaren din.', tooMany: 'Det vart for mange forsøk. Vent eit minutt og prøv igjen.', unknown: 'Det gjekk ikkje. Ingenting er mist. Prøv igjen.', code: 'Kode til brukarstøtte: {{code}}', invalid: 'Noko i skjemaet stemmer ikkje. Det du skreiv, står der framleis. Sjå over felta og prøv igjen.',
-    notFoundTitle: 'Vi finn ikkje denne sida', notFound: 'Adressa kan vere feil, eller sida er flytt. Ingenting av ditt er borte.', home: 'Til Mi læring', newVersion: 'Spor er oppdatert medan du hadde sida open. Last sida på nytt, så er du tilbake der du var.',
-    codes: { 'people.sign-in-refused': 'E-posten eller passordet stemmer ikkje. Sjekk begge og prøv igjen.', 'http.not-signed-in': 'Du er logga ut. Logg inn igjen, så kjem du tilbake hit.', 'learning.course-not-published': 'Dette kurset er ikkje publisert lenger. Det du har fullført, får du behalde.' } as Record<string, string>,
+    title: 'Noko gjekk gale', offlineTitle: 'Sida kom ikkje fram', offline: 'Vi får ikkje kontakt med Spor. Ingenting av ditt er borte. Sjekk nettet og prøv igjen.', server: 'Det er ein feil hos oss. Ingenting av ditt er borte. Prøv igjen om litt.', unknown: 'Det gjekk ikkje. Ingenting er mist. Prøv igjen.', code: 'Kode til brukarstøtte: {{code}}',
+    notFoundTitle: 'Vi finn ikkje denne sida', notFound: 'Adressa kan vere feil, eller sida er flytt. Ingenting av ditt er borte.', home: 'Til Mi læring', unfetched: 'Vi får ikkje henta sida. Ingenting av ditt er borte. Vent litt og prøv igjen.', unfetchedOffline: 'Du er utan nett, og denne sida er ikkje henta før. Ho kjem av seg sjølv når nettet er tilbake.',
   },
   offline: { now: 'Du er utan nett. Du kan halde fram; svara blir sende når nettet er tilbake.', },
 } satisfies Words;

@@ -9,6 +9,7 @@ import { wishOf, withoutDue, withPart } from '../parts/assign-wish.js';
 import { AssignSentence } from '../parts/AssignSentence.js';
 import { ChooseTarget, type Named } from '../parts/ChooseTarget.js';
 import { DayField } from '../parts/DayField.js';
+import { useDraft } from '../parts/draft.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Page } from '../parts/Page.js';
@@ -32,7 +33,7 @@ function Form() {
   const { t } = useWords();
   const [search, setSearch] = useSearchParams();
   const [chosen, setChosen] = useState<Named | null>(null);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useDraft('reason');
   const wish = wishOf(search);
   const name = useTargetName(wish.target, chosen);
   const subjects = useQuery(assignableQuery());
@@ -53,7 +54,7 @@ function Form() {
         <ChooseDue value={wish.dueOn} past={past} onChange={(value) => set('frist', value)} />
         <Textfield multiline rows={3} label={t('assign.reason')} description={t('assign.reasonHelp')} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
       </div>
-      <Outcome assign={assign} ready={ready} target={wish.target === null || name === null ? null : { kind: wish.target.kind, name }} subject={subject} dueOn={past ? undefined : wish.dueOn} />
+      <Outcome assign={assign} ready={ready} target={wish.target === null || name === null ? null : { kind: wish.target.kind, name }} subject={subject} dueOn={past ? undefined : wish.dueOn} onAssigned={() => setReason('')} />
     </div>
   );
 }
@@ -70,6 +71,7 @@ function ChooseSubject({ subjects, value, onChange }: SubjectProps) {
     <fieldset className="choose">
       <legend>{t('assign.what')}</legend>
       <p className="help">{t('assign.whatHelp')}</p>
+      {subjects.length === 0 && <p className="empty">{t('assign.nothing')}</p>}
       <ul className="options">
         {subjects.map(({ kind, id, title, minutes: count }) => (
           <li key={id}>
@@ -102,14 +104,15 @@ interface OutcomeProps {
   readonly target: { readonly kind: 'employee' | 'org-unit'; readonly name: string } | null;
   readonly subject: { readonly title: string; readonly minutes: number } | null;
   readonly dueOn: string | null | undefined;
+  readonly onAssigned: () => void;
 }
 
 const NOBODY: Assign = { subject: { kind: 'path', id: '' }, target: { kind: 'employee', id: '' }, dueOn: null, reason: '' };
 
-function Outcome({ assign, ready, target, subject, dueOn }: OutcomeProps) {
+function Outcome({ assign, ready, target, subject, dueOn, onAssigned }: OutcomeProps) {
   const { t, minutes } = useWords();
   const preview = useQuery({ ...previewQuery(assign ?? NOBODY), enabled: assign !== null, staleTime: 0 });
-  const send = useAssign();
+  const send = useAssign(onAssigned);
   const found = assign === null ? undefined : preview.data;
   return (
     <aside className="outcome">
@@ -130,7 +133,7 @@ function Outcome({ assign, ready, target, subject, dueOn }: OutcomeProps) {
 }
 
 /** Assigns, goes to the team, and offers to undo for ten seconds. */
-function useAssign() {
+function useAssign(onAssigned: () => void) {
   const { t } = useWords();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -147,6 +150,7 @@ function useAssign() {
   return useMutation({
     mutationFn: (wish: Assign) => write<AssignmentDto>('POST', '/assignments', wish),
     onSuccess: async ({ id, subject, target }) => {
+      onAssigned();
       toast({ text: t('assign.done', { subject: subject.title, target: target.name }), undo: () => void undo(id) });
       await client.invalidateQueries({ queryKey: ['team'] });
       await navigate(target.kind === 'org-unit' ? `/team?enhet=${target.id}` : '/team');

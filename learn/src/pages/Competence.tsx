@@ -49,9 +49,9 @@ function Principles({ data, changed }: { readonly data: MyCompetenceDto; readonl
       <p className="count">{t('competence.summary', { reached, of: all.length })}</p>
       {data.principles.filter(({ competences }) => competences.length > 0).map((principle) => (
         <section key={principle.key} className="section" aria-labelledby={`prinsipp-${principle.key}`}>
-          <h2 id={`prinsipp-${principle.key}`} className="ds-heading" data-size="xs">{principle.title}</h2>
-          <p className="principle-text">{principle.text}</p>
-          <ul className="competences">{principle.competences.map((competence) => <CompetenceCard key={competence.key} place={principle.key} competence={competence} changed={changed(competence.key)} />)}</ul>
+          <h2 id={`prinsipp-${principle.key}`} className="ds-heading" data-size="xs" lang={data.language}>{principle.title}</h2>
+          <p className="principle-text" lang={data.language}>{principle.text}</p>
+          <ul className="competences">{principle.competences.map((competence) => <CompetenceCard key={competence.key} place={principle.key} language={data.language} competence={competence} changed={changed(competence.key)} />)}</ul>
         </section>
       ))}
     </>

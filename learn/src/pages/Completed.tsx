@@ -6,6 +6,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { Page } from '../parts/Page.js';
 import { Section } from '../parts/Section.js';
 import { SporLine } from '../parts/SporLine.js';
+import { useTitle } from '../parts/title.js';
 import { competenceQuery, courseQuery, myLearningQuery, toolkitsQuery } from '../queries.js';
 import type { MyCompetenceDto, MyCourseDto } from '../types.js';
 import { LevelSteps } from '../parts/LevelSteps.js';
@@ -19,7 +20,7 @@ export function Component() {
   const course = query.data;
   const title = course === undefined ? undefined : course.completedAt === null ? t('completed.notYet') : t('completed.title', { course: course.title });
   return (
-    <Page title={title ?? (query.error === null ? undefined : t('errors.notFoundTitle'))} over={course?.title} lead={course?.completedAt == null ? undefined : t('completed.lead', { date: short(course.completedAt) })} narrow>
+    <Page title={useTitle(title, query.error)} over={course === undefined ? undefined : <span lang={course.language}>{course.title}</span>} lead={course?.completedAt == null ? undefined : t('completed.lead', { date: short(course.completedAt) })} narrow>
       <Loaded query={query}>{(data) => (data.completedAt === null ? <NotYet course={data} /> : <Reached course={data} />)}</Loaded>
     </Page>
   );
@@ -60,26 +61,26 @@ function Levels({ course }: { readonly course: MyCourseDto }) {
       <ul className="levels">
         {course.contributions.map(({ competence, level }) => {
           const found = all.find(({ key }) => key === competence);
-          return found === undefined ? null : <Level key={competence} competence={found} level={level} />;
+          return found === undefined ? null : <Level key={competence} competence={found} level={level} language={data?.language ?? ''} />;
         })}
       </ul>
     </Section>
   );
 }
 
-function Level({ competence, level }: { readonly competence: Competence; readonly level: number }) {
+function Level({ competence, level, language }: { readonly competence: Competence; readonly level: number; readonly language: string }) {
   const { t, short } = useWords();
   const words = competence.levels.find((one) => one.level === level);
   const has = competence.level >= level;
   return (
     <li className="box" data-changed={has || undefined}>
-      <p className="level-title">{competence.title}</p>
+      <p className="level-title" lang={language}>{competence.title}</p>
       <LevelSteps level={has ? competence.level : level - 1} label={t('competence.levelOf', { level: has ? competence.level : level - 1, name: words?.title ?? '' })} />
-      <p><strong>{t('completed.level', { level, name: words?.title ?? '' })}.</strong> {words?.behaviour}</p>
+      <p><strong>{t('completed.level', { level, name: words?.title ?? '' })}.</strong> <span lang={language}>{words?.behaviour}</span></p>
       <p className="meta" role="status">{has ? t('completed.has', { date: competence.since === null ? '' : short(competence.since) }) : t('completed.pending')}</p>
       <details className="plain-details">
         <summary>{t('completed.why')}</summary>
-        <p>{words?.evidence}</p>
+        <p lang={language}>{words?.evidence}</p>
         <Link className="ds-link" to={`/kompetanse?hvorfor=${competence.key}`}>{t('competence.evidence')}</Link>
       </details>
     </li>
@@ -99,7 +100,7 @@ function Practice({ course }: { readonly course: MyCourseDto }) {
   return (
     <Section title={t('completed.practice')}>
       <p>{t('completed.practiceText')}</p>
-      <ul className="link-list">{fitting.map(({ slug, title, minutes: count }) => <li key={slug}><Link className="ds-link" to={`/verktoy/${slug}`}>{title}</Link> <span className="meta">{minutes(count)}</span></li>)}</ul>
+      <ul className="link-list">{fitting.map(({ slug, title, language, minutes: count }) => <li key={slug}><Link className="ds-link" lang={language} to={`/verktoy/${slug}`}>{title}</Link> <span className="meta">{minutes(count)}</span></li>)}</ul>
     </Section>
   );
 }

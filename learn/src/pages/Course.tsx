@@ -6,11 +6,13 @@ import { Asked } from '../parts/Asked.js';
 import { Fact } from '../parts/Fact.js';
 import { Illustration } from '../parts/Illustration.js';
 import { Loaded } from '../parts/Loaded.js';
+import { Many } from '../parts/Many.js';
 import { Page } from '../parts/Page.js';
 import { Prose } from '../parts/Prose.js';
 import { Section } from '../parts/Section.js';
 import { SporLine } from '../parts/SporLine.js';
 import { Steps } from '../parts/Steps.js';
+import { useTitle } from '../parts/title.js';
 import { courseQuery } from '../queries.js';
 import type { MyCourseDto } from '../types.js';
 
@@ -18,7 +20,7 @@ export function Component() {
   const { t } = useWords();
   const { slug = '' } = useParams();
   const query = useQuery(courseQuery(slug));
-  const title = query.data?.title ?? (query.error === null ? undefined : t('errors.notFoundTitle'));
+  const title = useTitle(query.data?.title, query.error);
   return (
     <Page title={title} language={query.data?.language} over={t('course.kind')} lead={query.data?.summary}>
       <Loaded query={query}>{(course) => <Content course={course} />}</Loaded>
@@ -53,7 +55,7 @@ function Begin({ course }: { readonly course: MyCourseDto }) {
     <div className="begin">
       {course.completedAt !== null && <p className="due">{t('learning.completed', { date: short(course.completedAt) })}</p>}
       {course.isRenewed && <p className="due">{t('learning.renewed', { count: of - done })}</p>}
-      {!isDone && course.asked.map((asked) => <Asked key={asked.assignmentId} asked={asked} />)}
+      {!isDone && course.asked.length > 0 && <Many of={course.asked} first={3} className="asks">{(asked) => <li key={asked.assignmentId}><Asked asked={asked} /></li>}</Many>}
       <div className="summary">
         <SporLine done={done} of={of} label={words} />
         <span aria-hidden="true">{words}</span>
@@ -86,6 +88,7 @@ function Lessons({ course }: { readonly course: MyCourseDto }) {
           id: lesson.id,
           to: `/kurs/${course.slug}/${lesson.slug}`,
           title: lesson.title,
+          language: course.language,
           done: lesson.completedAt !== null,
           about: <><span>{t(`course.kinds.${lesson.kind}`)}</span><span>{minutes(lesson.minutes)}</span></>,
         }))}

@@ -7,18 +7,18 @@ import { Page } from '../parts/Page.js';
 import { Waiting } from '../parts/Waiting.js';
 import { LessonBlocks } from '../player/LessonBlocks.js';
 import { LessonEnd } from '../player/LessonEnd.js';
+import { useTitle } from '../parts/title.js';
 import { lessonQuery } from '../queries.js';
 import type { MyLessonDto } from '../types.js';
 
 export function Component() {
   const { slug = '', lesson = '' } = useParams();
   const query = useQuery(lessonQuery(slug, lesson));
-  const { t } = useWords();
   return (
     <>
       <LessonTop back={`/kurs/${slug}`} lesson={query.data} />
       <main id="innhold" tabIndex={-1} className="lesson">
-        <Page key={lesson} language={query.data?.language} title={query.data?.title ?? (query.error === null ? undefined : t('errors.title'))} narrow>
+        <Page key={lesson} language={query.data?.language} title={useTitle(query.data?.title, query.error)} narrow>
           {query.data !== undefined && <Content key={query.data.id} lesson={query.data} />}
           {query.data === undefined && query.error === null && <Waiting boxes={3} />}
           {query.data === undefined && query.error !== null && <ErrorNotice error={query.error} retry={() => void query.refetch()} />}

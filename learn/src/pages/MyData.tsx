@@ -22,7 +22,7 @@ export function Component() {
   return (
     <Page title={t('data.title')} lead={t('data.lead')} actions={download}>
       {waiting > 0 && <p className="notice">{t('data.waiting', { count: waiting })}</p>}
-      <Loaded query={query}>{({ kinds }) => (kinds.length === 0 ? <p className="empty">{t('data.empty')}</p> : <ul className="kinds">{storedFirst(kinds).map((kind) => <Kind key={kind.key} kind={kind} />)}</ul>)}</Loaded>
+      <Loaded query={query} boxes={6}>{({ kinds }) => (kinds.length === 0 ? <p className="empty">{t('data.empty')}</p> : <ul className="kinds">{storedFirst(kinds).map((kind) => <Kind key={kind.key} kind={kind} />)}</ul>)}</Loaded>
       <Section title={t('data.seen')}><p>{t('data.seenText')}</p></Section>
       <Section title={t('data.wrong')}><p>{t('data.wrongText')}</p></Section>
     </Page>

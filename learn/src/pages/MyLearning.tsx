@@ -7,6 +7,7 @@ import { useChanged, type Watched } from '../parts/changed.js';
 import { CourseRow, PathRow } from '../parts/CourseRow.js';
 import { Illustration } from '../parts/Illustration.js';
 import { Loaded } from '../parts/Loaded.js';
+import { Many } from '../parts/Many.js';
 import { Page } from '../parts/Page.js';
 import { Section } from '../parts/Section.js';
 import { SporLine } from '../parts/SporLine.js';
@@ -49,7 +50,7 @@ function Content({ data, changed }: { readonly data: MyLearningDto; readonly cha
     <>
       {data.next === null ? <Idle suggestions={data.recommended.slice(0, 2)} /> : <Now next={data.next} />}
       <Section title={t('learning.todo')}>
-        {data.todo.length === 0 ? <p className="empty">{t('learning.emptyTodo')}</p> : <ul className="rows">{data.todo.map((todo) => <Todo key={todo.asked.assignmentId} todo={todo} changed={changed(todo.asked.assignmentId)} />)}</ul>}
+        {data.todo.length === 0 ? <p className="empty">{t('learning.emptyTodo')}</p> : <Many of={data.todo} first={10} className="rows">{(todo) => <Todo key={todo.asked.assignmentId} todo={todo} changed={changed(todo.asked.assignmentId)} />}</Many>}
       </Section>
       <Courses title={t('learning.underWay')} courses={underWay} />
       {data.next !== null && <Courses title={t('learning.recommended')} courses={data.recommended} />}
@@ -86,7 +87,7 @@ function Courses({ title, courses, empty }: { readonly title: string; readonly c
   if (courses.length === 0 && empty === undefined) return null;
   return (
     <Section title={title}>
-      {courses.length === 0 ? <p className="empty">{empty}</p> : <ul className="rows">{courses.map((course) => <CourseRow key={course.id} course={course} />)}</ul>}
+      {courses.length === 0 ? <p className="empty">{empty}</p> : <Many of={courses} first={10} className="rows">{(course) => <CourseRow key={course.id} course={course} />}</Many>}
     </Section>
   );
 }

@@ -4,10 +4,12 @@ import { Link, useParams } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import { Asked } from '../parts/Asked.js';
 import { Loaded } from '../parts/Loaded.js';
+import { Many } from '../parts/Many.js';
 import { Page } from '../parts/Page.js';
 import { Section } from '../parts/Section.js';
 import { SporLine } from '../parts/SporLine.js';
 import { Steps } from '../parts/Steps.js';
+import { useTitle } from '../parts/title.js';
 import { pathQuery } from '../queries.js';
 import type { MyPathDto } from '../types.js';
 
@@ -15,9 +17,9 @@ export function Component() {
   const { t } = useWords();
   const { slug = '' } = useParams();
   const query = useQuery(pathQuery(slug));
-  const title = query.data?.title ?? (query.error === null ? undefined : t('path.notFound'));
+  const title = useTitle(query.data?.title, query.error);
   return (
-    <Page title={title} over={t('path.kind')} lead={query.data?.purpose}>
+    <Page title={title} language={query.data?.language} over={t('path.kind')} lead={query.data?.purpose}>
       <Loaded query={query}>{(path) => <Content path={path} />}</Loaded>
     </Page>
   );
@@ -35,7 +37,7 @@ function Content({ path }: { readonly path: MyPathDto }) {
         <span aria-hidden="true">{words}</span>
         <span>{t('path.total', { minutes: minutes(path.minutes) })}</span>
       </div>
-      {path.asked.map((asked) => <div key={asked.assignmentId} className="box"><Asked asked={asked} /></div>)}
+      {path.asked.length > 0 && <Many of={path.asked} first={3} className="assignments">{(asked) => <li key={asked.assignmentId} className="box"><Asked asked={asked} /></li>}</Many>}
       {next === undefined ? <p className="lead">{t('path.complete')}</p> : <Button asChild><Link to={`/kurs/${next.slug}`}>{t('path.next', { title: next.title })}</Link></Button>}
       <Section title={t('path.courses')}>
         <Steps
@@ -43,8 +45,9 @@ function Content({ path }: { readonly path: MyPathDto }) {
             id: course.id,
             to: `/kurs/${course.slug}`,
             title: course.title,
+            language: course.language,
             done: course.completedAt !== null,
-            about: <><span>{minutes(course.minutes)}</span><span className="step-text">{course.summary}</span></>,
+            about: <><span>{minutes(course.minutes)}</span><span className="step-text" lang={course.language}>{course.summary}</span></>,
           }))}
         />
       </Section>

@@ -8,6 +8,7 @@ import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { LanguageChoice } from '../parts/Choices.js';
 import { Logo } from '../parts/Logo.js';
 import { shown } from '../parts/Page.js';
+import { Waiting } from '../parts/Waiting.js';
 import { signInOptionsQuery, viewerQuery } from '../queries.js';
 import type { SignInOptions, ViewerDto } from '../types.js';
 import { rememberViewer } from '../viewer-memory.js';
@@ -33,6 +34,7 @@ export function Component() {
         <Failed reason={search.get('feil')} />
         {search.has('utlopt') && <p className="notice" role="status">{t('signIn.expired')}</p>}
         {options.error !== null && <ErrorNotice error={options.error} retry={() => void options.refetch()} />}
+        {options.isPending && <Waiting boxes={2} />}
         {options.data !== undefined && <Ways options={options.data} to={to} />}
         <details className="plain-details">
           <summary>{t('signIn.stored')}</summary>

@@ -5,11 +5,13 @@ import { useWords } from '../i18n/use-words.js';
 import { useChanged, type Watched } from '../parts/changed.js';
 import { Fact } from '../parts/Fact.js';
 import { Loaded } from '../parts/Loaded.js';
+import { Many } from '../parts/Many.js';
 import { Page } from '../parts/Page.js';
 import { Section } from '../parts/Section.js';
 import { TeamAssignments } from '../parts/TeamAssignments.js';
 import { TeamPerson } from '../parts/TeamPerson.js';
 import { hasRole, useViewer } from '../parts/viewer.js';
+import { useTitle } from '../parts/title.js';
 import { teamQuery } from '../queries.js';
 import type { TeamDto } from '../types.js';
 
@@ -28,11 +30,12 @@ export function Component() {
   const [search] = useSearchParams();
   const query = useQuery({ ...teamQuery(search.get('enhet')), enabled: leads });
   const changed = useChanged(useWatched(query.data));
+  const title = useTitle(query.data?.unit.name, query.error);
   if (!leads) return <Page title={t('team.title')}><p className="empty">{t('team.notLeader')}</p></Page>;
   const unit = query.data?.unit;
   const assign = <Button asChild><Link to={`/team/tildel${unit === undefined ? '' : `?til=org-unit:${unit.id}`}`}>{t('team.assign')}</Link></Button>;
   return (
-    <Page title={unit?.name ?? t('team.title')} over={unit === undefined ? undefined : t('team.title')} actions={assign}>
+    <Page title={title} over={t('team.title')} actions={assign}>
       <Loaded query={query}>{(team) => <Content team={team} changed={(id) => changed(`${team.unit.id} ${id}`)} />}</Loaded>
     </Page>
   );
@@ -54,7 +57,7 @@ function Content({ team, changed }: { readonly team: TeamDto; readonly changed: 
       <p className="count">{overdue === 0 ? t('team.needsNone') : t('team.needs', { count: overdue })}</p>
       {team.units.length > 0 && <Section title={t('team.units')}><Units units={team.units} /></Section>}
       <Section title={t('team.persons')}>
-        {needs.length === 0 ? <p className="empty">{t('team.noPersons')}</p> : <ul className="people">{needs.map((person) => <TeamPerson key={person.id} person={person} changed={changed(person.id)} />)}</ul>}
+        {needs.length === 0 ? <p className="empty">{t(team.units.length === 0 ? 'team.nobodyBelow' : 'team.noPersons')}</p> : <Many of={needs} className="people">{(person) => <TeamPerson key={person.id} person={person} changed={changed(person.id)} />}</Many>}
       </Section>
       <Section title={t('team.assignments')}><TeamAssignments assignments={team.assignments} /></Section>
       <p className="notice">{t('team.control')}</p>
@@ -78,7 +81,7 @@ function Units({ units }: { readonly units: TeamDto['units'] }) {
   const { t } = useWords();
   return (
     <ul className="units">
-      {units.map(({ id, name, people, underWay, overdue, completed }) => (
+      {[...units].sort((a, b) => a.name.localeCompare(b.name, 'nb', { numeric: true })).map(({ id, name, people, underWay, overdue, completed }) => (
         <li key={id} className="unit">
           <Link to={`/team?enhet=${id}`} className="row-title">{name}</Link>
           <span className="meta">

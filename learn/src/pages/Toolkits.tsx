@@ -44,8 +44,8 @@ function ToolkitRow({ toolkit }: { readonly toolkit: ToolkitDto }) {
     <li className="row row-tall">
       <Illustration slug={toolkit.slug} />
       <div className="row-body">
-        <Link to={`/verktoy/${toolkit.slug}`} className="row-title">{toolkit.title}</Link>
-        <p className="row-text">{toolkit.aim}</p>
+        <Link to={`/verktoy/${toolkit.slug}`} lang={toolkit.language} className="row-title">{toolkit.title}</Link>
+        <p className="row-text" lang={toolkit.language}>{toolkit.aim}</p>
         <p className="meta"><span>{minutes(toolkit.minutes)}</span><span>{t('toolkits.groupOf', toolkit.groupSize)}</span></p>
       </div>
     </li>

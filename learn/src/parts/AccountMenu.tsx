@@ -6,8 +6,9 @@ import { Button } from '@digdir/designsystemet-react';
 import { write } from '../api.js';
 import { useWords } from '../i18n/use-words.js';
 import type { ViewerDto } from '../types.js';
-import { forgetViewer } from '../viewer-memory.js';
+import { forgetTab } from '../viewer-memory.js';
 import { AppearanceChoice, LanguageChoice } from './Choices.js';
+import { ErrorNotice } from './ErrorNotice.js';
 import { hasRole } from './viewer.js';
 
 function useSignOut() {
@@ -16,7 +17,7 @@ function useSignOut() {
   return useMutation({
     mutationFn: () => write('POST', '/sign-out'),
     onSuccess: async () => {
-      forgetViewer();
+      forgetTab();
       await navigate('/logg-inn');
       client.clear();
     },
@@ -72,6 +73,7 @@ export function AccountMenu({ viewer }: { readonly viewer: ViewerDto | null }) {
           {hasRole(viewer, 'hr', 'editor', 'administrator') && <li><a href="/admin">{t('nav.admin')}</a></li>}
         </ul>
       )}
+      {signOut.error !== null && <ErrorNotice error={signOut.error} />}
       {viewer === null ? <Link className="ds-link" to="/logg-inn">{t('signIn.title')}</Link> : <Button variant="secondary" data-size="sm" loading={signOut.isPending} onClick={() => signOut.mutate()}>{t('nav.signOut')}</Button>}
     </Disclosure>
   );

@@ -12,12 +12,14 @@ type Competence = MyCompetenceDto['principles'][number]['competences'][number];
 
 interface Props {
   readonly competence: Competence;
+  /** Of the framework's texts. */
+  readonly language: string;
   /** The principle it stands under: a competence may stand under two. */
   readonly place: string;
   readonly changed: true | undefined;
 }
 
-export function CompetenceCard({ competence, place, changed }: Props) {
+export function CompetenceCard({ competence, language, place, changed }: Props) {
   const { t, short } = useWords();
   const [search, setSearch] = useSearchParams();
   const open = search.get('hvorfor') === competence.key;
@@ -36,8 +38,8 @@ export function CompetenceCard({ competence, place, changed }: Props) {
     <li ref={card} className="competence" data-changed={changed} data-open={open || undefined}>
       <div className="competence-head">
         <div>
-          <h3 className="competence-title">{competence.title}</h3>
-          <p className="competence-text">{competence.description}</p>
+          <h3 className="competence-title" lang={language}>{competence.title}</h3>
+          <p className="competence-text" lang={language}>{competence.description}</p>
         </div>
         <div className="competence-level">
           <LevelSteps level={competence.level} label={words} />
@@ -48,7 +50,7 @@ export function CompetenceCard({ competence, place, changed }: Props) {
       <Button variant="tertiary" data-size="sm" aria-expanded={open} aria-controls={id} onClick={toggle} aria-label={`${verb} ${competence.title}`}>{verb}</Button>
       <div id={id} hidden={!open} className="why">
         {open && competence.level > 0 && <Evidence competenceKey={competence.key} />}
-        <Ahead competence={competence} />
+        <Ahead competence={competence} language={language} />
       </div>
     </li>
   );
@@ -91,16 +93,16 @@ function Attained({ attained }: { readonly attained: EvidenceDto['attainments'][
   );
 }
 
-function Ahead({ competence }: { readonly competence: Competence }) {
+function Ahead({ competence, language }: { readonly competence: Competence; readonly language: string }) {
   const { t } = useWords();
   const next = competence.levels.find(({ level }) => level === competence.level + 1);
   if (next === undefined) return <p>{t('competence.top')}</p>;
   return (
     <div>
       <h4>{t('competence.next', { level: next.level, name: next.title })}</h4>
-      <p>{next.behaviour}</p>
-      <p className="meta">{t('competence.needs')}: {next.evidence}</p>
-      {competence.next.length === 0 ? <p className="meta">{t('competence.noCourse')}</p> : <ul className="link-list">{competence.next.map(({ slug, title }) => <li key={slug}><Link className="ds-link" to={`/kurs/${slug}`}>{title}</Link></li>)}</ul>}
+      <p lang={language}>{next.behaviour}</p>
+      <p className="meta">{t('competence.needs')}: <span lang={language}>{next.evidence}</span></p>
+      {competence.next.length === 0 ? <p className="meta">{t('competence.noCourse')}</p> : <ul className="link-list">{competence.next.map(({ slug, title }) => <li key={slug}><Link className="ds-link" lang={language} to={`/kurs/${slug}`}>{title}</Link></li>)}</ul>}
     </div>
   );
 }

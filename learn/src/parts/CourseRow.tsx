@@ -45,8 +45,8 @@ export function PathRow({ path, changed, children }: { readonly path: PathCard; 
   const { t, minutes } = useWords();
   const { done, of } = path.progress;
   return (
-    <Row to={`/laeringssti/${path.slug}`} slug={`sti-${path.slug}`} kind={`${t('learning.path')} · ${minutes(path.minutes)}`} title={path.title} changed={changed}>
-      <p className="row-text">{path.purpose}</p>
+    <Row to={`/laeringssti/${path.slug}`} slug={`sti-${path.slug}`} kind={`${t('learning.path')} · ${minutes(path.minutes)}`} title={path.title} language={path.language} changed={changed}>
+      <p className="row-text" lang={path.language}>{path.purpose}</p>
       {children}
       <Going done={done} of={of} words={t('learning.courseOf', { done, of })} />
     </Row>

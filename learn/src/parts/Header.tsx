@@ -1,6 +1,7 @@
 import { Link, NavLink } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import { AccountMenu } from './AccountMenu.js';
+import { HeaderSearch } from './HeaderSearch.js';
 import { Logo } from './Logo.js';
 import { doorsOf } from './doors.js';
 import { useMaybeViewer } from './viewer.js';
@@ -17,6 +18,7 @@ export function Header() {
             {doorsOf(viewer).map(({ to, label }) => <NavLink key={to} to={to} end={to === '/'}>{t(label)}</NavLink>)}
           </nav>
         )}
+        {viewer !== null && <HeaderSearch />}
         <AccountMenu viewer={viewer} />
       </div>
     </header>

@@ -2,7 +2,7 @@ import { Heading } from '@digdir/designsystemet-react';
 import { useId, type ReactNode } from 'react';
 
 interface Props {
-  readonly title: string;
+  readonly title: ReactNode;
   readonly children: ReactNode;
   readonly className?: string;
   readonly aside?: ReactNode;

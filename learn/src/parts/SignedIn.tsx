@@ -6,7 +6,10 @@ import { OutboxProvider } from '../player/OutboxProvider.js';
 import { viewerQuery } from '../queries.js';
 import { ErrorNotice } from './ErrorNotice.js';
 import { useLive } from './live.js';
+import { Page } from './Page.js';
+import { useTitle } from './title.js';
 import { ViewerContext } from './viewer.js';
+import { Waiting } from './Waiting.js';
 
 function Live() {
   useLive();
@@ -19,7 +22,9 @@ export function SignedIn() {
   useEffect(() => {
     if (viewer !== undefined && viewer.language !== startLanguage()) void changeLanguage(viewer.language);
   }, [viewer]);
-  if (viewer === undefined) return error === null ? null : <main id="innhold" className="page"><ErrorNotice error={error} retry={() => void refetch()} /></main>;
+  const failed = useTitle(undefined, error);
+  if (viewer === undefined && failed === undefined) return <main id="innhold" className="page late"><Waiting boxes={3} /></main>;
+  if (viewer === undefined) return <main id="innhold"><Page title={failed}><ErrorNotice error={error} retry={() => void refetch()} /></Page></main>;
   return (
     <ViewerContext value={viewer}>
       <OutboxProvider employeeId={viewer.id}>

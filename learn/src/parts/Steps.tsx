@@ -6,6 +6,8 @@ export interface Step {
   readonly id: string;
   readonly to: string;
   readonly title: string;
+  /** Of the title. */
+  readonly language: string;
   readonly done: boolean;
   readonly about: ReactNode;
 }
@@ -18,13 +20,13 @@ export function Steps({ steps }: { readonly steps: readonly Step[] }) {
   const here = steps.findIndex(({ done }) => !done);
   return (
     <ol className="steps">
-      {steps.map(({ id, to, title, done, about }, index) => {
+      {steps.map(({ id, to, title, language, done, about }, index) => {
         const state = stateOf(index, here, done);
         return (
           <li key={id} data-state={state} aria-current={state === 'here' ? 'step' : undefined}>
             <StepMark state={state} last={index === steps.length - 1} mirrored={index % 2 === 1} />
             <div className="step-body">
-              <Link to={to} className="step-title">{title}</Link>
+              <Link to={to} lang={language} className="step-title">{title}</Link>
               <div className="meta">
                 <span className="step-state">{t(`step.${state}`)}</span>
                 {about}

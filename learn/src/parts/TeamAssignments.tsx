@@ -5,6 +5,7 @@ import { write } from '../api.js';
 import { useWords } from '../i18n/use-words.js';
 import type { AssignmentDto, TeamDto } from '../types.js';
 import { ErrorNotice } from './ErrorNotice.js';
+import { Many } from './Many.js';
 import { useToast } from './toast.js';
 
 export function TeamAssignments({ assignments }: { readonly assignments: TeamDto['assignments'] }) {
@@ -14,7 +15,7 @@ export function TeamAssignments({ assignments }: { readonly assignments: TeamDto
   if (open.length === 0) return <p className="empty">{t('team.noAssignments')}</p>;
   return (
     <>
-      <ul className="assignments">{open.map((assignment) => <Assignment key={assignment.id} assignment={assignment} withdraw={() => setChosen(assignment)} />)}</ul>
+      <Many of={open} className="assignments">{(assignment) => <Assignment key={assignment.id} assignment={assignment} withdraw={() => setChosen(assignment)} />}</Many>
       {chosen !== null && <Withdraw key={chosen.id} assignment={chosen} close={() => setChosen(null)} />}
     </>
   );

@@ -2,6 +2,7 @@ import { Tag } from '@digdir/designsystemet-react';
 import { Link } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import type { TeamDto } from '../types.js';
+import { Many } from './Many.js';
 import { SporLine } from './SporLine.js';
 
 type Person = TeamDto['people'][number];
@@ -18,7 +19,7 @@ export function TeamPerson({ person, changed }: { readonly person: Person; reado
         </div>
         <Link className="ds-link" to={`/team/tildel?til=employee:${person.id}`} aria-label={t('team.assignTo', { name: person.name })}>{t('assign.submit')}</Link>
       </div>
-      {person.assigned.length > 0 && <ul className="person-assigned">{person.assigned.map((one) => <Assigned key={one.title + one.dueOn} one={one} />)}</ul>}
+      {person.assigned.length > 0 && <Many of={person.assigned} first={5} className="person-assigned">{(one) => <Assigned key={one.title + one.dueOn} one={one} />}</Many>}
     </li>
   );
 }

@@ -6,7 +6,8 @@ import { useOutbox } from './OutboxProvider.js';
 import { playerMessage, signed } from './statement.js';
 
 const SMALLEST = 160;
-const LARGEST = 6000;
+/** A column of texts and exercises is long on a phone; what is longer than this is a mistake. */
+const LARGEST = 20_000;
 const SLOW_MS = 12_000;
 
 interface Props {
@@ -20,7 +21,7 @@ const rememberedHeight = (id: string): number => Number(sessionStorage.getItem(h
 
 /**
  * An exercise in its own sealed frame. What it tells is signed with an id and a time and put in the outbox.
- * The address is kept from the first showing: a new one would start the exercise over while somebody is at it.
+ * A film may fill the screen when somebody asks for it; nothing else is allowed. The address is kept from the first showing: a new one would start the exercise over while somebody is at it.
  */
 export function ExercisePlayer({ enrolmentId, exercise }: Props) {
   const { t } = useWords();
@@ -62,14 +63,14 @@ export function ExercisePlayer({ enrolmentId, exercise }: Props) {
     setTurn(turn + 1);
   };
   return (
-    <div className="player">
+    <div className="player" data-state={state}>
       {state === 'slow' && (
         <div className="player-slow" role="status">
           <p>{t('lesson.playerSlow')}</p>
           <Button variant="secondary" data-size="sm" onClick={again}>{t('lesson.reloadPlayer')}</Button>
         </div>
       )}
-      <iframe key={turn} ref={frame} src={url} title={t('lesson.player', { title: exercise.title })} style={{ height }} sandbox="allow-scripts allow-popups allow-forms" allow="" referrerPolicy="no-referrer" />
+      <iframe key={turn} ref={frame} src={url} title={t('lesson.player', { title: exercise.title })} style={{ height }} sandbox="allow-scripts allow-popups allow-forms" allow="fullscreen" referrerPolicy="no-referrer" />
     </div>
   );
 }

@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { Prose } from '../parts/Prose.js';
 import type { MyLessonDto } from '../types.js';
 import { ExercisePlayer } from './ExercisePlayer.js';
+import { OwnWord } from './OwnWord.js';
 
 interface Props {
   readonly lesson: MyLessonDto;
@@ -13,6 +15,12 @@ export function LessonBlocks({ lesson, enrolmentId }: Props) {
   return lesson.blocks.map((block, index) => {
     if (block.kind === 'html') return <Prose key={index} html={block.html} language={lesson.language} />;
     const found = lesson.exercises.find(({ id }) => id === block.exerciseId);
-    return found === undefined ? null : <ExercisePlayer key={found.id} enrolmentId={enrolmentId} exercise={found} />;
+    if (found === undefined) return null;
+    return (
+      <Fragment key={found.id}>
+        <ExercisePlayer enrolmentId={enrolmentId} exercise={found} />
+        {enrolmentId !== null && !found.alwaysTells && <OwnWord enrolmentId={enrolmentId} exercise={found} />}
+      </Fragment>
+    );
   });
 }

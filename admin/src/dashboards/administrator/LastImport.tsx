@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import { useGetList, useTranslate } from 'react-admin';
 import { Moment } from '../../format/Moment.js';
 import { CreateLink } from '../../layout/ActionLink.js';
+import { Failed } from '../../layout/Failed.js';
 import { RecordLink } from '../../layout/RecordLink.js';
 import { useSaid } from '../../roster-imports/useSaid.js';
 import type { RosterImportDto } from '../../types.js';
@@ -9,8 +10,10 @@ import type { RosterImportDto } from '../../types.js';
 export const LastImport = () => {
   const t = useTranslate();
   const said = useSaid();
-  const { data } = useGetList<RosterImportDto>('roster-imports', { pagination: { page: 1, perPage: 1 }, sort: { field: 'importedAt', order: 'DESC' } });
+  const { data, isPending, error, refetch } = useGetList<RosterImportDto>('roster-imports', { pagination: { page: 1, perPage: 1 }, sort: { field: 'importedAt', order: 'DESC' } });
   const last = data?.[0];
+  if (isPending) return <Typography color="textSecondary">{t('ra.page.loading')}</Typography>;
+  if (error) return <Failed error={error} refetch={refetch} />;
   return (
     <>
       {last ? (

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { inOrder, useCompetences } from '../../competences/ofFramework.js';
 import { useFormat } from '../../format/useFormat.js';
 import { DraftsUnderWay } from '../../drafts/DraftsUnderWay.js';
+import { Failed } from '../../layout/Failed.js';
 import { Section } from '../../layout/Section.js';
 import type { CourseDto } from '../../types.js';
 import { Tally } from '../Tally.js';
@@ -12,7 +13,7 @@ import { Tasks } from '../Tasks.js';
 const ALL = { pagination: { page: 1, perPage: 500 }, sort: { field: 'key', order: 'ASC' } as const };
 
 /** What can be read out of the catalogue itself: drafts, courses without exercises, competences no course leads to. */
-function useEditorTasks(): { tasks: ReactNode[]; isPending: boolean } {
+function useEditorTasks(): { tasks: ReactNode[]; isPending: boolean; error: Error | null; refetch: () => unknown } {
   const t = useTranslate();
   const { list } = useFormat();
   const courses = useGetList<CourseDto>('courses', ALL);
@@ -27,6 +28,8 @@ function useEditorTasks(): { tasks: ReactNode[]; isPending: boolean } {
   );
   return {
     isPending: courses.isPending || competences.isPending,
+    error: courses.error ?? competences.error,
+    refetch: () => Promise.all([courses.refetch(), competences.refetch()]),
     tasks: [
       ...drafts.map((course) => toCourse(course, 'draft')),
       ...bare.map((course) => toCourse(course, 'bare')),
@@ -37,11 +40,12 @@ function useEditorTasks(): { tasks: ReactNode[]; isPending: boolean } {
 
 export const EditorHome = () => {
   const t = useTranslate();
-  const { tasks, isPending } = useEditorTasks();
+  const { tasks, isPending, error, refetch } = useEditorTasks();
+  const todo = error ? <Failed error={error} refetch={refetch} /> : isPending ? <Typography color="textSecondary">{t('ra.page.loading')}</Typography> : <Tasks tasks={tasks} none={t('spor.editor.nothing')} />;
   return (
     <>
       <DraftsUnderWay />
-      <Section title={t('spor.editor.todo')}>{isPending ? <Typography color="textSecondary">{t('ra.page.loading')}</Typography> : <Tasks tasks={tasks} none={t('spor.editor.nothing')} />}</Section>
+      <Section title={t('spor.editor.todo')}>{todo}</Section>
       <Typography component="h2" variant="h6" sx={{ mb: 1.5 }}>
         {t('spor.editor.have')}
       </Typography>

@@ -1,7 +1,7 @@
 import { Loading, useTranslate } from 'react-admin';
 import { useRead } from '../../providers/useRead.js';
 import type { GoalBoardDto } from '../../types.js';
-import { ProblemNotice } from '../../layout/ProblemNotice.js';
+import { Failed } from '../../layout/Failed.js';
 import { useAddress } from '../useAddress.js';
 import { GoalChoice } from './GoalChoice.js';
 import { GoalFigures } from './GoalFigures.js';
@@ -13,7 +13,7 @@ export const HrBoard = () => {
   const [address] = useAddress();
   const board = useRead<GoalBoardDto>('goal-board');
   if (board.isPending) return <Loading />;
-  if (!board.data) return <ProblemNotice title={t('spor.board.unread')} error={board.error} />;
+  if (!board.data) return <Failed title={t('spor.board.unread')} error={board.error} refetch={board.refetch} />;
   const { goals } = board.data;
   const chosen = goals.find(({ id }) => id === address.get('goal')) ?? goals[0];
   if (!chosen) return <NoGoals />;

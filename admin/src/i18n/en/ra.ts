@@ -15,7 +15,7 @@ export const ra: TranslationMessages['ra'] = {
     ...theirs.notification,
     updated: 'The change is saved |||| %{smart_count} changes are saved',
     created: 'Saved',
-    http_error: 'We can’t reach the service. Try again in a while.',
+    http_error: 'That did not work. What you have written is still here. Try again in a while.',
     data_provider_error: 'We could not fetch what you asked for. Try again in a while.',
     canceled: 'Undone. Nothing is changed.',
   },

@@ -186,6 +186,7 @@ export const resources = {
     },
     refusedKept: 'What a refused row is about stays as it is. Correct the rows in the file and import it again: what is in already is not doubled.',
     rows: 'Row by row',
+    showAll: 'Show all %{count} rows',
     unchangedHidden: 'Rows that are unchanged are not shown.',
     line: 'Line',
     result: 'Result',

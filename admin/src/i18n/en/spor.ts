@@ -22,9 +22,11 @@ export const spor = {
   roles: { employee: 'Employee', leader: 'Leader', hr: 'HR', editor: 'Editor', administrator: 'Administrator' },
   lessonKinds: { text: 'Text', exercise: 'Exercise', reflection: 'Reflection', practice: 'Practice' },
   situations: { ideas: 'bring out ideas', needs: 'understand a need', test: 'test something', learn: 'learn from what we did', involve: 'involve the right people', benefit: 'show that it helps' },
-  contentTypes: { 'Choice': 'Choose answers', 'Sort': 'Sort into groups', 'Reflection': 'Reflection', 'Story': 'Story with choices', 'TrueFalse': 'True or false', 'Blanks': 'Fill in the gaps', 'Words': 'Choose words in a text', 'Order': 'Put in order', 'Base': 'Shared building block', 'Cards': 'Cards to turn', 'Column': 'Several parts after each other', 'Map': 'Place on a map', 'QuestionSet': 'Several questions in a row', 'SelfAssessment': 'Assess yourself', 'Video': 'Film with questions', 'Text': 'Text', 'Container': 'Shared building block for collections' },
+  contentTypes: { 'Choice': 'Choose answers', 'Sort': 'Sort into groups', 'Reflection': 'Reflection', 'Story': 'Story with choices', 'TrueFalse': 'True or false', 'Blanks': 'Fill in the gaps', 'Words': 'Choose words in a text', 'Order': 'Put in order', 'Map': 'Place in a map', 'Cards': 'Cards to turn', 'SelfAssessment': 'Self-assessment', 'QuestionSet': 'Question set', 'Column': 'Text and exercises', 'Video': 'Film with questions', 'Text': 'Text', 'Container': 'Shared building block of sets', 'Base': 'Shared building block' },
   areas: { insight: 'Goals', content: 'Content', competence: 'Competence', h5p: 'H5P', people: 'People', operation: 'Operation' },
-  broken: { title: 'This page could not be shown', text: 'What you have saved is safe. Load the page again, or choose something else in the menu.', again: 'Try again' },
+  broken: { unfetched: 'The page did not arrive', offline: 'This page has not been fetched before. It comes by itself when the connection is back.', title: 'This page could not be shown', text: 'What you have saved is safe. Load the page again, or choose something else in the menu.', again: 'Try again' },
+  offline: 'You are offline. What you save is sent when the connection is back. Leave the page open until then.',
+  failed: { title: 'We could not fetch this', again: 'Try again', gone: 'This no longer exists', toList: 'Go to the list', fault: 'There is a fault on our side. What is saved is safe. Try again in a while.' },
   notFound: { title: 'Page not found', text: 'The address is wrong, or what you are looking for is gone.', home: 'Go to the overview' },
   denied: { title: 'You have no access', text: 'Your role does not open this page. If you need it, ask an administrator.' },
   nothing: {

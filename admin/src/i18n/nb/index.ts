@@ -1,8 +1,10 @@
 import { drafts } from './drafts.js';
 import { ra } from './ra.js';
 import { resources } from './resources.js';
+import { semanticsForm } from './semanticsForm.js';
 import { spor } from './spor.js';
+import { writing } from './writing.js';
 
 /** Bokmål is the language the others are checked against. */
-export const nb = { drafts, ra, resources, spor };
+export const nb = { drafts, ra, resources, semanticsForm, spor, writing };
 export type Messages = typeof nb;

@@ -130,7 +130,7 @@ export const ra: TranslationMessages['ra'] = {
     deleted: 'Slettet |||| %{smart_count} er slettet',
     bad_item: 'Noe er feil med det du prøvde å lagre',
     item_doesnt_exist: 'Vi fant ikke det du leter etter. Det kan være slettet.',
-    http_error: 'Vi får ikke kontakt med tjenesten. Prøv igjen om litt.',
+    http_error: 'Det gikk ikke. Det du har skrevet, står her fortsatt. Prøv igjen om litt.',
     data_provider_error: 'Vi fikk ikke hentet det du ba om. Prøv igjen om litt.',
     i18n_error: 'Vi fikk ikke hentet språket du valgte',
     canceled: 'Angret. Ingenting er endret.',

@@ -184,6 +184,7 @@ export const resources = {
     },
     refusedKept: 'Rader som avvises, blir stående slik de er. Rett dem i fila, og importer den på nytt: det som alt er inne, blir ikke dobbelt.',
     rows: 'Rad for rad',
+    showAll: 'Vis alle %{count} radene',
     unchangedHidden: 'Rader som er uendret, vises ikke.',
     line: 'Linje',
     result: 'Resultat',

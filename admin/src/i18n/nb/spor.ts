@@ -20,9 +20,11 @@ export const spor = {
   roles: { employee: 'Ansatt', leader: 'Leder', hr: 'HR', editor: 'Redaktør', administrator: 'Administrator' },
   lessonKinds: { text: 'Tekst', exercise: 'Øvelse', reflection: 'Refleksjon', practice: 'Praksis' },
   situations: { ideas: 'få frem ideer', needs: 'forstå et behov', test: 'teste noe', learn: 'lære av det vi har gjort', involve: 'ha med de rette', benefit: 'vise at det nytter' },
-  contentTypes: { 'Choice': 'Velg svar', 'Sort': 'Sorter i grupper', 'Reflection': 'Refleksjon', 'Story': 'Historie med valg', 'TrueFalse': 'Riktig eller galt', 'Blanks': 'Skriv i felt', 'Words': 'Velg ord i tekst', 'Order': 'Sett i rekkefølge', 'Base': 'Felles byggekloss', 'Cards': 'Kort å snu', 'Column': 'Flere deler etter hverandre', 'Map': 'Plasser i et kart', 'QuestionSet': 'Flere spørsmål på rad', 'SelfAssessment': 'Vurder deg selv', 'Video': 'Film med spørsmål', 'Text': 'Tekst', 'Container': 'Felles byggekloss for samlinger' },
+  contentTypes: { 'Choice': 'Velg svar', 'Sort': 'Sorter i grupper', 'Reflection': 'Refleksjon', 'Story': 'Historie med valg', 'TrueFalse': 'Riktig eller galt', 'Blanks': 'Skriv i felt', 'Words': 'Velg ord i tekst', 'Order': 'Sett i rekkefølge', 'Map': 'Plasser i kart', 'Cards': 'Kort å snu', 'SelfAssessment': 'Egenvurdering', 'QuestionSet': 'Oppgavesett', 'Column': 'Tekst og oppgaver', 'Video': 'Film med spørsmål', 'Text': 'Tekst', 'Container': 'Felles byggekloss for sett', 'Base': 'Felles byggekloss' },
   areas: { insight: 'Mål', content: 'Innhold', competence: 'Kompetanse', h5p: 'H5P', people: 'Folk', operation: 'Drift' },
-  broken: { title: 'Denne siden lot seg ikke vise', text: 'Det du har lagret, er trygt. Last siden på nytt, eller velg noe annet i menyen.', again: 'Prøv igjen' },
+  broken: { unfetched: 'Siden kom ikke frem', offline: 'Denne siden er ikke hentet før. Den kommer av seg selv når nettet er tilbake.', title: 'Denne siden lot seg ikke vise', text: 'Det du har lagret, er trygt. Last siden på nytt, eller velg noe annet i menyen.', again: 'Prøv igjen' },
+  offline: 'Du er uten nett. Det du lagrer, blir sendt når nettet er tilbake. La siden stå åpen til det er gjort.',
+  failed: { title: 'Vi fikk ikke hentet dette', again: 'Prøv igjen', gone: 'Dette finnes ikke lenger', toList: 'Gå til listen', fault: 'Det er en feil hos oss. Det som er lagret, er trygt. Prøv igjen om litt.' },
   notFound: { title: 'Siden finnes ikke', text: 'Adressen er feil, eller så er det du leter etter, borte.', home: 'Gå til oversikten' },
   denied: { title: 'Du har ikke tilgang', text: 'Rollen din åpner ikke denne siden. Trenger du den, så spør en administrator.' },
   nothing: {

@@ -130,7 +130,7 @@ export const ra: TranslationMessages['ra'] = {
     deleted: 'Sletta |||| %{smart_count} er sletta',
     bad_item: 'Noko er feil med det du prøvde å lagre',
     item_doesnt_exist: 'Vi fann ikkje det du leitar etter. Det kan vere sletta.',
-    http_error: 'Vi får ikkje kontakt med tenesta. Prøv igjen om litt.',
+    http_error: 'Det gjekk ikkje. Det du har skrive, står her framleis. Prøv igjen om litt.',
     data_provider_error: 'Vi fekk ikkje henta det du bad om. Prøv igjen om litt.',
     i18n_error: 'Vi fekk ikkje henta språket du valde',
     canceled: 'Angra. Ingenting er endra.',

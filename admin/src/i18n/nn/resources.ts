@@ -186,6 +186,7 @@ export const resources = {
     },
     refusedKept: 'Rader som blir avviste, blir ståande slik dei er. Rett dei i fila, og importer ho på nytt: det som alt er inne, blir ikkje dobbelt.',
     rows: 'Rad for rad',
+    showAll: 'Vis alle dei %{count} radene',
     unchangedHidden: 'Rader som er uendra, blir ikkje viste.',
     line: 'Linje',
     result: 'Resultat',

@@ -22,9 +22,11 @@ export const spor = {
   roles: { employee: 'Tilsett', leader: 'Leiar', hr: 'HR', editor: 'Redaktør', administrator: 'Administrator' },
   lessonKinds: { text: 'Tekst', exercise: 'Øving', reflection: 'Refleksjon', practice: 'Praksis' },
   situations: { ideas: 'få fram idear', needs: 'forstå eit behov', test: 'teste noko', learn: 'lære av det vi har gjort', involve: 'ha med dei rette', benefit: 'vise at det nyttar' },
-  contentTypes: { 'Choice': 'Vel svar', 'Sort': 'Sorter i grupper', 'Reflection': 'Refleksjon', 'Story': 'Forteljing med val', 'TrueFalse': 'Rett eller gale', 'Blanks': 'Skriv i felt', 'Words': 'Vel ord i tekst', 'Order': 'Set i rekkjefølgje', 'Base': 'Felles byggjekloss', 'Cards': 'Kort å snu', 'Column': 'Fleire delar etter kvarandre', 'Map': 'Plasser i eit kart', 'QuestionSet': 'Fleire spørsmål på rad', 'SelfAssessment': 'Vurder deg sjølv', 'Video': 'Film med spørsmål', 'Text': 'Tekst', 'Container': 'Felles byggjekloss for samlingar' },
+  contentTypes: { 'Choice': 'Vel svar', 'Sort': 'Sorter i grupper', 'Reflection': 'Refleksjon', 'Story': 'Forteljing med val', 'TrueFalse': 'Rett eller gale', 'Blanks': 'Skriv i felt', 'Words': 'Vel ord i tekst', 'Order': 'Set i rekkjefølgje', 'Map': 'Plasser i kart', 'Cards': 'Kort å snu', 'SelfAssessment': 'Eigenvurdering', 'QuestionSet': 'Oppgåvesett', 'Column': 'Tekst og oppgåver', 'Video': 'Film med spørsmål', 'Text': 'Tekst', 'Container': 'Felles byggjekloss for sett', 'Base': 'Felles byggjekloss' },
   areas: { insight: 'Mål', content: 'Innhald', competence: 'Kompetanse', h5p: 'H5P', people: 'Folk', operation: 'Drift' },
-  broken: { title: 'Denne sida let seg ikkje vise', text: 'Det du har lagra, er trygt. Last sida på nytt, eller vel noko anna i menyen.', again: 'Prøv igjen' },
+  broken: { unfetched: 'Sida kom ikkje fram', offline: 'Denne sida er ikkje henta før. Ho kjem av seg sjølv når nettet er tilbake.', title: 'Denne sida let seg ikkje vise', text: 'Det du har lagra, er trygt. Last sida på nytt, eller vel noko anna i menyen.', again: 'Prøv igjen' },
+  offline: 'Du er utan nett. Det du lagrar, blir sendt når nettet er tilbake. Lat sida stå open til det er gjort.',
+  failed: { title: 'Vi fekk ikkje henta dette', again: 'Prøv igjen', gone: 'Dette finst ikkje lenger', toList: 'Gå til lista', fault: 'Det er ein feil hos oss. Det som er lagra, er trygt. Prøv igjen om litt.' },
   notFound: { title: 'Sida finst ikkje', text: 'Adressa er feil, eller så er det du leitar etter, borte.', home: 'Gå til oversikta' },
   denied: { title: 'Du har ikkje tilgang', text: 'Rolla di opnar ikkje denne sida. Treng du ho, så spør ein administrator.' },
   nothing: {

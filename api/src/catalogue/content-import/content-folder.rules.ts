@@ -11,13 +11,18 @@ const FORMAT = 'spor-content-1';
 /** Where a course keeps its films, sounds and pictures. */
 export const MEDIA_FOLDER = 'media/';
 
-/** Texts by their path in the folder, with `/`; of what lies in {@link MEDIA_FOLDER} only a fingerprint, for it isn't text and may be large. */
+/** Texts by their path in the folder, with `/`; an SVG is text. Of films, sounds and pictures of pixels only a fingerprint: they aren't text, and may be large. */
 export type Files = ReadonlyMap<string, string>;
+
+const isText = (name: string): boolean => name.endsWith('.svg') || !(name.startsWith(MEDIA_FOLDER) || /\.(png|jpe?g|webp|gif)$/i.test(name));
+
+/** Names of what is not kept as text, but by its fingerprint. */
+export const mediaIn = (files: Files): string[] => [...files.keys()].filter((name) => !isText(name));
 
 export async function readFiles(folder: string): Promise<Files> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
-  return new Map(await Promise.all(names.sort().map(async (name) => [name, await (name.startsWith(MEDIA_FOLDER) ? fingerprint : text)(path.join(folder, name))] as const)));
+  return new Map(await Promise.all(names.sort().map(async (name) => [name, await (isText(name) ? text : fingerprint)(path.join(folder, name))] as const)));
 }
 
 const text = (file: string): Promise<string> => readFile(file, 'utf8');
@@ -42,8 +47,14 @@ export function yamlOf(text: string, file: string, remarks: Remarks): unknown {
   try {
     return parse(text) as unknown;
   } catch (error) {
-    return remarks.error(file, `is not YAML: ${(error as Error).message.split('\n')[0]}`);
+    return remarks.error(file, `is not YAML: ${(error as Error).message.split('\n')[0]}`, '', lineIn(error, text));
   }
+}
+
+/** The words at the place where YAML stopped to be. */
+function lineIn(error: unknown, text: string): string {
+  const [place] = (error as { linePos?: { line: number }[] }).linePos ?? [];
+  return (place && text.split('\n')[place.line - 1]) ?? '';
 }
 
 export function jsonOf(text: string, file: string, remarks: Remarks): unknown {

@@ -7,8 +7,8 @@ import { SourceService } from '../source/source.service.js';
 import { type Files, hashOf, listFolder, readFiles } from './content-folder.rules.js';
 import { CourseImport } from './course-import.service.js';
 import { SLUG } from './course-source.dto.js';
-import { type ImportedChange, type ImportReport, Remarks } from './import-report.rules.js';
-import { PathImport } from './path-import.service.js';
+import { type ImportedChange, type ImportReport, type Remark, Remarks } from './import-report.rules.js';
+import { PathImport, sourceOfPath } from './path-import.service.js';
 import { ToolkitImport } from './toolkit-import.service.js';
 
 interface Found {
@@ -16,6 +16,8 @@ interface Found {
   readonly folder: string;
   readonly files: Files;
 }
+
+const PICTURE = /\.(svg|png|jpe?g|webp|gif)$/i;
 
 type ImportOne = (found: Found) => Promise<number | undefined>;
 
@@ -41,16 +43,27 @@ export class ContentImport {
     const types = await this.types.installFrom(path.join(folder, 'h5p-types'));
     const done = [
       await this.all('course', await foldersIn(folder, 'courses', remarks), remarks, (found) => this.courses.import(found, remarks)),
-      await this.all('path', await pathsIn(folder, remarks), remarks, ({ slug, files }) => this.paths.import(slug, files.get(slug) ?? '', remarks)),
+      await this.all('path', await pathsIn(folder, remarks), remarks, ({ slug, files }) => this.paths.import(slug, files, remarks)),
       await this.all('toolkit', await foldersIn(folder, 'toolkits', remarks), remarks, ({ slug, files }) => this.toolkits.import(slug, files, remarks)),
     ];
     return {
       types: types.installed,
       changes: done.flatMap(({ changes }) => changes),
       unchanged: done.reduce((sum, { unchanged }) => sum + unchanged, 0),
-      warnings: [...types.warnings, ...remarks.warnings],
-      errors: [...types.errors, ...remarks.errors],
+      warnings: [...types.warnings.map(whole), ...remarks.warnings],
+      errors: [...types.errors.map(whole), ...remarks.errors],
     };
+  }
+
+  /** Says everything that is wrong with a folder, and changes nothing. Exercises are checked against the types that are installed. */
+  async check(folder: string): Promise<Pick<ImportReport, 'warnings' | 'errors'>> {
+    const remarks = new Remarks();
+    const courses = await foldersIn(folder, 'courses', remarks);
+    for (const course of courses) await this.courses.check(course, remarks);
+    const slugs = new Set(courses.map(({ slug }) => slug));
+    for (const { slug, files } of await pathsIn(folder, remarks)) this.paths.check(slug, files, slugs, remarks);
+    for (const { slug, files } of await foldersIn(folder, 'toolkits', remarks)) this.toolkits.check(slug, files, remarks);
+    return { warnings: remarks.warnings, errors: remarks.errors };
   }
 
   private async all(kind: CatalogueKind, found: readonly Found[], remarks: Remarks, importOne: ImportOne): Promise<{ changes: ImportedChange[]; unchanged: number }> {
@@ -73,10 +86,12 @@ export class ContentImport {
     const missing = await this.sources.missing(this.database.manager, unchanged.map(({ files }) => hashOf(files)));
     for (const { slug, files } of unchanged) {
       const hash = hashOf(files);
-      if (missing.some((one) => one.equals(hash))) await this.sources.keep(this.database.manager, hash, kind === 'path' ? new Map([['path.yaml', files.get(slug) ?? '']]) : files);
+      if (missing.some((one) => one.equals(hash))) await this.sources.keep(this.database.manager, hash, kind === 'path' ? sourceOfPath(slug, files) : files);
     }
   }
 }
+
+const whole = (remark: Omit<Remark, 'line'>): Remark => ({ ...remark, line: 1 });
 
 async function foldersIn(content: string, kind: 'courses' | 'toolkits', remarks: Remarks): Promise<Found[]> {
   const slugs = (await listFolder(path.join(content, kind))).filter((name) => isSlug(name, `${kind}/${name}`, remarks));
@@ -86,13 +101,20 @@ async function foldersIn(content: string, kind: 'courses' | 'toolkits', remarks:
   }));
 }
 
+/** Every path is a file of its own, with its cover beside it. */
 async function pathsIn(content: string, remarks: Remarks): Promise<Found[]> {
   const folder = path.join(content, 'paths');
-  const all = await readFiles(folder).catch(() => new Map<string, string>());
-  return [...all].flatMap(([name, text]) => {
-    const slug = name.replace(/\.yaml$/, '');
-    return isSlug(slug, `paths/${name}`, remarks) ? [{ slug, folder, files: new Map([[slug, text]]) }] : [];
-  });
+  const files = await readFiles(folder).catch((): Files => new Map());
+  const pictures = [...files.keys()].filter((name) => PICTURE.test(name));
+  for (const name of pictures) if (!files.has(name.replace(/\.svg$/, '.yaml'))) remarks.warn(`paths/${name}`, 'is not used.', 'The cover of <slug>.yaml is called <slug>.svg.');
+  const texts = [...files.keys()].filter((name) => !PICTURE.test(name)).map((name) => ({ name, slug: name.replace(/\.yaml$/, '') }));
+  return texts.filter(({ name, slug }) => isSlug(slug, `paths/${name}`, remarks)).map(({ name, slug }) => ({ slug, folder, files: filesOfPath(slug, name, files) }));
+}
+
+/** The path's text under its slug, and the cover under its own name. */
+function filesOfPath(slug: string, name: string, files: Files): Files {
+  const cover = files.get(`${slug}.svg`);
+  return new Map([[slug, files.get(name) ?? ''], ...(cover === undefined ? [] : [[`${slug}.svg`, cover] as const])]);
 }
 
 const isSlug = (name: string, file: string, remarks: Remarks): boolean => remarks.check(file, SLUG, name) !== undefined;

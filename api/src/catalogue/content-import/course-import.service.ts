@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
@@ -8,13 +9,17 @@ import { Exercise, ExerciseText } from '../exercise/exercise.entity.js';
 import { H5pContentStorage } from '../h5p/content-storage.service.js';
 import { H5pContentService, type PreparedContent } from '../h5p/h5p-content.service.js';
 import { Lesson, LessonText } from '../lesson/lesson.entity.js';
+import { CourseMedia } from '../media/media.entity.js';
+import { MediaService } from '../media/media.service.js';
 import { CoursePublished } from '../publication/publication.facts.js';
 import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
 import { PublicationService } from '../publication/publication.service.js';
+import { SourceMedia } from '../source/source-media.service.js';
 import { SourceService } from '../source/source.service.js';
-import { type Files, hashOf, MEDIA_FOLDER } from './content-folder.rules.js';
+import { type Files, hashOf, MEDIA_FOLDER, mediaIn } from './content-folder.rules.js';
 import { type CourseSource, type CourseWords, type LessonSource, readCourse } from './course-source.rules.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
+import { type CoursePictures, readPictures } from './picture-source.rules.js';
 
 /** A course's files, and the folder in which its media lie; a draft has none. */
 export interface CourseFolder {
@@ -26,6 +31,11 @@ export interface CourseFolder {
 interface PreparedExercise {
   readonly contentId: string;
   readonly content: PreparedContent;
+}
+
+interface ReadCourse {
+  readonly source: CourseSource;
+  readonly exercises: PreparedExercises;
 }
 
 /** By `<language>/<slug>`. */
@@ -40,17 +50,44 @@ export class CourseImport {
     private readonly storage: H5pContentStorage,
     private readonly facts: FactLog,
     private readonly sources: SourceService,
+    private readonly media: SourceMedia,
+    private readonly pictures: MediaService,
   ) {}
 
   /** Makes and publishes a new version. @returns its number; undefined when the files have errors, and then nothing is stored */
   async import(course: CourseFolder, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
-    const source = readCourse(course.slug, course.files, remarks);
-    const exercises = source && (await this.prepare(source, course.files, remarks));
-    if (!source || !exercises) return undefined;
+    const read = await this.read(course, remarks);
+    if (!read) return undefined;
+    await this.keepMedia(course);
     return this.transactions.run(async (manager) => {
       await this.sources.keep(manager, hashOf(course.files), course.files);
-      return this.write(manager, source, exercises, course, remarks, act);
+      return this.write(manager, read, course, remarks, act);
     });
+  }
+
+  /** Says what is wrong with a course's files. */
+  async check(course: CourseFolder, remarks: Remarks): Promise<void> {
+    await this.read(course, remarks);
+  }
+
+  private async read(course: CourseFolder, remarks: Remarks): Promise<ReadCourse | undefined> {
+    const before = remarks.errors.length;
+    const { slug, files } = course;
+    const pictures = await readPictures(files, (name) => readFile(this.placeOf(course, name)), (name) => `courses/${slug}/${name}`, remarks);
+    const source = readCourse(slug, files, pictures, remarks);
+    const exercises = source && (await this.prepare(source, files, remarks));
+    return source && exercises && remarks.errors.length === before ? { source, exercises } : undefined;
+  }
+
+  /** A draft has no folder: its media are those that were kept before. */
+  private placeOf({ folder, files }: CourseFolder, name: string): string {
+    return folder === undefined ? this.media.fileOf(files.get(name) ?? '') : path.join(folder, name);
+  }
+
+  /** A draft brings no files: its media are those of the version it was made from. */
+  private async keepMedia({ folder, files }: CourseFolder): Promise<void> {
+    if (folder === undefined) return;
+    for (const name of mediaIn(files)) await this.media.keep(files.get(name) ?? '', path.join(folder, name));
   }
 
   private async prepare(source: CourseSource, files: Files, remarks: Remarks): Promise<PreparedExercises | undefined> {
@@ -64,22 +101,25 @@ export class CourseImport {
           prepared.set(`${language}/${slug}`, { content, contentId: idOf('h5p-content', idOf('exercise', source.slug, slug), language, JSON.stringify(exercise), ...media) });
         } catch (error) {
           if (!(error instanceof DomainError)) throw error;
-          for (const issue of error.errors ?? [{ path: '', message: error.detail }]) remarks.error(file, `${issue.path}: ${issue.message}.`);
+          for (const { path: place, message } of error.errors ?? [{ path: '', message: error.detail }]) remarks.error(file, `${place}: ${message.en}.`, '', place.split('.'));
         }
       }
     }
-    warnOfUnused(source.slug, files, prepared, remarks);
+    warnOfUnused(source, files, prepared, remarks);
     return remarks.errors.length > before ? undefined : prepared;
   }
 
-  private async write(manager: EntityManager, source: CourseSource, exercises: PreparedExercises, { folder, files }: CourseFolder, remarks: Remarks, act: PublishingAct): Promise<number> {
+  private async write(manager: EntityManager, { source, exercises }: ReadCourse, { files }: CourseFolder, remarks: Remarks, act: PublishingAct): Promise<number> {
     const courseId = idOf('course', source.slug);
     const { key, minutes, version, contributes } = source.course;
     await manager.query('INSERT INTO course (id, slug, course_key) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE course_key = VALUES(course_key)', [courseId, source.slug, key]);
     const number = numberOf(version, await this.publications.lastNumber(manager, 'course', courseId), `courses/${source.slug}/course.yaml`, remarks);
     const courseVersionId = newId();
-    await manager.insert(CourseVersion, { id: courseVersionId, courseId, number, minutes, contributions: contributes, contentHash: hashOf(files), createdAt: new Date() });
-    await this.writeContents(manager, exercises, folder);
+    const { cover, inTexts } = source.pictures;
+    await this.pictures.store(manager, [...inTexts.values(), ...(cover ? [cover] : [])]);
+    await manager.insert(CourseVersion, { id: courseVersionId, courseId, number, minutes, contributions: contributes, contentHash: hashOf(files), createdAt: new Date(), coverId: cover?.id ?? null });
+    await this.writePictures(manager, source.pictures, courseVersionId);
+    await this.writeContents(manager, exercises, files);
     await this.writeOutline(manager, source, courseVersionId);
     for (const words of source.words) await this.writeWords(manager, source.slug, words, courseVersionId, exercises);
     await this.publications.publish(manager, 'course', courseId, courseVersionId, act);
@@ -88,7 +128,7 @@ export class CourseImport {
   }
 
   /** A content's id is made of what it is, so the one that is there already is the same. */
-  private async writeContents(manager: EntityManager, exercises: PreparedExercises, folder = ''): Promise<void> {
+  private async writeContents(manager: EntityManager, exercises: PreparedExercises, files: Files): Promise<void> {
     const wanted = new Map([...exercises.values()].map(({ contentId, content }) => [contentId, content]));
     if (!wanted.size) return;
     const known: { id: string }[] = await manager.query('SELECT id FROM h5p_content WHERE id IN (?)', [[...wanted.keys()]]);
@@ -97,8 +137,13 @@ export class CourseImport {
       await this.contents.store(manager, id, content, null);
       // What a broken import may have left behind is not to be trusted.
       await this.storage.deleteFiles(id);
-      for (const name of content.files) await this.storage.addFile(id, name, createReadStream(path.join(folder, name)));
+      for (const name of content.files) await this.storage.addFile(id, name, createReadStream(this.media.fileOf(files.get(name) ?? '')));
     }
+  }
+
+  private async writePictures(manager: EntityManager, { inTexts }: CoursePictures, courseVersionId: string): Promise<void> {
+    const rows = [...inTexts].map(([file, { id }]) => ({ courseVersionId, file, mediaId: id }));
+    if (rows.length) await manager.insert(CourseMedia, rows);
   }
 
   /** What is the same in every language. */
@@ -127,7 +172,7 @@ const blocksIn = (course: string, { blocks }: LessonSource) =>
 
 const fingerprintOf = (name: string, files: Files): string | undefined => (name.startsWith(MEDIA_FOLDER) ? files.get(name) : undefined);
 
-function warnOfUnused(course: string, files: Files, prepared: PreparedExercises, remarks: Remarks): void {
-  const used = new Set([...prepared.values()].flatMap(({ content }) => content.files));
-  for (const name of files.keys()) if (name.startsWith(MEDIA_FOLDER) && !used.has(name)) remarks.warn(`courses/${course}/${name}`, 'is not used.', 'Name it in an exercise, or delete the file.');
+function warnOfUnused({ slug, words }: CourseSource, files: Files, prepared: PreparedExercises, remarks: Remarks): void {
+  const used = new Set([...words.flatMap(({ pictures }) => pictures), ...[...prepared.values()].flatMap(({ content }) => content.files)]);
+  for (const name of files.keys()) if (name.startsWith(MEDIA_FOLDER) && !used.has(name)) remarks.warn(`courses/${slug}/${name}`, 'is not used.', 'Show it in a lesson or an exercise, or delete the file.');
 }

@@ -1,7 +1,8 @@
 import { frontMatter, type Files, jsonOf, yamlOf } from './content-folder.rules.js';
 import { CONTENT_LANGUAGES, type ContentLanguage, CourseFile, CourseFront, ExerciseFile, LessonFront } from './course-source.dto.js';
 import { type Remarks } from './import-report.rules.js';
-import { blocksOf, htmlOf, type MarkdownBlock, markdownFaults } from './markdown.rules.js';
+import { blocksOf, htmlOf, type MarkdownBlock, markdownFaults, picturesIn } from './markdown.rules.js';
+import { type CoursePictures } from './picture-source.rules.js';
 
 export interface LessonSource extends LessonFront {
   readonly slug: string;
@@ -18,6 +19,8 @@ export interface CourseWords {
   readonly lessons: LessonSource[];
   /** By slug, with the file each came from. */
   readonly exercises: Map<string, ExerciseFile & { readonly file: string }>;
+  /** The pictures its texts show, as they name them. */
+  readonly pictures: string[];
 }
 
 export interface CourseSource {
@@ -25,47 +28,49 @@ export interface CourseSource {
   readonly course: CourseFile;
   /** Bokmål first. */
   readonly words: CourseWords[];
+  readonly pictures: CoursePictures;
 }
 
 /** Reads a course's files. @returns undefined after saying everything that is wrong */
-export function readCourse(slug: string, files: Files, remarks: Remarks): CourseSource | undefined {
+export function readCourse(slug: string, files: Files, pictures: CoursePictures, remarks: Remarks): CourseSource | undefined {
   const at = (name: string) => `courses/${slug}/${name}`;
   const before = remarks.errors.length;
+  remarks.reads(files, at);
   const text = files.get('course.yaml');
   const course = text === undefined ? remarks.error(at('course.yaml'), 'is missing.', 'Every course has one.') : remarks.check(at('course.yaml'), CourseFile, yamlOf(text, at('course.yaml'), remarks));
   if (!course) return undefined;
   if (!files.has('nb/course.md')) remarks.error(at('nb/course.md'), 'is missing.', 'Every course is written in bokmål first.');
   const languages = CONTENT_LANGUAGES.filter((language) => [...files.keys()].some((name) => name.startsWith(`${language}/`)));
-  const words = languages.map((language) => readWords(course, language, files, at, remarks));
+  const words = languages.map((language) => readWords(course, language, files, pictures, at, remarks));
   checkTranslations(words, at, remarks);
-  return remarks.errors.length > before ? undefined : { slug, course, words: words.filter((one) => one !== undefined) };
+  return remarks.errors.length > before ? undefined : { slug, course, words: words.filter((one) => one !== undefined), pictures };
 }
 
 type At = (name: string) => string;
 
-function readWords(course: CourseFile, language: ContentLanguage, files: Files, at: At, remarks: Remarks): CourseWords | undefined {
-  const page = read(`${language}/course.md`, files, at, remarks);
+function readWords(course: CourseFile, language: ContentLanguage, files: Files, pictures: CoursePictures, at: At, remarks: Remarks): CourseWords | undefined {
+  const page = read(`${language}/course.md`, files, pictures, at, remarks);
   const front = page && remarks.check(at(`${language}/course.md`), CourseFront, page.front);
-  const lessons = course.lessons.map((slug) => readLesson(slug, language, files, at, remarks)).filter((lesson) => lesson !== undefined);
+  const lessons = course.lessons.map((slug) => readLesson(slug, language, files, pictures, at, remarks)).filter((lesson) => lesson !== undefined);
   const exercises = readExercises(language, files, at, remarks);
   checkUse(language, course, lessons, exercises, files, at, remarks);
-  return front && page && { language, front, introduction: htmlOf(page.body), lessons, exercises };
+  return front && page && { language, front, introduction: htmlOf(page.body, pictures.shown), lessons, exercises, pictures: [page.body, ...lessons.map(({ markdown }) => markdown)].flatMap(picturesIn) };
 }
 
-function read(name: string, files: Files, at: At, remarks: Remarks): { front: unknown; body: string } | undefined {
+function read(name: string, files: Files, pictures: CoursePictures, at: At, remarks: Remarks): { front: unknown; body: string } | undefined {
   const text = files.get(name);
   if (text === undefined) return remarks.error(at(name), 'is missing.', 'Write it, or take its name out of course.yaml.');
   const page = frontMatter(text, at(name), remarks);
-  for (const { reason, advice } of page ? markdownFaults(page.body) : []) remarks.error(at(name), reason, advice);
+  for (const { reason, advice, where } of page ? markdownFaults(page.body, pictures.isThere) : []) remarks.error(at(name), reason, advice, where);
   return page;
 }
 
-function readLesson(slug: string, language: ContentLanguage, files: Files, at: At, remarks: Remarks): LessonSource | undefined {
+function readLesson(slug: string, language: ContentLanguage, files: Files, pictures: CoursePictures, at: At, remarks: Remarks): LessonSource | undefined {
   const name = `${language}/${slug}.md`;
-  const page = read(name, files, at, remarks);
+  const page = read(name, files, pictures, at, remarks);
   const front = page && remarks.check(at(name), LessonFront, page.front);
   if (!front) return undefined;
-  const blocks = blocksOf(page.body);
+  const blocks = blocksOf(page.body, pictures.shown);
   if (!blocks.length) remarks.error(at(name), 'has no text.');
   return { ...front, slug, markdown: page.body.trim(), blocks, exercises: blocks.flatMap((block) => (block.kind === 'exercise' ? [block.slug] : [])) };
 }
@@ -86,8 +91,8 @@ function checkUse(language: ContentLanguage, course: CourseFile, lessons: readon
     const file = at(`${language}/${lesson.slug}.md`);
     if (lesson.kind === 'exercise' && !lesson.exercises.length) remarks.error(file, 'is of the kind exercise, but has none.', 'Add a line with ::exercise{slug}.');
     for (const slug of lesson.exercises) {
-      if (!files.has(`${language}/exercises/${slug}.json`)) remarks.error(file, `there is no exercise ${language}/exercises/${slug}.json.`, 'Write it, or correct the name.');
-      if (used.has(slug)) remarks.error(file, `the exercise ${slug} stands in ${used.get(slug)} already.`, 'An exercise is done in one place.');
+      if (!files.has(`${language}/exercises/${slug}.json`)) remarks.error(file, `there is no exercise ${language}/exercises/${slug}.json.`, 'Write it, or correct the name.', `::exercise{${slug}}`);
+      if (used.has(slug)) remarks.error(file, `the exercise ${slug} stands in ${used.get(slug)} already.`, 'An exercise is done in one place.', `::exercise{${slug}}`);
       used.set(slug, lesson.slug);
     }
   }

@@ -1,9 +1,12 @@
 import { type z } from 'zod';
 import { type CatalogueKind } from '../publication/publication.service.js';
+import { lineOf, lineWith } from './place.rules.js';
 
-/** Which file (relative to the content folder), what is wrong with it, and what to do. */
+/** Which file (relative to the content folder) and line, what is wrong with it, and what to do. */
 export interface Remark {
   readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
   readonly message: string;
 }
 
@@ -24,28 +27,46 @@ export interface ImportReport {
   readonly errors: Remark[];
 }
 
+/** Words that stand in a file, or the path of a value in it. */
+type Where = string | readonly PropertyKey[];
+
 /** Gathers remarks while files are read; nothing is thrown, so that an author sees everything at once. */
 export class Remarks {
   readonly warnings: Remark[] = [];
   readonly errors: Remark[] = [];
+  private readonly texts = new Map<string, string>();
 
-  error(file: string, reason: string, advice = ''): undefined {
-    this.errors.push({ file, message: `${reason} ${advice}`.trim() });
+  /** Files whose lines can be told. */
+  reads(files: ReadonlyMap<string, string>, at: (name: string) => string): void {
+    for (const [name, text] of files) this.texts.set(at(name), text);
+  }
+
+  /** @param where the words that are meant, or the path of the value; the first line when left out */
+  error(file: string, reason: string, advice = '', where?: Where): undefined {
+    this.errors.push({ file, line: this.line(file, where), message: `${reason} ${advice}`.trim() });
     return undefined;
   }
 
-  warn(file: string, reason: string, advice = ''): void {
-    this.warnings.push({ file, message: `${reason} ${advice}`.trim() });
+  warn(file: string, reason: string, advice = '', where?: Where): void {
+    this.warnings.push({ file, line: this.line(file, where), message: `${reason} ${advice}`.trim() });
+  }
+
+  private line(file: string, where?: Where): number {
+    const text = this.texts.get(file);
+    if (text === undefined || where === undefined) return 1;
+    return typeof where === 'string' ? lineWith(text, where) : lineOf(text, where);
   }
 
   /** @returns the value as the schema has it, or undefined after saying what is wrong with it */
   check<S extends z.ZodType>(file: string, schema: S, value: unknown): z.infer<S> | undefined {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) this.error(file, `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}.`);
+    for (const issue of result.error.issues) this.error(file, `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}.`, '', placeOf(issue));
     return undefined;
   }
 }
+
+const placeOf = (issue: z.core.$ZodIssue): PropertyKey[] => (issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path);
 
 /** A version's number: the author's, or the next when the author forgot to raise it. */
 export function numberOf(written: number, last: number, file: string, remarks: Remarks): number {

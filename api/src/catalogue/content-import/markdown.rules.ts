@@ -1,5 +1,6 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import { cleanHtml } from '../h5p/html.rules.js';
+import { type Fault, figure, NO_PICTURES, PICTURE_ADDRESS, pictureFaults, picturesAmong, type Pictures, withFigures } from './markdown-picture.rules.js';
 
 /** The three call-outs, as each language says them in the first line of a block quote. */
 const CALLOUTS: Record<string, 'try' | 'example' | 'remember'> = {
@@ -14,7 +15,7 @@ const EXERCISE = /^::exercise\{([a-z0-9-]+)\}[ \t]*$/m;
 export type MarkdownBlock = { readonly kind: 'html'; readonly html: string } | { readonly kind: 'exercise'; readonly slug: string };
 
 const marked = new Marked({ gfm: true });
-marked.use({ renderer: { html: () => '', image: () => '', heading } });
+marked.use({ renderer: { html: () => '', image: () => '', heading }, extensions: [figure] });
 
 /** A page has one `h1` and it is the title, so headings in a text begin at `h2`. */
 function heading(this: { parser: { parseInline(tokens: Token[]): string } }, { tokens, depth }: Tokens.Heading): string {
@@ -22,43 +23,42 @@ function heading(this: { parser: { parseInline(tokens: Token[]): string } }, { t
   return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
 }
 
-/** Markdown as clean HTML: raw HTML, pictures and scripts are left out. */
-export function htmlOf(markdown: string): string {
-  const pieces = splitCallouts(marked.lexer(markdown));
-  return pieces.map((piece) => (piece.kind ? callout(piece) : cleanHtml(render(piece.tokens), TAGS))).join('').trim();
+/** Markdown as clean HTML: raw HTML, scripts and pictures that are not in the course are left out. */
+export function htmlOf(markdown: string, pictures: Pictures = NO_PICTURES): string {
+  const pieces = splitCallouts(withFigures(marked.lexer(markdown), pictures));
+  return pieces.map((piece) => (piece.kind ? callout(piece) : clean(piece.tokens))).join('').trim();
 }
 
 /** A lesson's text in order, with the places where an exercise stands on a line of its own. */
-export function blocksOf(markdown: string): MarkdownBlock[] {
+export function blocksOf(markdown: string, pictures: Pictures = NO_PICTURES): MarkdownBlock[] {
   const parts = markdown.replace(/\r\n/g, '\n').split(new RegExp(EXERCISE, 'm'));
   return parts.flatMap((part, index): MarkdownBlock[] => {
     if (index % 2) return [{ kind: 'exercise', slug: part }];
-    const html = htmlOf(part);
+    const html = htmlOf(part, pictures);
     return html ? [{ kind: 'html', html }] : [];
   });
 }
 
-export interface Fault {
-  readonly reason: string;
-  readonly advice: string;
-}
-
-/** What the author meant, but would not get. */
-export function markdownFaults(markdown: string): Fault[] {
+/** What the author meant, but would not get. `isThere`: whether the course has a picture of this name. */
+export function markdownFaults(markdown: string, isThere: (file: string) => boolean = () => false): Fault[] {
   const faults: Fault[] = [];
-  marked.walkTokens(marked.lexer(markdown), (token) => void faults.push(...faultOf(token)));
+  const tokens = marked.lexer(markdown);
+  marked.walkTokens(tokens, (token) => void faults.push(...faultOf(token)));
+  faults.push(...pictureFaults(tokens, isThere));
   for (const line of markdown.match(/^.*::exercise.*$/gm) ?? []) {
-    if (!EXERCISE.test(line)) faults.push({ reason: `“${cut(line)}” is not an exercise.`, advice: 'Write ::exercise{slug} on a line of its own.' });
+    if (!EXERCISE.test(line)) faults.push({ reason: `“${cut(line)}” is not an exercise.`, advice: 'Write ::exercise{slug} on a line of its own.', where: line });
   }
   return faults;
 }
 
+/** The pictures a text shows, as it names them. */
+export const picturesIn = (markdown: string): string[] => [...new Set(picturesAmong(marked.lexer(markdown)))];
+
 function faultOf(token: Token): Fault[] {
-  if (token.type === 'html') return [{ reason: `“${cut(token.raw)}” is raw HTML and is left out.`, advice: 'Write Markdown.' }];
-  if (token.type === 'image') return [{ reason: 'pictures are not shown in lessons yet.', advice: 'Leave them out.' }];
-  if (token.type === 'heading' && (token as Tokens.Heading).depth === 1) return [{ reason: `“${cut(token.raw)}” is at the level of the title.`, advice: 'Begin headings with ##.' }];
+  if (token.type === 'html') return [{ reason: `“${cut(token.raw)}” is raw HTML and is left out.`, advice: 'Write Markdown.', where: token.raw.trim() }];
+  if (token.type === 'heading' && (token as Tokens.Heading).depth === 1) return [{ reason: `“${cut(token.raw)}” is at the level of the title.`, advice: 'Begin headings with ##.', where: token.raw.trim() }];
   const outside = token.type === 'link' && !/^(https?:\/\/|mailto:|tel:|\/)/i.test((token as Tokens.Link).href);
-  return outside ? [{ reason: `the address “${cut((token as Tokens.Link).href)}” can't be used.`, advice: 'Begin with https://.' }] : [];
+  return outside ? [{ reason: `the address “${cut((token as Tokens.Link).href)}” can't be used.`, advice: 'Begin with https://.', where: token.raw }] : [];
 }
 
 const cut = (text: string): string => text.trim().slice(0, 60);
@@ -93,6 +93,6 @@ function calloutOf(quote: Tokens.Blockquote): Piece | undefined {
 }
 
 const callout = ({ kind, label, tokens }: Piece): string =>
-  `<aside class="callout callout--${kind}"><p class="callout__label">${cleanHtml(label ?? '', [])}</p>${cleanHtml(render(tokens), TAGS)}</aside>`;
+  `<aside class="callout callout--${kind}"><p class="callout__label">${cleanHtml(label ?? '', [])}</p>${clean(tokens)}</aside>`;
 
-const render = (tokens: Token[]): string => marked.parser(tokens);
+const clean = (tokens: Token[]): string => cleanHtml(marked.parser(tokens), TAGS, PICTURE_ADDRESS);

@@ -1,14 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { z } from 'zod';
-import { idOf, newId, Transactions } from '../../platform/index.js';
+import { FactLog, idOf, newId, Transactions } from '../../platform/index.js';
 import { LearningPathCourse, LearningPathText, LearningPathVersion } from '../learning-path/learning-path.entity.js';
+import { MediaService } from '../media/media.service.js';
+import { type Picture } from '../media/picture.rules.js';
 import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
+import { PathPublished } from '../publication/publication.facts.js';
 import { PublicationService } from '../publication/publication.service.js';
 import { SourceService } from '../source/source.service.js';
-import { hashOf, yamlOf } from './content-folder.rules.js';
+import { type Files, hashOf, yamlOf } from './content-folder.rules.js';
 import { CONTENT_LANGUAGES, SLUG } from './course-source.dto.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
+import { readOne } from './picture-source.rules.js';
 
 const Words = z.strictObject({ title: z.string().trim().min(1).max(200), purpose: z.string().trim().min(1).max(1000) });
 
@@ -23,45 +27,84 @@ const PathFile = z.strictObject({
 });
 type PathFile = z.infer<typeof PathFile>;
 
+interface ReadPath {
+  readonly path: PathFile;
+  readonly cover: Picture | undefined;
+}
+
 @Injectable()
 export class PathImport {
   constructor(
     private readonly transactions: Transactions,
     private readonly publications: PublicationService,
     private readonly sources: SourceService,
+    private readonly media: MediaService,
+    private readonly facts: FactLog,
   ) {}
 
-  /** @returns the new version's number; undefined when the file has errors, and then nothing is stored */
-  async import(slug: string, text: string, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
-    const file = `paths/${slug}.yaml`;
-    const path = remarks.check(file, PathFile, yamlOf(text, file, remarks));
-    if (!path) return undefined;
+  /**
+   * @param files the text under the slug, and the cover as `<slug>.svg`
+   * @returns the new version's number; undefined when the files have errors, and then nothing is stored
+   */
+  async import(slug: string, files: Files, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
+    const read = readPath(slug, files, remarks);
+    if (!read) return undefined;
     return this.transactions.run(async (manager) => {
-      const unknown = await unknownCourses(manager, path.courses);
-      for (const course of unknown) remarks.error(file, `there is no published course ${course}.`, 'Write the name of a folder in courses/.');
-      if (unknown.length) return undefined;
-      const contentHash = hashOf(new Map([[slug, text]]));
-      await this.sources.keep(manager, contentHash, new Map([['path.yaml', text]]));
-      return this.write(manager, slug, path, contentHash, remarks, act);
+      if (!coursesAreKnown(slug, read.path, await publishedCourses(manager, read.path.courses), remarks)) return undefined;
+      const contentHash = hashOf(files);
+      await this.sources.keep(manager, contentHash, sourceOfPath(slug, files));
+      return this.write(manager, slug, read, contentHash, remarks, act);
     });
   }
 
-  private async write(manager: EntityManager, slug: string, path: PathFile, contentHash: Buffer, remarks: Remarks, act: PublishingAct): Promise<number> {
+  /** Says what is wrong with a path's files. @param courses slugs of the courses there are */
+  check(slug: string, files: Files, courses: ReadonlySet<string>, remarks: Remarks): void {
+    const read = readPath(slug, files, remarks);
+    if (read) coursesAreKnown(slug, read.path, courses, remarks);
+  }
+
+  private async write(manager: EntityManager, slug: string, { path, cover }: ReadPath, contentHash: Buffer, remarks: Remarks, act: PublishingAct): Promise<number> {
     const learningPathId = idOf('learning-path', slug);
     await manager.query('INSERT INTO learning_path (id, slug, path_key) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE path_key = VALUES(path_key)', [learningPathId, slug, path.key]);
     const number = numberOf(path.version, await this.publications.lastNumber(manager, 'path', learningPathId), `paths/${slug}.yaml`, remarks);
     const learningPathVersionId = newId();
-    await manager.insert(LearningPathVersion, { id: learningPathVersionId, learningPathId, number, contentHash, createdAt: new Date() });
+    if (cover) await this.media.store(manager, [cover]);
+    await manager.insert(LearningPathVersion, { id: learningPathVersionId, learningPathId, number, contentHash, createdAt: new Date(), coverId: cover?.id ?? null });
     const texts = CONTENT_LANGUAGES.flatMap((language) => (path[language] ? [{ learningPathVersionId, language, ...path[language] }] : []));
     await manager.insert(LearningPathText, texts);
     await manager.insert(LearningPathCourse, path.courses.map((course, index) => ({ learningPathVersionId, courseId: idOf('course', course), position: index + 1 })));
     await this.publications.publish(manager, 'path', learningPathId, learningPathVersionId, act);
+    await this.facts.append(manager, PathPublished, { learningPathId, learningPathVersionId });
     return number;
   }
 }
 
-async function unknownCourses(manager: EntityManager, slugs: readonly string[]): Promise<string[]> {
+const fileOf = (slug: string): string => `paths/${slug}.yaml`;
+
+function readPath(slug: string, files: Files, remarks: Remarks): ReadPath | undefined {
+  const file = fileOf(slug);
+  const before = remarks.errors.length;
+  const text = files.get(slug) ?? '';
+  remarks.reads(new Map([[file, text]]), (name) => name);
+  const path = remarks.check(file, PathFile, yamlOf(text, file, remarks));
+  const drawing = files.get(`${slug}.svg`);
+  const cover = drawing === undefined ? undefined : readOne(`${slug}.svg`, Buffer.from(drawing), (name) => `paths/${name}`, remarks);
+  return path && remarks.errors.length === before ? { path, cover } : undefined;
+}
+
+/** A path's files as its source has them, called the same for every path. */
+export const sourceOfPath = (slug: string, files: Files): Files => new Map([...files].map(([name, text]) => [name === slug ? 'path.yaml' : 'path.svg', text]));
+
+/** … and back. */
+export const pathOfSource = (slug: string, source: Files): Files => new Map([...source].map(([name, text]) => [name === 'path.yaml' ? slug : `${slug}.svg`, text]));
+
+function coursesAreKnown(slug: string, path: PathFile, known: ReadonlySet<string>, remarks: Remarks): boolean {
+  const unknown = path.courses.filter((course) => !known.has(course));
+  for (const course of unknown) remarks.error(fileOf(slug), `there is no published course ${course}.`, 'Write the name of a folder in courses/.', course);
+  return !unknown.length;
+}
+
+async function publishedCourses(manager: EntityManager, slugs: readonly string[]): Promise<Set<string>> {
   const rows: { slug: string }[] = await manager.query('SELECT slug FROM course WHERE slug IN (?) AND published_version_id IS NOT NULL', [slugs]);
-  const known = new Set(rows.map(({ slug }) => slug));
-  return slugs.filter((slug) => !known.has(slug));
+  return new Set(rows.map(({ slug }) => slug));
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { idOf, newId, Transactions } from '../../platform/index.js';
+import { FactLog, idOf, newId, Transactions } from '../../platform/index.js';
 import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
+import { ToolkitPublished } from '../publication/publication.facts.js';
 import { PublicationService } from '../publication/publication.service.js';
 import { SourceService } from '../source/source.service.js';
 import { ToolkitText, ToolkitVersion } from '../toolkit/toolkit.entity.js';
@@ -15,6 +16,7 @@ export class ToolkitImport {
     private readonly transactions: Transactions,
     private readonly publications: PublicationService,
     private readonly sources: SourceService,
+    private readonly facts: FactLog,
   ) {}
 
   /** @returns the new version's number; undefined when the files have errors, and then nothing is stored */
@@ -27,6 +29,11 @@ export class ToolkitImport {
     });
   }
 
+  /** Says what is wrong with a toolkit's files. */
+  check(slug: string, files: Files, remarks: Remarks): void {
+    readToolkit(slug, files, remarks);
+  }
+
   private async write(manager: EntityManager, { slug, toolkit, words }: ToolkitSource, contentHash: Buffer, remarks: Remarks, act: PublishingAct): Promise<number> {
     const toolkitId = idOf('toolkit', slug);
     const { key, version, minutes, situation, ...outline } = toolkit;
@@ -36,6 +43,7 @@ export class ToolkitImport {
     await manager.insert(ToolkitVersion, { id: toolkitVersionId, toolkitId, number, minutes, situation, outline, contentHash, createdAt: new Date() });
     await manager.insert(ToolkitText, words.map(({ language, words: { title, aim, ...rest } }) => ({ toolkitVersionId, language, title, aim, words: rest })));
     await this.publications.publish(manager, 'toolkit', toolkitId, toolkitVersionId, act);
+    await this.facts.append(manager, ToolkitPublished, { toolkitId, toolkitVersionId });
     return number;
   }
 }

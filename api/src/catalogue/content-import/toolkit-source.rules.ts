@@ -29,6 +29,7 @@ export interface ToolkitSource {
 export function readToolkit(slug: string, files: Files, remarks: Remarks): ToolkitSource | undefined {
   const at = (name: string) => `toolkits/${slug}/${name}`;
   const before = remarks.errors.length;
+  remarks.reads(files, at);
   const check = <S extends z.ZodType>(name: string, schema: S): z.infer<S> | undefined => {
     const text = files.get(name);
     return text === undefined ? remarks.error(at(name), 'is missing.', 'Write it.') : remarks.check(at(name), schema, yamlOf(text, at(name), remarks));
@@ -45,10 +46,10 @@ export function readToolkit(slug: string, files: Files, remarks: Remarks): Toolk
 
 function checkAgenda(toolkit: ToolkitFile, words: ToolkitSource['words'], at: (name: string) => string, remarks: Remarks): void {
   const sum = toolkit.agenda.reduce((minutes, item) => minutes + item.minutes, 0);
-  if (sum !== toolkit.minutes) remarks.error(at('toolkit.yaml'), `the agenda adds up to ${sum} minutes, but minutes is ${toolkit.minutes}.`, 'Make them agree.');
+  if (sum !== toolkit.minutes) remarks.error(at('toolkit.yaml'), `the agenda adds up to ${sum} minutes, but minutes is ${toolkit.minutes}.`, 'Make them agree.', ['minutes']);
   const ids = toolkit.agenda.map(({ id }) => id);
   for (const { language, words: { agenda } } of words) {
     for (const id of ids) if (!agenda[id]) remarks.error(at(`${language}.yaml`), `agenda: “${id}” has no words.`, 'Add a title and a script.');
-    for (const id of Object.keys(agenda)) if (!ids.includes(id)) remarks.error(at(`${language}.yaml`), `agenda: “${id}” is not in toolkit.yaml.`, 'Add it there with its minutes, or take it out here.');
+    for (const id of Object.keys(agenda)) if (!ids.includes(id)) remarks.error(at(`${language}.yaml`), `agenda: “${id}” is not in toolkit.yaml.`, 'Add it there with its minutes, or take it out here.', ['agenda', id]);
   }
 }

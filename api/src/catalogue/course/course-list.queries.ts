@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
+import { coverOf } from '../media/media.sql.js';
+import { ListSearch } from '../search/list-search.queries.js';
 import { CatalogueFilter, keyOrder, listed, searchable, texts } from '../publication/catalogue-list.queries.js';
 import { type CourseDetailDto, type CourseDto } from './course.dto.js';
 import { courseUnknown } from './course.errors.js';
@@ -18,7 +20,7 @@ const FROM = `course c JOIN course_version v ON v.id = c.published_version_id
 const COUNT = (table: string) => `(SELECT COUNT(*) FROM ${table} x WHERE x.course_version_id = v.id)`;
 const PUBLISHED = '(SELECT MAX(p.published_at) FROM publication p WHERE p.subject_id = c.id AND p.version_id = v.id)';
 const TITLE = 'COALESCE(t.title, nb.title)';
-const COLUMNS = `c.id, c.slug, c.course_key AS \`key\`, ${TITLE} AS title, COALESCE(t.summary, nb.summary) AS summary, v.minutes, COALESCE(t.language, nb.language) AS language,
+const COLUMNS = `c.id, c.slug, c.course_key AS \`key\`, ${TITLE} AS title, COALESCE(t.summary, nb.summary) AS summary, v.minutes, ${coverOf('v')} AS cover, COALESCE(t.language, nb.language) AS language,
   v.number AS version, ${PUBLISHED} AS publishedAt, ${COUNT('lesson')} AS lessons, ${COUNT('exercise')} AS exercises`;
 const SORTABLE = { key: keyOrder('c.course_key'), title: TITLE, slug: 'c.slug', minutes: 'v.minutes', version: 'v.number', publishedAt: PUBLISHED, lessons: COUNT('lesson'), exercises: COUNT('exercise') };
 
@@ -28,13 +30,15 @@ export class CourseListQueries {
   constructor(
     private readonly database: DataSource,
     private readonly courses: CourseQueries,
+    private readonly search: ListSearch,
   ) {}
 
   async list(language: string, query: ListQuery): Promise<Listed<CourseDto>> {
     const { q, id } = filterOf(CatalogueFilter, query);
     const where = new Where();
     if (id) where.in('c.id', id);
-    if (q) where.and(`${TITLE} LIKE ? OR ${searchable('c.course_key')} = ? OR ${searchable('c.slug')} LIKE ?`, containing(q), q, containing(q));
+    const found = q ? await this.search.condition('course', 'c.id', q, language) : undefined;
+    if (q && found) where.and(`${TITLE} LIKE ? OR ${searchable('c.course_key')} = ? OR ${searchable('c.slug')} LIKE ? OR ${found.sql}`, containing(q), q, containing(q), ...found.params);
     return this.read(language, where, query);
   }
 

@@ -1,5 +1,6 @@
 import { type DataSource } from 'typeorm';
 import { type LessonBlock } from '../lesson/lesson.dto.js';
+import { coverOf } from '../media/media.sql.js';
 import { type LessonKind } from './course.dto.js';
 import { type CourseVersionView, type ExerciseView, type LessonView } from './course.queries.js';
 
@@ -19,7 +20,7 @@ interface ExerciseRow extends ExerciseView {
 }
 
 const VERSION = `
-  SELECT c.id AS courseId, c.slug, c.course_key AS \`key\`, v.id AS versionId, v.number, v.minutes, v.contributions,
+  SELECT c.id AS courseId, c.slug, c.course_key AS \`key\`, v.id AS versionId, v.number, v.minutes, ${coverOf('v')} AS cover, v.contributions,
     t.language, t.title, t.summary, t.introduction, t.outcomes, t.sources,
     (SELECT MIN(p.published_at) FROM publication p WHERE p.subject_id = c.id AND p.version_id = v.id) AS publishedAt
   FROM course_version v

@@ -7,6 +7,8 @@ export const CourseDto = z.object({
   title: z.string(),
   summary: z.string(),
   minutes: z.int(),
+  /** Where its drawing is; null when it has none. It is decoration. */
+  cover: z.string().nullable(),
   language: z.string(),
   version: z.int(),
   publishedAt: z.iso.datetime().nullable(),

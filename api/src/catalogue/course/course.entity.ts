@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
+import { CoverColumn } from '../media/media.entity.js';
 import { asJson } from '../publication/publication.entity.js';
 
 /** Ordered lessons on one subject. What is taught stands in its versions. */
@@ -31,6 +32,8 @@ export class CourseVersion {
   /** SHA-256 of everything the version is made of; equal when nothing has changed. */
   @Column({ name: 'content_hash', type: 'binary', length: 32 }) contentHash: Buffer;
   @MomentColumn({ name: 'created_at' }) createdAt: Date;
+  /** Decoration: it says nothing that the title doesn't. */
+  @CoverColumn() coverId: string | null;
 }
 
 @Entity('course_text')

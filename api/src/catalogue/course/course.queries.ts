@@ -42,6 +42,8 @@ export interface CourseVersionView extends PublishedCourse {
   readonly title: string;
   readonly summary: string;
   readonly minutes: number;
+  /** The address of its drawing. */
+  readonly cover: string | null;
   /** Clean HTML. */
   readonly introduction: string;
   readonly outcomes: string[];

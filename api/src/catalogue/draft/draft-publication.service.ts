@@ -4,7 +4,7 @@ import { type Viewer } from '../../people/index.js';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { CourseImport } from '../content-import/course-import.service.js';
 import { Remarks } from '../content-import/import-report.rules.js';
-import { PathImport } from '../content-import/path-import.service.js';
+import { PathImport, pathOfSource } from '../content-import/path-import.service.js';
 import { ToolkitImport } from '../content-import/toolkit-import.service.js';
 import { type PublishingAct } from '../publication/publication.entity.js';
 import { type PublishDraft, type PublishedDto } from './draft.dto.js';
@@ -42,7 +42,7 @@ export class DraftPublicationService {
     const numbered = new Map(files).set(outline, raised(files.get(outline) ?? '', lastNumber + 1));
     if (kind === 'course') return this.courses.import({ slug, files: numbered }, remarks, act);
     if (kind === 'toolkit') return this.toolkits.import(slug, numbered, remarks, act);
-    return this.paths.import(slug, numbered.get(outline) ?? '', remarks, act);
+    return this.paths.import(slug, pathOfSource(slug, numbered), remarks, act);
   }
 }
 

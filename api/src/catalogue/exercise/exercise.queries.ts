@@ -3,7 +3,8 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
-import { CatalogueFilter, listed, searchable, texts } from '../publication/catalogue-list.queries.js';
+import { ListSearch } from '../search/list-search.queries.js';
+import { CatalogueFilter, listed, type ListSql, searchable, texts } from '../publication/catalogue-list.queries.js';
 import { type ExerciseDto } from './exercise.dto.js';
 import { exerciseUnknown } from './exercise.errors.js';
 
@@ -11,11 +12,11 @@ const ExerciseFilter = CatalogueFilter.extend({ courseId: z.uuid().optional(), l
 
 const both = (table: string, short: string, on: (alias: string) => string): string =>
   `LEFT JOIN ${table} ${short}t ON ${on(`${short}t`)} AND ${short}t.language = ? JOIN ${table} ${short}n ON ${on(`${short}n`)} AND ${short}n.language = 'nb'`;
-const FROM = `course c JOIN exercise e ON e.course_version_id = c.published_version_id
-  ${both('course_text', 'c', (alias) => `${alias}.course_version_id = e.course_version_id`)}
-  ${both('lesson_text', 'l', (alias) => `${alias}.course_version_id = e.course_version_id AND ${alias}.lesson_id = e.lesson_id`)}
-  ${texts('exercise_text', (alias) => `${alias}.course_version_id = e.course_version_id AND ${alias}.exercise_id = e.id`)}
-  JOIN h5p_content h ON h.id = COALESCE(t.content_id, nb.content_id)`;
+const BARE = 'course c JOIN exercise e ON e.course_version_id = c.published_version_id';
+const TEXTS = texts('exercise_text', (alias) => `${alias}.course_version_id = e.course_version_id AND ${alias}.exercise_id = e.id`);
+const COURSES = both('course_text', 'c', (alias) => `${alias}.course_version_id = e.course_version_id`);
+const LESSONS = both('lesson_text', 'l', (alias) => `${alias}.course_version_id = e.course_version_id AND ${alias}.lesson_id = e.lesson_id`);
+const FROM = `${BARE} ${COURSES} ${LESSONS} ${TEXTS} JOIN h5p_content h ON h.id = COALESCE(t.content_id, nb.content_id)`;
 const TITLE = 'COALESCE(t.title, nb.title)';
 const COURSE = 'COALESCE(ct.title, cn.title)';
 const LESSON = 'COALESCE(lt.title, ln.title)';
@@ -25,7 +26,10 @@ const SORTABLE = { title: TITLE, slug: 'e.slug', library: 'h.library', courseTit
 /** Exercises of published versions. */
 @Injectable()
 export class ExerciseQueries {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly search: ListSearch,
+  ) {}
 
   async list(language: string, query: ListQuery): Promise<Listed<ExerciseDto>> {
     const { q, id, courseId, lessonId, library } = filterOf(ExerciseFilter, query);
@@ -34,8 +38,9 @@ export class ExerciseQueries {
     if (courseId) where.and('c.id = ?', courseId);
     if (lessonId) where.and('e.lesson_id = ?', lessonId);
     if (library) where.and(`${searchable('h.library')} = ?`, library);
-    if (q) where.and(`${TITLE} LIKE ? OR ${COURSE} LIKE ?`, containing(q), containing(q));
-    return this.read(language, where, query);
+    const found = q ? await this.search.condition('exercise', 'e.id', q, language) : undefined;
+    if (q && found) where.and(`${TITLE} LIKE ? OR ${COURSE} LIKE ? OR ${found.sql}`, containing(q), containing(q), ...found.params);
+    return this.read(language, where, query, library ? undefined : leanFor(query.sort[0], q, language));
   }
 
   /** @throws NotFound */
@@ -45,8 +50,15 @@ export class ExerciseQueries {
     return exercise;
   }
 
-  private read(language: string, where: Where, query: ListQuery): Promise<Listed<ExerciseDto>> {
-    const sql = { columns: COLUMNS, from: FROM, params: [language, language, language], sortable: SORTABLE, tieBreaker: 'e.id' };
+  private read(language: string, where: Where, query: ListQuery, lean?: ListSql['lean']): Promise<Listed<ExerciseDto>> {
+    const sql = { ...(lean && { lean }), columns: COLUMNS, from: FROM, params: [language, language, language], sortable: SORTABLE, tieBreaker: 'e.id' };
     return listed<ExerciseDto>(this.database, sql, where, query);
   }
+}
+
+/** The tables that conditions and order need, when they are fewer than all. */
+function leanFor(sort: string, q: string | undefined, language: string): ListSql['lean'] {
+  if (sort === 'library' || sort === 'lessonTitle') return undefined;
+  const courses = q || sort === 'courseTitle';
+  return { from: `${BARE} ${courses ? COURSES : ''} ${TEXTS}`, params: courses ? [language, language] : [language] };
 }

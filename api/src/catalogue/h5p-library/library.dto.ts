@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Language } from '../../people/index.js';
 
 /** A content type, or a library one is built from. */
 export const LibraryDto = z.object({
@@ -14,3 +15,15 @@ export const LibraryDto = z.object({
   contents: z.int(),
 });
 export type LibraryDto = z.infer<typeof LibraryDto>;
+
+/** In which language the defaults are wanted: that of the content. */
+export const SemanticsQuery = z.object({ contentLanguage: Language.default('nb') });
+export type SemanticsQuery = z.infer<typeof SemanticsQuery>;
+
+/** A library's parameters, field by field (h5p.org/semantics): words in the viewer's language, defaults in the content's. */
+export const SemanticsDto = z.object({
+  id: z.string(),
+  title: z.string(),
+  fields: z.array(z.record(z.string(), z.unknown())),
+});
+export type SemanticsDto = z.infer<typeof SemanticsDto>;

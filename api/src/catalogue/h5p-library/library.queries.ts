@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { filterOf } from '../../people/index.js';
+import { filterOf, type Language } from '../../people/index.js';
 import { type Listed, type ListQuery, sortUnknown } from '../../platform/index.js';
 import { H5pLibraries, spaced } from '../h5p/library.service.js';
 import { CatalogueFilter } from '../publication/catalogue-list.queries.js';
-import { LibraryDto } from './library.dto.js';
+import { LibraryDto, type SemanticsDto } from './library.dto.js';
+import { libraryUnknown } from './library.errors.js';
+import { worded, type Written } from './semantics-words.rules.js';
+
+/** Few types have words in nynorsk: then bokmål is nearer than English, which is what the fields are written in. */
+const READS: Record<Language, readonly Language[]> = { nb: ['nb', 'nn'], nn: ['nn', 'nb'], en: ['en'] };
 
 /** The installed libraries; few enough to be sorted here. */
 @Injectable()
@@ -23,6 +28,20 @@ export class LibraryQueries {
     const found = (await this.all()).filter((library) => (!id || id.includes(library.id)) && `${library.title} ${library.id}`.toLowerCase().includes(words));
     const sorted = found.sort((a, b) => compare(a, b, field) * (direction === 'DESC' ? -1 : 1));
     return { rows: sorted.slice(first, last + 1), total: sorted.length };
+  }
+
+  /** @throws NotFound when it is not installed */
+  async semantics(name: string, viewerLanguage: Language, contentLanguage: Language): Promise<SemanticsDto> {
+    const library = await this.libraries.find(name);
+    const content = library && (await this.libraries.fields(name, contentLanguage));
+    if (!library || !content) throw libraryUnknown();
+    const words = await this.firstWords(name, READS[viewerLanguage]);
+    return { id: name, title: library.title, fields: worded(content.semantics as unknown as Written[], words, content.words) };
+  }
+
+  private async firstWords(name: string, languages: readonly Language[]): Promise<unknown> {
+    const found = await Promise.all(languages.map((language) => this.libraries.fields(name, language)));
+    return found.find((fields) => fields?.words.length)?.words;
   }
 
   private async all(): Promise<LibraryDto[]> {

@@ -1,8 +1,10 @@
 import { access, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
+import { faultsOf, type Texts } from '../../platform/index.js';
 import { H5pLibraries, libraryName, spaced } from '../h5p/library.service.js';
 import { type Field, type FieldWords, type LibraryFields, type LibraryReader } from '../h5p/semantics.rules.js';
+import { MISSING } from '../h5p/semantics-words.rules.js';
 import { librariesMissing } from '../h5p/h5p.errors.js';
 import { PackageMetadata } from './package.dto.js';
 import { packageIncomplete } from './package.errors.js';
@@ -26,7 +28,7 @@ export class PackageReader {
   async read(folder: string, language: string, mayInstall: boolean): Promise<ReadPackage> {
     const metadata = await metadataOf(folder);
     const main = metadata.preloadedDependencies.find(({ machineName }) => machineName === metadata.mainLibrary);
-    if (!main) throw packageIncomplete([{ path: 'h5p.json', message: 'preloadedDependencies does not have the main library' }]);
+    if (!main) throw packageLacks('h5p.json', NO_MAIN);
     const brought = mayInstall ? await librariesIn(folder) : [];
     await this.requireLibraries(metadata, brought);
     const read: LibraryReader = async (name) => (brought.includes(name) ? fieldsIn(folder, name, language) : this.libraries.fields(name, language));
@@ -41,10 +43,20 @@ export class PackageReader {
   }
 }
 
+const NO_MAIN: Texts = {
+  nb: 'har ikke hovedtypen blant preloadedDependencies',
+  nn: 'har ikkje hovudtypen blant preloadedDependencies',
+  en: 'preloadedDependencies does not have the main library',
+};
+const TOO_LARGE: Texts = { nb: 'er større enn 8 MB', nn: 'er større enn 8 MB', en: 'is larger than 8 MB' };
+const NOT_JSON: Texts = { nb: 'er ikke JSON', nn: 'er ikkje JSON', en: 'is not JSON' };
+
+const packageLacks = (path: string, message: Texts) => packageIncomplete([{ path, message }]);
+
 async function metadataOf(folder: string): Promise<PackageMetadata> {
   const result = PackageMetadata.safeParse(await jsonIn(folder, 'h5p.json'));
   if (result.success) return result.data;
-  throw packageIncomplete(result.error.issues.map((issue) => ({ path: `h5p.json: ${issue.path.map(String).join('.')}`, message: issue.message })));
+  throw packageIncomplete(faultsOf(result.error.issues, ['h5p.json']));
 }
 
 /** Bytes. Parsed, JSON takes many times its size in memory, and none of the process's is to spare; real contents stay below 1 MB. */
@@ -52,14 +64,14 @@ const LARGEST_JSON = 8 * 1024 * 1024;
 
 async function jsonIn(folder: string, name: string): Promise<unknown> {
   const { size } = await stat(path.join(folder, name)).catch(() => ({ size: 0 }));
-  if (size > LARGEST_JSON) throw packageIncomplete([{ path: name, message: 'is larger than 8 MB' }]);
+  if (size > LARGEST_JSON) throw packageLacks(name, TOO_LARGE);
   const text = await readFile(path.join(folder, name), 'utf8').catch(() => {
-    throw packageIncomplete([{ path: name, message: 'is missing' }]);
+    throw packageLacks(name, MISSING);
   });
   try {
     return JSON.parse(text.replace(/^\uFEFF/, '')) as unknown;
   } catch {
-    throw packageIncomplete([{ path: name, message: 'is not JSON' }]);
+    throw packageLacks(name, NOT_JSON);
   }
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
-import { Config, newId, Transactions } from '../../platform/index.js';
+import { Config, newId, type Texts, Transactions } from '../../platform/index.js';
 import { H5pContentStorage } from '../h5p/content-storage.service.js';
 import { contentInvalid } from '../h5p/h5p.errors.js';
 import { H5pContentService, type PreparedContent } from '../h5p/h5p-content.service.js';
@@ -88,8 +88,10 @@ async function sweep(workshop: string): Promise<void> {
   }
 }
 
+const NOT_IN_PACKAGE: Texts = { nb: 'mangler i pakken', nn: 'manglar i pakken', en: 'is missing in the package' };
+
 async function requireFiles({ files }: PreparedContent, folder: string): Promise<void> {
   const there = await Promise.all(files.map((name) => access(path.join(folder, 'content', name)).then(() => true, () => false)));
   const missing = files.filter((_, index) => !there[index]);
-  if (missing.length) throw contentInvalid(missing.map((name) => ({ path: `content/${name}`, message: 'is missing in the package' })));
+  if (missing.length) throw contentInvalid(missing.map((name) => ({ path: `content/${name}`, message: NOT_IN_PACKAGE })));
 }

@@ -5,6 +5,7 @@ import { contentInvalid } from './h5p.errors.js';
 import { H5pContent } from './h5p-content.entity.js';
 import { H5pLibraries } from './library.service.js';
 import { contentLicence, type ContentLicence, plainTitle } from './licence.rules.js';
+import { MISSING } from './semantics-words.rules.js';
 import { type LibraryReader, normalise, type NormaliseOptions } from './semantics.rules.js';
 
 export interface ContentDraft {
@@ -43,7 +44,7 @@ export class H5pContentService {
   async prepare(draft: ContentDraft, options: NormaliseOptions, read: LibraryReader = (name) => this.libraries.fields(name, draft.language)): Promise<PreparedContent> {
     const title = plainTitle(draft.title);
     const { params, libraries, files, issues } = await normalise(read, draft.library, draft.params, options);
-    if (!title) issues.push({ path: 'title', message: 'is missing' });
+    if (!title) issues.push({ path: 'title', message: MISSING });
     if (issues.length) throw contentInvalid(issues);
     return { library: draft.library, title, language: draft.language, params, licence: contentLicence(draft.licence), libraries, files };
   }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
 import { AggregateH5pError, fsImplementations, H5PEditor, H5pError, H5PPlayer, type IIntegration, type IPlayerModel, LibraryName, UrlGenerator } from '@lumieducation/h5p-server';
 import { Injectable } from '@nestjs/common';
-import { Config } from '../../platform/index.js';
+import { Config, inEvery } from '../../platform/index.js';
 import { H5pContentStorage } from './content-storage.service.js';
 import { clientWords } from './client-words.rules.js';
 import { h5pConfig } from './h5p-config.rules.js';
@@ -83,9 +83,9 @@ export class H5pServer {
   }
 }
 
-/** What the H5P library says of a package, in our words. */
+/** What the H5P library says of a package. What exactly is wrong it says in English, to those who make content types. */
 function refusalOf(error: unknown): unknown {
-  if (error instanceof AggregateH5pError) return librariesRefused(error.getErrors().map((each) => ({ path: each.errorId, message: each.message })));
+  if (error instanceof AggregateH5pError) return librariesRefused(error.getErrors().map((each) => ({ path: each.errorId, message: inEvery(each.message) })));
   if (error instanceof H5pError && /install-library-lock/.test(error.errorId)) return installingElsewhere();
-  return error instanceof H5pError && error.httpStatusCode < 500 ? librariesRefused([{ path: error.errorId, message: error.message }]) : error;
+  return error instanceof H5pError && error.httpStatusCode < 500 ? librariesRefused([{ path: error.errorId, message: inEvery(error.message) }]) : error;
 }

@@ -4,6 +4,7 @@ import sanitizeHtml from 'sanitize-html';
 const FORBIDDEN = new Set(['script', 'style', 'textarea', 'option', 'select', 'iframe', 'object', 'embed', 'form', 'input', 'button', 'svg', 'math', 'template', 'noscript', 'link', 'meta', 'base', 'img', 'video', 'audio', 'source']);
 const ALWAYS = ['div', 'span', 'p', 'br'];
 const TWINS = [['strong', 'b'], ['em', 'i'], ['del', 's'], ['strike', 's']] as const;
+const FIGURE = ['figure', 'figcaption', 'img'];
 const TABLE = ['tr', 'td', 'th', 'thead', 'tbody', 'tfoot', 'caption', 'colgroup', 'col'];
 
 /** The tags a text field lets through: its own, and those that come with them. */
@@ -20,11 +21,15 @@ const outward = (tagName: string, attribs: sanitizeHtml.Attributes): sanitizeHtm
   attribs: /^https?:/i.test(attribs['href'] ?? '') ? { ...attribs, rel: 'noopener noreferrer' } : attribs,
 });
 
-/** HTML with only these tags, and no attribute that can run, load or track anything. */
-export function cleanHtml(html: string, tags: readonly string[]): string {
+/**
+ * HTML with only these tags, and no attribute that can run, load or track anything.
+ * @param pictures the addresses of pictures that may stand in it; none when left out
+ */
+export function cleanHtml(html: string, tags: readonly string[], pictures?: RegExp): string {
   return sanitizeHtml(html, {
-    allowedTags: allowedTags(tags),
-    allowedAttributes: { a: ['href', 'target', 'rel'], '*': ['style', 'lang'], td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan', 'scope'] },
+    allowedTags: [...allowedTags(tags), ...(pictures ? FIGURE : [])],
+    allowedAttributes: { a: ['href', 'target', 'rel'], '*': ['style', 'lang'], td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan', 'scope'], img: ['src', 'alt', 'width', 'height', 'loading', 'decoding'] },
+    exclusiveFilter: ({ tag, attribs }) => tag === 'img' && !pictures?.test(attribs['src'] ?? ''),
     allowedStyles: { '*': { 'text-align': [/^(left|right|center|justify)$/] } },
     allowedSchemes: ['http', 'https', 'mailto', 'tel'],
     allowProtocolRelative: false,
@@ -40,3 +45,8 @@ export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (si
 /** H5P keeps plain text escaped; what is escaped already stays as it is. */
 export const escapePlain = (text: string): string =>
   text.replace(/&(?!(?:[a-z][a-z0-9]{1,30}|#\d{1,7}|#x[0-9a-f]{1,6});)|[<>"']/gi, (sign) => ENTITIES[sign] ?? sign);
+
+const SIGNS: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#039;': "'", '&#39;': "'" };
+
+/** Plain text as it is read: what `escapePlain` escaped. */
+export const readPlain = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|#0?39);/g, (entity) => SIGNS[entity] ?? entity);

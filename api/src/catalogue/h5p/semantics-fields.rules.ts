@@ -4,6 +4,7 @@ import { contentLicence } from './licence.rules.js';
 import { media, mediaList } from './semantics-media.rules.js';
 import { type Field, type FieldWords } from './semantics.rules.js';
 import { boolean, number, select, text } from './semantics-values.rules.js';
+import * as says from './semantics-words.rules.js';
 import { isMissing, type Place, refuse, requireValue, type Walk } from './semantics-walk.rules.js';
 
 const MOST_VALUES = 50_000;
@@ -13,7 +14,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 
 export async function group(walk: Walk, field: Field, words: FieldWords, value: unknown, place: Place): Promise<Record<string, unknown>> {
   const given = isObject(value) ? value : {};
-  if (!isMissing(value) && !isObject(value)) refuse(walk, place, 'must be an object');
+  if (!isMissing(value) && !isObject(value)) refuse(walk, place, says.NO_OBJECT);
   const relaxed = place.relaxed || (isMissing(value) && field.optional === true);
   const out: Record<string, unknown> = {};
   for (const [index, child] of (field.fields ?? []).entries()) {
@@ -28,7 +29,7 @@ export async function group(walk: Walk, field: Field, words: FieldWords, value: 
 
 async function one(walk: Walk, field: Field, words: FieldWords, value: unknown, place: Place): Promise<unknown> {
   walk.values += 1;
-  if (walk.values === MOST_VALUES || place.depth > DEEPEST) refuse(walk, place, 'the content is too large or too deep');
+  if (walk.values === MOST_VALUES || place.depth > DEEPEST) refuse(walk, place, says.TOO_LARGE);
   if (walk.values >= MOST_VALUES || place.depth > DEEPEST) return undefined;
   const worded = words.default === undefined ? field : { ...field, default: words.default };
   switch (field.type) {
@@ -62,9 +63,9 @@ async function list(walk: Walk, field: Field, words: FieldWords, value: unknown,
     if ((field.min ?? 0) > 0) requireValue(walk, field, place);
     return field.optional ? undefined : [];
   }
-  if (!Array.isArray(value)) return void refuse(walk, place, 'must be a list');
-  if (walk.requireAll && field.min !== undefined && value.length < Number(field.min) && !(field.optional && !value.length)) refuse(walk, place, `must have at least ${field.min}`);
-  if (field.max !== undefined && value.length > Number(field.max)) refuse(walk, place, `must have at most ${field.max}`);
+  if (!Array.isArray(value)) return void refuse(walk, place, says.NO_LIST);
+  if (walk.requireAll && field.min !== undefined && value.length < Number(field.min) && !(field.optional && !value.length)) refuse(walk, place, says.tooFew(field.min));
+  if (field.max !== undefined && value.length > Number(field.max)) refuse(walk, place, says.tooMany(field.max));
   const out: unknown[] = [];
   for (const [index, item] of value.entries()) {
     const inner = { path: `${place.path}.${index}`, relaxed: place.relaxed, depth: place.depth + 1 };
@@ -78,9 +79,9 @@ async function library(walk: Walk, field: Field, value: unknown, place: Place): 
   if (isMissing(value) || (isObject(value) && isMissing(value['library']))) return void requireValue(walk, field, place);
   const name = isObject(value) ? value['library'] : undefined;
   const allowed = (field.options ?? []).map((option) => (typeof option === 'string' ? option : option.name));
-  if (!isObject(value) || typeof name !== 'string' || !allowed.includes(name)) return void refuse(walk, place, `${String(name).slice(0, 100)} can't be used here`);
+  if (!isObject(value) || typeof name !== 'string' || !allowed.includes(name)) return void refuse(walk, place, says.notHere(String(name).slice(0, 100)));
   const fields = await walk.read(name);
-  if (!fields) return void refuse(walk, place, `${name} is not installed`);
+  if (!fields) return void refuse(walk, place, says.notInstalled(name));
   walk.libraries.add(name);
   const inner = { path: `${place.path}.params`, relaxed: false, depth: place.depth + 1 };
   const params = await group(walk, { name: '', type: 'group', fields: fields.semantics }, { fields: fields.words }, value['params'] ?? {}, inner);

@@ -1,5 +1,6 @@
-import { cleanHtml, escapePlain } from './html.rules.js';
+import { cleanHtml, escapePlain, readPlain } from './html.rules.js';
 import { type Field } from './semantics.rules.js';
+import * as says from './semantics-words.rules.js';
 import { isMissing, type Place, refuse, requireValue, type Walk } from './semantics-walk.rules.js';
 
 /** @returns HTML with the field's own tags, or plain text, escaped */
@@ -9,11 +10,14 @@ export function text(walk: Walk, field: Field, value: unknown, place: Place): st
     requireValue(walk, field, place);
     return field.optional ? undefined : '';
   }
-  if (typeof value === 'object') return void refuse(walk, place, 'must be a text');
+  if (typeof value === 'object') return void refuse(walk, place, says.NO_TEXT);
   const raw = String(value);
-  if (field.maxLength !== undefined && raw.length > Number(field.maxLength)) refuse(walk, place, `must have at most ${field.maxLength} characters`);
-  if (field.regexp && !new RegExp(field.regexp.pattern, field.regexp.modifiers).test(raw)) refuse(walk, place, 'has the wrong form');
-  return field.widget === 'html' || field.tags ? cleanHtml(raw, field.tags ?? []) : escapePlain(raw);
+  const isHtml = field.widget === 'html' || field.tags !== undefined;
+  // A quotation mark is one character to whoever writes it, though it is stored as six.
+  const read = isHtml ? raw : readPlain(raw);
+  if (field.maxLength !== undefined && read.length > Number(field.maxLength)) refuse(walk, place, says.tooLong(field.maxLength));
+  if (field.regexp && !new RegExp(field.regexp.pattern, field.regexp.modifiers).test(read)) refuse(walk, place, says.WRONG_FORM);
+  return isHtml ? cleanHtml(raw, field.tags ?? []) : escapePlain(raw);
 }
 
 export function number(walk: Walk, field: Field, value: unknown, place: Place): number | undefined {
@@ -23,10 +27,10 @@ export function number(walk: Walk, field: Field, value: unknown, place: Place): 
     return undefined;
   }
   const given = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
-  if (!Number.isFinite(given)) return void refuse(walk, place, 'must be a number');
-  if (field.min !== undefined && given < Number(field.min)) refuse(walk, place, `must be at least ${field.min}`);
-  if (field.max !== undefined && given > Number(field.max)) refuse(walk, place, `must be at most ${field.max}`);
-  if (field.decimals === 0 && !Number.isInteger(given)) refuse(walk, place, 'must be a whole number');
+  if (!Number.isFinite(given)) return void refuse(walk, place, says.NO_NUMBER);
+  if (field.min !== undefined && given < Number(field.min)) refuse(walk, place, says.below(field.min));
+  if (field.max !== undefined && given > Number(field.max)) refuse(walk, place, says.above(field.max));
+  if (field.decimals === 0 && !Number.isInteger(given)) refuse(walk, place, says.NOT_WHOLE);
   return given;
 }
 
@@ -35,7 +39,7 @@ const TRUTH = new Map<unknown, boolean>([[true, true], [false, false], ['true', 
 export function boolean(walk: Walk, field: Field, value: unknown, place: Place): boolean {
   if (isMissing(value)) return TRUTH.get(field.default) ?? false;
   const truth = TRUTH.get(value);
-  if (truth === undefined) refuse(walk, place, 'must be true or false');
+  if (truth === undefined) refuse(walk, place, says.NOT_TRUTH);
   return truth ?? false;
 }
 
@@ -47,7 +51,7 @@ export function select(walk: Walk, field: Field, value: unknown, place: Place): 
   const known = optionValues(field);
   const given = field.multiple && Array.isArray(value) ? value : [value];
   if (given.every((item) => known.includes(item))) return value;
-  return void refuse(walk, place, `must be one of ${known.map(String).join(', ')}`);
+  return void refuse(walk, place, says.noOption(known));
 }
 
 const optionValues = (field: Field): unknown[] =>

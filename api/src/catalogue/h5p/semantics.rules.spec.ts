@@ -1,4 +1,5 @@
 import { type Field, type LibraryFields, normalise } from './semantics.rules.js';
+import { TOO_LARGE } from './semantics-words.rules.js';
 
 const SEMANTICS: Field[] = [
   { name: 'question', type: 'text', widget: 'html', tags: ['p', 'strong', 'a'], maxLength: 2000 },
@@ -20,7 +21,7 @@ const LIBRARIES: Record<string, LibraryFields> = {
 const FINE = { question: '<p>Hva?</p>', answers: [{ text: 'a', correct: true }, { text: 'b' }] };
 
 const run = (params: unknown, requireAll = true) => normalise(async (name) => LIBRARIES[name], 'Test.Main 1.0', params, { requireAll });
-const problems = async (params: object) => (await run({ ...FINE, ...params })).issues.map(({ path, message }) => `${path} ${message}`);
+const problems = async (params: object) => (await run({ ...FINE, ...params })).issues.map(({ path, message }) => `${path} ${message.en}`);
 
 test('what is left out is filled in, in the content’s language', async () => {
   const { params, issues } = await run(FINE);
@@ -52,6 +53,11 @@ test('every string is cleaned: HTML by its tags, plain text by escaping, also ri
   expect(params['plain']).toBe('&lt;b&gt;&quot;x&quot;&lt;/b&gt; &amp;');
   expect(JSON.stringify(params)).not.toMatch(/<script|<img|<svg|="javascript|"evil"/i);
   expect(params['part']).toMatchObject({ library: 'Test.Part 1.0', subContentId: expect.stringMatching(/^[0-9a-f-]{36}$/), metadata: { title: 't Tittel' } });
+});
+
+test('a sign that is stored escaped counts as one character', async () => {
+  expect(await problems({ plain: '&quot;'.repeat(20) })).toEqual([]);
+  expect(await problems({ plain: '&quot;'.repeat(21) })).toEqual(['params.plain must have at most 20 characters']);
 });
 
 test.each([
@@ -86,5 +92,5 @@ test('a group of one field is kept as that field', async () => {
 
 test('content without end is refused', async () => {
   const { issues } = await run({ ...FINE, tags: Array.from({ length: 60_000 }, () => 'x') });
-  expect(issues).toEqual([{ path: expect.any(String), message: 'the content is too large or too deep' }]);
+  expect(issues).toEqual([{ path: expect.any(String), message: TOO_LARGE }]);
 });

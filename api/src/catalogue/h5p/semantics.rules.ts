@@ -1,5 +1,7 @@
+import { type FieldFault } from '../../platform/index.js';
 import { group } from './semantics-fields.rules.js';
 import { type Walk } from './semantics-walk.rules.js';
+import { notInstalled } from './semantics-words.rules.js';
 
 /** One field of a content type's `semantics.json` (h5p.org/semantics). */
 export interface Field {
@@ -19,6 +21,8 @@ export interface Field {
   readonly fields?: readonly Field[];
   readonly field?: Field;
   readonly isSubContent?: boolean;
+  /** A word of the interface, the same in every content of the type. */
+  readonly common?: boolean;
 }
 
 /** `language/<code>.json` mirrors the semantics by position; only defaults matter here. */
@@ -36,18 +40,13 @@ export interface LibraryFields {
 /** @returns undefined when the library is not installed */
 export type LibraryReader = (library: string) => Promise<LibraryFields | undefined>;
 
-export interface Issue {
-  readonly path: string;
-  readonly message: string;
-}
-
 export interface Normalised {
   readonly params: Record<string, unknown>;
   /** Every library the parameters use, the main one first. */
   readonly libraries: string[];
   /** Media the parameters refer to, relative to the content's folder. */
   readonly files: string[];
-  readonly issues: Issue[];
+  readonly issues: FieldFault[];
 }
 
 export interface NormaliseOptions {
@@ -64,7 +63,7 @@ export interface NormaliseOptions {
 export async function normalise(read: LibraryReader, library: string, params: unknown, options: NormaliseOptions): Promise<Normalised> {
   const walk: Walk = { read, requireAll: options.requireAll, libraries: new Set([library]), files: new Set(), issues: [], values: 0 };
   const fields = await read(library);
-  if (!fields) return { params: {}, libraries: [library], files: [], issues: [{ path: 'library', message: `${library} is not installed` }] };
+  if (!fields) return { params: {}, libraries: [library], files: [], issues: [{ path: 'library', message: notInstalled(library) }] };
   const normal = await group(walk, { name: '', type: 'group', fields: fields.semantics }, { fields: fields.words }, params ?? {}, { path: 'params', relaxed: false, depth: 0 });
   return { params: normal, libraries: [...walk.libraries], files: [...walk.files], issues: walk.issues };
 }

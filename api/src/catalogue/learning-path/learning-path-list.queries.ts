@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
+import { coverOf } from '../media/media.sql.js';
+import { ListSearch } from '../search/list-search.queries.js';
 import { CatalogueFilter, keyOrder, listed, searchable, texts } from '../publication/catalogue-list.queries.js';
 import { type LearningPathDto } from './learning-path.dto.js';
 import { pathUnknown } from './learning-path.errors.js';
@@ -15,19 +17,23 @@ const MINUTES = `(SELECT COALESCE(SUM(cv.minutes), 0) FROM learning_path_course 
   WHERE pc.learning_path_version_id = v.id)`;
 const PUBLISHED = '(SELECT MAX(pu.published_at) FROM publication pu WHERE pu.subject_id = p.id AND pu.version_id = v.id)';
 const TITLE = 'COALESCE(t.title, nb.title)';
-const COLUMNS = `p.id, p.slug, p.path_key AS \`key\`, ${TITLE} AS title, COALESCE(t.purpose, nb.purpose) AS purpose, ${MINUTES} AS minutes, v.number AS version, ${PUBLISHED} AS publishedAt, v.id AS versionId`;
+const COLUMNS = `p.id, p.slug, p.path_key AS \`key\`, ${TITLE} AS title, COALESCE(t.purpose, nb.purpose) AS purpose, ${MINUTES} AS minutes, ${coverOf('v')} AS cover, v.number AS version, ${PUBLISHED} AS publishedAt, v.id AS versionId`;
 const SORTABLE = { key: keyOrder('p.path_key'), title: TITLE, slug: 'p.slug', minutes: MINUTES, version: 'v.number', publishedAt: PUBLISHED };
 
 /** Published learning paths with their courses, for those who write them. */
 @Injectable()
 export class PathListQueries {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly search: ListSearch,
+  ) {}
 
   async list(language: string, query: ListQuery): Promise<Listed<LearningPathDto>> {
     const { q, id } = filterOf(CatalogueFilter, query);
     const where = new Where();
     if (id) where.in('p.id', id);
-    if (q) where.and(`${TITLE} LIKE ? OR ${searchable('p.path_key')} = ?`, containing(q), q);
+    const found = q ? await this.search.condition('path', 'p.id', q, language) : undefined;
+    if (q && found) where.and(`${TITLE} LIKE ? OR ${searchable('p.path_key')} = ? OR ${found.sql}`, containing(q), q, ...found.params);
     return this.read(language, where, query);
   }
 

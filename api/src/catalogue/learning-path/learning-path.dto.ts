@@ -7,6 +7,8 @@ export const LearningPathDto = z.object({
   title: z.string(),
   purpose: z.string(),
   minutes: z.int(),
+  /** Where its drawing is; null when it has none. It is decoration. */
+  cover: z.string().nullable(),
   version: z.int(),
   publishedAt: z.iso.datetime().nullable(),
   courses: z.array(z.object({ id: z.uuid(), slug: z.string(), title: z.string(), minutes: z.int() })),

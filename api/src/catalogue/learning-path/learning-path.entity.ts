@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
+import { CoverColumn } from '../media/media.entity.js';
 
 /** Ordered courses towards a purpose. */
 @Entity('learning_path')
@@ -19,6 +20,8 @@ export class LearningPathVersion {
   @Column({ type: 'int', unsigned: true }) number: number;
   @Column({ name: 'content_hash', type: 'binary', length: 32 }) contentHash: Buffer;
   @MomentColumn({ name: 'created_at' }) createdAt: Date;
+  /** Decoration: it says nothing that the title doesn't. */
+  @CoverColumn() coverId: string | null;
 }
 
 @Entity('learning_path_text')

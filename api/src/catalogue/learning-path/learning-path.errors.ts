@@ -1,3 +1,8 @@
 import { NotFound } from '../../platform/index.js';
 
-export const pathUnknown = () => new NotFound('catalogue.path-unknown', 'Fant ikke læringsstien. Den kan ha fått en annen adresse.');
+export const pathUnknown = () =>
+  new NotFound('catalogue.path-unknown', {
+    nb: 'Fant ikke læringsstien. Den kan ha fått en annen adresse.',
+    nn: 'Fann ikkje læringsstigen. Han kan ha fått ei anna adresse.',
+    en: 'The learning path was not found. It may have a new address.',
+  });

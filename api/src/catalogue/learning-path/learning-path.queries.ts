@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { coverOf } from '../media/media.sql.js';
 import { isSlug } from '../publication/catalogue-list.queries.js';
 
 /** The published version of a path, in the language asked for or in bokmål. */
@@ -10,8 +11,12 @@ export interface PublishedPath {
   readonly versionId: string;
   readonly title: string;
   readonly purpose: string;
+  /** Of title and purpose. */
+  readonly language: string;
   /** The sum of its courses' minutes, as they are published now. */
   readonly minutes: number;
+  /** The address of its drawing. */
+  readonly cover: string | null;
   /** In the order they are to be taken. */
   readonly courseIds: string[];
 }
@@ -26,8 +31,9 @@ interface CourseRow {
 
 const PATHS = `
   SELECT p.id, p.slug, p.path_key AS \`key\`, p.published_version_id AS versionId,
-    COALESCE(t.title, nb.title) AS title, COALESCE(t.purpose, nb.purpose) AS purpose
+    COALESCE(t.title, nb.title) AS title, COALESCE(t.purpose, nb.purpose) AS purpose, COALESCE(t.language, nb.language) AS language, ${coverOf('v')} AS cover
   FROM learning_path p
+  JOIN learning_path_version v ON v.id = p.published_version_id
   LEFT JOIN learning_path_text t ON t.learning_path_version_id = p.published_version_id AND t.language = ?
   LEFT JOIN learning_path_text nb ON nb.learning_path_version_id = p.published_version_id AND nb.language = 'nb'
   WHERE p.published_version_id IS NOT NULL`;

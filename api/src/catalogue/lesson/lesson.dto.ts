@@ -22,5 +22,9 @@ export const LessonBlock = z.discriminatedUnion('kind', [
 ]);
 export type LessonBlock = z.infer<typeof LessonBlock>;
 
-export const LessonDetailDto = LessonDto.extend({ markdown: z.string(), blocks: z.array(LessonBlock) });
+/** A picture the course's texts may show: what they call it (`media/trekanten.svg`), and where it is. */
+export const LessonPicture = z.object({ file: z.string(), url: z.string(), width: z.int(), height: z.int() });
+export type LessonPicture = z.infer<typeof LessonPicture>;
+
+export const LessonDetailDto = LessonDto.extend({ markdown: z.string(), blocks: z.array(LessonBlock), pictures: z.array(LessonPicture) });
 export type LessonDetailDto = z.infer<typeof LessonDetailDto>;

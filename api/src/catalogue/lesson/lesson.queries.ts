@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
 import { LessonKind } from '../course/course.dto.js';
+import { ListSearch } from '../search/list-search.queries.js';
 import { CatalogueFilter, listed, texts } from '../publication/catalogue-list.queries.js';
-import { type LessonBlock, type LessonDetailDto, type LessonDto } from './lesson.dto.js';
+import { type LessonBlock, type LessonDetailDto, type LessonDto, type LessonPicture } from './lesson.dto.js';
 import { lessonUnknown } from './lesson.errors.js';
 
 interface LessonRow extends Omit<LessonDto, 'exercises'> {
@@ -22,12 +23,17 @@ const TITLE = 'COALESCE(t.title, nb.title)';
 const COURSE = 'COALESCE(ct.title, cn.title)';
 const COUNT = '(SELECT COUNT(*) FROM exercise e WHERE e.course_version_id = l.course_version_id AND e.lesson_id = l.id)';
 const COLUMNS = `l.id, l.slug, ${TITLE} AS title, l.kind, l.minutes, l.\`position\`, c.id AS courseId, ${COURSE} AS courseTitle, ${COUNT} AS exercises`;
+const PICTURES = `SELECT cm.file, CONCAT('/api/media/', m.id, '.', m.ending) AS url, m.width, m.height
+  FROM course c JOIN course_media cm ON cm.course_version_id = c.published_version_id JOIN media m ON m.id = cm.media_id WHERE c.id = ? ORDER BY cm.file`;
 const SORTABLE = { title: TITLE, kind: 'l.kind', minutes: 'l.minutes', position: 'l.`position`', courseTitle: `CONCAT(${COURSE}, LPAD(l.\`position\`, 5, '0'))`, courseId: 'c.id', exercises: COUNT };
 
 /** Lessons of published versions, for those who write them. */
 @Injectable()
 export class LessonQueries {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly search: ListSearch,
+  ) {}
 
   async list(language: string, query: ListQuery): Promise<Listed<LessonDto>> {
     const { q, id, courseId, kind } = filterOf(LessonFilter, query);
@@ -35,7 +41,8 @@ export class LessonQueries {
     if (id) where.in('l.id', id);
     if (courseId) where.and('c.id = ?', courseId);
     if (kind) where.and('l.kind = ?', kind);
-    if (q) where.and(`${TITLE} LIKE ? OR ${COURSE} LIKE ?`, containing(q), containing(q));
+    const found = q ? await this.search.condition('lesson', 'l.id', q, language) : undefined;
+    if (q && found) where.and(`${TITLE} LIKE ? OR ${COURSE} LIKE ? OR ${found.sql}`, containing(q), containing(q), ...found.params);
     return this.read(language, where, query);
   }
 
@@ -48,7 +55,11 @@ export class LessonQueries {
        WHERE c.id = ? AND t.lesson_id = ? AND t.language IN (?, 'nb') ORDER BY t.language = ? DESC LIMIT 1`,
       [lesson.courseId, id, language, language],
     );
-    return { ...lesson, markdown: text?.markdown ?? '', blocks: JSON.parse(text?.blocks ?? '[]') as LessonBlock[] };
+    return { ...lesson, markdown: text?.markdown ?? '', blocks: JSON.parse(text?.blocks ?? '[]') as LessonBlock[], pictures: await this.pictures(lesson.courseId) };
+  }
+
+  private async pictures(courseId: string): Promise<LessonPicture[]> {
+    return this.database.query(PICTURES, [courseId]);
   }
 
   private async read(language: string, where: Where, query: ListQuery): Promise<Listed<LessonDto>> {

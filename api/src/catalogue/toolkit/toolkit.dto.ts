@@ -4,6 +4,8 @@ export const ToolkitDto = z.object({
   id: z.uuid(),
   slug: z.string(),
   key: z.string(),
+  /** The language of the texts, which may be bokmål for want of the viewer's own. */
+  language: z.string(),
   title: z.string(),
   aim: z.string(),
   situation: z.string(),

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { filterOf } from '../../people/index.js';
 import { containing, isUuid, type Listed, type ListQuery, Where } from '../../platform/index.js';
+import { ListSearch } from '../search/list-search.queries.js';
 import { CatalogueFilter, keyOrder, isSlug, listed, searchable, texts } from '../publication/catalogue-list.queries.js';
 import { type ToolkitDetailDto, type ToolkitDto, type ToolkitOutline, type ToolkitWords } from './toolkit.dto.js';
 import { toolkitUnknown } from './toolkit.errors.js';
@@ -13,20 +14,24 @@ const ToolkitFilter = CatalogueFilter.extend({ situation: z.string().max(20).opt
 
 const FROM = `toolkit k JOIN toolkit_version v ON v.id = k.published_version_id ${texts('toolkit_text', (alias) => `${alias}.toolkit_version_id = v.id`)}`;
 const TITLE = 'COALESCE(t.title, nb.title)';
-const COLUMNS = `k.id, k.slug, k.toolkit_key AS \`key\`, ${TITLE} AS title, COALESCE(t.aim, nb.aim) AS aim, v.situation, v.minutes, v.number AS version, v.outline, COALESCE(t.words, nb.words) AS words`;
+const COLUMNS = `k.id, k.slug, k.toolkit_key AS \`key\`, COALESCE(t.language, nb.language) AS language, ${TITLE} AS title, COALESCE(t.aim, nb.aim) AS aim, v.situation, v.minutes, v.number AS version, v.outline, COALESCE(t.words, nb.words) AS words`;
 const SORTABLE = { key: keyOrder('k.toolkit_key'), title: TITLE, slug: 'k.slug', minutes: 'v.minutes', situation: 'v.situation', version: 'v.number' };
 
 /** Published toolkits. */
 @Injectable()
 export class ToolkitQueries {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly search: ListSearch,
+  ) {}
 
   async list(language: string, query: ListQuery): Promise<Listed<ToolkitDto>> {
     const { q, id, situation } = filterOf(ToolkitFilter, query);
     const where = new Where();
     if (id) where.in('k.id', id);
     if (situation) where.and(`${searchable('v.situation')} = ?`, situation);
-    if (q) where.and(`${TITLE} LIKE ? OR COALESCE(t.aim, nb.aim) LIKE ? OR ${searchable('k.toolkit_key')} = ?`, containing(q), containing(q), q);
+    const found = q ? await this.search.condition('toolkit', 'k.id', q, language) : undefined;
+    if (q && found) where.and(`${TITLE} LIKE ? OR COALESCE(t.aim, nb.aim) LIKE ? OR ${searchable('k.toolkit_key')} = ? OR ${found.sql}`, containing(q), containing(q), q, ...found.params);
     const { rows, total } = await this.read(language, where, query);
     return { total, rows: rows.map(briefly) };
   }

@@ -5,6 +5,8 @@ const CourseRef = z.object({ slug: z.string(), title: z.string() });
 /** `GET /api/my-competence`: the twelve competences by principle, and where the viewer stands (level 0 = none yet). */
 export const MyCompetenceDto = z.object({
   framework: z.string(),
+  /** Of the framework's texts, which may be bokmål for want of the viewer's own. */
+  language: z.string(),
   principles: z.array(
     z.object({
       key: z.string(),

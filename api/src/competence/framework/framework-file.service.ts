@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Language, LANGUAGES } from '../../people/index.js';
-import { sha256 } from '../../platform/index.js';
+import { type Language, LANGUAGES, sha256 } from '../../platform/index.js';
 import { type FrameworkFile, framework, type FrameworkWords, words } from './framework-file.rules.js';
 import { frameworkFileInvalid } from './framework.errors.js';
 

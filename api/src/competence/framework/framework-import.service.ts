@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { idOf, Transactions } from '../../platform/index.js';
+import { FactLog, idOf, Transactions } from '../../platform/index.js';
 import { Competence, CompetenceText } from '../competence/competence.entity.js';
 import { ContributionService } from '../contribution/contribution.service.js';
 import { type FrameworkFolder, readFrameworks } from './framework-file.service.js';
+import { FrameworkPublished } from './framework.facts.js';
 import { Framework, FrameworkText, FrameworkVersion } from './framework.entity.js';
 
 /** Brings `content/frameworks` into the database: a new version in force when the files have changed, otherwise nothing. */
@@ -12,6 +13,7 @@ export class FrameworkImport {
   constructor(
     private readonly transactions: Transactions,
     private readonly contributions: ContributionService,
+    private readonly facts: FactLog,
   ) {}
 
   /**
@@ -37,6 +39,7 @@ export class FrameworkImport {
     if (same && same.id === publishedVersionId) return false;
     const versionId = same?.id ?? (await this.addVersion(manager, folder, id, (versions.at(-1)?.number ?? 0) + 1));
     await manager.update(Framework, id, { publishedVersionId: versionId });
+    await this.facts.append(manager, FrameworkPublished, { frameworkId: id, frameworkVersionId: versionId });
     return true;
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { saying } from '../../platform/index.js';
 
 /** "By date `by`, share `share` of the unit (and everything below it) holds each of `competences` at `level` or higher." */
 export const GoalDto = z.object({
@@ -25,7 +26,7 @@ export const WriteGoal = z
     startsOn: z.iso.date(),
     by: z.iso.date(),
   })
-  .refine((goal) => goal.by > goal.startsOn, { path: ['by'], message: 'is not after startsOn' });
+  .refine((goal) => goal.by > goal.startsOn, { path: ['by'], ...saying({ nb: 'Fristen må være etter startdagen.', nn: 'Fristen må vere etter startdagen.', en: 'The deadline must be after the first day.' }) });
 export type WriteGoal = z.infer<typeof WriteGoal>;
 
 /** Search by title or unit; those of a unit itself; some by id. */

@@ -8,7 +8,7 @@ import { type CompetenceText, type CourseTowards, type Held, myPrinciples } from
 type Words = Omit<FrameworkWords, 'title' | 'competences'>;
 
 const FRAMEWORK = `
-  SELECT f.published_version_id AS versionId, COALESCE(t.title, nb.title) AS title, COALESCE(t.words, nb.words) AS words
+  SELECT f.published_version_id AS versionId, COALESCE(t.title, nb.title) AS title, COALESCE(t.words, nb.words) AS words, COALESCE(t.language, nb.language) AS language
   FROM framework f
   JOIN framework_text nb ON nb.framework_version_id = f.published_version_id AND nb.language = 'nb'
   LEFT JOIN framework_text t ON t.framework_version_id = f.published_version_id AND t.language = ?
@@ -37,13 +37,13 @@ export class MyCompetenceQueries {
 
   /** The framework in force and where an employee stands in it; empty when none has been imported. */
   async read(employeeId: string, language: Language): Promise<MyCompetenceDto> {
-    const [framework]: { versionId: string; title: string; words: string }[] = await this.database.query(FRAMEWORK, [language]);
-    if (!framework) return { framework: '', principles: [] };
+    const [framework]: { versionId: string; title: string; words: string; language: string }[] = await this.database.query(FRAMEWORK, [language]);
+    if (!framework) return { framework: '', language, principles: [] };
     const [competences, held, courses]: [CompetenceText[], Held[], CourseTowards[]] = await Promise.all([
       this.database.query(COMPETENCES, [language, framework.versionId]),
       this.database.query(HELD, [employeeId]),
       this.database.query(COURSES, [language]),
     ]);
-    return { framework: framework.title, principles: myPrinciples(JSON.parse(framework.words) as Words, competences, held, courses) };
+    return { framework: framework.title, language: framework.language, principles: myPrinciples(JSON.parse(framework.words) as Words, competences, held, courses) };
   }
 }

@@ -4,7 +4,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { PlayerStatement } from '../../records/index.js';
-import { ReadLesson, RecordedDto } from './attempt.dto.js';
+import { CompleteExercise, ReadLesson, RecordedDto } from './attempt.dto.js';
 import { StatementRateGuard } from './attempt.guard.js';
 import { AttemptService } from './attempt.service.js';
 
@@ -32,6 +32,19 @@ export class AttemptController {
     const received = request.rawBody?.toString('utf8') ?? JSON.stringify(statement);
     if (Buffer.byteLength(received) > LARGEST_STATEMENT) throw new PayloadTooLargeException();
     return answered(reply, await this.attempts.record(viewer, enrolmentId, exerciseId, statement, received));
+  }
+
+  /** The employee says that an exercise is gone through: for content types that may never tell so themselves. */
+  @Post('exercises/:exerciseId/completions')
+  @ApiCreatedResponse({ standardSchema: RecordedDto })
+  async complete(
+    @CurrentViewer() viewer: Viewer,
+    @Param('enrolmentId', { schema: z.uuid() }) enrolmentId: string,
+    @Param('exerciseId', { schema: z.uuid() }) exerciseId: string,
+    @Body({ schema: CompleteExercise }) { statementId }: CompleteExercise,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RecordedDto> {
+    return answered(reply, await this.attempts.complete(viewer, enrolmentId, exerciseId, statementId));
   }
 
   /** A text is read, or a practice task done. */

@@ -17,3 +17,7 @@ export type RecordedDto = z.infer<typeof RecordedDto>;
 /** `POST /api/enrolments/:enrolmentId/lessons/:lessonId/readings`: a text is read, or a practice task done. */
 export const ReadLesson = z.object({ statementId: z.uuid() });
 export type ReadLesson = z.infer<typeof ReadLesson>;
+
+/** `POST /api/enrolments/:enrolmentId/exercises/:exerciseId/completions`: an exercise is gone through, and doesn't tell so itself. */
+export const CompleteExercise = z.object({ statementId: z.uuid() });
+export type CompleteExercise = z.infer<typeof CompleteExercise>;

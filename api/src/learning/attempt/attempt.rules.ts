@@ -1,8 +1,11 @@
+import { contentTypeOf, VERBS } from './content-type.rules.js';
+
 /** What the rules read of a statement. */
 export interface AttemptStatement {
   readonly verb: { readonly id: string };
   readonly object: { readonly id: string };
   readonly result?: { readonly score?: { readonly raw?: number | undefined; readonly max?: number | undefined; readonly scaled?: number | undefined } | undefined; readonly success?: boolean | undefined; readonly completion?: boolean | undefined } | undefined;
+  readonly context?: Readonly<Record<string, unknown>> | undefined;
 }
 
 export interface AttemptState {
@@ -14,24 +17,9 @@ export interface AttemptState {
   readonly success: boolean | null;
 }
 
-type Effect = 'none' | 'opened' | 'worked' | 'finished';
-
-const VERBS = 'http://adlnet.gov/expapi/verbs/';
-const FINISHING = ['completed', 'passed', 'failed', 'mastered', 'scored'].map((verb) => VERBS + verb);
-
-/** Content types made of others: their parts answer along the way, and only `completed` says that the whole is done. */
-const CONTAINERS = new Set([
-  'H5P.Column',
-  'H5P.QuestionSet',
-  'H5P.InteractiveBook',
-  'H5P.CoursePresentation',
-  'H5P.InteractiveVideo',
-  'H5P.BranchingScenario',
-  'H5P.SingleChoiceSet',
-  'Spor.QuestionSet',
-  'Spor.Column',
-  'Spor.Video',
-]);
+/** `opened`: it has been shown, and nothing more can be made of it. */
+type Effect = 'opened' | 'worked' | 'finished';
+type Outcome = Pick<AttemptState, 'score' | 'maxScore' | 'success'>;
 
 /** The IRI of an exercise; parts inside it add `?subContentId=…`. */
 export const exerciseIri = (installation: string, exerciseId: string): string => `${installation}/xapi/activities/exercise/${exerciseId}`;
@@ -40,29 +28,46 @@ export const isAbout = (objectId: string, iri: string): boolean => objectId === 
 
 /** What a statement means to the attempt at an exercise made with `library` (`Spor.Choice 1.0`). */
 export function effectOf(statement: AttemptStatement, iri: string, library: string): Effect {
-  const verb = statement.verb.id;
-  // Also of a part: a container that is opened again shows its parts, and nothing is done by that.
-  if (verb === `${VERBS}attempted`) return 'opened';
-  if (statement.object.id !== iri) return 'worked';
-  if (statement.result?.completion === false) return 'worked';
-  if (FINISHING.includes(verb)) return 'finished';
-  return verb === `${VERBS}answered` && !CONTAINERS.has(library.split(' ')[0] ?? '') ? 'finished' : 'worked';
+  const isWhole = statement.object.id === iri;
+  const said = (verbs: readonly string[]): boolean => verbs.some((verb) => VERBS + verb === statement.verb.id);
+  if (isWhole && statement.result?.completion !== false && said(contentTypeOf(library).finishedBy)) return 'finished';
+  const speaker = isWhole ? library : (partLibrary(statement) ?? library);
+  return said(contentTypeOf(speaker).workedBy) ? 'worked' : 'opened';
+}
+
+/** The type of the part that speaks: the H5P core names it as the statement's category (`http://h5p.org/libraries/H5P.DragText-1.10`). */
+function partLibrary({ context }: AttemptStatement): string | undefined {
+  const activities = context?.['contextActivities'] as { readonly category?: readonly { readonly id?: unknown }[] } | null | undefined;
+  const id = activities?.category?.[0]?.id;
+  return typeof id === 'string' ? /\/libraries\/([\w.]+)-\d/.exec(id)?.[1] : undefined;
 }
 
 /**
  * The latest attempt after a statement; undefined when nothing changes. Opening an exercise again is not another attempt:
- * the next one begins with the first thing done after the last was finished.
+ * the next one begins with the first thing done after the last was finished. Types that say again that they are done, because
+ * a solution is shown or an old answer is put back, tell nothing new; when the points are others, somebody did something.
  */
 export function nextAttempt(latest: AttemptState | undefined, effect: Effect, statement: AttemptStatement, at: Date): AttemptState | undefined {
-  const fresh = (): AttemptState => ({ number: (latest?.number ?? 0) + 1, startedAt: at, finishedAt: null, score: null, maxScore: null, success: null });
-  if (effect === 'opened') return latest ? undefined : fresh();
-  const current = !latest || latest.finishedAt ? fresh() : latest;
-  if (effect === 'finished') return { ...current, finishedAt: at, ...outcomeOf(statement) };
-  return current === latest ? undefined : current;
+  const isOver = latest === undefined || latest.finishedAt !== null;
+  const current = isOver ? freshAfter(latest, at) : latest;
+  if (effect !== 'finished') return latest === undefined || (effect === 'worked' && isOver) ? current : undefined;
+  const outcome = outcomeOf(statement);
+  if (latest !== undefined && isOver && saysNoMore(outcome, latest)) return undefined;
+  return { ...current, finishedAt: at, ...outcome };
 }
 
-function outcomeOf({ result }: AttemptStatement): Pick<AttemptState, 'score' | 'maxScore' | 'success'> {
-  const { raw, max, scaled } = result?.score ?? {};
-  const points = raw !== undefined && max !== undefined && max > 0 ? { score: raw, maxScore: max } : { score: scaled ?? null, maxScore: scaled === undefined ? null : 1 };
-  return { ...points, success: result?.success ?? null };
+const freshAfter = (latest: AttemptState | undefined, at: Date): AttemptState => ({ number: (latest?.number ?? 0) + 1, startedAt: at, finishedAt: null, score: null, maxScore: null, success: null });
+
+const saysNoMore = (outcome: Outcome, { score, maxScore }: AttemptState): boolean => outcome.score === null || (outcome.score === score && outcome.maxScore === maxScore);
+
+/** Types that don't say whether it is enough mean all the points. */
+function outcomeOf({ result }: AttemptStatement): Outcome {
+  const { score, maxScore } = pointsOf(result?.score ?? {});
+  return { score, maxScore, success: result?.success ?? (score === null || maxScore === null ? null : score >= maxScore) };
+}
+
+/** As counted, or as a share of one. Where there is nothing to score (0 of 0), none. */
+function pointsOf({ raw, max, scaled }: NonNullable<NonNullable<AttemptStatement['result']>['score']>): Pick<AttemptState, 'score' | 'maxScore'> {
+  if (raw !== undefined && max !== undefined && max > 0) return { score: raw, maxScore: max };
+  return { score: scaled ?? null, maxScore: scaled === undefined ? null : 1 };
 }

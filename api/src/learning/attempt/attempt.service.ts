@@ -10,6 +10,7 @@ import { exerciseUnknown, lessonUnknown } from '../enrolment/enrolment.errors.js
 import { type EnrolmentRef, EnrolmentService } from '../enrolment/enrolment.service.js';
 import { AttemptQueries } from './attempt.queries.js';
 import { type RecordedDto } from './attempt.dto.js';
+import { EMPLOYEES_WORD } from './content-type.rules.js';
 import { type AttemptState, effectOf, exerciseIri, isAbout, nextAttempt } from './attempt.rules.js';
 
 /** The straight line's first half: a statement is stored, the attempt and what it completes follow in the same transaction. */
@@ -42,6 +43,12 @@ export class AttemptService {
       return { stored, completed: await this.completions.reassess(manager, { enrolment, course, lessonId: place.lessonId, isRead: false, at, statementSeq: stored.seq }) };
     });
     return this.answer(enrolment, course, place.lessonId, stored, completed);
+  }
+
+  /** The employee's word that an exercise is gone through: a statement like any other, made by the server, without points. */
+  complete(viewer: Viewer, enrolmentId: string, exerciseId: string, statementId: string): Promise<RecordedDto> {
+    const statement = { id: statementId, verb: { id: EMPLOYEES_WORD }, object: { id: exerciseIri(this.config.url, exerciseId) }, result: { completion: true } };
+    return this.record(viewer, enrolmentId, exerciseId, statement, JSON.stringify(statement));
   }
 
   /** The employee says that a text is read, or a practice task done: a statement like any other, made by the server. */

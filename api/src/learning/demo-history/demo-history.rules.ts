@@ -1,4 +1,6 @@
 import { type CourseVersionView } from '../../catalogue/index.js';
+import { finishingVerb } from '../attempt/content-type.rules.js';
+import { LESSON_VERB } from '../completion/completion.rules.js';
 
 /** A small deterministic source of chance (mulberry32): the demo is the same on every machine. */
 export function chance(seed: number): () => number {
@@ -14,6 +16,8 @@ export function chance(seed: number): () => number {
 export interface Step {
   readonly kind: 'lesson' | 'exercise';
   readonly id: string;
+  /** What the employee or the exercise says when it is done. */
+  readonly verb: string;
   /** Share of right answers; for exercises. */
   readonly scaled: number;
   readonly at: Date;
@@ -27,8 +31,8 @@ export function stepsOf(course: CourseVersionView, begun: Date, lessons: number,
   const next = () => new Date((at += Math.round((1 + random() * 3) * MINUTE)));
   return course.lessons.slice(0, lessons).flatMap((lesson): Step[] =>
     lesson.exercises.length
-      ? lesson.exercises.map(({ id }) => ({ kind: 'exercise', id, scaled: random() < 0.7 ? 1 : 0.5, at: next() }))
-      : [{ kind: 'lesson', id: lesson.id, scaled: 1, at: next() }],
+      ? lesson.exercises.map(({ id, library }) => ({ kind: 'exercise', id, verb: finishingVerb(library), scaled: random() < 0.7 ? 1 : 0.5, at: next() }))
+      : [{ kind: 'lesson', id: lesson.id, verb: LESSON_VERB, scaled: 1, at: next() }],
   );
 }
 

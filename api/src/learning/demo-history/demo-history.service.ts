@@ -4,11 +4,10 @@ import { CourseQueries, type CourseVersionView } from '../../catalogue/index.js'
 import { addDays, Config, idOf, inBatches, osloDay, Transactions } from '../../platform/index.js';
 import { type IncomingStatement, StatementService } from '../../records/index.js';
 import { exerciseIri } from '../attempt/attempt.rules.js';
-import { LESSON_VERB, lessonIri } from '../completion/completion.rules.js';
+import { lessonIri } from '../completion/completion.rules.js';
 import { DemoHistoryQueries } from './demo-history.queries.js';
 import { chance, type Step, stepsOf, workingMoment } from './demo-history.rules.js';
 
-const ANSWERED = 'http://adlnet.gov/expapi/verbs/answered';
 const SEED = 2026;
 const DAYS = 84;
 
@@ -101,7 +100,7 @@ export class DemoHistoryService {
   private statementOf(employeeId: string, enrolmentId: string, step: Step): IncomingStatement {
     const object = step.kind === 'lesson' ? lessonIri(this.config.url, step.id) : exerciseIri(this.config.url, step.id);
     const result = step.kind === 'lesson' ? { completion: true } : { completion: true, success: step.scaled === 1, score: { scaled: step.scaled, raw: step.scaled * 2, min: 0, max: 2 } };
-    const statement = { id: idOf('demo', enrolmentId, step.id), verb: { id: step.kind === 'lesson' ? LESSON_VERB : ANSWERED }, object: { id: object }, result };
+    const statement = { id: idOf('demo', enrolmentId, step.id), verb: { id: step.verb }, object: { id: object }, result };
     return { received: JSON.stringify(statement), statement, employeeId, registration: enrolmentId, at: step.at };
   }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LessonBlock, LessonKind } from '../../catalogue/index.js';
 
-export const Slug = z.string().max(120).regex(/^[a-z0-9-]+$/, 'is not a slug');
+export const Slug = z.string().max(120).regex(/^[a-z0-9-]+$/);
 
 /** Share of required lessons completed. */
 export const Progress = z.object({ done: z.int(), of: z.int() });
@@ -28,6 +28,8 @@ export const CourseCard = z.object({
   /** The language of the texts, which may be bokmål for want of the viewer's own. */
   language: z.string(),
   minutes: z.int(),
+  /** Where its drawing is; null when it has none. It is decoration. */
+  cover: z.string().nullable(),
   progress: Progress,
   startedAt: z.iso.datetime().nullable(),
   completedAt: z.iso.datetime().nullable(),
@@ -41,7 +43,10 @@ export const PathCard = z.object({
   slug: z.string(),
   title: z.string(),
   purpose: z.string(),
+  language: z.string(),
   minutes: z.int(),
+  /** Where its drawing is; null when it has none. It is decoration. */
+  cover: z.string().nullable(),
   /** Courses completed, of courses in the path. */
   progress: Progress,
   completedAt: z.iso.datetime().nullable(),
@@ -117,6 +122,8 @@ export const MyLessonDto = z.object({
       playerUrl: z.string(),
       finishedAt: z.iso.datetime().nullable(),
       best: z.object({ score: z.number(), of: z.number() }).nullable(),
+      /** Whether it says by itself when it is done; where it may not, the employee may say so. */
+      alwaysTells: z.boolean(),
     }),
   ),
 });

@@ -5,7 +5,7 @@ import { cardOf, isOpen, isOverdue, nextStepOf, pathCardOf, todoOf } from './my-
 
 const lesson = (id: string) => ({ id, slug: id, title: id, kind: 'text' as const, minutes: 4, position: 1, blocks: [], exercises: [] });
 const course = (id: string, ...lessons: string[]): CourseVersionView => ({
-  courseId: id, slug: id, versionId: `${id}-1`, key: id, number: 1, language: 'nb', title: id, summary: '', minutes: 8, introduction: '', outcomes: [], sources: [], contributions: [], publishedAt: null, lessons: lessons.map(lesson),
+  courseId: id, slug: id, versionId: `${id}-1`, key: id, number: 1, language: 'nb', title: id, summary: '', minutes: 8, cover: null, introduction: '', outcomes: [], sources: [], contributions: [], publishedAt: null, lessons: lessons.map(lesson),
 });
 const done = (...lessons: string[]) => new Map(lessons.map((id) => [id, new Date()]));
 const nothing = (): LearningState => ({ enrolments: new Map(), lessons: new Map(), versions: new Set(), courses: new Map(), paths: new Map() });
@@ -44,7 +44,7 @@ test('the next step is what is under way, then what is due first', () => {
   const state = nothing();
   state.lessons.set('begun-1', done('x'));
   const cards = new Map([...courses].map(([id, each]) => [id, cardOf(each, state)]));
-  const path: PublishedPath = { id: 'p', slug: 'p', key: 'P', versionId: 'p-1', title: 'P', purpose: '', minutes: 8, courseIds: ['wanted'] };
+  const path: PublishedPath = { id: 'p', slug: 'p', key: 'P', versionId: 'p-1', title: 'P', purpose: '', language: 'nb', minutes: 8, cover: null, courseIds: ['wanted'] };
   const todo = todoOf([asked('p', 'path', today)], cards, new Map([['p', pathCardOf(path, cards, state)]]), today);
   expect(nextStepOf(courses, state, [cards.get('begun')!], todo)).toMatchObject({ course: { id: 'begun' }, lesson: { slug: 'y' }, minutesLeft: 4 });
   expect(nextStepOf(courses, state, [], todo)).toMatchObject({ course: { id: 'wanted' }, lesson: { slug: 'z' } });

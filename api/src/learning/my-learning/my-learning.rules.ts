@@ -6,7 +6,7 @@ import { type LearningState } from './my-learning.queries.js';
 
 /** A course as one employee sees it: the version begun, or the one published now. */
 export function cardOf(course: CourseVersionView, state: LearningState): CourseCard {
-  const { courseId: id, slug, key, title, summary, language, minutes, lessons } = course;
+  const { courseId: id, slug, key, title, summary, language, minutes, cover, lessons } = course;
   const done = lessons.filter((lesson) => isDone(state, course, lesson)).length;
   return {
     id,
@@ -16,6 +16,7 @@ export function cardOf(course: CourseVersionView, state: LearningState): CourseC
     summary,
     language,
     minutes,
+    cover,
     progress: { done, of: lessons.length },
     startedAt: state.enrolments.get(id)?.startedAt.toISOString() ?? null,
     completedAt: state.courses.get(id)?.toISOString() ?? null,
@@ -41,7 +42,9 @@ export function pathCardOf(path: PublishedPath, cards: ReadonlyMap<string, Cours
     slug: path.slug,
     title: path.title,
     purpose: path.purpose,
+    language: path.language,
     minutes: path.minutes,
+    cover: path.cover,
     progress: { done: courses.filter(({ completedAt }) => completedAt).length, of: courses.length },
     completedAt: state.paths.get(path.id)?.toISOString() ?? null,
     courses,

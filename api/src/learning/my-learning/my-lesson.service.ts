@@ -4,6 +4,7 @@ import { Config } from '../../platform/index.js';
 import { type Viewer } from '../../people/index.js';
 import { AttemptQueries } from '../attempt/attempt.queries.js';
 import { exerciseIri } from '../attempt/attempt.rules.js';
+import { contentTypeOf } from '../attempt/content-type.rules.js';
 import { lessonUnknown } from '../enrolment/enrolment.errors.js';
 import { type EnrolmentRef, EnrolmentService } from '../enrolment/enrolment.service.js';
 import { PlayerService } from '../player/player.service.js';
@@ -59,6 +60,7 @@ export class MyLessonService {
           playerUrl: await this.player.urlFor({ contentId, employeeId: viewer.employeeId, registration: enrolment.id, exerciseIri: exerciseIri(this.config.url, id), language: course.language }),
           finishedAt: finishedAt?.toISOString() ?? null,
           best: score != null && of != null ? { score, of } : null,
+          alwaysTells: contentTypeOf(library).alwaysTells,
         };
       }),
     );

@@ -1,4 +1,5 @@
 import { type Playable, escapeHtml } from '../../catalogue/index.js';
+import { type Language, type Texts } from '../../platform/index.js';
 import { PLAYER_SCRIPT, STORAGE_SCRIPT } from './player-scripts.rules.js';
 
 export interface PlayerPage {
@@ -38,6 +39,8 @@ function integrationOf({ playable, contentId, exerciseIri, assets, files, state 
     libraryConfig,
     fullscreenDisabled: 1,
     hubIsEnabled: false,
+    // Without it an Interactive Book has no button to hand it in with, and never says that it is done.
+    reportingIsEnabled: true,
   };
 }
 
@@ -87,5 +90,7 @@ export function playerPolicy(origin: string, nonce: string): string {
 }
 
 /** Shown in place of an exercise whose address has run out. */
-export const expiredPage = (detail: string): string =>
-  `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Øvelsen er ikke åpen</title></head><body><p>${escapeHtml(detail)}</p></body></html>`;
+export const expiredPage = (detail: Texts, language: Language): string =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${NOT_OPEN[language]}</title></head><body><p>${escapeHtml(detail[language])}</p></body></html>`;
+
+const NOT_OPEN: Texts = { nb: 'Øvelsen er ikke åpen', nn: 'Øvinga er ikkje open', en: 'The exercise is not open' };

@@ -5,7 +5,7 @@ import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common'
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { FILE_POLICY, fileUnknown, FRAME_HEADERS, H5pAssets, H5pContentStorage, H5pServer, isPlainPath, mediaType, rangeOf } from '../../catalogue/index.js';
-import { DomainError, OpenToAll } from '../../platform/index.js';
+import { DomainError, languageOf, OpenToAll } from '../../platform/index.js';
 import { expiredPage, playerPage, playerPolicy } from './player-page.rules.js';
 import { PlayerService } from './player.service.js';
 import { PlayerStateService, type StateName } from './player-state.service.js';
@@ -39,7 +39,7 @@ export class PlayerController {
       void (packed ? reply.header('content-encoding', 'gzip').send(await gzipped(html)) : reply.send(html));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      void reply.status(404).header('content-security-policy', FILE_POLICY).send(expiredPage(error.detail));
+      void reply.status(404).header('content-security-policy', FILE_POLICY).send(expiredPage(error.detail, languageOf(request)));
     }
   }
 

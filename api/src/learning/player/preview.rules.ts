@@ -1,4 +1,5 @@
 import { type DraftLesson } from '../../catalogue/index.js';
+import { contentTypeOf } from '../attempt/content-type.rules.js';
 import { type MyLessonDto } from '../my-learning/my-learning.dto.js';
 
 /** Belongs to nobody: nothing that is done in a preview is recorded. */
@@ -22,7 +23,7 @@ export function lessonPreview({ slug, courseTitle, language, kind, minutes, less
     previous: linkTo(lessons[index - 1]),
     next: linkTo(lessons[index + 1]),
     blocks: [...blocks],
-    exercises: exercises.map(({ id, title, library }, place) => ({ id, title, library, playerUrl: players[place] ?? '', finishedAt: null, best: null })),
+    exercises: exercises.map(({ id, title, library }, place) => ({ id, title, library, playerUrl: players[place] ?? '', finishedAt: null, best: null, alwaysTells: contentTypeOf(library).alwaysTells })),
   };
 }
 

@@ -6,10 +6,10 @@ const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')
 const exercise = (n: number) => ({ id: id(n), slug: '', title: '', library: 'Spor.Choice 1.0', contentId: '' });
 const lesson = (n: number, ...exercises: number[]) => ({ id: id(n), slug: '', title: '', kind: 'text' as const, minutes: 1, position: n, blocks: [], exercises: exercises.map(exercise) });
 const course: CourseVersionView = {
-  courseId: id(1), slug: 'c', versionId: id(2), key: 'C1', number: 1, language: 'nb', title: '', summary: '', minutes: 1, introduction: '', outcomes: [], sources: [], contributions: [], publishedAt: null,
+  courseId: id(1), slug: 'c', versionId: id(2), key: 'C1', number: 1, language: 'nb', title: '', summary: '', minutes: 1, cover: null, introduction: '', outcomes: [], sources: [], contributions: [], publishedAt: null,
   lessons: [lesson(10), lesson(11, 20, 21)],
 };
-const path = { id: id(3), slug: 'p', key: 'P', versionId: id(4), title: '', purpose: '', minutes: 1, courseIds: [id(1)] };
+const path = { id: id(3), slug: 'p', key: 'P', versionId: id(4), title: '', purpose: '', language: 'nb', minutes: 1, cover: null, courseIds: [id(1)] };
 const enrolments = new Map([[id(5), { id: id(5), course, startedAt: new Date(0), carried: [] }]]);
 
 let seq = 0;
@@ -20,7 +20,7 @@ const said = (verb: string, kind: string, n: number): ReplayedStatement => {
 };
 
 test('statements lead to attempts, and to lesson, course and path, each dated by the statement that completed it', () => {
-  const statements = [said('attempted', 'exercise', 20), said('answered', 'exercise', 20), said('completed', 'lesson', 10), said('answered', 'exercise', 21), said('answered', 'exercise', 21)];
+  const statements = [said('attempted', 'exercise', 20), said('answered', 'exercise', 20), said('completed', 'lesson', 10), said('answered', 'exercise', 21), said('interacted', 'exercise', 21), said('answered', 'exercise', 21)];
   const { attempts, completions } = replay(statements, enrolments, [path]);
   expect(attempts.map(({ exerciseId, attempt }) => [exerciseId, attempt.number])).toEqual([[id(20), 1], [id(21), 1], [id(21), 2]]);
   const fourth = statements[3]!;

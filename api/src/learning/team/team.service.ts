@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { CourseQueries } from '../../catalogue/index.js';
-import { NotFound, osloDay } from '../../platform/index.js';
+import { osloDay } from '../../platform/index.js';
 import { Scope, type Viewer } from '../../people/index.js';
 import { AssignmentQueries } from '../assignment/assignment.queries.js';
 import { AssignmentService } from '../assignment/assignment.service.js';
 import { SubjectService } from '../assignment/subject.service.js';
 import { type TeamDto } from './team.dto.js';
+import { teamUnknown } from './team.errors.js';
 import { TeamQueries } from './team.queries.js';
 import { askedStateOf, type PersonProgress } from './team.rules.js';
 
@@ -27,7 +28,7 @@ export class TeamService {
     const today = osloDay(new Date());
     const led = await this.queries.units(viewer.topUnits('leader'));
     const unit = orgUnitId ? await this.within(viewer, orgUnitId) : led[0];
-    if (!unit) throw new NotFound('learning.team-unknown', 'Du leder ingen enhet ennå. En administrator gir deg rollen.');
+    if (!unit) throw teamUnknown();
     const below = await this.queries.below(unit.id);
     const [counts, breadcrumb, people, assignments] = await Promise.all([
       this.queries.counts([unit.id, ...below.map(({ id }) => id)], today),

@@ -33,8 +33,9 @@ export class AccessGuard implements CanActivate {
     return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
       if (!roles.length) throw notAllowed();
       const viewer = await this.signedIn(request, reply);
-      if (!viewer.holds(...roles)) throw notAllowed();
+      // Before anything is refused, so that the refusal is said in the viewer's language.
       (request as ViewedRequest).viewer = viewer;
+      if (!viewer.holds(...roles)) throw notAllowed();
     };
   }
 
@@ -56,4 +57,9 @@ export class AccessGuard implements CanActivate {
   }
 }
 
-const notAllowed = () => new Forbidden('http.not-allowed', 'Du har ikke tilgang til dette. Trenger du det i jobben din, så spør en administrator.');
+const notAllowed = () =>
+  new Forbidden('http.not-allowed', {
+    nb: 'Du har ikke tilgang til dette. Trenger du det i jobben din, så spør en administrator.',
+    nn: 'Du har ikkje tilgang til dette. Treng du det i jobben din, så spør ein administrator.',
+    en: 'You do not have access to this. If you need it in your job, ask an administrator.',
+  });

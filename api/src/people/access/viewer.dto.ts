@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../../platform/index.js';
 
 export const ROLES = ['employee', 'leader', 'hr', 'editor', 'administrator'] as const;
 export const RoleName = z.enum(ROLES);
 export type RoleName = z.infer<typeof RoleName>;
 
-export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 

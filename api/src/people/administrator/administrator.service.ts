@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { Conflict, Invalid, newId, Transactions } from '../../platform/index.js';
+import { Conflict, inEvery, Invalid, newId, Transactions } from '../../platform/index.js';
 import { growTree, lockTree } from '../org-unit/org-unit-tree.sql.js';
 import { PasswordService } from '../sign-in/password.service.js';
 
@@ -29,7 +29,7 @@ export class AdministratorService {
       await manager.query('INSERT INTO role_grant (id, role, employee_id, org_unit_id, granted_at) VALUES ?', [tops.map((top) => [newId(), 'administrator', id, top, new Date()])]);
     });
     await write.catch((error: { errno?: number }) => {
-      throw error.errno === DUPLICATE ? new Conflict('people.employee-email-taken', `En ansatt har allerede e-posten ${email}.`) : error;
+      throw error.errno === DUPLICATE ? new Conflict('people.employee-email-taken', inEvery(`En ansatt har allerede e-posten ${email}.`)) : error;
     });
   }
 }
@@ -38,7 +38,7 @@ export class AdministratorService {
 function partsOf(name: string): [givenName: string, familyName: string] {
   const words = name.trim().split(/\s+/);
   const familyName = words.pop();
-  if (!familyName || !words.length) throw new Invalid('people.name-incomplete', 'Oppgi både fornavn og etternavn.');
+  if (!familyName || !words.length) throw new Invalid('people.name-incomplete', inEvery('Oppgi både fornavn og etternavn.'));
   return [words.join(' '), familyName];
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Config, Forbidden } from '../../platform/index.js';
+import { Config, Forbidden, inEvery } from '../../platform/index.js';
 import { type RosterFile, RosterImportService } from '../roster-import/roster-import.service.js';
 import { RosterImportQueries } from '../roster-import/roster-import.queries.js';
 import { PasswordService } from '../sign-in/password.service.js';
@@ -26,7 +26,7 @@ export class DemoService {
 
   /** Does nothing when the same files were loaded before. @throws Forbidden in production, or when this is no demo: the password is known to all */
   async load(folder: string): Promise<void> {
-    if (this.config.production || !this.config.demo) throw new Forbidden('people.demo-off', 'Demokommunen lastes bare inn når SPOR_DEMO er 1, og aldri i produksjon.');
+    if (this.config.production || !this.config.demo) throw new Forbidden('people.demo-off', inEvery('Demokommunen lastes bare inn når SPOR_DEMO er 1, og aldri i produksjon.'));
     for (const { fileName, kind } of FILES) {
       const file: RosterFile = { fileName, kind, bytes: await readFile(path.join(folder, fileName)), dryRun: false, importedBy: null };
       if (!(await this.done.isImported(file))) await this.imports.import(file);

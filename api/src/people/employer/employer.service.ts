@@ -59,7 +59,7 @@ export class EmployerService {
   /** Asked of the provider once; again when it did not answer. */
   private async discovered(): Promise<Configuration> {
     const { oidc } = this.config;
-    if (!oidc) throw new NotFound('people.employer-sign-in-off', 'Innlogging med jobbkonto er ikke slått på her.');
+    if (!oidc) throw switchedOff();
     this.provider ??= discover(oidc);
     try {
       return await this.provider;
@@ -69,6 +69,13 @@ export class EmployerService {
     }
   }
 }
+
+const switchedOff = () =>
+  new NotFound('people.employer-sign-in-off', {
+    nb: 'Innlogging med jobbkonto er ikke slått på her.',
+    nn: 'Innlogging med jobbkonto er ikkje slått på her.',
+    en: 'Signing in with the work account is not switched on here.',
+  });
 
 /** Plain http is for a provider on the developer's own machine: the settings name its address. */
 const discover = ({ issuer, clientId, clientSecret }: OidcSettings): Promise<Configuration> =>

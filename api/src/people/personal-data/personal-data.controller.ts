@@ -18,7 +18,7 @@ export class PersonalDataController {
   @Get()
   @ApiOkResponse({ standardSchema: MyDataDto })
   read(@CurrentViewer() viewer: Viewer): Promise<MyDataDto> {
-    return this.data.overview(viewer.employeeId);
+    return this.data.overview(viewer.employeeId, viewer.language);
   }
 
   @Get('download')
@@ -27,6 +27,6 @@ export class PersonalDataController {
       .header('content-type', 'application/json; charset=utf-8')
       .header('content-disposition', `attachment; filename="mine-data-${osloDay(new Date())}.json"`)
       .header('cache-control', 'no-store')
-      .send(Readable.from(this.data.everything(viewer.employeeId)));
+      .send(Readable.from(this.data.everything(viewer.employeeId, viewer.language)));
   }
 }

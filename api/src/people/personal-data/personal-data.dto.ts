@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** `GET /api/me/data`: what is stored about me, why, and until when. */
+/** `GET /api/me/data`: what is stored about me, why, and until when; in the viewer's language. */
 export const MyDataDto = z.object({
   kinds: z.array(
     z.object({

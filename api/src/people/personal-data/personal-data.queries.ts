@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type PersonalDataKind, personalDataKinds } from '../../platform/index.js';
+import { type Language } from '../access/viewer.dto.js';
 import { type MyDataDto } from './personal-data.dto.js';
 
 const SAMPLE = 20;
@@ -11,32 +12,30 @@ type Row = Record<string, unknown>;
 export class PersonalDataQueries {
   constructor(private readonly database: DataSource) {}
 
-  async overview(employeeId: string): Promise<MyDataDto> {
+  async overview(employeeId: string, language: Language): Promise<MyDataDto> {
     const kinds: MyDataDto['kinds'] = [];
     for (const kind of personalDataKinds()) {
-      const { key, title, purpose, kept } = kind;
-      kinds.push({ key, title, purpose, kept, rows: await this.count(kind, employeeId), sample: await this.rows(kind, employeeId, SAMPLE) });
+      kinds.push({ ...told(kind, language), rows: await this.count(kind, employeeId), sample: await this.rows(kind, employeeId, language, SAMPLE) });
     }
     return { kinds };
   }
 
   /** Every row of every kind, as the text of one JSON document; streamed, since a person's statements may be many. */
-  async *everything(employeeId: string): AsyncGenerator<string> {
+  async *everything(employeeId: string, language: Language): AsyncGenerator<string> {
     yield `{"employeeId":${JSON.stringify(employeeId)},"takenOutAt":${JSON.stringify(new Date().toISOString())},"kinds":[`;
     for (const [index, kind] of personalDataKinds().entries()) {
-      const { key, title, purpose, kept } = kind;
-      yield `${index ? ',' : ''}\n${JSON.stringify({ key, title, purpose, kept }).slice(0, -1)},"rows":[`;
-      yield* this.rowsAsText(kind, employeeId);
+      yield `${index ? ',' : ''}\n${JSON.stringify(told(kind, language)).slice(0, -1)},"rows":[`;
+      yield* this.rowsAsText(kind, employeeId, language);
       yield ']}';
     }
     yield '\n]}\n';
   }
 
-  private async *rowsAsText({ select, from, orderBy }: PersonalDataKind, employeeId: string): AsyncGenerator<string> {
+  private async *rowsAsText({ columns, from, orderBy }: PersonalDataKind, employeeId: string, language: Language): AsyncGenerator<string> {
     const runner = this.database.createQueryRunner();
     try {
       let first = true;
-      for await (const row of (await runner.stream(`SELECT ${select} ${from} ORDER BY ${orderBy}`, idFor(from, employeeId))) as AsyncIterable<Row>) {
+      for await (const row of (await runner.stream(`SELECT ${named(columns, language)} ${from} ORDER BY ${orderBy}`, idFor(from, employeeId))) as AsyncIterable<Row>) {
         yield `${first ? '' : ','}\n${JSON.stringify(row)}`;
         first = false;
       }
@@ -50,10 +49,14 @@ export class PersonalDataQueries {
     return Number(row?.count ?? 0);
   }
 
-  private rows({ select, from, orderBy }: PersonalDataKind, employeeId: string, limit: number): Promise<Row[]> {
-    return this.database.query(`SELECT ${select} ${from} ORDER BY ${orderBy} LIMIT ${limit}`, idFor(from, employeeId));
+  private rows({ columns, from, orderBy }: PersonalDataKind, employeeId: string, language: Language, limit: number): Promise<Row[]> {
+    return this.database.query(`SELECT ${named(columns, language)} ${from} ORDER BY ${orderBy} LIMIT ${limit}`, idFor(from, employeeId));
   }
 }
+
+const told = ({ key, title, purpose, kept }: PersonalDataKind, language: Language) => ({ key, title: title[language], purpose: purpose[language], kept: kept[language] });
+
+const named = (columns: PersonalDataKind['columns'], language: Language): string => columns.map((column) => `${column.value} AS \`${column[language]}\``).join(', ');
 
 /** Each `?` in a kind's FROM and WHERE is the employee's id. */
 const idFor = (from: string, employeeId: string): string[] => Array.from(from.matchAll(/\?/g), () => employeeId);

@@ -1,12 +1,13 @@
+import { type Invalid } from '../../platform/index.js';
 import { delimiterOf, rowsOf, textOf } from './csv.rules.js';
 
 const COLUMNS = ['kode', 'navn'] as const;
 const utf8 = (text: string) => Buffer.from(text, 'utf8');
-const thrown = (act: () => unknown): { code: string; detail: string } => {
+const thrown = (act: () => unknown): Invalid => {
   try {
     act();
   } catch (error) {
-    return error as { code: string; detail: string };
+    return error as Invalid;
   }
   throw new Error('nothing was thrown');
 };
@@ -47,7 +48,7 @@ test('a letter in two parts becomes one', () => {
 test('missing columns are named', () => {
   const { code, detail } = thrown(() => rowsOf(utf8('id;tittel\n1;x'), COLUMNS));
   expect(code).toBe('people.roster.columns');
-  expect(detail).toContain('«kode», «navn»');
+  expect([detail.nb, detail.nn, detail.en]).toEqual([expect.stringContaining('«kode», «navn»'), expect.stringContaining('«kode», «navn»'), expect.stringContaining('“kode”, “navn”')]);
 });
 
 test('a column that stands twice is refused', () => {
@@ -57,7 +58,7 @@ test('a column that stands twice is refused', () => {
 test('an unclosed quote says on which line', () => {
   const { code, detail } = thrown(() => rowsOf(utf8('kode;navn\n1;"Nord\n2;Sør\n'), COLUMNS));
   expect(code).toBe('people.roster.unreadable');
-  expect(detail).toMatch(/linje \d/);
+  expect(detail.nb).toMatch(/linje \d/);
 });
 
 test.each(['', '\n\n', 'kode;navn\n'])('a file without rows is refused: %j', (text) => {

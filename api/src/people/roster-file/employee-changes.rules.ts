@@ -1,6 +1,6 @@
 import { type Day } from '../../platform/index.js';
 import { type RoleName } from '../access/viewer.dto.js';
-import { type RowResult } from '../roster-import/roster-import.dto.js';
+import { type RowOutcome } from './row-faults.rules.js';
 
 export interface PersonFields {
   readonly number: string;
@@ -34,7 +34,7 @@ export interface KnownPeople {
 
 /** What a file of employees would do. */
 export class EmployeePlan {
-  readonly results: RowResult[] = [];
+  readonly results: RowOutcome[] = [];
   readonly newEmployees: (PersonFields & { id: string })[] = [];
   readonly changedEmployees: (PersonFields & { id: string })[] = [];
   readonly newPositions: (KnownPosition & { employeeId: string })[] = [];

@@ -1,8 +1,8 @@
-import { type Day } from '../../platform/index.js';
-import { type RowResult } from '../roster-import/roster-import.dto.js';
+import { type Day, type Language, type Texts } from '../../platform/index.js';
 import { EmployeePlan, type KnownEmployee, type KnownPeople, type KnownPosition } from './employee-changes.rules.js';
+import { contradicts, emailTaken, twice, unitUnknown } from './employee-faults.rules.js';
 import { type EmployeeCsvRow, type EmployeeRow, readEmployee } from './employee-rows.rules.js';
-import { type Refusal, refused } from './row-faults.rules.js';
+import { done, type Refusal, refused, type RowOutcome } from './row-faults.rules.js';
 
 interface ReadRow {
   readonly line: number;
@@ -21,7 +21,7 @@ export function planEmployees(rows: readonly EmployeeCsvRow[], known: KnownPeopl
   const refusals = new Map<number, Refusal>();
   const people = readPeople(rows, known, refusals);
   const incomplete = new Set(rows.filter(({ line }) => refusals.has(line)).map(({ values }) => values.ansattnummer));
-  const outcomes = new Map<number, RowResult>();
+  const outcomes = new Map<number, RowOutcome>();
   for (const [number, read] of people) {
     const complete = !incomplete.has(number);
     for (const result of planPerson(plan, read, known.employees.get(number), { complete, today, nextId })) outcomes.set(result.line, result);
@@ -51,24 +51,24 @@ function readPeople(rows: readonly EmployeeCsvRow[], known: KnownPeople, refusal
 }
 
 function faultAmongOthers(row: EmployeeRow, before: readonly ReadRow[], known: KnownPeople, claimed: ReadonlyMap<string, string>): Refusal | undefined {
-  if (!known.unitIdByCode.has(row.unitCode)) return { code: 'enhet-unknown', message: `Fant ingen enhet med koden «${row.unitCode}». Importer enhetene først.` };
-  if ((claimed.get(row.email) ?? row.number) !== row.number) return { code: 'epost-taken', message: `E-posten ${row.email} hører til en annen ansatt.` };
+  if (!known.unitIdByCode.has(row.unitCode)) return unitUnknown(row.unitCode);
+  if ((claimed.get(row.email) ?? row.number) !== row.number) return emailTaken(row.email);
   const [first] = before;
-  if (first && !samePerson(first.row, row)) return { code: 'contradicts', message: `Ansattnummeret ${row.number} står med et annet navn eller en annen e-post på linje ${first.line}.` };
+  if (first && !samePerson(first.row, row)) return contradicts(row.number, first.line);
   const same = before.find((other) => other.row.unitCode === row.unitCode && other.row.title === row.title && other.row.startsOn === row.startsOn);
-  return same && { code: 'twice', message: `Den samme stillingen står også på linje ${same.line}.` };
+  return same && twice(same.line);
 }
 
-function planPerson(plan: EmployeePlan, read: readonly ReadRow[], before: KnownEmployee | undefined, how: { complete: boolean; today: Day; nextId: () => string }): RowResult[] {
+function planPerson(plan: EmployeePlan, read: readonly ReadRow[], before: KnownEmployee | undefined, how: { complete: boolean; today: Day; nextId: () => string }): RowOutcome[] {
   const { number, givenName, familyName, email } = read[0]!.row;
   const id = before?.id ?? how.nextId();
   const person = planFields(plan, { id, number, givenName, familyName, email }, before);
   const unmatched = new Set(before?.positions);
   const matched = matchPositions(read, unmatched, how.today);
   const held = [...(before?.grants ?? [])];
-  const results = read.map((each, index): RowResult => {
+  const results = read.map((each, index): RowOutcome => {
     const outcomes = [index ? 'unchanged' : person, planPosition(plan, each, matched.get(each), id, how.nextId), planRoles(plan, each, held, id, how.nextId)];
-    return { line: each.line, result: outcomes.includes('created') ? 'created' : outcomes.includes('changed') ? 'changed' : 'unchanged', code: '', message: '' };
+    return done(each.line, outcomes.includes('created') ? 'created' : outcomes.includes('changed') ? 'changed' : 'unchanged');
   });
   if (how.complete && before) noteEnded(results, endTheRest(plan, read, before, unmatched, how.today));
   return results;
@@ -130,13 +130,26 @@ function endTheRest(plan: EmployeePlan, read: readonly ReadRow[], before: KnownE
   return { positions: gone.length, leading: revoked.length };
 }
 
-function noteEnded([first]: RowResult[], { positions, leading }: { positions: number; leading: number }): void {
+function noteEnded([first]: RowOutcome[], { positions, leading }: { positions: number; leading: number }): void {
   if (!first || !(positions + leading)) return;
-  const what = [positions ? `${positions === 1 ? 'En stilling' : `${positions} stillinger`} som ikke står i filen, er avsluttet.` : '', leading ? 'Lederrollen som ikke står i filen, er tatt bort.' : ''];
+  const said = [...(positions ? [positionsEnded(positions)] : []), ...(leading ? [LEADING_ENDED] : [])];
+  const together = (language: Language) => said.map((texts) => texts[language]).join(' ');
   if (first.result === 'unchanged') first.result = 'changed';
   first.code = 'people.roster.ended';
-  first.message = what.filter(Boolean).join(' ');
+  first.message = { nb: together('nb'), nn: together('nn'), en: together('en') };
 }
+
+const positionsEnded = (count: number): Texts => ({
+  nb: `${count === 1 ? 'En stilling' : `${count} stillinger`} som ikke står i filen, er avsluttet.`,
+  nn: `${count === 1 ? 'Ei stilling' : `${count} stillingar`} som ikkje står i fila, er avslutta.`,
+  en: `${count === 1 ? 'A position' : `${count} positions`} not in the file ${count === 1 ? 'has' : 'have'} ended.`,
+});
+
+const LEADING_ENDED: Texts = {
+  nb: 'Lederrollen som ikke står i filen, er tatt bort.',
+  nn: 'Leiarrolla som ikkje står i fila, er teken bort.',
+  en: 'The leader’s role that is not in the file has been taken away.',
+};
 
 const lastsOn = ({ endsOn }: KnownPosition, today: Day): boolean => endsOn === null || endsOn >= today;
 

@@ -1,6 +1,7 @@
 import { type Day } from '../../platform/index.js';
 import { type RoleName } from '../access/viewer.dto.js';
 import { type CsvRow } from './csv.rules.js';
+import { dayWrong, emailWrong, endsBeforeStart, rolesUnknown } from './employee-faults.rules.js';
 import { firstOf, missing, type Refusal, tooLong } from './row-faults.rules.js';
 
 export const EMPLOYEE_COLUMNS = ['ansattnummer', 'fornavn', 'etternavn', 'epost', 'stilling', 'enhet', 'startdato', 'sluttdato', 'roller'] as const;
@@ -31,10 +32,10 @@ export function readEmployee({ values }: EmployeeCsvRow): EmployeeRow | Refusal 
   const fault = firstOf(
     ...(['ansattnummer', 'fornavn', 'etternavn', 'epost', 'stilling', 'enhet', 'startdato'] as const).map((column) => missing(values[column], column)),
     ...([['ansattnummer', 40], ['fornavn', 100], ['etternavn', 100], ['epost', 254], ['stilling', 120]] as const).map(([column, limit]) => tooLong(values[column], column, limit)),
-    !EMAIL.test(values.epost) && { code: 'epost-wrong', message: `«${values.epost}» er ikke en e-postadresse.` },
+    !EMAIL.test(values.epost) && emailWrong(values.epost),
     !startsOn && dayWrong('startdato', values.startdato),
     endsOn === undefined && dayWrong('sluttdato', values.sluttdato),
-    startsOn && endsOn && endsOn < startsOn && { code: 'ends-before-start', message: `Sluttdatoen ${values.sluttdato} er før startdatoen ${values.startdato}.` },
+    startsOn && endsOn && endsOn < startsOn && endsBeforeStart(values.sluttdato, values.startdato),
     roleFault(roles),
   );
   if (fault) return fault;
@@ -60,9 +61,7 @@ export function dayOf(text: string): Day | undefined {
   return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(day) ? day : undefined;
 }
 
-const dayWrong = (column: string, text: string): Refusal => ({ code: `${column}-wrong`, message: `«${text}» er ikke en dato. Skriv «${column}» som 2026-11-23 eller 23.11.2026.` });
-
 function roleFault(words: readonly string[]): Refusal | false {
   const unknown = words.filter((word) => !ROLES.has(word));
-  return unknown.length > 0 && { code: 'role-unknown', message: `Kjenner ikke rollen «${unknown.join('», «')}». Roller er leder, hr, redaktør og administrator, skilt med |.` };
+  return unknown.length > 0 && rolesUnknown(unknown);
 }

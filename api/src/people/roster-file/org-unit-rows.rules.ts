@@ -1,6 +1,6 @@
-import { type RowResult } from '../roster-import/roster-import.dto.js';
 import { type CsvRow } from './csv.rules.js';
-import { firstOf, missing, type Refusal, refused, tooLong } from './row-faults.rules.js';
+import { belowItself, codeTwice, inRing, parentUnknown } from './org-unit-faults.rules.js';
+import { done, firstOf, missing, type Refusal, refused, type RowOutcome, tooLong } from './row-faults.rules.js';
 
 export const ORG_UNIT_COLUMNS = ['kode', 'navn', 'overordnet'] as const;
 type Row = CsvRow<(typeof ORG_UNIT_COLUMNS)[number]>;
@@ -19,7 +19,7 @@ export interface PlannedUnit {
 }
 
 export interface OrgUnitPlan {
-  readonly results: readonly RowResult[];
+  readonly results: readonly RowOutcome[];
   /** Parents before children. */
   readonly created: readonly PlannedUnit[];
   readonly changed: readonly PlannedUnit[];
@@ -40,9 +40,9 @@ export function planOrgUnits(rows: readonly Row[], known: ReadonlyMap<string, Kn
   const created = inOrder([...accepted.values()].filter(({ values }) => !known.has(values.kode)).map(plannedOf));
   const changed = [...accepted.values()].map(plannedOf).filter((unit) => isChanged(unit, known.get(unit.code)));
   const outcome = new Map([...created.map(({ code }) => [code, 'created'] as const), ...changed.map(({ code }) => [code, 'changed'] as const)]);
-  const results = rows.map((row): RowResult => {
+  const results = rows.map((row): RowOutcome => {
     const refusal = refusals.get(row);
-    return refusal ? refused(row.line, refusal) : { line: row.line, result: outcome.get(row.values.kode) ?? 'unchanged', code: '', message: '' };
+    return refusal ? refused(row.line, refusal) : done(row.line, outcome.get(row.values.kode) ?? 'unchanged');
   });
   return { results, created, changed, regrown: created.length > 0 || changed.some((unit) => unit.parentCode !== known.get(unit.code)?.parentCode) };
 }
@@ -53,8 +53,8 @@ const faultOf = ({ values: { kode, navn, overordnet } }: Row, accepted: Readonly
     missing(navn, 'navn'),
     tooLong(kode, 'kode', 40),
     tooLong(navn, 'navn', 160),
-    accepted.has(kode) && { code: 'kode-twice', message: `Koden «${kode}» står også på linje ${accepted.get(kode)!.line}. Bare den første brukes.` },
-    kode === overordnet && { code: 'below-itself', message: `Enheten «${kode}» kan ikke ligge under seg selv.` },
+    accepted.has(kode) && codeTwice(kode, accepted.get(kode)!.line),
+    kode === overordnet && belowItself(kode),
   );
 
 /** A refused unit keeps the parent it had, which may make another row impossible: so again until nobody more is refused. */
@@ -78,7 +78,7 @@ function refuseRings(accepted: Map<string, Row>, known: ReadonlyMap<string, Know
     return false;
   });
   for (const row of ringed) {
-    refusals.set(row, { code: 'ring', message: `Enheten «${row.values.kode}» ville ligget under seg selv. Rett «overordnet» på den eller en av enhetene over.` });
+    refusals.set(row, inRing(row.values.kode));
     accepted.delete(row.values.kode);
   }
 }
@@ -87,7 +87,7 @@ function refuseOrphans(accepted: Map<string, Row>, known: ReadonlyMap<string, Kn
   for (const row of accepted.values()) {
     const { kode, overordnet } = row.values;
     if (!overordnet || accepted.has(overordnet) || known.has(overordnet)) continue;
-    refusals.set(row, { code: 'parent-unknown', message: `Fant ingen enhet med koden «${overordnet}» å legge «${kode}» under.` });
+    refusals.set(row, parentUnknown(overordnet, kode));
     accepted.delete(kode);
   }
 }

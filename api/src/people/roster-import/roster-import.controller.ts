@@ -10,6 +10,7 @@ import { Scope } from '../access/scope.js';
 import { Viewer } from '../access/viewer.js';
 import { ImportQuery, RosterImportDto } from './roster-import.dto.js';
 import { fileMissing, rosterNotAllowed } from './roster-import.errors.js';
+import { importIn } from './roster-import.rules.js';
 import { RosterImportQueries } from './roster-import.queries.js';
 import { RosterImportService } from './roster-import.service.js';
 
@@ -37,7 +38,7 @@ export class RosterImportController {
   @ApiOkResponse({ standardSchema: RosterImportDto })
   async one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<RosterImportDto> {
     await this.requireWhole(viewer);
-    return this.imports.one(id);
+    return importIn(viewer.language, await this.imports.one(id));
   }
 
   @Post()
@@ -49,7 +50,8 @@ export class RosterImportController {
     if (!request.isMultipart()) throw fileMissing();
     const file = await request.file({ limits: { fileSize: FILE_LIMIT } });
     if (!file) throw fileMissing();
-    return this.service.import({ fileName: file.filename, bytes: await wholeOf(file), kind, dryRun, importedBy: viewer.employeeId });
+    const done = await this.service.import({ fileName: file.filename, bytes: await wholeOf(file), kind, dryRun, importedBy: viewer.employeeId });
+    return importIn(viewer.language, done);
   }
 
   /** A file may name any unit and give any role. */

@@ -3,9 +3,9 @@ import { z } from 'zod';
 export const RowResult = z.object({
   line: z.int(),
   result: z.enum(['created', 'changed', 'unchanged', 'refused']),
-  /** Stable code for translation, e.g. `people.roster.email-missing`; empty when all went well. */
+  /** Stable, e.g. `people.roster.email-missing`; empty when all went well. */
   code: z.string(),
-  /** Plain Norwegian: what is wrong and what to do. */
+  /** What is wrong and what to do, in the viewer's language. */
   message: z.string(),
 });
 export type RowResult = z.infer<typeof RowResult>;

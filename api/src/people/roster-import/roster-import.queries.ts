@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { type Listed, type ListQuery, orderAndLimit, Where } from '../../platform/index.js';
 import { filterOf } from '../access/list-filter.js';
 import { type RosterImportDto, RosterImportFilter } from './roster-import.dto.js';
+import { type RosterImportTold } from './roster-import.rules.js';
 import { rosterImportUnknown } from './roster-import.errors.js';
 import { hashOf, type RosterFile } from './roster-import.service.js';
 
@@ -36,14 +37,14 @@ export class RosterImportQueries {
     return rows.length > 0;
   }
 
-  async one(id: string): Promise<RosterImportDto> {
+  async one(id: string): Promise<RosterImportTold> {
     const [row]: Row[] = await this.database.query(`SELECT ${COLUMNS} FROM roster_import WHERE id = ?`, [id]);
     if (!row) throw rosterImportUnknown();
     return importOf(row);
   }
 }
 
-function importOf({ id, fileName, kind, dryRun, importedAt, rowResults, created, changed, unchanged, refused }: Row): RosterImportDto {
-  const { leftAlone, rows } = JSON.parse(rowResults) as Pick<RosterImportDto, 'leftAlone' | 'rows'>;
+function importOf({ id, fileName, kind, dryRun, importedAt, rowResults, created, changed, unchanged, refused }: Row): RosterImportTold {
+  const { leftAlone, rows } = JSON.parse(rowResults) as Pick<RosterImportTold, 'leftAlone' | 'rows'>;
   return { id, fileName, kind, dryRun: Boolean(dryRun), importedAt: importedAt.toISOString(), counts: { created, changed, unchanged, refused }, leftAlone, rows };
 }

@@ -6,9 +6,11 @@ import { rowsOf } from '../roster-file/csv.rules.js';
 import { planEmployees } from '../roster-file/employee-plan.rules.js';
 import { EMPLOYEE_COLUMNS } from '../roster-file/employee-rows.rules.js';
 import { ORG_UNIT_COLUMNS, planOrgUnits } from '../roster-file/org-unit-rows.rules.js';
+import { type RowOutcome } from '../roster-file/row-faults.rules.js';
 import { knownPeople, peopleLeftAlone, writeEmployees } from './employee-roster.sql.js';
 import { knownUnits, writeOrgUnits } from './org-unit-roster.sql.js';
-import { type RosterImportDto, type RowResult } from './roster-import.dto.js';
+import { type RosterImportDto } from './roster-import.dto.js';
+import { type RosterImportTold } from './roster-import.rules.js';
 import { RosterImported } from './roster-import.facts.js';
 
 export interface RosterFile {
@@ -25,7 +27,7 @@ export interface RosterFile {
 export const hashOf = (bytes: Uint8Array): string => sha256(Buffer.from(bytes)).toString('hex');
 
 interface Outcome {
-  readonly results: readonly RowResult[];
+  readonly results: readonly RowOutcome[];
   readonly leftAlone: number;
 }
 
@@ -41,7 +43,7 @@ export class RosterImportService {
   ) {}
 
   /** @throws Invalid when the file is no CSV or lacks a column; then nothing is stored */
-  async import(file: RosterFile): Promise<RosterImportDto> {
+  async import(file: RosterFile): Promise<RosterImportTold> {
     const apply = this.applierOf(file);
     return this.transactions.run(async (manager) => {
       await lockTree(manager);
@@ -74,14 +76,14 @@ export class RosterImportService {
   }
 }
 
-function importOf({ fileName, kind, dryRun }: RosterFile, results: readonly RowResult[], leftAlone: number): RosterImportDto {
+function importOf({ fileName, kind, dryRun }: RosterFile, results: readonly RowOutcome[], leftAlone: number): RosterImportTold {
   const counts = { created: 0, changed: 0, unchanged: 0, refused: 0 };
   for (const { result } of results) counts[result] += 1;
   const rows = [...results.filter(({ message }) => message), ...results.filter(({ message }) => !message)].slice(0, ROWS_KEPT);
   return { id: newId(), fileName: fileName.slice(0, 255), kind, dryRun, importedAt: new Date().toISOString(), counts, leftAlone, rows };
 }
 
-const store = (manager: EntityManager, { id, fileName, kind, dryRun, importedAt, counts, leftAlone, rows }: RosterImportDto, { bytes, importedBy }: RosterFile): Promise<unknown> =>
+const store = (manager: EntityManager, { id, fileName, kind, dryRun, importedAt, counts, leftAlone, rows }: RosterImportTold, { bytes, importedBy }: RosterFile): Promise<unknown> =>
   manager.query(
     'INSERT INTO roster_import (id, file_name, kind, dry_run, imported_at, imported_by, created, changed, unchanged, refused, row_results) VALUES (?)',
     [[id, fileName, kind, dryRun, new Date(importedAt), importedBy, counts.created, counts.changed, counts.unchanged, counts.refused, JSON.stringify({ sha256: hashOf(bytes), leftAlone, rows })]],

@@ -6,7 +6,7 @@ import { ViewerDto } from '../access/viewer.dto.js';
 import { MeQueries } from '../me/me.queries.js';
 import { clearSessionCookie, sessionTokenOf, setSessionCookie } from '../session/session.cookie.js';
 import { SessionService } from '../session/session.service.js';
-import { SignIn, SignInOptions } from './sign-in.dto.js';
+import { SignIn, SignInOptions, WhoIsSignedIn } from './sign-in.dto.js';
 import { SignInLimitService } from './sign-in-limit.service.js';
 import { SignInService } from './sign-in.service.js';
 
@@ -45,6 +45,16 @@ export class SignInController {
   @ApiOkResponse({ standardSchema: SignInOptions })
   options(): SignInOptions {
     return this.signIns.options();
+  }
+
+  /** Who is signed in, if anybody: what a page asks first. That nobody is, is an answer and no fault. */
+  @Get('sign-in/viewer')
+  @ApiOkResponse({ standardSchema: WhoIsSignedIn })
+  async viewer(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<WhoIsSignedIn> {
+    const token = sessionTokenOf(request);
+    const session = token ? await this.sessions.find(token) : undefined;
+    if (token && session?.prolonged) setSessionCookie(reply, token, this.sessions.secure);
+    return { viewer: session ? await this.me.viewer(session.viewer.employeeId) : null };
   }
 
   private async refuseTooMany(email: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -15,7 +15,12 @@ export function orderAndLimit(query: ListQuery, sortable: Record<string, string>
   return { sql: `${orderBy(query, sortable, tieBreaker)} LIMIT ? OFFSET ?`, params: [last - first + 1, first] };
 }
 
-export const sortUnknown = (field: string) => new Invalid('http.sort-unknown', `Listen kan ikke sorteres etter «${field}».`);
+export const sortUnknown = (field: string) =>
+  new Invalid('http.sort-unknown', {
+    nb: `Listen kan ikke sorteres etter «${field}».`,
+    nn: `Lista kan ikkje sorterast etter «${field}».`,
+    en: `The list can’t be sorted by “${field}”.`,
+  });
 
 /** `%` and `_` in what a person types mean themselves. */
 export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;

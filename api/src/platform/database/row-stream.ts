@@ -8,7 +8,12 @@ const CHUNK = 1000;
 /** Each holds a connection for as long as somebody reads from it, and the rest of the work needs connections too. */
 const AT_A_TIME = 2;
 
-const busy = () => new Unavailable('http.lists-under-way', 'Flere hentes allerede hele lister akkurat nå. Vent et minutt, og prøv igjen.');
+const busy = () =>
+  new Unavailable('http.lists-under-way', {
+    nb: 'Andre henter hele lister akkurat nå. Vent et minutt, og prøv igjen.',
+    nn: 'Andre hentar heile lister akkurat no. Vent eit minutt, og prøv igjen.',
+    en: 'Others are fetching whole lists just now. Wait a minute, and try again.',
+  });
 
 /** Reads any number of rows in the memory of a thousand. */
 @Injectable()

@@ -12,9 +12,16 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function refuseCrossOrigin(server: FastifyInstance, exempt: (url: string) => boolean): void {
   server.addHook('onRequest', async (request) => {
     if (SAFE.has(request.method) || exempt(request.url) || isSameOrigin(request)) return;
-    throw new Forbidden('http.cross-origin', 'Forespørselen kom fra en annen side og ble stoppet. Gå til Spor og prøv igjen.');
+    throw fromElsewhere();
   });
 }
+
+const fromElsewhere = () =>
+  new Forbidden('http.cross-origin', {
+    nb: 'Forespørselen kom fra en annen side og ble stoppet. Gå til Spor og prøv igjen.',
+    nn: 'Førespurnaden kom frå ei anna side og vart stoppa. Gå til Spor og prøv igjen.',
+    en: 'The request came from another site and was stopped. Go to Spor and try again.',
+  });
 
 function isSameOrigin(request: FastifyRequest): boolean {
   const site = request.headers['sec-fetch-site'];

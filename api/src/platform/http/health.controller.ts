@@ -25,7 +25,7 @@ export class HealthController {
   @Get('ready')
   async ready() {
     const behind = await this.facts.backlog().catch(() => {
-      throw new Unavailable('health.database', 'Databasen svarer ikke.');
+      throw new Unavailable('health.database', { nb: 'Databasen svarer ikke.', nn: 'Databasen svarar ikkje.', en: 'The database does not answer.' });
     });
     return { status: 'ok', database: 'up', redis: (await this.bus.isUp()) ? 'up' : 'down', workers: await this.workers.count(), factsBehind: behind.unsettled };
   }

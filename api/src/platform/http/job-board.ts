@@ -3,7 +3,7 @@ import { BullMQAdapter } from '@bull-board/api/bullMQAdapter';
 import { FastifyAdapter } from '@bull-board/fastify';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { QUEUES, type Queues } from '../jobs/queues.js';
-import { problemOf, sendProblem } from './problem.filter.js';
+import { sendProblem } from './problem.js';
 
 export const JOB_BOARD = '/api/job-board';
 
@@ -20,7 +20,7 @@ export async function serveJobBoard(server: FastifyInstance, queues: Queues, gat
       try {
         await gate(request, reply);
       } catch (error) {
-        sendProblem(reply, problemOf(error));
+        sendProblem(reply, error);
       }
     });
     await board.register(adapter.registerPlugin() as never, { prefix: JOB_BOARD });

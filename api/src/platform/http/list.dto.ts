@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { saying } from '../errors/field-faults.js';
+
+const NOT_JSON = saying({ nb: 'Er ikke JSON.', nn: 'Er ikkje JSON.', en: 'Is not JSON.' });
+const TOO_MANY = saying({ nb: 'Ber om mer enn 1000 rader, eller om ingen.', nn: 'Ber om meir enn 1000 rader, eller om ingen.', en: 'Asks for more than 1,000 rows, or for none.' });
 
 const json = (text: string, context: z.RefinementCtx): unknown => {
   try {
     return JSON.parse(text);
   } catch {
-    context.addIssue({ code: 'custom', message: 'is not JSON' });
+    context.addIssue({ code: 'custom', ...NOT_JSON });
     return z.NEVER;
   }
 };
@@ -18,7 +22,7 @@ const Json = <S extends z.ZodType>(schema: S, ifMissing: string) => z.string().d
  */
 export const ListQuery = z.object({
   sort: Json(z.tuple([z.string().max(60), z.enum(['ASC', 'DESC'])]), '["id","ASC"]'),
-  range: Json(z.tuple([z.int().min(0), z.int().min(0)]), '[0,24]').refine(([first, last]) => last >= first && last - first < 1000, 'asks for more than 1,000 rows'),
+  range: Json(z.tuple([z.int().min(0), z.int().min(0)]), '[0,24]').refine(([first, last]) => last >= first && last - first < 1000, TOO_MANY),
   filter: Json(z.record(z.string().max(60), z.unknown()), '{}'),
 });
 export type ListQuery = z.infer<typeof ListQuery>;

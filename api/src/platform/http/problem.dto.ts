@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** RFC 9457. `code` is stable; `detail` is plain Norwegian; `errors` point at fields. */
+/** RFC 9457. `code` is stable; `detail` and the messages are plain words in the language of `Content-Language`; `errors` point at fields. */
 export const Problem = z.object({
   type: z.string(),
   title: z.string(),

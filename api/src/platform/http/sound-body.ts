@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { Invalid } from '../errors/domain-error.js';
+import { type Texts } from '../language/language.js';
 
 /** What Spor takes in nests to about ten; what walks through it may then recurse. */
 const DEEPEST = 64;
@@ -9,9 +10,9 @@ const DEEPEST = 64;
 export function refuseUnsoundBodies(server: FastifyInstance): void {
   server.addHook('preValidation', async (request) => {
     const { rawBody } = request as FastifyRequest & { rawBody?: Buffer };
-    if (rawBody && !isUtf8(rawBody)) throw unsound('Det som ble sendt, er ikke gyldig tekst (UTF-8).');
-    if (isDeeperThan(DEEPEST, request.body)) throw unsound('Det som ble sendt, er bygd opp i for mange nivåer.');
-    if (isFormWithoutBoundary(request.headers['content-type'])) throw unsound('Skjemaet som ble sendt, mangler skillet mellom delene.');
+    if (rawBody && !isUtf8(rawBody)) throw unsound(NO_TEXT);
+    if (isDeeperThan(DEEPEST, request.body)) throw unsound(TOO_DEEP);
+    if (isFormWithoutBoundary(request.headers['content-type'])) throw unsound(NO_BOUNDARY);
   });
 }
 
@@ -26,4 +27,22 @@ export function isDeeperThan(limit: number, value: unknown): boolean {
 }
 
 const isFormWithoutBoundary = (type = ''): boolean => /^multipart\//i.test(type) && !/;\s*boundary=./i.test(type);
-const unsound = (detail: string) => new Invalid('http.invalid', `${detail} Last siden på nytt og prøv igjen.`);
+
+const NO_TEXT: Texts = {
+  nb: 'Det som ble sendt, er ikke gyldig tekst (UTF-8).',
+  nn: 'Det som vart sendt, er ikkje gyldig tekst (UTF-8).',
+  en: 'What was sent is not valid text (UTF-8).',
+};
+const TOO_DEEP: Texts = {
+  nb: 'Det som ble sendt, er bygd opp i for mange nivåer.',
+  nn: 'Det som vart sendt, er bygd opp i for mange nivå.',
+  en: 'What was sent is nested too deeply.',
+};
+const NO_BOUNDARY: Texts = {
+  nb: 'Skjemaet som ble sendt, mangler skillet mellom delene.',
+  nn: 'Skjemaet som vart sendt, manglar skiljet mellom delane.',
+  en: 'The form that was sent has nothing that divides its parts.',
+};
+
+const unsound = ({ nb, nn, en }: Texts) =>
+  new Invalid('http.invalid', { nb: `${nb} Last siden på nytt og prøv igjen.`, nn: `${nn} Last sida på nytt og prøv igjen.`, en: `${en} Reload the page and try again.` });

@@ -1,16 +1,18 @@
 import { StandardSchemaValidationPipe } from '@nestjs/common';
+import { type z } from 'zod';
 import { Invalid } from '../errors/domain-error.js';
-
-type PathPart = PropertyKey | { readonly key: PropertyKey };
-const partOf = (part: PathPart): string => String(typeof part === 'object' ? part.key : part);
+import { faultsOf } from '../errors/field-faults.js';
 
 /** Refuses what does not fit a route's zod schema, naming each field. */
-export const validation = () =>
-  new StandardSchemaValidationPipe({
-    exceptionFactory: (issues) =>
-      new Invalid(
-        'http.invalid',
-        'Noe av det som ble sendt, mangler eller er feil. Se feltene som er merket.',
-        issues.slice(0, 50).map((issue) => ({ path: (issue.path ?? []).map(partOf).join('.'), message: issue.message })),
-      ),
-  });
+export const validation = () => new StandardSchemaValidationPipe({ exceptionFactory: (issues) => fieldsInvalid(issues as readonly z.core.$ZodIssue[]) });
+
+const fieldsInvalid = (issues: readonly z.core.$ZodIssue[]) =>
+  new Invalid(
+    'http.invalid',
+    {
+      nb: 'Noe av det som ble sendt, mangler eller er feil. Se feltene som er merket.',
+      nn: 'Noko av det som vart sendt, manglar eller er feil. Sjå felta som er merkte.',
+      en: 'Something that was sent is missing or wrong. See the fields that are marked.',
+    },
+    faultsOf(issues),
+  );

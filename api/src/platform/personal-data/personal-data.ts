@@ -1,17 +1,23 @@
+import { type Texts } from '../language/language.js';
+
+/** One thing that is shown and exported: an SQL expression, of the table or of joined ones, and what it is called. */
+export interface PersonalDataColumn extends Texts {
+  readonly value: string;
+}
+
 /**
  * A kind of personal data: what it is, why it is kept and until when (GDPR articles 13, 15 and 30), and how it is found.
  * Every table with an employee's id is named by one of these.
  */
 export interface PersonalDataKind {
-  /** `<context>.<concept>`; also the translation key. */
+  /** `<context>.<concept>` */
   readonly key: string;
   readonly table: string;
-  readonly title: string;
-  readonly purpose: string;
+  readonly title: Texts;
+  readonly purpose: Texts;
   /** How long it is kept, in words. */
-  readonly kept: string;
-  /** What is shown and exported: SQL expressions with their names, of the table or of joined ones. */
-  readonly select: string;
+  readonly kept: Texts;
+  readonly columns: readonly PersonalDataColumn[];
   /** FROM and WHERE; each `?` is the employee's id. */
   readonly from: string;
   readonly orderBy: string;

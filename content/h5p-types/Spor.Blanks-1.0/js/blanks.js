@@ -147,6 +147,8 @@ Spor.Blanks = (function () {
     const places = this.typed.map((_, place) => place);
     const next = [...places.slice(index + 1), ...places.slice(0, index)].find((place) => this.isEmpty(place));
     if (next === undefined) {
+      // The gap one stands in hasn't told of its change yet, and after the check it would be too late.
+      this.interacted();
       this.check();
     } else {
       this.gaps[next].focus();

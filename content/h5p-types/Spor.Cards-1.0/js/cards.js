@@ -52,7 +52,7 @@ Spor.Cards = (function () {
     this.progress = el('p', { class: 'spor-quiet spor-card-progress' });
     this.line = new Spor.Line();
     this.stage = el('div', { class: 'spor-card-stage' });
-    this.said = el('p', { class: 'spor-said', role: 'status' });
+    this.said = el('p', { class: 'spor-unseen', role: 'status' });
     this.cards = this.params.cards.map((card) => new Spor.Card(card, {
       front: this.t('front'),
       back: this.t('back'),
@@ -125,8 +125,13 @@ Spor.Cards = (function () {
     this.turned[this.at] = true;
     this.render();
     this.said.textContent = this.t('turned', { text: this.cards[this.at].read() });
+    if (wasDone) {
+      // To look once more is not to go through them again.
+      this.changed();
+      return;
+    }
     this.interacted();
-    if (this.isDone() && !wasDone) {
+    if (this.isDone()) {
       this.answered();
     }
   };

@@ -7,7 +7,7 @@ Spor.MapField = (function () {
   /** @param {{ key: string, name: string, position: string|null }} place `position` when the name doesn't say it */
   function MapField(place) {
     this.key = place.key;
-    this.count = el('span', { class: 'spor-group-count', 'aria-hidden': 'true' });
+    this.count = el('span', { class: 'spor-field-count', 'aria-hidden': 'true' });
     this.members = el('ul', { class: 'spor-field-members', role: 'list' });
     this.element = el('div', { class: 'spor-field', 'data-place': place.key }, [
       el('h3', {}, [el('span', { text: place.name }), this.count]),
@@ -22,7 +22,7 @@ Spor.MapField = (function () {
     this.members.hidden = members.length === 0;
     this.members.replaceChildren(...members.map(({ text, mark }) => el('li', { 'data-mark': mark ? mark.kind : '' }, [
       ...(mark ? [Spor.icon(mark.kind)] : []),
-      el('span', {}, [text, ...(mark ? [el('span', { class: 'spor-said', text: ' (' + mark.word + ')' })] : [])])
+      el('span', {}, [text, ...(mark ? [el('span', { class: 'spor-unseen', text: ' (' + mark.word + ')' })] : [])])
     ])));
   };
 

@@ -10,12 +10,12 @@ Spor.MapItem = (function () {
    */
   function MapItem(item, list) {
     this.item = item;
-    this.handle = el('span', { class: 'spor-item-handle', 'aria-hidden': 'true' }, [Spor.icon('grip')]);
+    this.handle = Spor.Drag.handle();
     this.title = el('p', { class: 'spor-map-text', id: Spor.dom.id('item'), text: Spor.text.plain(item.text) });
     this.select = this.buildSelect(list);
     this.placed = el('p', { class: 'spor-map-placed' });
-    this.feedback = el('div', { class: 'spor-item-feedback' });
-    this.element = el('div', { class: 'spor-item spor-map-item', role: 'group', 'aria-labelledby': this.title.id }, [this.title, this.handle, this.select, this.placed, this.feedback]);
+    this.feedback = el('div', { class: 'spor-map-feedback' });
+    this.element = el('div', { class: 'spor-map-item', role: 'group', 'aria-labelledby': this.title.id }, [this.title, this.handle, this.select, this.placed, this.feedback]);
   }
 
   MapItem.prototype.buildSelect = function (list) {
@@ -23,9 +23,7 @@ Spor.MapItem = (function () {
     return el('select', {
       class: 'spor-select',
       'aria-labelledby': this.title.id,
-      onchange: (event) => list.onchoose(event.target.value || null),
-      // A press here opens the list; it never begins a drag.
-      onpointerdown: (event) => event.stopPropagation()
+      onchange: (event) => list.onchoose(event.target.value || null)
     }, options);
   };
 
@@ -50,9 +48,9 @@ Spor.MapItem = (function () {
   MapItem.prototype.feedbackOf = function (mark) {
     const words = Spor.text.plain(this.item.feedback);
     return [
-      el('p', { class: 'spor-mark', 'data-mark': mark.kind }, [Spor.icon(mark.kind), el('span', { text: mark.word })]),
+      Spor.mark(mark.kind, mark.word),
       ...(mark.more ? [el('p', { text: mark.more })] : []),
-      ...(mark.answer ? [el('p', { class: 'spor-mark', 'data-mark': 'answer' }, [Spor.icon('answer'), el('span', { text: mark.answer })])] : []),
+      ...(mark.answer ? [Spor.mark('answer', mark.answer)] : []),
       ...(words ? [el('p', { text: words })] : [])
     ];
   };

@@ -27,18 +27,29 @@ Spor.MapPlaces = (function () {
   };
 
   /**
-   * An end of an axis in words: "high influence" when both are single words, "Ease of use: hard to say" when they are not,
-   * and the end alone when it names the axis itself.
+   * An end of an axis in words. Several words say it themselves ("little influence"); a single one is said with the axis:
+   * "high influence", or "Influence on the matter: high".
    * @param {'horizontal'|'vertical'} axis
    * @param {'low'|'high'} end
    */
   MapPlaces.prototype.end = function (axis, end) {
     const title = this.axisTitle(axis);
     const word = Spor.text.plain((this.params[axis] || {})[end]);
-    if (!title || word.toLowerCase().includes(title.toLowerCase())) {
+    if (!title || /\s/.test(word) || word.toLowerCase().includes(title.toLowerCase())) {
       return word;
     }
-    return /\s/.test(word + title) ? title + ': ' + lowered(word) : word + ' ' + lowered(title);
+    return /\s/.test(title) ? title + ': ' + lowered(word) : word + ' ' + lowered(title);
+  };
+
+  /**
+   * What stands along an axis: its two ends, and its name between them unless the ends say it.
+   * @returns {{ low: string, title: string, high: string }}
+   */
+  MapPlaces.prototype.along = function (axis) {
+    const title = this.axisTitle(axis);
+    const bare = (end) => Spor.text.plain((this.params[axis] || {})[end]);
+    const named = ['low', 'high'].every((end) => this.end(axis, end).toLowerCase().includes(title.toLowerCase()) && !/\s/.test(title));
+    return named ? { low: this.end(axis, 'low'), title: '', high: this.end(axis, 'high') } : { low: bare('low'), title, high: bare('high') };
   };
 
   /** Where a place lies: "High influence, low interest". */

@@ -25,17 +25,6 @@
     return this.placed.filter((_, index) => this.isRight(index)).length;
   };
 
-  proto.showSolutions = function () {
-    this.checked = true;
-    this.solved = true;
-    this.render();
-  };
-
-  proto.resetTask = function () {
-    this.readState({});
-    this.render();
-  };
-
   proto.interaction = function () {
     const pairs = (placeOf) => this.params.items.flatMap((_, index) => {
       const key = placeOf(index);

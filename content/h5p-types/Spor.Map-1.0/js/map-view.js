@@ -5,14 +5,14 @@
   proto.build = function () {
     this.fields = Spor.MapPlaces.KEYS.map((key) => new Spor.MapField({ key, name: this.places.name(key), position: this.places.hasName(key) ? this.places.position(key) : null }));
     this.items = this.params.items.map((item, index) => this.buildItem(item, index));
-    this.progress = el('p', { class: 'spor-quiet spor-progress' });
+    this.progress = el('p', { class: 'spor-quiet spor-map-progress' });
     this.root.append(
-      Spor.dom.html('div', { class: 'spor-rich spor-instruction' }, this.params.instruction),
+      Spor.dom.html('div', { class: 'spor-rich spor-map-instruction' }, this.params.instruction),
       el('p', { class: 'spor-quiet spor-if-wide', text: this.t('dragHint') }),
       el('p', { class: 'spor-quiet spor-if-narrow', text: this.t('pickHint') }),
       el('div', { class: 'spor-map-board' }, [
         this.buildMap(),
-        el('section', { class: 'spor-items', 'aria-label': this.t('itemsTitle') }, this.items.map((item) => item.element))
+        el('section', { class: 'spor-map-items', 'aria-label': this.t('itemsTitle') }, this.items.map((item) => item.element))
       ]),
       this.progress, this.result.element, this.actions
     );
@@ -20,11 +20,12 @@
 
   /** The axes are drawn for the eye; each field says its place itself. */
   proto.buildMap = function () {
-    const end = (axis, side) => el('span', { class: 'spor-axis is-' + axis + ' is-' + side, 'aria-hidden': 'true', text: this.places.end(axis, side) });
+    const axis = (name) => {
+      const { low, title, high } = this.places.along(name);
+      return el('div', { class: 'spor-axis is-' + name, 'aria-hidden': 'true' }, [el('strong', { text: low }), el('span', { text: title }), el('strong', { text: high })]);
+    };
     const fields = el('div', { class: 'spor-fields' }, this.fields.map((field) => field.element));
-    return el('section', { class: 'spor-map-map', 'aria-label': this.t('mapTitle') }, [
-      end('vertical', 'high'), end('vertical', 'low'), fields, end('horizontal', 'low'), end('horizontal', 'high')
-    ]);
+    return el('section', { class: 'spor-map-map', 'aria-label': this.t('mapTitle') }, [axis('vertical'), fields, axis('horizontal')]);
   };
 
   proto.buildItem = function (stored, index) {
@@ -33,12 +34,13 @@
       choose: this.t('choose'),
       onchoose: (key) => this.place(index, key)
     });
-    // Dragging is the one of the sorting exercise: it only ever chooses a field for the learner.
-    this.drags = (this.drags || []).concat(new Spor.SortDrag(item, {
-      groups: this.fields,
+    new Spor.Drag(item.element, {
+      text: Spor.text.plain(stored.text),
+      handle: item.handle,
+      targets: this.fields.map((field) => field.element),
       isLocked: () => this.checked,
       drop: (field) => this.place(index, this.fields[field].key)
-    }));
+    });
     return item;
   };
 
@@ -48,14 +50,8 @@
       return;
     }
     this.renderPlaces();
-    if (this.checked) {
-      this.showScore();
-    } else {
-      this.result.clear();
-    }
     this.root.toggleAttribute('data-checked', this.checked);
-    this.showButtons(this.checked ? this.buttonsAfter() : [{ text: this.t('check'), primary: true, run: () => this.check() }]);
-    this.resized();
+    this.renderRound();
   };
 
   proto.renderPlaces = function () {
@@ -110,14 +106,5 @@
     }
     const [right, wrong] = horizontal ? ['horizontal', 'vertical'] : ['vertical', 'horizontal'];
     return this.t('halfRight', { right: this.places.axisTitle(right), wrong: this.places.axisTitle(wrong) });
-  };
-
-  proto.buttonsAfter = function () {
-    const { enableRetry, enableSolution } = this.params.behaviour;
-    const room = this.getScore() < this.getMaxScore();
-    return [
-      ...(enableRetry && room ? [{ text: this.t('retry'), icon: 'again', run: () => this.retry() }] : []),
-      ...(enableSolution && room && !this.solved ? [{ text: this.t('solution'), run: () => this.reveal() }] : [])
-    ];
   };
 })(Spor.Map.prototype);

@@ -69,32 +69,18 @@ Spor.Map = (function () {
   SporMap.prototype.check = function () {
     const left = this.unplaced();
     if (left.length) {
-      this.result.hint(this.t('unplaced', { count: left.length }));
+      this.askFor(this.t('unplaced', { count: left.length }));
       this.items[left[0]].focus();
-      this.resized();
       return;
     }
-    this.checked = true;
-    this.render();
-    this.result.focus();
-    this.answered();
+    this.finish();
   };
 
   /** Another try keeps what was right: one learns from the ones that weren't. */
   SporMap.prototype.retry = function () {
     this.placed = this.placed.map((key, index) => (this.isRight(index) ? key : null));
-    this.checked = false;
-    this.solved = false;
-    this.render();
-    this.changed();
+    this.tryAgain();
     this.items[this.unplaced()[0] ?? 0].focus();
-    this.triggerXAPI('attempted');
-  };
-
-  SporMap.prototype.reveal = function () {
-    this.showSolutions();
-    this.changed();
-    this.result.focus();
   };
 
   return SporMap;

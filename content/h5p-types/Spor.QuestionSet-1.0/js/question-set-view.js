@@ -124,13 +124,4 @@
     const left = this.firstLeft();
     return { text: this.t('goTo', { number: left + 1 }), primary: true, run: () => this.goTo(left) };
   };
-
-  proto.buttonsAfter = function () {
-    const { enableRetry, enableSolution } = this.params.behaviour;
-    const room = this.getScore() < this.getMaxScore();
-    return [
-      ...(enableRetry && room ? [{ text: this.t('retry'), icon: 'again', run: () => this.retry() }] : []),
-      ...(enableSolution && room && !this.solved ? [{ text: this.t('solution'), run: () => this.reveal() }] : [])
-    ];
-  };
 })(Spor.QuestionSet.prototype);

@@ -16,7 +16,7 @@ Spor.QuestionSummary = (function () {
   QuestionSummary.prototype.render = function (rows) {
     this.list.replaceChildren(...rows.map((row) => el('li', { class: 'spor-outcome' }, [
       el('span', { class: 'spor-outcome-title', text: row.title }),
-      el('span', { class: 'spor-mark', 'data-mark': row.mark || '' }, [row.mark ? Spor.icon(row.mark) : null, el('span', { text: row.words })]),
+      row.mark ? Spor.mark(row.mark, row.words, 'span') : el('span', { class: 'spor-mark', 'data-mark': '', text: row.words }),
       el('button', { type: 'button', class: 'spor-button', onclick: row.open, text: row.look })
     ])));
   };

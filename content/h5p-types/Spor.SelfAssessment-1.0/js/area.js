@@ -57,7 +57,7 @@ Spor.AssessedArea = (function () {
 
   /** The levels as steps on the line, walked as far as one has come. */
   AssessedArea.prototype.steps = function (chosen) {
-    return el('div', { class: 'spor-track', 'aria-hidden': 'true' }, this.area.levels.map((_, index) => el('span', { class: index <= chosen ? 'is-reached' : '' })));
+    return el('div', { class: 'spor-track', 'aria-hidden': 'true', style: '--spor-steps:' + this.area.levels.length }, this.area.levels.map((_, index) => el('span', { class: index <= chosen ? 'is-reached' : '' })));
   };
 
   AssessedArea.prototype.focus = function () {

@@ -6,8 +6,10 @@
     return this.journey.steps.length > 0;
   };
 
+  /** A story whose endings are neither good nor poor can't be scored. */
   proto.getMaxScore = function () {
-    return Spor.Journey.MOST_POINTS;
+    const isJudged = this.params.scenes.some((scene) => (scene.ending || 'none') !== 'none');
+    return isJudged ? Spor.Journey.MOST_POINTS : 0;
   };
 
   proto.getScore = function () {

@@ -81,7 +81,7 @@ Spor.Story = (function () {
     const ending = this.journey.ending();
     const points = { score: this.getScore(), total: this.getMaxScore() };
     const title = this.t({ good: 'goodEnding', fair: 'fairEnding', poor: 'poorEnding', none: 'neutralEnding' }[ending]);
-    this.result.show({ verdict: VERDICTS[ending], title, status: this.t('score', points), points });
+    this.result.show({ verdict: VERDICTS[ending], title, ...(points.total > 0 ? { status: this.t('score', points), points } : {}) });
   };
 
   Story.prototype.renderPath = function () {

@@ -1,0 +1,15 @@
+import path from 'node:path';
+import { ContentImport } from '../catalogue/index.js';
+import { type Config } from '../platform/index.js';
+import { CONTENT, tell } from './import-content.js';
+import { say } from './say.js';
+import { withDomain } from './with-domain.js';
+
+/** Says what is wrong with a content folder, with file and line, and changes nothing. */
+export const checkContent = (config: Config, [folder = CONTENT]: string[]): Promise<boolean> =>
+  withDomain(config, async (app) => {
+    const found = await app.get(ContentImport).check(path.resolve(folder));
+    tell(found);
+    say(found.errors.length ? `Innhold: ${found.errors.length} feil.` : `Innhold: ingen feil, ${found.warnings.length} merknader.`);
+    return found.errors.length === 0;
+  });
