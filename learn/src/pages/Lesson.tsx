@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { useWords } from '../i18n/use-words.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { LessonTop } from '../parts/LessonTop.js';
 import { Page } from '../parts/Page.js';
