@@ -20,10 +20,10 @@ export function Component() {
   const edit = `/admin/drafts/${draftId}?part=${lesson}${language === 'nb' ? '' : `&language=${language}`}`;
   return (
     <>
-      <div className="preview-bar" role="note">
+      <aside className="preview-bar" aria-label={t('preview.name')}>
         <p>{t('preview.bar')}</p>
         <Button asChild variant="secondary" data-size="sm"><a href={edit}>{t('preview.edit')}</a></Button>
-      </div>
+      </aside>
       <LessonTop back={to(draftId, query.data?.steps[0]?.slug ?? lesson, language)} lesson={query.data} />
       <main id="innhold" tabIndex={-1} className="lesson">
         <Page key={lesson} language={query.data?.language} title={query.data === undefined ? (query.error === null ? undefined : t('errors.title')) : query.data.title || t('preview.untitled')} narrow>

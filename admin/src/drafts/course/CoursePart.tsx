@@ -28,7 +28,7 @@ export const CoursePart = (part: PartProps) => {
   );
 };
 
-const CourseWords = ({ desk, files, language }: PartProps) => {
+const CourseWords = ({ draft, desk, files, language }: PartProps) => {
   const t = useTranslate();
   const { front, body } = pageOf(files, language);
   const set = (words: Partial<Page['front']>, introduction?: string): void => desk.put(setPage(files, language, words, introduction));
@@ -37,7 +37,7 @@ const CourseWords = ({ desk, files, language }: PartProps) => {
       <WordsField id="draft-title" label={t('drafts.course.title')} value={front.title} onChange={(title) => set({ title })} language={language} most={200} />
       <WordsField id="draft-summary" label={t('drafts.course.summary')} help={t('drafts.course.summaryHelp')} value={front.summary} onChange={(summary) => set({ summary })} lines={2} language={language} most={1000} />
       <LinesField id="draft-outcomes" title={t('drafts.course.outcomes')} help={t('drafts.course.outcomesHelp')} label={t('drafts.course.outcome')} add={t('drafts.course.addOutcome')} lines={front.outcomes} onChange={(outcomes) => set({ outcomes })} language={language} most={300} />
-      <MarkdownField id="draft-introduction" label={t('drafts.course.introduction')} help={t('drafts.course.introductionHelp')} value={body} onChange={(text) => set({}, text)} language={language} />
+      <MarkdownField id="draft-introduction" draftId={draft.id} label={t('drafts.course.introduction')} help={t('drafts.course.introductionHelp')} value={body} onChange={(text) => set({}, text)} language={language} />
       <RowsField
         id="draft-sources"
         title={t('drafts.course.sources')}

@@ -43,8 +43,8 @@ describe('the minutes of a course', () => {
 });
 
 describe('an exercise', () => {
-  it('stands on a line of its own where it is put, and its line goes with it', () => {
-    expect(withExercise('Før. Etter.', 'x', 4)).toBe('Før.\n\n::exercise{x}\n\nEtter.');
+  it('stands on a line of its own, and its line goes with it', () => {
+    expect(withExercise('Før.\n', 'x')).toBe('Før.\n\n::exercise{x}\n');
     expect(withExercise('', 'x')).toBe('::exercise{x}\n');
     expect(withoutExercise('Før.\n\n::exercise{x}\n\nEtter.', 'x')).toBe('Før.\n\nEtter.');
     expect(exercisesIn('::exercise{a}\nså ::exercise{b}\n::exercise{c}')).toEqual(['a', 'c']);
@@ -64,7 +64,7 @@ describe('a translation', () => {
 
   it('begins as a copy, and has the same lessons and exercises from then', () => {
     expect(languagesOf(both)).toEqual(['nb', 'nn']);
-    const { slug, changes } = addExercise(both, 'nn', 'to', { title: 'Ny', library: 'Spor.Order 1.0', params: {} });
+    const { slug, changes } = addExercise(both, 'to', { title: 'Ny', library: 'Spor.Order 1.0', params: {} });
     expect(Object.keys(changes).sort()).toEqual([`nb/exercises/${slug}.json`, 'nb/to.md', `nn/exercises/${slug}.json`, 'nn/to.md']);
   });
 

@@ -64,11 +64,8 @@ export const exercisesIn = (body: string): string[] => [...body.matchAll(EXERCIS
 
 export const withoutExercise = (body: string, slug: string): string => body.replace(new RegExp(`^::exercise\\{${slug}\\}[ \\t]*\\n?(?:[ \\t]*\\n)?`, 'gm'), '');
 
-/** The exercise on a line of its own, at a place in the text or last. */
-export function withExercise(body: string, slug: string, at = body.length): string {
-  const [before, after] = [body.slice(0, at).trimEnd(), body.slice(at).trimStart()];
-  return `${before}${before && '\n\n'}::exercise{${slug}}\n${after && `\n${after}`}`;
-}
+/** The exercise on a line of its own, last in the text. */
+export const withExercise = (body: string, slug: string): string => `${body.trimEnd()}${body.trim() && '\n\n'}::exercise{${slug}}\n`;
 
 export const setOutline = (files: Files, part: Partial<Outline>): Changes => ({ [OUTLINE]: { ...outlineOf(files), ...part } });
 
@@ -123,16 +120,12 @@ export function restoreLesson(files: Files, before: Files, slug: string): Change
   return withSum(files, { ...setOutline(files, { lessons }), ...Object.fromEntries(lost.map(([path]) => [path, before[path] as FileContent])) });
 }
 
-interface NewExercise extends Exercise {
-  /** Where in the text, in the language one writes in; last when it is left out. */
-  readonly at?: number;
-}
-
-export function addExercise(files: Files, language: ContentLanguage, lesson: string, { at, ...exercise }: NewExercise): { slug: string; changes: Changes } {
+/** It stands last in the text, from where it can be moved. */
+export function addExercise(files: Files, lesson: string, exercise: Exercise): { slug: string; changes: Changes } {
   const slug = slugFor(exercise.title, takenSlugs(files));
   const changes = languagesOf(files).flatMap((one) => {
     const { front, body } = lessonOf(files, one, lesson);
-    return [[lessonPath(one, lesson), { front, body: withExercise(body, slug, one === language ? at : undefined) }], [exercisePath(one, slug), { ...exercise }]] as const;
+    return [[lessonPath(one, lesson), { front, body: withExercise(body, slug) }], [exercisePath(one, slug), { ...exercise }]] as const;
   });
   return { slug, changes: Object.fromEntries(changes) };
 }

@@ -161,7 +161,7 @@ export class Desk {
     const kept = this.#state.files[path];
     if (!detail || !kept) return;
     const file = detail.files.find((one) => one.path === path);
-    this.#set({ files: this.#with(path, inConflict(kept, { content: file?.content ?? null, revision: file?.revision ?? 0, by: file?.editedBy ?? '' })) });
+    this.#set({ others: detail.others, files: this.#with(path, inConflict(kept, { content: file?.content ?? null, revision: file?.revision ?? 0, by: file?.editedBy ?? '' })) });
   }
 
   #settle(path: string): void {

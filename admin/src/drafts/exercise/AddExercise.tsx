@@ -10,15 +10,13 @@ import { useExerciseTypes } from './useExerciseTypes.js';
 
 interface AddExerciseProps extends LessonProps {
   open: boolean;
-  /** Where in the text it shall stand; last when it is left out. */
-  at?: number;
   onClose: () => void;
 }
 
 const DEFAULT = 'Spor.Choice';
 
 /** Chooses what kind of exercise, and what it is called; then it opens to be written. */
-export const AddExercise = ({ desk, files, language, slug: lesson, open, at, onClose }: AddExerciseProps) => {
+export const AddExercise = ({ desk, files, language, slug: lesson, open, onClose }: AddExerciseProps) => {
   const t = useTranslate();
   const navigate = useNavigate();
   const [address] = useAddress();
@@ -26,7 +24,7 @@ export const AddExercise = ({ desk, files, language, slug: lesson, open, at, onC
   const [chosen, setChosen] = useState<string>();
   const library = chosen ?? types.find(({ machineName }) => machineName === DEFAULT)?.id ?? types[0]?.id ?? '';
   const add = (title: string): void => {
-    const { slug, changes } = addExercise(files, language, lesson, { title, library, params: beginningOf(library), at });
+    const { slug, changes } = addExercise(files, lesson, { title, library, params: beginningOf(library) });
     desk.put(changes);
     onClose();
     void navigate({ search: `?${changed(address, { exercise: slug, field: null })}` });

@@ -7,16 +7,18 @@ import { type Exercise, exerciseOf, exercisePath, lessonOf } from '../course/cou
 import type { PartProps } from '../course/part.types.js';
 import { PartCard } from '../fields/PartCard.js';
 import { WordsField } from '../fields/WordsField.js';
+import { useState } from 'react';
 import { ExerciseParams } from './ExerciseParams.js';
 import { LivePreview } from './LivePreview.js';
-import { usePreview } from './usePreview.js';
+import { type Refusal, usePreview } from './usePreview.js';
 
 /** One exercise: what it is called, what it says, and how it looks as one writes. */
-export const ExercisePart = ({ desk, files, language, lesson, slug }: PartProps & { lesson: string; slug: string }) => {
+export const ExercisePart = ({ draft, desk, files, language, lesson, slug }: PartProps & { lesson: string; slug: string }) => {
   const t = useTranslate();
   const [address] = useAddress();
   const exercise = exerciseOf(files, language, slug) as Exercise;
   const preview = usePreview(exercise, language);
+  const [asked, setAsked] = useState<readonly Refusal[]>();
   const set = (part: Partial<Exercise>): void => desk.put({ [exercisePath(language, slug)]: { ...exercise, ...part } });
   const back = `?${changed(address, { exercise: null, field: null })}`;
   return (
@@ -26,10 +28,10 @@ export const ExercisePart = ({ desk, files, language, lesson, slug }: PartProps 
       </Button>
       <PartCard title={t('drafts.exercise.one')} help={<ContentTypeName machineName={exercise.library} otherwise={exercise.library} />}>
         <WordsField id="draft-title" label={t('drafts.exercise.title')} help={t('drafts.exercise.titleHelp')} value={exercise.title} onChange={(title) => set({ title })} language={language} most={255} />
-        <ExerciseParams library={exercise.library} params={exercise.params} onChange={(params) => set({ params })} errors={preview.errors} language={language} />
+        <ExerciseParams draftId={draft.id} library={exercise.library} params={exercise.params} onChange={(params) => set({ params })} errors={asked} language={language} />
       </PartCard>
       <Box>
-        <LivePreview preview={preview} />
+        <LivePreview preview={preview} onAsk={() => setAsked([...preview.errors])} />
       </Box>
     </>
   );

@@ -15,5 +15,5 @@ interface LinesFieldProps {
 
 /** A list of texts, one in each field. */
 export const LinesField = ({ lines, label, most, onChange, ...rest }: LinesFieldProps) => (
-  <RowsField {...rest} rows={lines.map((text) => ({ text }))} columns={[{ name: 'text', label, most }]} onChange={(rows) => onChange(rows.map(({ text }) => text))} />
+  <RowsField {...rest} rows={lines.map((text) => ({ text }))} columns={[{ name: 'text', label, most, grows: true }]} onChange={(rows) => onChange(rows.map(({ text }) => text))} />
 );

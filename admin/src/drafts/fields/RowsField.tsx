@@ -10,6 +10,7 @@ interface Column<Name extends string> {
   name: Name;
   label: string;
   lines?: number;
+  grows?: boolean;
   most?: number;
 }
 
@@ -56,12 +57,13 @@ export function RowsField<Name extends string>({ id, title, help, rows, columns,
       {rows.map((row, index) => (
         <Box key={index} sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'flex-start', ...(columns.length > 1 ? { borderLeft: 3, borderColor: 'divider', pl: 1.5, my: 1 } : {}) }}>
           <Box sx={{ flex: '1 1 14rem', minWidth: 0 }}>
-            {columns.map(({ name, label, lines, most }, place) => (
+            {columns.map(({ name, label, lines, grows, most }, place) => (
               <WordsField
                 key={name}
                 id={place === 0 ? `${id}-${index}` : `${id}-${index}-${name}`}
                 label={rows.length > 1 || columns.length > 1 ? `${label} ${index + 1}` : label}
                 lines={lines}
+                grows={grows}
                 most={most}
                 value={row[name] ?? ''}
                 language={language}

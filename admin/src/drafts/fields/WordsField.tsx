@@ -10,6 +10,8 @@ interface WordsFieldProps {
   onChange: (value: string) => void;
   /** More than one gives room to write in. */
   lines?: number;
+  /** One line of text that is shown whole, over as many lines as it needs. */
+  grows?: boolean;
   /** Of what is written, for spelling and for screen readers. */
   language?: ContentLanguage;
   /** As many characters as the format takes. */
@@ -19,14 +21,14 @@ interface WordsFieldProps {
 }
 
 /** A text in a draft. */
-export const WordsField = ({ id, label, help, value, onChange, lines = 1, language, most, autoFocus, isWrong }: WordsFieldProps) => (
+export const WordsField = ({ id, label, help, value, onChange, lines = 1, grows = false, language, most, autoFocus, isWrong }: WordsFieldProps) => (
   <TextField
     id={id}
     label={label}
     helperText={help}
     value={value}
-    onChange={(event) => onChange(event.target.value)}
-    multiline={lines > 1}
+    onChange={(event) => onChange(grows ? event.target.value.replace(/\n/g, ' ') : event.target.value)}
+    multiline={grows || lines > 1}
     minRows={lines > 1 ? lines : undefined}
     autoFocus={autoFocus}
     error={isWrong}

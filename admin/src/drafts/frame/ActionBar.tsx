@@ -21,7 +21,7 @@ export const ActionBar = ({ draft, desk, state, previewUrl }: EditorProps & { pr
   return (
     <Box sx={{ position: { md: 'sticky' }, top: BAR_HEIGHT, zIndex: 5, bgcolor: 'background.default', borderBottom: 1, borderColor: 'divider', py: 1, mb: 2.5, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
       <Box sx={{ flex: '1 1 12rem', minWidth: 0 }}>
-        <SavingState saving={state.saving} />
+        <SavingState state={state} />
       </Box>
       {previewUrl && (
         <Button href={previewUrl} target="_blank" onClick={(event: MouseEvent) => showSaved(event, desk, previewUrl)} variant="outlined" startIcon={<VisibilityIcon />}>

@@ -1,4 +1,4 @@
-import { Alert, Box, Typography } from '@mui/material';
+import { Alert, Box, GlobalStyles, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Title, useTranslate } from 'react-admin';
 import type { EditorProps, ToDo } from '../editor.types.js';
@@ -16,6 +16,12 @@ interface DraftFrameProps extends EditorProps {
   children: ReactNode;
 }
 
+/** What takes the focus is not hidden behind what stays at the top. */
+const UNDER_THE_BARS = { html: { scrollPaddingTop: 140 } };
+
+/** Beside a long text both stay in sight, where there is room for three columns. */
+const STAYS = { position: { xl: 'sticky' }, top: 128, maxHeight: { xl: 'calc(100vh - 144px)' }, overflowY: { xl: 'auto' } } as const;
+
 const areas = (hasOutline: boolean) =>
   hasOutline
     ? {
@@ -31,6 +37,7 @@ export const DraftFrame = ({ draft, desk, state, title, todo, outline, previewUr
   const refused = Object.values(state.files).flatMap((kept) => kept.refused ?? []);
   return (
     <>
+      <GlobalStyles styles={UNDER_THE_BARS} />
       <Title title={title || t('drafts.untitled')} />
       <Typography color="textSecondary" sx={{ mt: -1.5, mb: 1 }}>
         {t(`drafts.about.${draft.isNew ? 'new' : 'change'}.${draft.kind}`)}
@@ -43,9 +50,9 @@ export const DraftFrame = ({ draft, desk, state, title, todo, outline, previewUr
       ))}
       <Conflicts draft={draft} desk={desk} state={state} />
       <Box sx={{ display: 'grid', gap: 2.5, alignItems: 'start', ...areas(outline !== undefined) }}>
-        {outline !== undefined && <Box sx={{ gridArea: 'outline' }}>{outline}</Box>}
+        {outline !== undefined && <Box sx={{ gridArea: 'outline', ...STAYS }}>{outline}</Box>}
         <Box sx={{ gridArea: 'main', minWidth: 0 }}>{children}</Box>
-        <Box sx={{ gridArea: 'aside' }}>
+        <Box sx={{ gridArea: 'aside', ...STAYS }}>
           <Aside draft={draft} desk={desk} state={state} todo={todo} />
         </Box>
       </Box>

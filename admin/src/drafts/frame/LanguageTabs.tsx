@@ -5,7 +5,7 @@ import { CONTENT_LANGUAGES, type ContentLanguage } from '../draft.types.js';
 
 const CHOSEN = { fontWeight: 650, color: 'text.primary', boxShadow: 'inset 0 -3px 0 -1px #E8924A' };
 
-interface LanguageTabsProps {
+export interface LanguageTabsProps {
   /** Those it is written in, the first one first. */
   written: readonly ContentLanguage[];
   language: ContentLanguage;

@@ -15,7 +15,7 @@ const counted = (t: Translate, { people, units, goals }: Touched) => ({
   goals: t('drafts.publish.goals', { smart_count: goals }),
 });
 
-const touches = (t: Translate, touched: Touched): string => (touched.people === 0 ? t('drafts.publish.touchesNobody') : t('drafts.publish.touches', counted(t, touched)));
+const touches = (t: Translate, touched: Touched): string => (touched.people === 0 ? t('drafts.publish.touchesNobody') : t(touched.goals > 0 ? 'drafts.publish.touches' : 'drafts.publish.touchesNoGoal', counted(t, touched)));
 
 /** What publishing with this choice does, in one sentence. */
 export function sentenceOf(t: Translate, { kind, isNew }: DraftDetailDto, asks: Asks, touched: Touched | undefined): string {
@@ -24,7 +24,8 @@ export function sentenceOf(t: Translate, { kind, isNew }: DraftDetailDto, asks: 
   return t(`drafts.publish.sentence.${touched && touched.people > 0 ? asks : 'keep'}`, touched ? capital(counted(t, touched)) : {});
 }
 
-const capital = <Words extends { people: string }>(words: Words): Words => ({ ...words, people: words.people.charAt(0).toUpperCase() + words.people.slice(1) });
+const capitalOf = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = <Words extends { people: string }>(words: Words): Words => ({ ...words, people: capitalOf(words.people) });
 
 interface WhoIsAskedProps {
   effect: PublicationEffectDto;
@@ -35,11 +36,11 @@ interface WhoIsAskedProps {
 /** What becomes of those who have begun or completed an earlier version; each choice says whom it touches. */
 export const WhoIsAsked = ({ effect, asks, onAsks }: WhoIsAskedProps) => {
   const t = useTranslate();
-  const people = (count: number): string => t('drafts.publish.people', { smart_count: count });
+  const people = (count: number): string => (count === 0 ? t('drafts.publish.nobody') : t('drafts.publish.people', { smart_count: count }));
   return (
     <Section title={t('drafts.publish.who')}>
       <Typography id="who-is-asked" sx={{ mb: 1, maxWidth: '65ch' }}>
-        {t('drafts.publish.whoText', capital({ people: '', underWay: people(effect.underWay), completed: people(effect.completed) }))}
+        {t('drafts.publish.whoText', { underWay: capitalOf(people(effect.underWay)), completed: people(effect.completed) })}
       </Typography>
       <RadioGroup aria-labelledby="who-is-asked" value={asks} onChange={(_, value) => onAsks(value as Asks)}>
         {ASKS.map((one) => (

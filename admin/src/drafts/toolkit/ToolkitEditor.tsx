@@ -1,17 +1,16 @@
 import { useTranslate } from 'react-admin';
-import { Box } from '@mui/material';
 import { useAddress } from '../../dashboards/useAddress.js';
 import { filesOf } from '../desk/filesOf.js';
 import type { EditorProps } from '../editor.types.js';
 import { PartCard } from '../fields/PartCard.js';
 import { WordsField } from '../fields/WordsField.js';
 import { DraftFrame } from '../frame/DraftFrame.js';
-import { LanguageTabs } from '../frame/LanguageTabs.js';
 import { useGoTo } from '../frame/useGoTo.js';
 import { Agenda } from './Agenda.js';
 import { MoreWords } from './MoreWords.js';
 import type { ToolkitPartProps } from './toolkit.types.js';
 import { addWords, setWords, toolkitLanguages, wordsOf } from './toolkitFiles.js';
+import { ToolkitOutline } from './ToolkitOutline.js';
 import { ToolkitFacts } from './ToolkitFacts.js';
 import { useToolkitToDo } from './useToolkitToDo.js';
 
@@ -24,10 +23,7 @@ export const ToolkitEditor = (editor: EditorProps) => {
   const language = written.find((one) => one === address.get('language')) ?? 'nb';
   const part: ToolkitPartProps = { desk: editor.desk, files, language };
   return (
-    <DraftFrame {...editor} title={wordsOf(files, 'nb').title} todo={useToolkitToDo(files)}>
-      <Box sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, px: 1, pt: 0.5, mb: 2.5 }}>
-        <LanguageTabs written={written} language={language} onBegin={(next) => editor.desk.put(addWords(files, next))} />
-      </Box>
+    <DraftFrame {...editor} title={wordsOf(files, 'nb').title} todo={useToolkitToDo(files)} outline={<ToolkitOutline written={written} language={language} onBegin={(next) => editor.desk.put(addWords(files, next))} />}>
       <About key={`about ${language}`} {...part} />
       <ToolkitFacts {...part} />
       <Agenda key={`agenda ${language}`} {...part} />

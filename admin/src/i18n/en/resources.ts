@@ -38,7 +38,7 @@ export const resources = {
     outcomes: 'After the course you can',
     sources: 'Sources',
     empty: 'No courses yet',
-    invite: 'Courses are read from the folder “content” when the service is updated. Then they appear here.',
+    invite: 'Write the first one here, or take courses from the folder “content”.',
   },
   lessons: {
     name: 'Lesson |||| Lessons',
@@ -60,7 +60,7 @@ export const resources = {
     fields: { title: 'Learning path', purpose: 'Purpose', courses: 'Courses', minutes: 'Minutes', version: 'Version', publishedAt: 'Published' },
     about: 'About the learning path',
     empty: 'No learning paths yet',
-    invite: 'A learning path is ordered courses towards a purpose. They are read together with the courses.',
+    invite: 'A learning path is ordered courses towards a purpose.',
   },
   toolkits: {
     name: 'Toolkit |||| Toolkits',
@@ -70,7 +70,7 @@ export const resources = {
     },
     about: 'About the toolkit',
     empty: 'No toolkits yet',
-    invite: 'A toolkit is all a leader needs to run a method with a team. They are read together with the courses.',
+    invite: 'A toolkit is all a leader needs to run a method with a team.',
   },
   frameworks: {
     name: 'Framework |||| Frameworks',

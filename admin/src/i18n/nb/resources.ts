@@ -36,7 +36,7 @@ export const resources = {
     outcomes: 'Etter kurset kan du',
     sources: 'Kilder',
     empty: 'Ingen kurs ennå',
-    invite: 'Kursene hentes fra mappa «content» når tjenesten oppdateres. Da dukker de opp her.',
+    invite: 'Skriv det første her, eller hent kurs fra mappa «content».',
   },
   lessons: {
     name: 'Leksjon |||| Leksjoner',
@@ -58,7 +58,7 @@ export const resources = {
     fields: { title: 'Læringssti', purpose: 'Formål', courses: 'Kurs', minutes: 'Minutter', version: 'Versjon', publishedAt: 'Publisert' },
     about: 'Om læringsstien',
     empty: 'Ingen læringsstier ennå',
-    invite: 'En læringssti er kurs i rekkefølge mot et formål. De hentes sammen med kursene.',
+    invite: 'En læringssti er kurs i rekkefølge mot et formål.',
   },
   toolkits: {
     name: 'Verktøy |||| Verktøy',
@@ -68,7 +68,7 @@ export const resources = {
     },
     about: 'Om verktøyet',
     empty: 'Ingen verktøy ennå',
-    invite: 'Et verktøy er alt en leder trenger for å bruke en metode med sine. De hentes sammen med kursene.',
+    invite: 'Et verktøy er alt en leder trenger for å bruke en metode med sine.',
   },
   frameworks: {
     name: 'Rammeverk |||| Rammeverk',

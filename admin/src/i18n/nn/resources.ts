@@ -38,7 +38,7 @@ export const resources = {
     outcomes: 'Etter kurset kan du',
     sources: 'Kjelder',
     empty: 'Ingen kurs enno',
-    invite: 'Kursa blir henta frå mappa «content» når tenesta blir oppdatert. Då dukkar dei opp her.',
+    invite: 'Skriv det første her, eller hent kurs frå mappa «content».',
   },
   lessons: {
     name: 'Leksjon |||| Leksjonar',
@@ -60,7 +60,7 @@ export const resources = {
     fields: { title: 'Læringssti', purpose: 'Formål', courses: 'Kurs', minutes: 'Minutt', version: 'Versjon', publishedAt: 'Publisert' },
     about: 'Om læringsstien',
     empty: 'Ingen læringsstiar enno',
-    invite: 'Ein læringssti er kurs i rekkjefølgje mot eit formål. Dei blir henta saman med kursa.',
+    invite: 'Ein læringssti er kurs i rekkjefølgje mot eit formål.',
   },
   toolkits: {
     name: 'Verktøy |||| Verktøy',
@@ -70,7 +70,7 @@ export const resources = {
     },
     about: 'Om verktøyet',
     empty: 'Ingen verktøy enno',
-    invite: 'Eit verktøy er alt ein leiar treng for å bruke ein metode med sine. Dei blir henta saman med kursa.',
+    invite: 'Eit verktøy er alt ein leiar treng for å bruke ein metode med sine.',
   },
   frameworks: {
     name: 'Rammeverk |||| Rammeverk',
