@@ -112,6 +112,7 @@ describe('pictures and films', () => {
     const draft = await written('Med bilde');
     const { status, body } = await bring(draft, 'Trapp på møte.PNG', GIF);
     expect([status, body]).toMatchObject([201, { path: 'media/trapp-pa-mote.gif', width: 3, height: 2 }]);
+    expect((await editor.get(`/api/drafts/${draft.id}/${body.path}`)).headers.get('location')).toBe(body.url);
     const drawn = (await bring(draft, 'tegning.svg', SVG)).body;
     expect((await editor.get(drawn.url)).text).not.toContain('script');
     expect((await again(draft)).files.map(({ path }) => path)).not.toContain(body.path);

@@ -8,13 +8,14 @@ import { Injectable } from '@nestjs/common';
 import { fileTypeFromFile } from 'file-type';
 import { type Viewer } from '../../people/index.js';
 import { Transactions } from '../../platform/index.js';
-import { fingerprint } from '../content-import/content-folder.rules.js';
+import { fingerprint, MEDIA_FOLDER } from '../content-import/content-folder.rules.js';
+import { mediaType } from '../h5p-asset/asset.rules.js';
 import { MediaService } from '../media/media.service.js';
 import { type Picture, readPicture } from '../media/picture.rules.js';
 import { SourceMedia } from '../source/source-media.service.js';
 import { type DraftMediaDto } from './draft.dto.js';
 import { draftMediaRefused } from './draft.errors.js';
-import { endingOf, freeName, isPhoto } from './draft-media.rules.js';
+import { endingOf, freeName, isPhoto, pictureAddresses } from './draft-media.rules.js';
 import { DraftQueries } from './draft.queries.js';
 import { DraftService } from './draft.service.js';
 
@@ -52,11 +53,20 @@ export class DraftMediaService {
     }
   }
 
+  /** A picture's address, or where a film or a sound lies. @throws NotFound */
+  async find(draftId: string, name: string): Promise<{ address: string } | { file: string; mime: string }> {
+    const { files } = await this.drafts.courseFiles(draftId);
+    const path = `${MEDIA_FOLDER}${name}`;
+    const address = pictureAddresses(files).get(path)?.url;
+    if (address) return { address };
+    return { file: this.kept.fileOf(files.get(path) ?? ''), mime: mediaType(path) };
+  }
+
   private async keep(viewer: Viewer, draftId: string, { name, ending, place }: { name: string; ending: string; place: string }): Promise<DraftMediaDto> {
     const picture = /^(png|jpg|webp|gif|svg)$/.test(ending) ? readPicture(path.basename(name), await readFile(place)) : undefined;
     if (picture) await this.transactions.run((manager) => this.pictures.store(manager, [picture]));
     await this.files.saveMedia(viewer, draftId, name, await this.bodyOf(picture, place));
-    return { path: name, url: picture ? `/api/media/${picture.id}.${picture.ending}` : null, width: picture?.width ?? null, height: picture?.height ?? null };
+    return { path: name, mime: mediaType(name), url: picture ? `/api/media/${picture.id}.${picture.ending}` : null, width: picture?.width ?? null, height: picture?.height ?? null };
   }
 
   /** A drawing is text, and cleaned; of everything else the draft keeps the fingerprint. */

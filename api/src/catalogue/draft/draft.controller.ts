@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs';
 import type {} from '@fastify/multipart';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
@@ -5,6 +6,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { ListQuery, sendList } from '../../platform/index.js';
+import { FILE_POLICY } from '../h5p-asset/frame-headers.rules.js';
 import { DraftDetailDto, DraftDto, DraftMediaDto, OpenDraft, PublishDraft, PublishedDto, RemoveFile, SavedFileDto, SaveFile } from './draft.dto.js';
 import { draftMediaMissing, draftMediaTooLarge } from './draft.errors.js';
 import { DraftMediaService } from './draft-media.service.js';
@@ -77,6 +79,15 @@ export class DraftController {
     return this.media.take(viewer, id, { name: part.filename, file: part.file }, () => {
       if (part.file.truncated) throw draftMediaTooLarge(LARGEST_UPLOAD);
     });
+  }
+
+  /** A picture's own address is another; a film or a sound comes as it is. */
+  @Get(':id/media/:name')
+  @ApiOkResponse({ description: 'The file' })
+  async mediaFile(@Param('id', { schema: Id }) id: string, @Param('name', { schema: z.string().max(120) }) name: string, @Res() reply: FastifyReply): Promise<void> {
+    const found = await this.media.find(id, name);
+    if ('address' in found) return void reply.redirect(found.address, 302);
+    void reply.headers({ 'content-type': found.mime, 'content-security-policy': FILE_POLICY, 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' }).send(createReadStream(found.file));
   }
 
   @Post(':id/publications')

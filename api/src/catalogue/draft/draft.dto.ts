@@ -31,7 +31,7 @@ export const DraftFileDto = z.object({
 export type DraftFileDto = z.infer<typeof DraftFileDto>;
 
 /** `POST /api/drafts/:id/media`: what a text or an exercise calls the file (`media/trapp.jpg`), and where a picture can be fetched. */
-export const DraftMediaDto = z.object({ path: z.string(), url: z.string().nullable(), width: z.int().nullable(), height: z.int().nullable() });
+export const DraftMediaDto = z.object({ path: z.string(), mime: z.string(), url: z.string().nullable(), width: z.int().nullable(), height: z.int().nullable() });
 export type DraftMediaDto = z.infer<typeof DraftMediaDto>;
 
 /** A draft with its files, and who else has it open. */
