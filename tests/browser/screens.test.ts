@@ -190,9 +190,9 @@ test('what a leader has begun to write is there after going elsewhere', () =>
 test('in English, what is written in Norwegian is said to be', async () => {
   const visit = await aVisit(browser, spor, { as: demo('ansatt') });
   await visit.context.request.patch('/api/me', { data: { language: 'en' } });
-  const page = await visit.go('/verktoy/idemote-pa-45-minutter');
+  const page = await visit.go('/verktoy/interessentkart');
   await page.getByRole('heading', { name: 'Agenda' }).waitFor();
-  for (const words of ['Møteleder', 'Velkommen', 'Idémøte på 45 minutter']) expect([words, await page.getByText(words).first().evaluate((at) => at.closest('[lang]')?.getAttribute('lang'))]).toEqual([words, 'nb']);
+  for (const words of ['Møteleder', 'Velkommen', 'Interessentkart']) expect([words, await page.getByText(words).first().evaluate((at) => at.closest('[lang]')?.getAttribute('lang'))]).toEqual([words, 'nb']);
   expect(await page.getByText('Say:').first().evaluate((at) => at.closest('[lang]')?.getAttribute('lang'))).toBe('en');
   await page.goto('/mine-data');
   await page.getByRole('heading', { name: /^Who you are/ }).waitFor();
