@@ -51,9 +51,13 @@ function Reached({ course }: { readonly course: MyCourseDto }) {
   );
 }
 
+/** How often the page asks again, in milliseconds, while a level is still being carried in. The live line announces it too,
+ *  but not what happened between the first answer and the moment the line opened. */
+const ASK_AGAIN_MS = 2_000;
+
 function Levels({ course }: { readonly course: MyCourseDto }) {
   const { t } = useWords();
-  const { data } = useQuery(competenceQuery());
+  const { data } = useQuery({ ...competenceQuery(), refetchInterval: ({ state }) => (holdsAll(state.data, course) ? false : ASK_AGAIN_MS) });
   const all = data?.principles.flatMap(({ competences }) => competences) ?? [];
   if (course.contributions.length === 0) return <Section title={t('completed.reached')}><p>{t('completed.noCompetence')}</p></Section>;
   return (
@@ -66,6 +70,11 @@ function Levels({ course }: { readonly course: MyCourseDto }) {
       </ul>
     </Section>
   );
+}
+
+function holdsAll(mine: MyCompetenceDto | undefined, course: MyCourseDto): boolean {
+  const held = new Map(mine?.principles.flatMap(({ competences }) => competences.map(({ key, level }) => [key, level])));
+  return course.contributions.every(({ competence, level }) => (held.get(competence) ?? 0) >= level);
 }
 
 function Level({ competence, level, language }: { readonly competence: Competence; readonly level: number; readonly language: string }) {
