@@ -69,6 +69,7 @@ test('what stands in the way is told with its place, nothing is published, and t
   const { status, body } = await publish(draft, 'keep');
   expect([status, body.code]).toEqual([400, 'catalogue.draft-not-ready']);
   expect(body.errors.map(({ path }: { path: string }) => path)).toEqual(expect.arrayContaining(['nb/course.md', 'nb/leksjon-1.md']));
+  expect(body.errors).toContainEqual({ path: 'nb/leksjon-1.md', message: 'har ingen tekst.' });
   expect((await again(draft)).files).toHaveLength(3);
   expect((await editor.get('/api/my-learning/courses/halvferdig')).status).toBe(404);
   expect((await editor.delete(`/api/drafts/${draft.id}`)).status).toBe(204);
@@ -96,6 +97,39 @@ test('an exercise and a lesson are seen as they are being written', async () => 
   expect(body).toMatchObject({ title: 'Leksjon to', course: { title: 'Se på' }, previous: { slug: 'en' }, next: { slug: 'tre' }, exercises: [{ title: 'Et spørsmål' }], blocks: [{ kind: 'html', html: '<p>Les.</p>' }, { kind: 'exercise' }] });
   await save(editor, draft, 'nb/exercises/sporsmal.json', { ...CHOICE, params: {} });
   expect((await editor.get(`/api/drafts/${draft.id}/lessons/to`)).body).toMatchObject({ exercises: [], blocks: [{}, { html: expect.stringContaining('ikke ferdig') }] });
+});
+
+describe('pictures and films', () => {
+  const GIF = Buffer.from('R0lGODlhAwACAIAAAP///wAAACwAAAAAAwACAAACAoRRADs=', 'base64');
+  const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><script>alert(1)</script><path d="M0 0h10"/></svg>';
+  const bring = (draft: Draft, name: string, bytes: Buffer | string) => {
+    const form = new FormData();
+    form.append('file', new Blob([bytes as BlobPart]), name);
+    return editor.post(`/api/drafts/${draft.id}/media`, form);
+  };
+
+  test('come into a draft by what they are, are shown in the lesson, and are published with it', async () => {
+    const draft = await written('Med bilde');
+    const { status, body } = await bring(draft, 'Trapp på møte.PNG', GIF);
+    expect([status, body]).toMatchObject([201, { path: 'media/trapp-pa-mote.gif', width: 3, height: 2 }]);
+    expect((await editor.get(`/api/drafts/${draft.id}/${body.path}`)).headers.get('location')).toBe(body.url);
+    const drawn = (await bring(draft, 'tegning.svg', SVG)).body;
+    expect((await editor.get(drawn.url)).text).not.toContain('script');
+    expect((await again(draft)).files.map(({ path }) => path)).not.toContain(body.path);
+    const lesson = fileOf(draft, 'nb/en.md').content;
+    await save(editor, draft, 'nb/en.md', { ...lesson, body: `Les.\n\n![En trapp med tre trinn.](${body.path})\n\n![En strek.](${drawn.path})\n` });
+    const shown = (await editor.get(`/api/drafts/${draft.id}/lessons/en`)).body.blocks[0].html;
+    expect(shown).toContain(`<img src="${body.url}" alt="En trapp med tre trinn." width="3" height="2"`);
+    expect((await publish(draft, 'keep')).body).toMatchObject({ slug: 'med-bilde', number: 1 });
+    const out = await spor.operator('export-content', `${spor.env.SPOR_DATA_DIR as string}/out`);
+    expect(out.code).toBe(0);
+  });
+
+  test('that are something else are refused, and nothing is kept', async () => {
+    const draft = await open({ kind: 'course', title: 'Uten bilde' });
+    for (const [name, bytes] of [['a.png', Buffer.from('%PDF-1.7')], ['b.svg', '<html><svg></svg></html>'], ['c.jpg', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])]] as const) expect((await bring(draft, name, bytes)).status).toBe(400);
+    expect(Object.keys(((await again(draft)) as unknown as { pictures: object }).pictures)).toEqual([]);
+  });
 });
 
 test.each([['../secret.md'], ['nb/../../x.md'], ['sv/en.md'], ['toolkit.yaml'], ['nb/exercises/x.md']])('a part called %s is refused', async (path) => {

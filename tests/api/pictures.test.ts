@@ -141,22 +141,22 @@ describe('a course with pictures', () => {
 
 describe('what is wrong', () => {
   const WRONG: [string, string | Buffer | undefined, string, RegExp][] = [
-    ['media/a.gif', GIF, '![](media/a.gif)', /trygge-forsok\.md: the picture media\/a\.gif has no alternative text\. Say between the brackets/],
-    ['media/b.gif', undefined, '![Piler](media/b.gif)', /trygge-forsok\.md: there is no picture media\/b\.gif/],
-    ['media/c.gif', GIF, '![Piler](media/../../../demo/ansatte.csv)', /trygge-forsok\.md: the picture “media\/\.\.\/.*can't be used/],
-    ['media/d.gif', GIF, '![Piler](../problemet-forst/media/a.gif)', /trygge-forsok\.md: the picture “\.\.\/problemet.*can't be used/],
-    ['media/e.gif', GIF, '![Piler](https://sporing.no/a.gif)', /trygge-forsok\.md: the picture “https:.*can't be used/],
-    ['media/f.gif', GIF, 'Se ![Piler](media/f.gif) her.', /trygge-forsok\.md: the picture “media\/f\.gif” stands inside a text/],
-    ['media/g.gif', '<html><script>alert(1)</script></html>', '![Piler](media/g.gif)', /media\/g\.gif: can’t be read as a picture/],
-    ['media/h.png', GIF, '![Piler](media/h.png)', /media\/h\.png: is gif, not png/],
-    ['media/i.svg', GIF, '![Piler](media/i.svg)', /media\/i\.svg: is not well-formed SVG/],
-    ['media/j.svg', '<html xmlns="http://www.w3.org/1999/xhtml"/>', '![Piler](media/j.svg)', /media\/j\.svg: begins with <html>/],
-    ['media/k.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', '![Piler](media/k.svg)', /media\/k\.svg: does not say how large it is/],
-    ['media/l.gif', Buffer.concat([GIF, Buffer.alloc(5 << 20)]), '![Piler](media/l.gif)', /media\/l\.gif: is more than 5 MB/],
-    ['media/M.gif', GIF, 'Hei.', /media\/M\.gif: has a name that can’t be used/],
-    ['media/n/n.gif', GIF, 'Hei.', /media\/n\/n\.gif: has a name that can’t be used/],
-    ['media/o.js', 'alert(1)', 'Hei.', /media\/o\.js: has a name that can’t be used/],
-    ['cover.svg', 'alert(1)', 'Hei.', /cover\.svg: is not well-formed SVG/],
+    ['media/a.gif', GIF, '![](media/a.gif)', /trygge-forsok\.md:\d+: the picture media\/a\.gif has no alternative text\. Say between the brackets/],
+    ['media/b.gif', undefined, '![Piler](media/b.gif)', /trygge-forsok\.md:\d+: there is no picture media\/b\.gif/],
+    ['media/c.gif', GIF, '![Piler](media/../../../demo/ansatte.csv)', /trygge-forsok\.md:\d+: the picture “media\/\.\.\/.*can't be used/],
+    ['media/d.gif', GIF, '![Piler](../problemet-forst/media/a.gif)', /trygge-forsok\.md:\d+: the picture “\.\.\/problemet.*can't be used/],
+    ['media/e.gif', GIF, '![Piler](https://sporing.no/a.gif)', /trygge-forsok\.md:\d+: the picture “https:.*can't be used/],
+    ['media/f.gif', GIF, 'Se ![Piler](media/f.gif) her.', /trygge-forsok\.md:\d+: the picture “media\/f\.gif” stands inside a text/],
+    ['media/g.gif', '<html><script>alert(1)</script></html>', '![Piler](media/g.gif)', /media\/g\.gif:\d+: can’t be read as a picture/],
+    ['media/h.png', GIF, '![Piler](media/h.png)', /media\/h\.png:\d+: is gif, not png/],
+    ['media/i.svg', GIF, '![Piler](media/i.svg)', /media\/i\.svg:\d+: is not well-formed SVG/],
+    ['media/j.svg', '<html xmlns="http://www.w3.org/1999/xhtml"/>', '![Piler](media/j.svg)', /media\/j\.svg:\d+: begins with <html>/],
+    ['media/k.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', '![Piler](media/k.svg)', /media\/k\.svg:\d+: does not say how large it is/],
+    ['media/l.gif', Buffer.concat([GIF, Buffer.alloc(5 << 20)]), '![Piler](media/l.gif)', /media\/l\.gif:\d+: is more than 5 MB/],
+    ['media/M.gif', GIF, 'Hei.', /media\/M\.gif:\d+: has a name that can’t be used/],
+    ['media/n/n.gif', GIF, 'Hei.', /media\/n\/n\.gif:\d+: has a name that can’t be used/],
+    ['media/o.js', 'alert(1)', 'Hei.', /media\/o\.js:\d+: has a name that can’t be used/],
+    ['cover.svg', 'alert(1)', 'Hei.', /cover\.svg:\d+: is not well-formed SVG/],
   ];
 
   test('each fault is named with its file and what to do, and the course stays as it was', async () => {
@@ -182,7 +182,7 @@ describe('what is wrong', () => {
     const { code, output } = await bring();
     for (const file of [`${COURSE}/media/ubrukt.gif`, `${COURSE}/bilde.png`, 'paths/borte.svg']) {
       rmSync(path.join(content, file));
-      expect(output).toMatch(new RegExp(`Merk: ${file}: is not used`));
+      expect(output).toMatch(new RegExp(`Merk: ${file}:1: is not used`));
     }
     expect(code).toBe(0);
   });
@@ -192,7 +192,7 @@ describe('what is wrong', () => {
     put(`${COURSE}/media/sloyfen.svg`, whole.replace('<rect', '<script>alert("ute")</script><foreignObject><p xmlns="http://www.w3.org/1999/xhtml" onclick="alert(1)">ute</p></foreignObject><image href="https://sporing.no/ute.png"/><rect onload="alert(\'ute\')" mask="url(https://sporing.no/ute)"'));
     const { code, output } = await bring();
     put(`${COURSE}/media/sloyfen.svg`, whole);
-    expect([code, output]).toEqual([0, expect.stringMatching(/Merk: .*media\/sloyfen\.svg: <script>, <foreignObject>, <image>, onload, .* left out/)]);
+    expect([code, output]).toEqual([0, expect.stringMatching(/Merk: .*media\/sloyfen\.svg:1: <script>, <foreignObject>, <image>, onload, .* left out/)]);
     const [, address = ''] = /src="([^"]+\.svg)"/.exec(await htmlOf()) ?? [];
     expect((await employee.get(address)).text).toBe('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 360" width="640" height="360"><rect width="640" height="360" fill="none" stroke="#222"></rect></svg>\n');
     await bring();

@@ -34,6 +34,6 @@ test('no language is written in another', () => {
 });
 
 test('no sentence is empty, shouts, or is the English one unchanged', () => {
-  const calm = (text: string) => text.trim() && !text.includes('!');
-  expect(said.filter(({ nb, nn, en }) => ![nb, nn, en].every(calm) || [nb, nn].includes(en))).toEqual([]);
+  const calm = (text: string) => text.trim() && !text.replaceAll('![', '').includes('!');
+  expect(said.filter(({ nb, nn, en }) => ![nb, nn, en].every(calm) || (en.includes(' ') && [nb, nn].includes(en)))).toEqual([]);
 });

@@ -70,7 +70,8 @@ function useTextEditor({ value, onChange, id, label, language, toToolbar, open }
     editorProps: {
       attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-describedby': `${id}-help`, lang: language, spellcheck: 'true' },
       transformPastedHTML: cleanPasted,
-      handleDOMEvents: { keydown: (_, event) => keys.take(event, { toToolbar: now.current.toToolbar, toLink: () => now.current.open({ what: 'link' }) }) },
+      // The browser tells of what was selected by the key before only after this one.
+      handleDOMEvents: { keydown: (_, event) => keys.take(event, { toToolbar: now.current.toToolbar, toLink: () => setTimeout(() => now.current.open({ what: 'link' })) }) },
       handlePaste: (_, { clipboardData }) => opened(clipboardData, now.current.open),
       handleDrop: (_, { dataTransfer }, __, moved) => !moved && opened(dataTransfer, now.current.open),
     },

@@ -1,6 +1,6 @@
 interface Ways {
   readonly toToolbar: () => void;
-  readonly toLink: () => void;
+  readonly toLink: () => unknown;
 }
 
 /**

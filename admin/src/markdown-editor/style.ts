@@ -22,6 +22,6 @@ export const TEXT = {
   '& th': { bgcolor: 'var(--spor-sunken)' },
   '& th p, & td p': { my: 0 },
   '& .selectedCell': { outline: '2px solid', outlineColor: 'primary.main', outlineOffset: -2 },
-  '& [data-node-view-wrapper]': { my: 1.5 },
+  '& .react-renderer > [data-node-view-wrapper]': { my: 1.5 },
   '& .ProseMirror-gapcursor::after': { borderTopColor: 'text.primary' },
 } as const;

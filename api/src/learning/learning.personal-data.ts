@@ -22,7 +22,7 @@ definePersonalData({
   table: 'attempt',
   title: { nb: 'Forsøk på øvelser', nn: 'Forsøk på øvingar', en: 'Attempts at exercises' },
   purpose: {
-    nb: 'Viser deg hva du har fått til. Poengene er øving, ikke en prøve.',
+    nb: 'Viser deg hva du har fått til. Poengene er trening, ikke en prøve.',
     nn: 'Viser deg kva du har fått til. Poenga er øving, ikkje ei prøve.',
     en: 'Shows you what you have managed. The points are practice, not a test.',
   },

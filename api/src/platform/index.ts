@@ -11,6 +11,7 @@ export { RowStream } from './database/row-stream.js';
 export { Transactions } from './database/transactions.js';
 export { Conflict, DomainError, Forbidden, Invalid, NotFound, Unavailable, type FieldFault } from './errors/domain-error.js';
 export { faultsOf, saying } from './errors/field-faults.js';
+export { textsOf } from './errors/issue-texts.js';
 export { defineFact, factTypes, type FactType } from './facts/fact.js';
 export { Fact, FactReaction } from './facts/fact.entity.js';
 export { FactLog, FACTS_CHANNEL, type RecordedFact } from './facts/fact-log.js';

@@ -27,7 +27,8 @@ export async function readFiles(folder: string): Promise<Files> {
 
 const text = (file: string): Promise<string> => readFile(file, 'utf8');
 
-async function fingerprint(file: string): Promise<string> {
+/** SHA-256 of a file's bytes, in hexadecimal. */
+export async function fingerprint(file: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
   return hash.digest('hex');

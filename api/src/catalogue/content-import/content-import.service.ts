@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { inEvery } from '../../platform/index.js';
 import { H5pTypes } from '../h5p/h5p-types.service.js';
 import { type CatalogueKind, PublicationService } from '../publication/publication.service.js';
 import { SourceService } from '../source/source.service.js';
@@ -91,7 +92,7 @@ export class ContentImport {
   }
 }
 
-const whole = (remark: Omit<Remark, 'line'>): Remark => ({ ...remark, line: 1 });
+const whole = (remark: Pick<Remark, 'file' | 'message'>): Remark => ({ ...remark, line: 1, texts: inEvery(remark.message) });
 
 async function foldersIn(content: string, kind: 'courses' | 'toolkits', remarks: Remarks): Promise<Found[]> {
   const slugs = (await listFolder(path.join(content, kind))).filter((name) => isSlug(name, `${kind}/${name}`, remarks));

@@ -19,6 +19,7 @@ import { SourceService } from '../source/source.service.js';
 import { type Files, hashOf, MEDIA_FOLDER, mediaIn } from './content-folder.rules.js';
 import { type CourseSource, type CourseWords, type LessonSource, readCourse } from './course-source.rules.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
+import { exerciseFault, noMedia } from './remark-words.rules.js';
 import { type CoursePictures, readPictures } from './picture-source.rules.js';
 
 /** A course's files, and the folder in which its media lie; a draft has none. */
@@ -97,11 +98,11 @@ export class CourseImport {
       for (const [slug, { file, ...exercise }] of exercises) {
         try {
           const content = await this.contents.prepare({ ...exercise, language }, { requireAll: true });
-          const media = content.files.map((name) => fingerprintOf(name, files) ?? remarks.error(file, `the file ${name} is not there.`, `Put it in courses/${source.slug}/${MEDIA_FOLDER}, and write ${MEDIA_FOLDER} before its name.`) ?? '');
+          const media = content.files.map((name) => fingerprintOf(name, files) ?? remarks.tell(file, noMedia(name, `courses/${source.slug}/${MEDIA_FOLDER}`)) ?? '');
           prepared.set(`${language}/${slug}`, { content, contentId: idOf('h5p-content', idOf('exercise', source.slug, slug), language, JSON.stringify(exercise), ...media) });
         } catch (error) {
           if (!(error instanceof DomainError)) throw error;
-          for (const { path: place, message } of error.errors ?? [{ path: '', message: error.detail }]) remarks.error(file, `${place}: ${message.en}.`, '', place.split('.'));
+          for (const { path: place, message } of error.errors ?? [{ path: '', message: error.detail }]) remarks.tell(file, exerciseFault(place, message), place.split('.'));
         }
       }
     }

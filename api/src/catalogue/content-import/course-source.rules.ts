@@ -1,6 +1,7 @@
 import { frontMatter, type Files, jsonOf, yamlOf } from './content-folder.rules.js';
 import { CONTENT_LANGUAGES, type ContentLanguage, CourseFile, CourseFront, ExerciseFile, LessonFront } from './course-source.dto.js';
 import { type Remarks } from './import-report.rules.js';
+import * as says from './remark-words.rules.js';
 import { blocksOf, htmlOf, type MarkdownBlock, markdownFaults, picturesIn } from './markdown.rules.js';
 import { type CoursePictures } from './picture-source.rules.js';
 
@@ -37,9 +38,9 @@ export function readCourse(slug: string, files: Files, pictures: CoursePictures,
   const before = remarks.errors.length;
   remarks.reads(files, at);
   const text = files.get('course.yaml');
-  const course = text === undefined ? remarks.error(at('course.yaml'), 'is missing.', 'Every course has one.') : remarks.check(at('course.yaml'), CourseFile, yamlOf(text, at('course.yaml'), remarks));
+  const course = text === undefined ? remarks.tell(at('course.yaml'), says.missing({ nb: 'Alle kurs har en.', nn: 'Alle kurs har ei.', en: 'Every course has one.' })) : remarks.check(at('course.yaml'), CourseFile, yamlOf(text, at('course.yaml'), remarks));
   if (!course) return undefined;
-  if (!files.has('nb/course.md')) remarks.error(at('nb/course.md'), 'is missing.', 'Every course is written in bokmål first.');
+  if (!files.has('nb/course.md')) remarks.tell(at('nb/course.md'), says.missing({ nb: 'Alle kurs skrives på bokmål først.', nn: 'Alle kurs blir skrivne på bokmål først.', en: 'Every course is written in bokmål first.' }));
   const languages = CONTENT_LANGUAGES.filter((language) => [...files.keys()].some((name) => name.startsWith(`${language}/`)));
   const words = languages.map((language) => readWords(course, language, files, pictures, at, remarks));
   checkTranslations(words, at, remarks);
@@ -59,9 +60,9 @@ function readWords(course: CourseFile, language: ContentLanguage, files: Files, 
 
 function read(name: string, files: Files, pictures: CoursePictures, at: At, remarks: Remarks): { front: unknown; body: string } | undefined {
   const text = files.get(name);
-  if (text === undefined) return remarks.error(at(name), 'is missing.', 'Write it, or take its name out of course.yaml.');
+  if (text === undefined) return remarks.tell(at(name), says.missing({ nb: 'Skriv den, eller ta leksjonen ut av kurset.', nn: 'Skriv ho, eller ta leksjonen ut av kurset.', en: 'Write it, or take its name out of course.yaml.' }));
   const page = frontMatter(text, at(name), remarks);
-  for (const { reason, advice, where } of page ? markdownFaults(page.body, pictures.isThere) : []) remarks.error(at(name), reason, advice, where);
+  for (const { words, where } of page ? markdownFaults(page.body, pictures.isThere) : []) remarks.tell(at(name), words, where);
   return page;
 }
 
@@ -71,7 +72,7 @@ function readLesson(slug: string, language: ContentLanguage, files: Files, pictu
   const front = page && remarks.check(at(name), LessonFront, page.front);
   if (!front) return undefined;
   const blocks = blocksOf(page.body, pictures.shown);
-  if (!blocks.length) remarks.error(at(name), 'has no text.');
+  if (!blocks.length) remarks.tell(at(name), says.NO_TEXT);
   return { ...front, slug, markdown: page.body.trim(), blocks, exercises: blocks.flatMap((block) => (block.kind === 'exercise' ? [block.slug] : [])) };
 }
 
@@ -89,10 +90,10 @@ function checkUse(language: ContentLanguage, course: CourseFile, lessons: readon
   const used = new Map<string, string>();
   for (const lesson of lessons) {
     const file = at(`${language}/${lesson.slug}.md`);
-    if (lesson.kind === 'exercise' && !lesson.exercises.length) remarks.error(file, 'is of the kind exercise, but has none.', 'Add a line with ::exercise{slug}.');
+    if (lesson.kind === 'exercise' && !lesson.exercises.length) remarks.tell(file, says.NO_EXERCISE);
     for (const slug of lesson.exercises) {
-      if (!files.has(`${language}/exercises/${slug}.json`)) remarks.error(file, `there is no exercise ${language}/exercises/${slug}.json.`, 'Write it, or correct the name.', `::exercise{${slug}}`);
-      if (used.has(slug)) remarks.error(file, `the exercise ${slug} stands in ${used.get(slug)} already.`, 'An exercise is done in one place.', `::exercise{${slug}}`);
+      if (!files.has(`${language}/exercises/${slug}.json`)) remarks.tell(file, says.noSuchExercise(`${language}/exercises/${slug}.json`), `::exercise{${slug}}`);
+      if (used.has(slug)) remarks.tell(file, says.exerciseTwice(slug, used.get(slug) ?? ''), `::exercise{${slug}}`);
       used.set(slug, lesson.slug);
     }
   }
@@ -111,7 +112,7 @@ function checkTranslations(words: readonly (CourseWords | undefined)[], at: At, 
     for (const lesson of other?.lessons ?? []) {
       const original = first?.lessons.find(({ slug }) => slug === lesson.slug);
       const same = original?.kind === lesson.kind && original.exercises.join() === lesson.exercises.join();
-      if (original && !same) remarks.error(at(`${other?.language}/${lesson.slug}.md`), 'differs from bokmål in kind or exercises.', `Write the same kind and the same exercises in the same order as nb/${lesson.slug}.md.`);
+      if (original && !same) remarks.tell(at(`${other?.language}/${lesson.slug}.md`), says.UNLIKE_BOKMAL);
     }
   }
 }

@@ -1,13 +1,18 @@
 import { type z } from 'zod';
+import { inEvery, type Texts, textsOf } from '../../platform/index.js';
 import { type CatalogueKind } from '../publication/publication.service.js';
 import { lineOf, lineWith } from './place.rules.js';
+import { type RemarkWords } from './remark-words.rules.js';
 
 /** Which file (relative to the content folder) and line, what is wrong with it, and what to do. */
 export interface Remark {
   readonly file: string;
   /** Counted from 1. */
   readonly line: number;
+  /** In English, for whoever has the files. */
   readonly message: string;
+  /** The same, for an editor. */
+  readonly texts: Texts;
 }
 
 export interface ImportedChange {
@@ -43,12 +48,19 @@ export class Remarks {
 
   /** @param where the words that are meant, or the path of the value; the first line when left out */
   error(file: string, reason: string, advice = '', where?: Where): undefined {
-    this.errors.push({ file, line: this.line(file, where), message: `${reason} ${advice}`.trim() });
+    return this.tell(file, { reason: inEvery(reason), advice: inEvery(advice) }, where);
+  }
+
+  /** The same, in the words of whoever writes. */
+  tell(file: string, { reason, advice }: RemarkWords, where?: Where): undefined {
+    const texts = { nb: `${reason.nb} ${advice.nb}`.trim(), nn: `${reason.nn} ${advice.nn}`.trim(), en: `${reason.en} ${advice.en}`.trim() };
+    this.errors.push({ file, line: this.line(file, where), message: texts.en, texts });
     return undefined;
   }
 
   warn(file: string, reason: string, advice = '', where?: Where): void {
-    this.warnings.push({ file, line: this.line(file, where), message: `${reason} ${advice}`.trim() });
+    const message = `${reason} ${advice}`.trim();
+    this.warnings.push({ file, line: this.line(file, where), message, texts: inEvery(message) });
   }
 
   private line(file: string, where?: Where): number {
@@ -61,9 +73,16 @@ export class Remarks {
   check<S extends z.ZodType>(file: string, schema: S, value: unknown): z.infer<S> | undefined {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) this.error(file, `${issue.path.map(String).join('.') || 'the file'}: ${issue.message}.`, '', placeOf(issue));
+    for (const issue of result.error.issues) this.errors.push({ file, line: this.line(file, placeOf(issue)), ...wordsOf(issue) });
     return undefined;
   }
+}
+
+function wordsOf(issue: z.core.$ZodIssue): Pick<Remark, 'message' | 'texts'> {
+  const place = issue.path.map(String).join('.');
+  const { nb, nn, en } = textsOf(issue);
+  const at = (words: string) => (place ? `${place}: ${words}` : words);
+  return { message: `${place || 'the file'}: ${issue.message}.`, texts: { nb: at(nb), nn: at(nn), en: at(en) } };
 }
 
 const placeOf = (issue: z.core.$ZodIssue): PropertyKey[] => (issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path);

@@ -1,6 +1,7 @@
 import { type RendererExtension, type Token, type Tokens } from 'marked';
 import { escapeHtml } from '../h5p/html.rules.js';
 import { PICTURE_NAME } from '../media/picture.rules.js';
+import * as says from './remark-words.rules.js';
 
 /** What a text needs to know of a picture to show it. */
 export interface ShownPicture {
@@ -19,8 +20,7 @@ const DECORATION = 'dekor';
 const FOLDER = 'media/';
 
 export interface Fault {
-  readonly reason: string;
-  readonly advice: string;
+  readonly words: says.RemarkWords;
   /** The words that are meant. */
   readonly where: string;
 }
@@ -59,7 +59,7 @@ export function pictureFaults(tokens: readonly Token[], isThere: (file: string) 
   return tokens.flatMap((token) => {
     const image = pictureOf(token);
     if (image) return faultsOf(image, isThere);
-    if (token.type === 'image') return [{ reason: `the picture “${(token as Tokens.Image).href}” stands inside a text.`, advice: 'Write it on a line of its own, with an empty line before and after.', where: token.raw }];
+    if (token.type === 'image') return [{ words: says.pictureInText((token as Tokens.Image).href), where: token.raw }];
     return pictureFaults(childrenOf(token), isThere);
   });
 }
@@ -67,10 +67,10 @@ export function pictureFaults(tokens: readonly Token[], isThere: (file: string) 
 function faultsOf(image: Tokens.Image, isThere: (file: string) => boolean): Fault[] {
   const { href, title } = image;
   const alt = altOf(image);
-  if (!href.startsWith(FOLDER) || !PICTURE_NAME.test(href.slice(FOLDER.length))) return [{ reason: `the picture “${href.slice(0, 80)}” can't be used.`, advice: 'Write media/<name>.<ending>: lower-case letters a–z, numbers and hyphens; png, jpg, webp, gif or svg.', where: href }];
-  if (!isThere(href)) return [{ reason: `there is no picture ${href}.`, advice: 'Put the file in the course’s folder media, or correct the name.', where: href }];
-  if (!alt && title !== DECORATION) return [{ reason: `the picture ${href} has no alternative text.`, advice: `Say between the brackets what it shows; write ![](${href} "${DECORATION}") when it is only decoration.`, where: href }];
-  return alt && title === DECORATION ? [{ reason: `the picture ${href} is called decoration, but has an alternative text.`, advice: 'Take one of them out.', where: href }] : [];
+  if (!href.startsWith(FOLDER) || !PICTURE_NAME.test(href.slice(FOLDER.length))) return [{ words: says.pictureNamed(href.slice(0, 80)), where: href }];
+  if (!isThere(href)) return [{ words: says.noSuchPicture(href), where: href }];
+  if (!alt && title !== DECORATION) return [{ words: says.noAlternative(href, DECORATION), where: href }];
+  return alt && title === DECORATION ? [{ words: says.decorationThatSpeaks(href), where: href }] : [];
 }
 
 /** The picture a paragraph consists of. */

@@ -1,5 +1,6 @@
 import { Marked, type Token, type Tokens } from 'marked';
 import { cleanHtml } from '../h5p/html.rules.js';
+import * as says from './remark-words.rules.js';
 import { type Fault, figure, NO_PICTURES, PICTURE_ADDRESS, pictureFaults, picturesAmong, type Pictures, withFigures } from './markdown-picture.rules.js';
 
 /** The three call-outs, as each language says them in the first line of a block quote. */
@@ -46,7 +47,7 @@ export function markdownFaults(markdown: string, isThere: (file: string) => bool
   marked.walkTokens(tokens, (token) => void faults.push(...faultOf(token)));
   faults.push(...pictureFaults(tokens, isThere));
   for (const line of markdown.match(/^.*::exercise.*$/gm) ?? []) {
-    if (!EXERCISE.test(line)) faults.push({ reason: `“${cut(line)}” is not an exercise.`, advice: 'Write ::exercise{slug} on a line of its own.', where: line });
+    if (!EXERCISE.test(line)) faults.push({ words: says.notAnExercise(cut(line)), where: line });
   }
   return faults;
 }
@@ -55,10 +56,10 @@ export function markdownFaults(markdown: string, isThere: (file: string) => bool
 export const picturesIn = (markdown: string): string[] => [...new Set(picturesAmong(marked.lexer(markdown)))];
 
 function faultOf(token: Token): Fault[] {
-  if (token.type === 'html') return [{ reason: `“${cut(token.raw)}” is raw HTML and is left out.`, advice: 'Write Markdown.', where: token.raw.trim() }];
-  if (token.type === 'heading' && (token as Tokens.Heading).depth === 1) return [{ reason: `“${cut(token.raw)}” is at the level of the title.`, advice: 'Begin headings with ##.', where: token.raw.trim() }];
+  if (token.type === 'html') return [{ words: says.rawHtml(cut(token.raw)), where: token.raw.trim() }];
+  if (token.type === 'heading' && (token as Tokens.Heading).depth === 1) return [{ words: says.headingTooHigh(cut(token.raw)), where: token.raw.trim() }];
   const outside = token.type === 'link' && !/^(https?:\/\/|mailto:|tel:|\/)/i.test((token as Tokens.Link).href);
-  return outside ? [{ reason: `the address “${cut((token as Tokens.Link).href)}” can't be used.`, advice: 'Begin with https://.', where: token.raw }] : [];
+  return outside ? [{ words: says.badAddress(cut((token as Tokens.Link).href)), where: token.raw }] : [];
 }
 
 const cut = (text: string): string => text.trim().slice(0, 60);

@@ -12,6 +12,7 @@ import { SourceService } from '../source/source.service.js';
 import { type Files, hashOf, yamlOf } from './content-folder.rules.js';
 import { CONTENT_LANGUAGES, SLUG } from './course-source.dto.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
+import { noSuchCourse } from './remark-words.rules.js';
 import { readOne } from './picture-source.rules.js';
 
 const Words = z.strictObject({ title: z.string().trim().min(1).max(200), purpose: z.string().trim().min(1).max(1000) });
@@ -100,7 +101,7 @@ export const pathOfSource = (slug: string, source: Files): Files => new Map([...
 
 function coursesAreKnown(slug: string, path: PathFile, known: ReadonlySet<string>, remarks: Remarks): boolean {
   const unknown = path.courses.filter((course) => !known.has(course));
-  for (const course of unknown) remarks.error(fileOf(slug), `there is no published course ${course}.`, 'Write the name of a folder in courses/.', course);
+  for (const course of unknown) remarks.tell(fileOf(slug), noSuchCourse(course), course);
   return !unknown.length;
 }
 

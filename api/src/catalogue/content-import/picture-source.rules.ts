@@ -6,6 +6,8 @@ import { type Pictures } from './markdown-picture.rules.js';
 
 const COVER = 'cover.svg';
 const PICTURE = /\.(svg|png|jpe?g|webp|gif)$/i;
+/** What an exercise may show besides. */
+const FILM = /^media\/[a-z0-9]+([-.][a-z0-9]+)*\.(mp4|webm|mp3|m4a|wav|ogg|vtt)$/;
 
 /** A course's pictures, as its folder has them. */
 export interface CoursePictures {
@@ -25,6 +27,7 @@ export interface CoursePictures {
 export async function readPictures(files: Files, bytesOf: (name: string) => Promise<Buffer>, at: (name: string) => string, remarks: Remarks): Promise<CoursePictures> {
   const inTexts = new Map<string, Picture>();
   for (const [name, content] of files) {
+    if (name.startsWith(MEDIA) && !PICTURE.test(name) && !FILM.test(name)) remarks.error(at(name), 'has a name that can’t be used.', 'Write lower-case letters a–z, numbers and hyphens, and the ending of a picture, a film (mp4, webm), a sound (mp3, m4a, wav, ogg) or captions (vtt).');
     if (!PICTURE.test(name)) continue;
     if (!name.startsWith(MEDIA) && name !== COVER) remarks.warn(at(name), 'is not used.', 'Pictures lie in the folder media; a cover is called cover.svg.');
     const picture = name.startsWith(MEDIA) ? readOne(name, name.endsWith('.svg') ? Buffer.from(content) : await bytesOf(name), at, remarks) : undefined;

@@ -3,6 +3,7 @@ import { ToolkitOutline, ToolkitWords } from '../toolkit/toolkit.dto.js';
 import { type Files, yamlOf } from './content-folder.rules.js';
 import { CONTENT_LANGUAGES, type ContentLanguage } from './course-source.dto.js';
 import { type Remarks } from './import-report.rules.js';
+import * as says from './remark-words.rules.js';
 
 /** `toolkits/<slug>/toolkit.yaml` */
 export const ToolkitFile = z.strictObject({
@@ -32,7 +33,7 @@ export function readToolkit(slug: string, files: Files, remarks: Remarks): Toolk
   remarks.reads(files, at);
   const check = <S extends z.ZodType>(name: string, schema: S): z.infer<S> | undefined => {
     const text = files.get(name);
-    return text === undefined ? remarks.error(at(name), 'is missing.', 'Write it.') : remarks.check(at(name), schema, yamlOf(text, at(name), remarks));
+    return text === undefined ? remarks.tell(at(name), says.missing({ nb: 'Skriv den.', nn: 'Skriv ho.', en: 'Write it.' })) : remarks.check(at(name), schema, yamlOf(text, at(name), remarks));
   };
   const toolkit = check('toolkit.yaml', ToolkitFile);
   const languages = CONTENT_LANGUAGES.filter((language) => language === 'nb' || files.has(`${language}.yaml`));
@@ -46,10 +47,10 @@ export function readToolkit(slug: string, files: Files, remarks: Remarks): Toolk
 
 function checkAgenda(toolkit: ToolkitFile, words: ToolkitSource['words'], at: (name: string) => string, remarks: Remarks): void {
   const sum = toolkit.agenda.reduce((minutes, item) => minutes + item.minutes, 0);
-  if (sum !== toolkit.minutes) remarks.error(at('toolkit.yaml'), `the agenda adds up to ${sum} minutes, but minutes is ${toolkit.minutes}.`, 'Make them agree.', ['minutes']);
+  if (sum !== toolkit.minutes) remarks.tell(at('toolkit.yaml'), says.agendaSum(sum, toolkit.minutes), ['minutes']);
   const ids = toolkit.agenda.map(({ id }) => id);
   for (const { language, words: { agenda } } of words) {
-    for (const id of ids) if (!agenda[id]) remarks.error(at(`${language}.yaml`), `agenda: “${id}” has no words.`, 'Add a title and a script.');
-    for (const id of Object.keys(agenda)) if (!ids.includes(id)) remarks.error(at(`${language}.yaml`), `agenda: “${id}” is not in toolkit.yaml.`, 'Add it there with its minutes, or take it out here.', ['agenda', id]);
+    for (const id of ids) if (!agenda[id]) remarks.tell(at(`${language}.yaml`), says.agendaWithoutWords(id));
+    for (const id of Object.keys(agenda)) if (!ids.includes(id)) remarks.tell(at(`${language}.yaml`), says.agendaUnknown(id), ['agenda', id]);
   }
 }

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError, idOf } from '../../platform/index.js';
+import { mediaIn } from '../content-import/content-folder.rules.js';
 import { blocksOf } from '../content-import/markdown.rules.js';
 import { type ContentLanguage, ExerciseFile } from '../content-import/course-source.dto.js';
 import { LessonKind } from '../course/course.dto.js';
 import { PreviewContentService } from '../h5p/preview-content.service.js';
 import { escapeHtml } from '../h5p/html.rules.js';
+import { MediaService } from '../media/media.service.js';
 import { type LessonBlock } from '../lesson/lesson.dto.js';
 import { draftPathRefused } from './draft.errors.js';
 import { contentOf, type FileContent } from './draft-file.rules.js';
+import { pictureAddresses } from './draft-media.rules.js';
 import { DraftQueries, type WholeDraft } from './draft.queries.js';
 
 /** A lesson of a draft as somebody would meet it. */
@@ -33,6 +36,7 @@ export class DraftLessonService {
   constructor(
     private readonly drafts: DraftQueries,
     private readonly previews: PreviewContentService,
+    private readonly media: MediaService,
   ) {}
 
   /** @throws NotFound when the draft has no such lesson */
@@ -46,7 +50,8 @@ export class DraftLessonService {
     const { front, body } = contentOf(`${slug}.md`, text) as { front: FileContent; body: string };
     const exercises: Exercise[] = [];
     const blocks: LessonBlock[] = [];
-    for (const block of blocksOf(body)) {
+    const sizes = await this.media.sizes(mediaIn(draft.files).flatMap((name) => draft.files.get(name) ?? []));
+    for (const block of blocksOf(body, pictureAddresses(draft.files, sizes))) {
       if (block.kind !== 'exercise') blocks.push(block);
       else blocks.push(await this.exercise(draft, block.slug, spoken, exercises));
     }
@@ -57,7 +62,7 @@ export class DraftLessonService {
   private async exercise(draft: WholeDraft, slug: string, language: ContentLanguage, exercises: Exercise[]): Promise<LessonBlock> {
     const id = idOf('exercise', draft.slug, slug);
     const file = ExerciseFile.safeParse(readJson(draft.files.get(`${language}/exercises/${slug}.json`)));
-    const contentId = file.success ? await this.previews.keep({ ...file.data, language }).catch(unlessDomain) : undefined;
+    const contentId = file.success ? await this.previews.keep({ ...file.data, language }, draft.files).catch(unlessDomain) : undefined;
     if (!file.success || !contentId) return { kind: 'html', html: `<aside class="callout callout--remember"><p>${UNFINISHED[language]} ${escapeHtml(file.data?.title ?? slug)}</p></aside>` };
     exercises.push({ id, title: file.data.title, library: file.data.library, contentId });
     return { kind: 'exercise', exerciseId: id };

@@ -30,7 +30,7 @@ export class DraftPublicationService {
     if (draft.published && sameFiles(draft.files, draft.published)) throw draftUnchanged();
     const remarks = new Remarks();
     const number = await this.make(draft, remarks, { publishedBy: viewer.employeeId, asks });
-    if (number === undefined) throw draftNotReady(remarks.errors.map(({ file, message }) => ({ path: file.replace(`${draft.kind}s/${draft.slug}/`, ''), message })));
+    if (number === undefined) throw draftNotReady(remarks.errors.map(({ file, texts }) => ({ path: file.replace(`${draft.kind}s/${draft.slug}/`, ''), message: texts })));
     // What somebody has saved meanwhile stays a draft, and begins from what was published now.
     const { affectedRows }: { affectedRows: number } = await this.database.query('DELETE FROM draft WHERE id = ? AND touched_at = ?', [id, draft.touchedAt]);
     if (!affectedRows) await this.database.query('UPDATE draft SET base_hash = ? WHERE id = ?', [(await this.drafts.published(draft.kind, draft.slug))?.hash, id]);

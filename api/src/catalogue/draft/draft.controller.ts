@@ -1,15 +1,22 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { type FastifyReply } from 'fastify';
+import { createReadStream } from 'node:fs';
+import type {} from '@fastify/multipart';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { ListQuery, sendList } from '../../platform/index.js';
-import { DraftDetailDto, DraftDto, OpenDraft, PublishDraft, PublishedDto, RemoveFile, SavedFileDto, SaveFile } from './draft.dto.js';
+import { FILE_POLICY } from '../h5p-asset/frame-headers.rules.js';
+import { DraftDetailDto, DraftDto, DraftMediaDto, OpenDraft, PublishDraft, PublishedDto, RemoveFile, SavedFileDto, SaveFile } from './draft.dto.js';
+import { draftMediaMissing, draftMediaTooLarge } from './draft.errors.js';
+import { DraftMediaService } from './draft-media.service.js';
 import { DraftPublicationService } from './draft-publication.service.js';
 import { DraftQueries } from './draft.queries.js';
 import { DraftService } from './draft.service.js';
 
 const Id = z.uuid();
+const MEBIBYTE = 1024 * 1024;
+const LARGEST_UPLOAD = 256;
 
 @ApiTags('catalogue')
 @Allow('editor')
@@ -19,6 +26,7 @@ export class DraftController {
     private readonly queries: DraftQueries,
     private readonly drafts: DraftService,
     private readonly publications: DraftPublicationService,
+    private readonly media: DraftMediaService,
   ) {}
 
   @Get()
@@ -58,6 +66,28 @@ export class DraftController {
   @ApiNoContentResponse()
   remove(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Query({ schema: RemoveFile }) file: RemoveFile): Promise<void> {
     return this.drafts.remove(viewer, id, file);
+  }
+
+  @Post(':id/media')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } })
+  @ApiCreatedResponse({ standardSchema: DraftMediaDto })
+  async bring(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Req() request: FastifyRequest): Promise<DraftMediaDto> {
+    if (!request.isMultipart()) throw draftMediaMissing();
+    const part = await request.file({ limits: { fileSize: LARGEST_UPLOAD * MEBIBYTE } });
+    if (!part) throw draftMediaMissing();
+    return this.media.take(viewer, id, { name: part.filename, file: part.file }, () => {
+      if (part.file.truncated) throw draftMediaTooLarge(LARGEST_UPLOAD);
+    });
+  }
+
+  /** A picture's own address is another; a film or a sound comes as it is. */
+  @Get(':id/media/:name')
+  @ApiOkResponse({ description: 'The file' })
+  async mediaFile(@Param('id', { schema: Id }) id: string, @Param('name', { schema: z.string().max(120) }) name: string, @Res() reply: FastifyReply): Promise<void> {
+    const found = await this.media.find(id, name);
+    if ('address' in found) return void reply.redirect(found.address, 302);
+    void reply.headers({ 'content-type': found.mime, 'content-security-policy': FILE_POLICY, 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' }).send(createReadStream(found.file));
   }
 
   @Post(':id/publications')

@@ -30,9 +30,15 @@ export const DraftFileDto = z.object({
 });
 export type DraftFileDto = z.infer<typeof DraftFileDto>;
 
+/** `POST /api/drafts/:id/media`: what a text or an exercise calls the file (`media/trapp.jpg`), and where a picture can be fetched. */
+export const DraftMediaDto = z.object({ path: z.string(), mime: z.string(), url: z.string().nullable(), width: z.int().nullable(), height: z.int().nullable() });
+export type DraftMediaDto = z.infer<typeof DraftMediaDto>;
+
 /** A draft with its files, and who else has it open. */
 export const DraftDetailDto = DraftDto.extend({
   files: z.array(DraftFileDto),
+  /** Where its pictures can be fetched, by what a text calls them. */
+  pictures: z.record(z.string(), z.string()),
   /** Names of others who have had it open in the last minute. */
   others: z.array(z.string()),
 });

@@ -1,4 +1,4 @@
-import { Conflict, inEvery, Invalid, NotFound } from '../../platform/index.js';
+import { Conflict, type FieldFault, Invalid, NotFound } from '../../platform/index.js';
 
 export const draftUnknown = () =>
   new NotFound('catalogue.draft-unknown', {
@@ -56,8 +56,7 @@ export const draftBaseChanged = () =>
     en: 'Something newer has been published since the draft was begun. The draft is still here. See what is new, and begin a new draft from that.',
   });
 
-/** What is wrong is said as in every content file: in English. */
-export const draftNotReady = (faults: readonly { path: string; message: string }[]) =>
+export const draftNotReady = (faults: readonly FieldFault[]) =>
   new Invalid(
     'catalogue.draft-not-ready',
     {
@@ -65,8 +64,21 @@ export const draftNotReady = (faults: readonly { path: string; message: string }
       nn: 'Utkastet er ikkje klart til å publiserast. Sjå kva som manglar, og prøv igjen.',
       en: 'The draft is not ready to be published. See what is missing, and try again.',
     },
-    faults.slice(0, 50).map(({ path, message }) => ({ path, message: inEvery(message) })),
+    faults.slice(0, 50),
   );
 
 export const draftNotCourse = () =>
   new NotFound('catalogue.draft-not-course', { nb: 'Dette gjelder bare kurs.', nn: 'Dette gjeld berre kurs.', en: 'This is for courses only.' });
+export const draftMediaRefused = () =>
+  new Invalid('catalogue.draft-media-refused', {
+    nb: 'Filen kan ikke brukes. Velg et bilde (png, jpg, webp, gif eller svg), en film (mp4 eller webm), en lyd (mp3, m4a, wav eller ogg) eller en teksting (vtt).',
+    nn: 'Fila kan ikkje brukast. Vel eit bilete (png, jpg, webp, gif eller svg), ein film (mp4 eller webm), ein lyd (mp3, m4a, wav eller ogg) eller ei teksting (vtt).',
+    en: 'The file can’t be used. Choose a picture (png, jpg, webp, gif or svg), a film (mp4 or webm), a sound (mp3, m4a, wav or ogg) or captions (vtt).',
+  });
+export const draftMediaMissing = () => new Invalid('catalogue.draft-media-missing', { nb: 'Velg en fil først.', nn: 'Vel ei fil først.', en: 'Choose a file first.' });
+export const draftMediaTooLarge = (megabytes: number) =>
+  new Invalid('catalogue.draft-media-too-large', {
+    nb: `Filen er for stor. Den kan være på ${megabytes} megabyte.`,
+    nn: `Fila er for stor. Ho kan vere på ${megabytes} megabyte.`,
+    en: `The file is too large. It may have ${megabytes} megabytes.`,
+  });

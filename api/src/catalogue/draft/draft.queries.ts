@@ -8,7 +8,8 @@ import { SourceService } from '../source/source.service.js';
 import { type DraftDetailDto, type DraftDto, type DraftFileDto } from './draft.dto.js';
 import { draftNotCourse, draftUnknown } from './draft.errors.js';
 import { type Files } from '../content-import/content-folder.rules.js';
-import { contentOf } from './draft-file.rules.js';
+import { contentOf, isPathOf } from './draft-file.rules.js';
+import { pictureAddresses } from './draft-media.rules.js';
 
 type DraftRow = Omit<DraftDto, 'isNew' | 'touchedAt'> & { readonly isNew: number | string; readonly touchedAt: Date };
 
@@ -71,7 +72,8 @@ export class DraftQueries {
   /** A draft with its files, and the others who have it open. @throws NotFound */
   async detail(id: string, viewerId: string): Promise<DraftDetailDto> {
     const [draft, files, others] = await Promise.all([this.one(id), this.files(this.database, id), this.others(id, viewerId)]);
-    return { ...draft, files: files.map(fileOf), others };
+    const pictures = pictureAddresses(new Map(files.map(({ path, body }) => [path, body])));
+    return { ...draft, files: files.filter(({ path }) => isPathOf(draft.kind, path)).map(fileOf), pictures: Object.fromEntries([...pictures].map(([name, { url }]) => [name, url])), others };
   }
 
   /** A draft as it is to be published, and what is published now. @throws NotFound */

@@ -75,6 +75,15 @@ export class DraftService {
     });
   }
 
+  /** A file that is new and no text of the editor's: a picture, a film, a sound. */
+  async saveMedia(viewer: Viewer, id: string, path: string, body: string): Promise<void> {
+    await this.transactions.run(async (manager) => {
+      const at = new Date();
+      await manager.query('INSERT INTO draft_file (draft_id, path, body, revision, edited_at, edited_by) VALUES (?)', [[id, path, body, 1, at, viewer.employeeId]]);
+      await this.touch(manager, viewer, id, at);
+    });
+  }
+
   /** @throws Conflict when somebody has saved the file since it was read */
   async remove(viewer: Viewer, id: string, { path, revision }: RemoveFile): Promise<void> {
     await this.transactions.run(async (manager) => {

@@ -60,5 +60,5 @@ export class ExerciseQueries {
 function leanFor(sort: string, q: string | undefined, language: string): ListSql['lean'] {
   if (sort === 'library' || sort === 'lessonTitle') return undefined;
   const courses = q || sort === 'courseTitle';
-  return { from: `${BARE} ${courses ? COURSES : ''} ${TEXTS}`, params: courses ? [language, language] : [language] };
+  return { from: `${BARE} ${courses ? COURSES : ''} ${TEXTS}`, params: courses ? [language, language] : [language], ...(q ? {} : { counted: BARE }) };
 }

@@ -47,6 +47,13 @@ export class MediaService {
     return { bytes };
   }
 
+  /** How large some pictures are, by their ids; those that are unknown are left out. */
+  async sizes(ids: readonly string[]): Promise<Map<string, { width: number; height: number }>> {
+    if (!ids.length) return new Map();
+    const rows: { id: string; width: number; height: number }[] = await this.database.query('SELECT id, width, height FROM media WHERE id IN (?)', [ids]);
+    return new Map(rows.map(({ id, ...size }) => [id, size]));
+  }
+
   /** Pictures the database knows, whose files are gone: a backup that was only half restored. */
   async missing(): Promise<string[]> {
     const rows: { id: string; ending: string }[] = await this.database.query('SELECT id, ending FROM media ORDER BY id');

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { DraftLessonService, ExerciseQueries, PackageQueries, PlayerDto, PreviewContentService } from '../../catalogue/index.js';
+import { DraftLessonService, DraftQueries, ExerciseQueries, PackageQueries, PlayerDto, PreviewContentService } from '../../catalogue/index.js';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { Config } from '../../platform/index.js';
 import { exerciseIri } from '../attempt/attempt.rules.js';
@@ -21,6 +21,7 @@ export class PreviewController {
     private readonly packages: PackageQueries,
     private readonly contents: PreviewContentService,
     private readonly drafts: DraftLessonService,
+    private readonly draftFiles: DraftQueries,
     private readonly config: Config,
   ) {}
 
@@ -46,7 +47,9 @@ export class PreviewController {
   @Allow('editor')
   @ApiOkResponse({ standardSchema: PlayerDto })
   async written(@Body({ schema: PreviewExercise }) exercise: PreviewExercise): Promise<PlayerDto> {
-    return this.preview(exercise, await this.contents.keep(exercise), `${this.config.url}/xapi/activities/preview`);
+    const { draftId, ...content } = exercise;
+    const files = draftId ? (await this.draftFiles.courseFiles(draftId)).files : undefined;
+    return this.preview(exercise, await this.contents.keep(content, files), `${this.config.url}/xapi/activities/preview`);
   }
 
   /** A lesson of a draft, as an employee would meet it. */

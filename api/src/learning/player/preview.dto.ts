@@ -10,5 +10,7 @@ export const PreviewExercise = z.strictObject({
   title: z.string().max(255),
   params: z.record(z.string().max(200), z.unknown()),
   language: z.enum(CONTENT_LANGUAGES).default('nb'),
+  /** Whose media it shows. */
+  draftId: z.uuid().optional(),
 });
 export type PreviewExercise = z.infer<typeof PreviewExercise>;
