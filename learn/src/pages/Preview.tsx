@@ -22,7 +22,7 @@ export function Component() {
     <>
       <aside className="preview-bar" aria-label={t('preview.name')}>
         <p>{t('preview.bar')}</p>
-        <Button asChild variant="secondary" data-size="sm"><a href={edit}>{t('preview.edit')}</a></Button>
+        <Button asChild variant="secondary" data-size="sm" data-color="apricot"><a href={edit}>{t('preview.edit')}</a></Button>
       </aside>
       <LessonTop back={to(draftId, query.data?.steps[0]?.slug ?? lesson, language)} lesson={query.data} />
       <main id="innhold" tabIndex={-1} className="lesson">

@@ -16,6 +16,13 @@ describe('what a course is missing', () => {
     expect(whats({ ...whole, 'nb/en.md': { front: { title: '', kind: 'exercise', minutes: 0 }, body: '' } })).toEqual(['lessonTitle', 'lessonMinutes', 'lessonText', 'lessonExercise']);
   });
 
+  it('is the same exercises in every language', () => {
+    const exercise = { title: 'A', library: 'Spor.Choice 1.0', params: { question: '<p>A</p>' } };
+    const lesson = (body: string) => ({ front: { title: 'En', kind: 'text', minutes: 3 }, body });
+    const both = { ...whole, 'nb/en.md': lesson('::exercise{a}'), 'nn/en.md': lesson('Tekst.'), 'nn/course.md': whole['nb/course.md'], 'nb/exercises/a.json': exercise, 'nn/exercises/a.json': exercise };
+    expect(courseMissing(both)).toEqual([{ what: 'otherExercises', language: 'nn', lesson: 'en', field: 'text' }]);
+  });
+
   it('points at the field, and at the exercise that is not there', () => {
     expect(courseMissing({ ...whole, 'nb/en.md': { front: { title: 'En', kind: 'text', minutes: 3 }, body: '::exercise{borte}' } })).toEqual([{ what: 'exerciseGone', language: 'nb', lesson: 'en', field: 'text' }]);
   });

@@ -53,6 +53,7 @@ function lessonMissing(files: Files, language: ContentLanguage, lesson: string):
     ...when(blank(front.title), { what: 'lessonTitle', language, lesson, field: 'title' }),
     ...when(!isMinutes(front.minutes), { what: 'lessonMinutes', language, lesson, field: 'minutes' }),
     ...when(blank(body), { what: 'lessonText', language, lesson, field: 'text' }),
+    ...when(exercises.join() !== exercisesIn(lessonOf(files, languagesOf(files)[0] ?? language, lesson).body).join(), { what: 'otherExercises', language, lesson, field: 'text' }),
     ...when(front.kind === 'exercise' && exercises.length === 0, { what: 'lessonExercise', language, lesson, field: 'add-exercise' }),
     ...exercises.flatMap((exercise) => {
       const found = exerciseOf(files, language, exercise);

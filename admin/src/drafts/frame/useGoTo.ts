@@ -14,6 +14,9 @@ function writable(id: string): HTMLElement | null {
 
 /** Some fields are fetched when they are needed, so it is looked for a while. @returns how to give up */
 function focusWhenThere(id: string): () => void {
+  const there = writable(id);
+  there?.focus();
+  if (there) return () => undefined;
   let tries = 0;
   const timer = setInterval(() => {
     tries += 1;

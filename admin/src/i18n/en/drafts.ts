@@ -189,6 +189,7 @@ export const drafts = {
     lessonMinutes: 'Minutes in “%{title}”',
     lessonText: 'Text in “%{title}”',
     lessonExercise: 'An exercise in “%{title}”',
+    otherExercises: 'The same exercises in the same order as in bokmål, in “%{title}”',
     exerciseGone: 'The exercise that “%{title}” has a line for',
     exerciseEmpty: 'The content of the exercise “%{title}”',
     exerciseTitle: 'A title for the exercise in “%{lesson}”',

@@ -187,6 +187,7 @@ export const drafts = {
     lessonMinutes: 'Minutter i «%{title}»',
     lessonText: 'Tekst i «%{title}»',
     lessonExercise: 'En øvelse i «%{title}»',
+    otherExercises: 'De samme øvelsene i samme rekkefølge som på bokmål, i «%{title}»',
     exerciseGone: 'Øvelsen som «%{title}» har en linje for',
     exerciseEmpty: 'Innholdet i øvelsen «%{title}»',
     exerciseTitle: 'Tittel på øvelsen i «%{lesson}»',

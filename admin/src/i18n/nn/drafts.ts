@@ -189,6 +189,7 @@ export const drafts = {
     lessonMinutes: 'Minutt i «%{title}»',
     lessonText: 'Tekst i «%{title}»',
     lessonExercise: 'Ei øving i «%{title}»',
+    otherExercises: 'Dei same øvingane i same rekkjefølgje som på bokmål, i «%{title}»',
     exerciseGone: 'Øvinga som «%{title}» har ei linje for',
     exerciseEmpty: 'Innhaldet i øvinga «%{title}»',
     exerciseTitle: 'Tittel på øvinga i «%{lesson}»',
