@@ -133,7 +133,7 @@ describe('an administrator', () => {
     await picture(page, 'roster-import');
     expect(await count('employee')).toBe(employees);
     await page.getByRole('button', { name: 'Importer én rad' }).click();
-    await page.getByText(/Nye: 1, endret: 0, uendret: 0, avvist: 1\.$/).waitFor();
+    await page.getByText(/^Importert\. Nye: 1, endret: 0, uendret: 0, avvist: 1\.$/).waitFor();
     expect(await count('employee')).toBe(employees + 1);
   });
 

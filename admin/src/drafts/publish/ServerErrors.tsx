@@ -40,11 +40,13 @@ export const ServerErrors = ({ draft, state, issues }: EditorProps & { issues: r
 const lessonWith = (files: Files) => (exercise: string) =>
   languagesOf(files).flatMap((language) => outlineOf(files).lessons.filter((slug) => exercisesIn(lessonOf(files, language, slug).body).includes(exercise)))[0];
 
+const capitalised = (words: string) => words.charAt(0).toLocaleUpperCase('nb') + words.slice(1);
+
 const Told = ({ path, messages }: { path: string; messages: readonly string[] }) => {
   const t = useTranslate();
   const words = (message: string): string => {
     const said = saidOf(message);
-    return said ? t(`drafts.server.${said.key}`, { ...said.values, field: said.field ? t(`drafts.server.fields.${said.field}`, { _: said.field }) : '' }) : message;
+    return said ? t(`drafts.server.${said.key}`, { field: said.field ? t(`drafts.server.fields.${said.field}`, { _: said.field }) : '' }) : capitalised(message);
   };
   const lines = path.endsWith('.json') ? [t('drafts.server.exercise', { smart_count: messages.length })] : [...new Set(messages.map(words))];
   return lines.map((line) => (
