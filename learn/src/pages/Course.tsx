@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import { Asked } from '../parts/Asked.js';
+import { Cover } from '../parts/Cover.js';
 import { Fact } from '../parts/Fact.js';
-import { Illustration } from '../parts/Illustration.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Many } from '../parts/Many.js';
 import { Page } from '../parts/Page.js';
@@ -37,7 +37,7 @@ function Content({ course }: { readonly course: MyCourseDto }) {
         <Lessons course={course} />
       </div>
       <aside className="course-side">
-        <Illustration slug={course.slug} />
+        <Cover src={course.cover} slug={course.slug} />
         <Facts course={course} />
       </aside>
     </div>

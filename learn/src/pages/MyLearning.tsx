@@ -5,7 +5,7 @@ import { useWords } from '../i18n/use-words.js';
 import { Asked } from '../parts/Asked.js';
 import { useChanged, type Watched } from '../parts/changed.js';
 import { CourseRow, PathRow } from '../parts/CourseRow.js';
-import { Illustration } from '../parts/Illustration.js';
+import { Cover } from '../parts/Cover.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Many } from '../parts/Many.js';
 import { Page } from '../parts/Page.js';
@@ -73,7 +73,7 @@ function Now({ next }: { readonly next: NonNullable<MyLearningDto['next']> }) {
         <p className="now-text">{t('learning.left', { minutes: minutes(minutesLeft) })}</p>
         <Button asChild data-color="apricot"><Link to={`/kurs/${course.slug}/${lesson.slug}`}>{t(course.startedAt === null ? 'learning.begin' : 'learning.continue')}</Link></Button>
       </div>
-      <Illustration slug={course.slug} />
+      <Cover src={course.cover} slug={course.slug} />
     </section>
   );
 }

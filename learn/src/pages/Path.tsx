@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import { Asked } from '../parts/Asked.js';
+import { Cover } from '../parts/Cover.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Many } from '../parts/Many.js';
 import { Page } from '../parts/Page.js';
@@ -31,26 +32,29 @@ function Content({ path }: { readonly path: MyPathDto }) {
   const next = path.courses.find(({ completedAt }) => completedAt === null);
   const words = t('learning.courseOf', { done, of });
   return (
-    <>
-      <div className="summary">
-        <SporLine done={done} of={of} label={words} />
-        <span aria-hidden="true">{words}</span>
-        <span>{t('path.total', { minutes: minutes(path.minutes) })}</span>
+    <div className="course">
+      <div className="course-main">
+        <div className="summary">
+          <SporLine done={done} of={of} label={words} />
+          <span aria-hidden="true">{words}</span>
+          <span>{t('path.total', { minutes: minutes(path.minutes) })}</span>
+        </div>
+        {path.asked.length > 0 && <Many of={path.asked} first={3} className="assignments">{(asked) => <li key={asked.assignmentId} className="box"><Asked asked={asked} /></li>}</Many>}
+        {next === undefined ? <p className="lead">{t('path.complete')}</p> : <Button asChild><Link to={`/kurs/${next.slug}`}>{t('path.next', { title: next.title })}</Link></Button>}
+        <Section title={t('path.courses')}>
+          <Steps
+            steps={path.courses.map((course) => ({
+              id: course.id,
+              to: `/kurs/${course.slug}`,
+              title: course.title,
+              language: course.language,
+              done: course.completedAt !== null,
+              about: <><span>{minutes(course.minutes)}</span><span className="step-text" lang={course.language}>{course.summary}</span></>,
+            }))}
+          />
+        </Section>
       </div>
-      {path.asked.length > 0 && <Many of={path.asked} first={3} className="assignments">{(asked) => <li key={asked.assignmentId} className="box"><Asked asked={asked} /></li>}</Many>}
-      {next === undefined ? <p className="lead">{t('path.complete')}</p> : <Button asChild><Link to={`/kurs/${next.slug}`}>{t('path.next', { title: next.title })}</Link></Button>}
-      <Section title={t('path.courses')}>
-        <Steps
-          steps={path.courses.map((course) => ({
-            id: course.id,
-            to: `/kurs/${course.slug}`,
-            title: course.title,
-            language: course.language,
-            done: course.completedAt !== null,
-            about: <><span>{minutes(course.minutes)}</span><span className="step-text" lang={course.language}>{course.summary}</span></>,
-          }))}
-        />
-      </Section>
-    </>
+      <div className="course-side"><Cover src={path.cover} slug={`sti-${path.slug}`} /></div>
+    </div>
   );
 }

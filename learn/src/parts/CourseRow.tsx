@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import type { CourseCard, PathCard } from '../types.js';
-import { Illustration } from './Illustration.js';
+import { Cover } from './Cover.js';
 import { SporLine } from './SporLine.js';
 
 interface RowProps {
   readonly to: string;
   readonly slug: string;
+  readonly cover: string | null;
   readonly kind: string;
   readonly title: string;
   readonly language?: string;
@@ -15,10 +16,10 @@ interface RowProps {
   readonly children: ReactNode;
 }
 
-function Row({ to, slug, kind, title, language, changed, children }: RowProps) {
+function Row({ to, slug, cover, kind, title, language, changed, children }: RowProps) {
   return (
     <li className="row" data-changed={changed}>
-      <Illustration slug={slug} />
+      <Cover src={cover} slug={slug} />
       <div className="row-body">
         <span className="over">{kind}</span>
         <Link to={to} lang={language} className="row-title">{title}</Link>
@@ -33,7 +34,7 @@ export function CourseRow({ course, changed, children }: { readonly course: Cour
   const { done, of } = course.progress;
   const words = t('learning.lessonOf', { done, of });
   return (
-    <Row to={`/kurs/${course.slug}`} slug={course.slug} kind={`${t('learning.course')} · ${minutes(course.minutes)}`} title={course.title} language={course.language} changed={changed}>
+    <Row to={`/kurs/${course.slug}`} slug={course.slug} cover={course.cover} kind={`${t('learning.course')} · ${minutes(course.minutes)}`} title={course.title} language={course.language} changed={changed}>
       <p className="row-text" lang={course.completedAt === null ? course.language : undefined}>{course.completedAt === null ? course.summary : course.isRenewed ? t('learning.renewed', { count: of - done }) : t('learning.completed', { date: short(course.completedAt) })}</p>
       {children}
       {course.startedAt !== null && (course.completedAt === null || course.isRenewed) && <Going done={done} of={of} words={words} />}
@@ -45,7 +46,7 @@ export function PathRow({ path, changed, children }: { readonly path: PathCard; 
   const { t, minutes } = useWords();
   const { done, of } = path.progress;
   return (
-    <Row to={`/laeringssti/${path.slug}`} slug={`sti-${path.slug}`} kind={`${t('learning.path')} · ${minutes(path.minutes)}`} title={path.title} language={path.language} changed={changed}>
+    <Row to={`/laeringssti/${path.slug}`} slug={`sti-${path.slug}`} cover={path.cover} kind={`${t('learning.path')} · ${minutes(path.minutes)}`} title={path.title} language={path.language} changed={changed}>
       <p className="row-text" lang={path.language}>{path.purpose}</p>
       {children}
       <Going done={done} of={of} words={t('learning.courseOf', { done, of })} />
