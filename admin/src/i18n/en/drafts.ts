@@ -300,8 +300,5 @@ export const drafts = {
   server: {
     fields: { title: 'Title', summary: 'About the course', outcomes: 'After the course', sources: 'Sources', minutes: 'Minutes', key: 'Code', kind: 'Kind', lessons: 'Lessons', contributes: 'Competence', courses: 'Courses', purpose: 'Purpose', aim: 'Aim', groupSize: 'Participants', agenda: 'Agenda', roles: 'Roles', canvas: 'Form', slides: 'Slides' },
     exercise: 'The exercise is not filled in: one field is left |||| The exercise is not filled in: %{smart_count} fields are left',
-    empty: '%{field}: missing', noText: 'The text is missing', noExercise: 'The lesson is of the kind exercise, but has none', unknownExercise: 'The text points to an exercise that does not exist',
-    usedTwice: 'The same exercise stands in two places', differs: 'The lesson does not have the same kind or exercises as in bokmål', code: 'The code must begin with a capital letter and have only capital letters, numbers and hyphens', url: '%{field}: must be an address that begins with https://',
-    whole: '%{field}: must be a number from 1', fileMissing: 'This part is missing', notPublished: 'The course “%{slug}” is not published', agenda: 'The minutes of the agenda do not agree with those of the toolkit', html: 'The text has HTML, which is not shown', picture: 'Pictures are not shown in lessons yet', heading: 'A heading in the text must begin with ##', link: 'A link in the text must begin with https://',
   },
 } satisfies Messages['drafts'];

@@ -298,8 +298,5 @@ export const drafts = {
   server: {
     fields: { title: 'Tittel', summary: 'Kort om kurset', outcomes: 'Etter kurset', sources: 'Kilder', minutes: 'Minutter', key: 'Kode', kind: 'Slag', lessons: 'Leksjoner', contributes: 'Kompetanse', courses: 'Kurs', purpose: 'Formål', aim: 'Mål', groupSize: 'Antall deltakere', agenda: 'Kjøreplan', roles: 'Roller', canvas: 'Skjema', slides: 'Lysark' },
     exercise: 'Øvelsen er ikke ferdig fylt ut: ett felt gjenstår |||| Øvelsen er ikke ferdig fylt ut: %{smart_count} felt gjenstår',
-    empty: '%{field}: mangler', noText: 'Teksten mangler', noExercise: 'Leksjonen er av slaget øvelse, men har ingen øvelse', unknownExercise: 'Teksten viser til en øvelse som ikke finnes',
-    usedTwice: 'Den samme øvelsen står to steder', differs: 'Leksjonen har ikke samme slag eller øvelser som på bokmål', code: 'Koden må begynne med en stor bokstav og bare ha store bokstaver, tall og bindestrek', url: '%{field}: må være en adresse som begynner med https://',
-    whole: '%{field}: må være et tall fra 1', fileMissing: 'Denne delen mangler', notPublished: 'Kurset «%{slug}» er ikke publisert', agenda: 'Kjøreplanens minutter stemmer ikke med verktøyets', html: 'Teksten har HTML, som ikke vises', picture: 'Bilder vises ikke i leksjoner ennå', heading: 'En overskrift i teksten må begynne med ##', link: 'En lenke i teksten må begynne med https://',
   },
 };

@@ -300,8 +300,5 @@ export const drafts = {
   server: {
     fields: { title: 'Tittel', summary: 'Kort om kurset', outcomes: 'Etter kurset', sources: 'Kjelder', minutes: 'Minutt', key: 'Kode', kind: 'Slag', lessons: 'Leksjonar', contributes: 'Kompetanse', courses: 'Kurs', purpose: 'Formål', aim: 'Mål', groupSize: 'Talet på deltakarar', agenda: 'Køyreplan', roles: 'Roller', canvas: 'Skjema', slides: 'Lysark' },
     exercise: 'Øvinga er ikkje ferdig fylt ut: eitt felt står att |||| Øvinga er ikkje ferdig fylt ut: %{smart_count} felt står att',
-    empty: '%{field}: manglar', noText: 'Teksten manglar', noExercise: 'Leksjonen er av slaget øving, men har inga øving', unknownExercise: 'Teksten viser til ei øving som ikkje finst',
-    usedTwice: 'Den same øvinga står to stader', differs: 'Leksjonen har ikkje same slag eller øvingar som på bokmål', code: 'Koden må begynne med ein stor bokstav og berre ha store bokstavar, tal og bindestrek', url: '%{field}: må vere ei adresse som begynner med https://',
-    whole: '%{field}: må vere eit tal frå 1', fileMissing: 'Denne delen manglar', notPublished: 'Kurset «%{slug}» er ikkje publisert', agenda: 'Minutta i køyreplanen stemmer ikkje med minutta til verktøyet', html: 'Teksten har HTML, som ikkje blir vist', picture: 'Bilete blir ikkje viste i leksjonar enno', heading: 'Ei overskrift i teksten må begynne med ##', link: 'Ei lenkje i teksten må begynne med https://',
   },
 } satisfies Messages['drafts'];
