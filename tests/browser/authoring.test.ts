@@ -68,8 +68,10 @@ describe('a course written from nothing', () => {
     await dialog().getByRole('button', { name: 'Begynn å skrive' }).click();
     await heading(page, TITLE);
     await page.getByRole('link', { name: 'Kort om kurset' }).click();
+    await page.locator('#draft-summary:focus').waitFor();
     await page.keyboard.type('Om personopplysninger i hverdagen.');
     await page.getByRole('link', { name: 'Hva den ansatte kan etterpå' }).click();
+    await page.locator('#draft-outcomes-0:focus').waitFor();
     await page.keyboard.type('Du kan si hva en personopplysning er.');
     await page.getByRole('link', { name: 'Kode for kurset' }).click();
     await page.getByRole('button', { name: 'Bruk TPD' }).click();

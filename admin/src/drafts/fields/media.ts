@@ -1,4 +1,5 @@
 import { API, upload } from '../../providers/http.js';
+import type { DraftMediaDto } from '../draft.types.js';
 import type { UploadedFile } from '../../semantics-form/index.js';
 
 interface DraftMedia {
@@ -14,7 +15,10 @@ const made = new Map<string, DraftMedia>();
 export function mediaOf(draftId: string): DraftMedia {
   const known = made.get(draftId);
   if (known) return known;
-  const send = (file: File): Promise<UploadedFile> => upload<UploadedFile>(`drafts/${draftId}/media`, 'file', file);
+  const send = async (file: File): Promise<UploadedFile> => {
+    const { path, mime, width, height } = await upload<DraftMediaDto>(`drafts/${draftId}/media`, 'file', file);
+    return { path, mime, ...(width !== null && height !== null ? { width, height } : {}) };
+  };
   const media = { upload: send, uploadPicture: async (file: File) => (await send(file)).path, url: (path: string) => `${API}/drafts/${draftId}/${path}` };
   made.set(draftId, media);
   return media;

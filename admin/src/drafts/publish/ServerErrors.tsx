@@ -7,7 +7,6 @@ import type { Files } from '../draft.types.js';
 import type { EditorProps } from '../editor.types.js';
 import { usePartName } from '../frame/usePartName.js';
 import { placeOf } from './placeOf.js';
-import { saidOf } from './serverWords.js';
 
 export interface Issue {
   path: string;
@@ -44,10 +43,8 @@ const capitalised = (words: string) => words.charAt(0).toLocaleUpperCase('nb') +
 
 const Told = ({ path, messages }: { path: string; messages: readonly string[] }) => {
   const t = useTranslate();
-  const words = (message: string): string => {
-    const said = saidOf(message);
-    return said ? t(`drafts.server.${said.key}`, { field: said.field ? t(`drafts.server.fields.${said.field}`, { _: said.field }) : '' }) : capitalised(message);
-  };
+  // The server speaks the editor's language, but calls a field what the file does.
+  const words = (message: string): string => capitalised(message.replace(/^([a-zA-Z]+)(?:\.\w+)*: /, (_, field: string) => `${t(`drafts.server.fields.${field}`, { _: field })}: `));
   const lines = path.endsWith('.json') ? [t('drafts.server.exercise', { smart_count: messages.length })] : [...new Set(messages.map(words))];
   return lines.map((line) => (
     <Typography key={line} variant="body2">

@@ -300,8 +300,5 @@ export const drafts = {
   server: {
     fields: { title: 'Title', summary: 'About the course', outcomes: 'After the course', sources: 'Sources', minutes: 'Minutes', key: 'Code', kind: 'Kind', lessons: 'Lessons', contributes: 'Competence', courses: 'Courses', purpose: 'Purpose', aim: 'Aim', groupSize: 'Participants', agenda: 'Agenda', roles: 'Roles', canvas: 'Form', slides: 'Slides' },
     exercise: 'The exercise is not filled in: one field is left |||| The exercise is not filled in: %{smart_count} fields are left',
-    empty: '%{field}: missing',
-    code: 'The code must begin with a capital letter and have only capital letters, numbers and hyphens', url: '%{field}: must be an address that begins with https://',
-    whole: '%{field}: must be a number from 1',
   },
 } satisfies Messages['drafts'];

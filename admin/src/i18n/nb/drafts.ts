@@ -298,8 +298,5 @@ export const drafts = {
   server: {
     fields: { title: 'Tittel', summary: 'Kort om kurset', outcomes: 'Etter kurset', sources: 'Kilder', minutes: 'Minutter', key: 'Kode', kind: 'Slag', lessons: 'Leksjoner', contributes: 'Kompetanse', courses: 'Kurs', purpose: 'Formål', aim: 'Mål', groupSize: 'Antall deltakere', agenda: 'Kjøreplan', roles: 'Roller', canvas: 'Skjema', slides: 'Lysark' },
     exercise: 'Øvelsen er ikke ferdig fylt ut: ett felt gjenstår |||| Øvelsen er ikke ferdig fylt ut: %{smart_count} felt gjenstår',
-    empty: '%{field}: mangler',
-    code: 'Koden må begynne med en stor bokstav og bare ha store bokstaver, tall og bindestrek', url: '%{field}: må være en adresse som begynner med https://',
-    whole: '%{field}: må være et tall fra 1',
   },
 };

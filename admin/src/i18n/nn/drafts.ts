@@ -300,8 +300,5 @@ export const drafts = {
   server: {
     fields: { title: 'Tittel', summary: 'Kort om kurset', outcomes: 'Etter kurset', sources: 'Kjelder', minutes: 'Minutt', key: 'Kode', kind: 'Slag', lessons: 'Leksjonar', contributes: 'Kompetanse', courses: 'Kurs', purpose: 'Formål', aim: 'Mål', groupSize: 'Talet på deltakarar', agenda: 'Køyreplan', roles: 'Roller', canvas: 'Skjema', slides: 'Lysark' },
     exercise: 'Øvinga er ikkje ferdig fylt ut: eitt felt står att |||| Øvinga er ikkje ferdig fylt ut: %{smart_count} felt står att',
-    empty: '%{field}: manglar',
-    code: 'Koden må begynne med ein stor bokstav og berre ha store bokstavar, tal og bindestrek', url: '%{field}: må vere ei adresse som begynner med https://',
-    whole: '%{field}: må vere eit tal frå 1',
   },
 } satisfies Messages['drafts'];
