@@ -15,6 +15,6 @@ const DEMO_ACCOUNTS = [
   '  ansatt@spor.example      ansatt: tar kurs og ser egen kompetanse',
   '  leder@spor.example       leder: følger enheten og tildeler læring',
   '  hr@spor.example          HR: ser mål og tall for kommunen',
-  '  redaktor@spor.example    redaktør: ser kurs og innhold, prøver oppgaver',
+  '  redaktor@spor.example    redaktør: skriver og publiserer kurs, læringsstier og verktøy',
   '  admin@spor.example       administrator: ansatte, enheter og roller', '',
 ];

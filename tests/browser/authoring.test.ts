@@ -1,4 +1,4 @@
-import { type Browser, type Page } from 'playwright-core';
+import { type Browser, type Locator, type Page } from 'playwright-core';
 import { violations, wideParts } from '../support/axe.js';
 import { aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
 import { exerciseIn } from '../support/exercises.js';
@@ -9,6 +9,7 @@ import { drained } from '../support/settled.js';
 
 const TITLE = 'Trygg på data';
 const SLUG = 'trygg-pa-data';
+const NAME_PLATE = '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="40"><rect width="60" height="40" fill="#208080"/></svg>';
 
 let spor: Installation;
 let browser: Browser;
@@ -37,6 +38,7 @@ const heading = (of: Page, name: string | RegExp) => of.getByRole('heading', { l
 const saved = (of: Page) => of.getByText('Alt er lagret').waitFor();
 const dialog = () => page.getByRole('dialog');
 const outline = () => page.getByRole('navigation', { name: 'Delene i kurset' });
+const isShown = async (image: Locator) => expect(await image.evaluate((element: HTMLImageElement) => element.decode().then(() => element.naturalWidth))).toBe(60);
 const lessons = async () => (await outline().getByRole('listitem').getByRole('link').allInnerTexts()).map((text) => text.split('\n')[0]);
 
 async function addLesson(title: string, text: string): Promise<void> {
@@ -104,6 +106,18 @@ describe('a course written from nothing', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  journey('gets a picture, which must say what it shows', async () => {
+    await page.getByRole('button', { name: 'Bilde', exact: true }).click();
+    await dialog().locator('input[type=file]').setInputFiles({ name: 'Navneskilt på døra.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(NAME_PLATE) });
+    await dialog().getByRole('button', { name: 'Sett inn bildet' }).click();
+    await dialog().getByText('Skriv hva bildet viser, eller kryss av for at det bare er til pynt.').waitFor();
+    await dialog().getByLabel('Hva bildet viser').fill('Et navneskilt');
+    await dialog().getByRole('button', { name: 'Sett inn bildet' }).click();
+    await dialog().waitFor({ state: 'hidden' });
+    await isShown(page.getByRole('img', { name: 'Et navneskilt' }));
+    await saved(page);
+  });
+
   journey('is put in order by keyboard, keeps the focus, and gives back what was removed', async () => {
     await page.getByRole('button', { name: 'Flytt «Tenk over» opp' }).press('Enter');
     expect(await lessons()).toEqual(['1. Hva er personopplysninger?', '2. Tenk over', '3. Kjenner du dem igjen?']);
@@ -122,6 +136,7 @@ describe('a course written from nothing', () => {
     const [shown] = await Promise.all([editor.context.waitForEvent('page'), page.getByRole('link', { name: 'Vis som ansatt' }).click()]);
     await heading(shown, 'Tenk over');
     await shown.getByText('Forhåndsvisning.').waitFor();
+    await isShown(shown.getByRole('img', { name: 'Et navneskilt' }));
     await shown.getByRole('link', { name: 'Forrige: Kjenner du dem igjen?' }).click();
     await exerciseIn(shown).getByText('Et fødselsnummer', { exact: true }).click();
     await exerciseIn(shown).getByRole('button', { name: 'Sjekk svaret' }).click();
