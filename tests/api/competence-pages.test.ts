@@ -41,7 +41,7 @@ test('the twelve competences stand once each, at level 0 before anything is done
   const mine = await competences(learner);
   expect(mine.map(({ key }) => key).sort()).toEqual(['K1', 'K10', 'K11', 'K12', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9']);
   expect(mine.every(({ level, since }) => level === 0 && since === null)).toBe(true);
-  expect(mine.find(({ key }) => key === 'K10')).toMatchObject({ next: [{ slug: COURSE }] });
+  expect(mine.find(({ key }) => key === 'K10')).toMatchObject({ next: expect.arrayContaining([expect.objectContaining({ slug: COURSE })]) });
   expect((await learner.get('/api/my-competence/K10/evidence')).body.attainments).toEqual([]);
 });
 
