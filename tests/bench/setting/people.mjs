@@ -2,15 +2,16 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { randomFrom } from '../random.mjs';
 
-/** Those who have not begun a course, in an order that the seed decides; each is given out once. */
+/** Those who have not begun a course, nor reached by another what it leads to, in an order that the seed decides; each is given out once. */
 export class Learners {
   static async of(database, slug, seed) {
     const [rows] = await database.query(
       `SELECT e.id FROM employee e
        WHERE EXISTS (SELECT 1 FROM \`position\` p WHERE p.employee_id = e.id AND p.starts_on <= CURRENT_DATE AND (p.ends_on IS NULL OR p.ends_on >= CURRENT_DATE))
          AND NOT EXISTS (SELECT 1 FROM enrolment n JOIN course c ON c.id = n.course_id WHERE n.employee_id = e.id AND c.slug = ?)
+         AND NOT EXISTS (SELECT 1 FROM attainment a JOIN contribution b ON b.competence_id = a.competence_id JOIN course c ON c.id = b.course_id WHERE a.employee_id = e.id AND c.slug = ?)
        ORDER BY e.id`,
-      [slug],
+      [slug, slug],
     );
     const random = randomFrom(seed);
     const order = rows.map(({ id }) => ({ id, at: random() })).sort((a, b) => a.at - b.at);
