@@ -108,6 +108,10 @@ describe('a course written from nothing', () => {
 
   journey('gets a picture, which must say what it shows', async () => {
     await page.getByRole('button', { name: 'Bilde', exact: true }).click();
+    await dialog().getByLabel('Hva bildet viser').fill('Et skilt');
+    await dialog().getByRole('button', { name: 'Sett inn bildet' }).click();
+    await dialog().getByText('Velg et bilde først.').waitFor();
+    await dialog().getByLabel('Hva bildet viser').fill('');
     await dialog().locator('input[type=file]').setInputFiles({ name: 'Navneskilt på døra.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(NAME_PLATE) });
     await dialog().getByRole('button', { name: 'Sett inn bildet' }).click();
     await dialog().getByText('Skriv hva bildet viser, eller kryss av for at det bare er til pynt.').waitFor();

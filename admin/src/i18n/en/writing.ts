@@ -47,6 +47,8 @@ export const writing = {
     kinds: 'png, jpg, webp, gif or svg, up to 5 MB',
     alt: 'What the picture shows',
     altHelp: 'Read aloud to those who do not see the picture.',
+    uploadingFirst: 'Uploading the picture … It is put in when it has been uploaded.',
+    chooseFirst: 'Choose a picture first.',
     altMissing: 'Write what the picture shows, or tick that it is only decoration.',
     decoration: 'The picture is only decoration',
     caption: 'Caption',

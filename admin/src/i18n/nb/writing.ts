@@ -46,6 +46,8 @@ export const writing = {
     kinds: 'png, jpg, webp, gif eller svg, opptil 5 MB',
     alt: 'Hva bildet viser',
     altHelp: 'Leses opp for dem som ikke ser bildet.',
+    uploadingFirst: 'Laster opp bildet … Det settes inn når det er lastet opp.',
+    chooseFirst: 'Velg et bilde først.',
     altMissing: 'Skriv hva bildet viser, eller kryss av for at det bare er til pynt.',
     decoration: 'Bildet er bare til pynt',
     caption: 'Bildetekst',

@@ -47,6 +47,8 @@ export const writing = {
     kinds: 'png, jpg, webp, gif eller svg, opptil 5 MB',
     alt: 'Kva biletet viser',
     altHelp: 'Blir lese opp for dei som ikkje ser biletet.',
+    uploadingFirst: 'Lastar opp biletet … Det blir sett inn når det er lasta opp.',
+    chooseFirst: 'Vel eit bilete først.',
     altMissing: 'Skriv kva biletet viser, eller kryss av for at det berre er til pynt.',
     decoration: 'Biletet er berre til pynt',
     caption: 'Bilettekst',

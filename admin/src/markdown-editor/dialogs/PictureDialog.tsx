@@ -34,38 +34,52 @@ export const PictureDialog = ({ editor, at, file, upload, onClose }: PictureDial
   const before = at === undefined ? undefined : (editor.state.doc.nodeAt(at)?.attrs as (Words & { file: string }) | undefined);
   const [words, setWords] = useState<Words>({ alt: before?.alt ?? '', caption: before?.caption ?? '', isDecoration: before?.isDecoration ?? false });
   const [isWrong, setWrong] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const { path, chosen, isUploading, error, choose } = usePictureUpload(upload, before?.file);
   // oxlint-disable-next-line react/exhaustive-deps -- a file that was pasted is uploaded once
   useEffect(() => void (file && choose(file)), []);
-  const save = (): void => {
-    const isSaid = words.isDecoration || words.alt.trim() !== '';
-    setWrong(!isSaid);
-    if (!isSaid || !path) return;
-    const attrs = { file: path, alt: words.isDecoration ? '' : words.alt.trim(), caption: words.isDecoration ? '' : words.caption.trim(), isDecoration: words.isDecoration };
+  const put = (stored: string): void => {
+    const attrs = { file: stored, alt: words.isDecoration ? '' : words.alt.trim(), caption: words.isDecoration ? '' : words.caption.trim(), isDecoration: words.isDecoration };
     if (at === undefined) insertPart(editor, { type: 'picture', attrs });
     else editor.chain().setNodeSelection(at).updateAttributes('picture', attrs).run();
     onClose();
   };
+  const save = (): void => {
+    const isSaid = words.isDecoration || words.alt.trim() !== '';
+    setWrong(!isSaid);
+    setAsked(isSaid);
+  };
+  // oxlint-disable-next-line react/exhaustive-deps -- once, as soon as it has been asked for and is stored
+  useEffect(() => void (isAsked && path && error === null && put(path)), [isAsked, path]);
+  const write = (changed: Partial<Words>): void => {
+    setAsked(false);
+    setWords({ ...words, ...changed });
+  };
+  const chooseOther = (other: File): void => {
+    setAsked(false);
+    choose(other);
+  };
+  const isMissing = isAsked && !isUploading && !path && error === null;
   return (
     <EditorDialog title={t('writing.picture.title')} save={t(before ? 'writing.picture.save' : 'writing.picture.insert')} onSave={save} onClose={onClose}>
       {path && <Box component="img" src={pictureUrl(path)} alt="" sx={{ display: 'block', maxWidth: '100%', maxHeight: '12rem', mb: 1, borderRadius: 1, bgcolor: '#f6f5f2', colorScheme: 'light' }} />}
-      <FileChoice accept={KINDS} label={t('writing.picture.choose')} file={chosen} onChoose={choose} disabled={isUploading} />
-      <Typography variant="caption" component="div" color="textSecondary" role="status" sx={{ mt: 0.5 }}>
-        {t(isUploading ? 'writing.picture.uploading' : 'writing.picture.kinds')}
+      <FileChoice accept={KINDS} label={t('writing.picture.choose')} file={chosen} onChoose={chooseOther} disabled={isUploading} />
+      <Typography variant="caption" component="div" color={isMissing ? 'error' : 'textSecondary'} role="status" sx={{ mt: 0.5 }}>
+        {t(`writing.picture.${isMissing ? 'chooseFirst' : isUploading ? (isAsked ? 'uploadingFirst' : 'uploading') : 'kinds'}`)}
       </Typography>
       {error !== null && <ProblemNotice title={t('writing.picture.failed')} error={error} />}
       <TextField
         label={t('writing.picture.alt')}
         value={words.alt}
-        onChange={(event) => setWords({ ...words, alt: event.target.value })}
+        onChange={(event) => write({ alt: event.target.value })}
         disabled={words.isDecoration}
         error={isWrong}
         helperText={t(isWrong ? 'writing.picture.altMissing' : 'writing.picture.altHelp')}
         multiline
         required={!words.isDecoration}
       />
-      <FormControlLabel control={<Checkbox checked={words.isDecoration} onChange={(_, isDecoration) => setWords({ ...words, isDecoration })} />} label={t('writing.picture.decoration')} />
-      {!words.isDecoration && <TextField label={t('writing.picture.caption')} value={words.caption} onChange={(event) => setWords({ ...words, caption: event.target.value })} helperText={t('writing.picture.captionHelp')} />}
+      <FormControlLabel control={<Checkbox checked={words.isDecoration} onChange={(_, isDecoration) => write({ isDecoration })} />} label={t('writing.picture.decoration')} />
+      {!words.isDecoration && <TextField label={t('writing.picture.caption')} value={words.caption} onChange={(event) => write({ caption: event.target.value })} helperText={t('writing.picture.captionHelp')} />}
     </EditorDialog>
   );
 };

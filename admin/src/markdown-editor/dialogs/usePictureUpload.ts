@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 interface PictureUpload {
-  /** What the text calls it; undefined until it is stored. */
+  /** What the text calls it; undefined until it is stored. Another that could not be stored leaves the one before. */
   readonly path: string | undefined;
   readonly chosen: File | null;
   readonly isUploading: boolean;
@@ -21,5 +21,5 @@ export function usePictureUpload(upload: (file: File) => Promise<string>, before
     setUploading(true);
     upload(file).then(setPath, setError).finally(() => setUploading(false));
   };
-  return { path, chosen, isUploading, error, choose };
+  return { path: isUploading ? undefined : path, chosen, isUploading, error, choose };
 }
