@@ -37,11 +37,11 @@ interface Competence {
 const competences = async (client: Client): Promise<Competence[]> => (await client.get('/api/my-competence')).body.principles.flatMap((principle: { competences: Competence[] }) => principle.competences);
 const list = (resource: string, filter: object = {}, sort = ['key', 'ASC']) => `/api/${resource}?sort=${encodeURIComponent(JSON.stringify(sort))}&range=[0,99]&filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
-test('the twelve competences stand once each, at level 0 before anything is done, with the course that leads on', async () => {
+test('the twelve competences stand once each, at level 0 before anything is done, with the courses that lead on', async () => {
   const mine = await competences(learner);
   expect(mine.map(({ key }) => key).sort()).toEqual(['K1', 'K10', 'K11', 'K12', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8', 'K9']);
   expect(mine.every(({ level, since }) => level === 0 && since === null)).toBe(true);
-  expect(mine.find(({ key }) => key === 'K10')).toMatchObject({ next: expect.arrayContaining([expect.objectContaining({ slug: COURSE })]) });
+  expect(mine.find(({ key }) => key === 'K10')).toMatchObject({ next: [{ slug: COURSE }, { slug: 'hypotesekort-og-forsok' }] });
   expect((await learner.get('/api/my-competence/K10/evidence')).body.attainments).toEqual([]);
 });
 

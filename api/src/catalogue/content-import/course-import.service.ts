@@ -85,7 +85,6 @@ export class CourseImport {
     return folder === undefined ? this.media.fileOf(files.get(name) ?? '') : path.join(folder, name);
   }
 
-  /** A draft brings no files: its media are those of the version it was made from. */
   private async keepMedia({ folder, files }: CourseFolder): Promise<void> {
     if (folder === undefined) return;
     for (const name of mediaIn(files)) await this.media.keep(files.get(name) ?? '', path.join(folder, name));
