@@ -32,6 +32,7 @@ export class Desk {
   readonly #busy = new Map<string, Promise<void>>();
   #failures = 0;
   #writes = 0;
+  #isCleared = false;
 
   constructor(
     readonly id: string,
@@ -50,6 +51,13 @@ export class Desk {
 
   get hasUnsaved(): boolean {
     return Object.values(this.#state.files).some(({ dirty }) => dirty);
+  }
+
+  /** The draft is published or thrown away: what was not saved of it is not to come back in the next draft of the same thing. */
+  clear(): void {
+    this.#isCleared = true;
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    keepBackup(this.id, {});
   }
 
   put(changes: Changes): void {
@@ -102,7 +110,7 @@ export class Desk {
 
   #set(part: Partial<DeskState>): void {
     this.#state = { ...this.#state, ...part };
-    keepBackup(this.id, this.#state.files);
+    if (!this.#isCleared) keepBackup(this.id, this.#state.files);
     for (const listener of this.#listeners) listener();
   }
 
@@ -120,7 +128,7 @@ export class Desk {
     const running = this.#busy.get(path);
     if (running) return running;
     clearTimeout(this.#timers.get(path));
-    if (this.#isStuck(path) || this.#state.saving === 'gone') return Promise.resolve();
+    if (this.#isCleared || this.#isStuck(path) || this.#state.saving === 'gone') return Promise.resolve();
     const saving = this.#sent(path, this.#state.files[path] as Kept).finally(() => {
       this.#busy.delete(path);
       this.#settle(path);

@@ -13,4 +13,7 @@ export function deskOf(detail: DraftDetailDto): Desk {
 }
 
 /** The draft is published or thrown away. */
-export const clearDesk = (id: string): void => void desks.delete(id);
+export function clearDesk(id: string): void {
+  desks.get(id)?.clear();
+  desks.delete(id);
+}
