@@ -4,8 +4,8 @@ import path from 'node:path';
 import { cacheImplementations, fsImplementations, type ILibraryName, LibraryManager, LibraryName, type IInstalledLibrary } from '@lumieducation/h5p-server';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Config, RedisBus } from '../../platform/index.js';
-import { isPlainPath } from './content-path.rules.js';
 import { h5pConfig } from './h5p-config.rules.js';
+import { libraryName, spaced } from './library-name.rules.js';
 import { H5pLock } from './lock.service.js';
 import { type FieldWords, type Field, type LibraryFields } from './semantics.rules.js';
 
@@ -117,13 +117,3 @@ export class H5pLibraries implements OnModuleDestroy {
     for (const forget of this.forgetters) forget();
   }
 }
-
-export const spaced = (library: ILibraryName): string => LibraryName.toUberName(library, { useWhitespace: true });
-
-/** `Spor.Choice 1.0` as its parts; undefined for what is no such name. */
-export function libraryName(name: string): ILibraryName | undefined {
-  const match = /^([A-Za-z0-9_][\w.-]{0,100}) (\d{1,4})\.(\d{1,4})$/.exec(name);
-  if (!match?.[1] || !isPlainPath(match[1])) return undefined;
-  return { machineName: match[1], majorVersion: Number(match[2]), minorVersion: Number(match[3]) };
-}
-
