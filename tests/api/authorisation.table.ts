@@ -79,6 +79,8 @@ GET /api/exercises/:id                                             401    403   
 GET /api/exercises/:id/package                                     401    403      403    403  open   open          -
 POST /api/exercises/:id/previews                                   401    403      403    403  open   open          -
 GET /api/h5p-libraries                                             401    403      403    403  open   open          -
+GET /api/h5p-libraries/:name                                        401    403      403    403  open   open          -
+DELETE /api/h5p-libraries/:name                                     401    403      403    403  403    open          403
 GET /api/h5p-libraries/:name/semantics                             401    403      403    403  open   open          -
 GET /api/drafts                                                    401    403      403    403  open   403           -
 POST /api/drafts                                                   401    403      403    403  open   403           -

@@ -103,6 +103,7 @@ async function callsInto({ unit, ids, holders }: Part): Promise<Record<string, C
     'GET /api/goal-board': { path: '/api/goal-board' },
     'GET /api/goal-board/:goalId': { path: `/api/goal-board/${ids.goal}` },
     'DELETE /api/goals/:id': { path: `/api/goals/${ids.goal}` },
+    'DELETE /api/h5p-libraries/:name': { path: '/api/h5p-libraries/Spor.Map%201.0' },
     'GET /api/team': { path: `/api/team?orgUnit=${ids.unit}` },
     'POST /api/assignments/previews': { path: '/api/assignments/previews', body: assign },
     'POST /api/assignments': { path: '/api/assignments', body: assign },

@@ -21,7 +21,7 @@ const ACCESS: Record<string, Partial<Record<RoleName, readonly Action[]>>> = {
   frameworks: { hr: READ, editor: READ, administrator: READ },
   competences: { hr: READ, editor: READ, administrator: READ },
   'h5p-packages': { editor: [...READ, 'create'], administrator: [...READ, 'create'] },
-  'h5p-libraries': { editor: READ, administrator: READ },
+  'h5p-libraries': { editor: READ, administrator: [...READ, 'delete'] },
   employees: { administrator: [...READ, 'create', 'edit'] },
   positions: { administrator: [...READ, 'create', 'edit'] },
   'org-units': { administrator: [...READ, 'create', 'edit'], hr: READ },

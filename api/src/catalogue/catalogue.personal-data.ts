@@ -36,3 +36,18 @@ definePersonalData({
   from: 'FROM draft_file f JOIN draft d ON d.id = f.draft_id WHERE f.edited_by = ?',
   orderBy: 'f.edited_at DESC',
 });
+
+definePersonalData({
+  key: 'catalogue.h5p-library',
+  table: 'h5p_library',
+  title: { nb: 'Innholdstyper du har installert', nn: 'Innhaldstypar du har installert', en: 'Content types you have installed' },
+  purpose: {
+    nb: 'En innholdstype er et program som kjører i øvelsene. Da må vi vite hvem som la den inn.',
+    nn: 'Ein innhaldstype er eit program som køyrer i øvingane. Då må vi vite kven som la han inn.',
+    en: 'A content type is a program that runs in the exercises, so we need to know who put it there.',
+  },
+  kept: { nb: 'Til innholdstypen er fjernet eller erstattet.', nn: 'Til innhaldstypen er fjerna eller erstatta.', en: 'Until the content type is removed or replaced.' },
+  columns: [{ value: 'l.name', nb: 'innholdstype', nn: 'innhaldstype', en: 'content type' }, { value: 'l.installed_at', nb: 'installert', nn: 'installert', en: 'installed' }],
+  from: 'FROM h5p_library l WHERE l.installed_by = ?',
+  orderBy: 'l.installed_at DESC',
+});

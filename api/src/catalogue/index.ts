@@ -22,7 +22,7 @@ export { H5pServer, type Playable } from './h5p/h5p-server.service.js';
 export { mediaType, rangeOf } from './h5p-asset/asset.rules.js';
 export { H5pAssets } from './h5p-asset/asset.service.js';
 export { FILE_POLICY, FRAME_HEADERS } from './h5p-asset/frame-headers.rules.js';
-export { LibraryDto, SemanticsDto } from './h5p-library/library.dto.js';
+export { LibraryDetailDto, LibraryDto, LibraryUse, SemanticsDto } from './h5p-library/library.dto.js';
 export { StoredPackageDto, UploadedPackageDto } from './h5p-package/package.dto.js';
 export { PackageQueries } from './h5p-package/package.queries.js';
 export { LearningPathDto } from './learning-path/learning-path.dto.js';

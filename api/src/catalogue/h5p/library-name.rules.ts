@@ -1,4 +1,4 @@
-import { type ILibraryName, LibraryName } from '@lumieducation/h5p-server';
+import { type IInstalledLibrary, type ILibraryName, LibraryName } from '@lumieducation/h5p-server';
 import { isPlainPath } from './content-path.rules.js';
 
 /** A library's name with its version, e.g. `Spor.Choice 1.0`. */
@@ -10,3 +10,8 @@ export function libraryName(name: string): ILibraryName | undefined {
   if (!match?.[1] || !isPlainPath(match[1])) return undefined;
   return { machineName: match[1], majorVersion: Number(match[2]), minorVersion: Number(match[3]) };
 }
+
+/** Libraries that another can't do without, in the player or in the official editor. */
+export const needsOf = ({ preloadedDependencies = [], dynamicDependencies = [], editorDependencies = [] }: IInstalledLibrary): string[] => [
+  ...new Set([...preloadedDependencies, ...dynamicDependencies, ...editorDependencies].map(spaced)),
+];

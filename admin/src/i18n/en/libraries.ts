@@ -1,0 +1,40 @@
+import type { Messages } from '../nb/index.js';
+
+/** Content types: what is installed, where it is used, and bringing exercises to a newer version. */
+export const libraries = {
+  name: 'Content type |||| Content types',
+  fields: {
+    title: 'Name', machineName: 'Technical name', version: 'Version', runnable: 'Used as', isUsed: 'In use', size: 'Size', installed: 'Installed',
+    needs: 'Built on', dependents: 'Needed by', versions: 'Other versions', kind: 'Where', course: 'Course', installedAt: 'Installed',
+  },
+  contentType: 'Exercise',
+  part: 'Part of others',
+  empty: 'No content types are installed',
+  invite: 'They come with the courses, or when an administrator uploads a package.',
+  used: 'In use',
+  unused: 'Not in use',
+  all: 'All',
+  about: 'About the content type',
+  size: '%{size} in %{files} files',
+  installedBy: '%{at}, by %{name}',
+  withFiles: '%{at}, with the content',
+  before: 'Before we began to write it down',
+  missing: '%{id} (missing)',
+  uses: 'Where it is used',
+  counts: {
+    exercises: 'one published exercise |||| %{smart_count} published exercises',
+    drafts: 'one exercise in a draft |||| %{smart_count} exercises in drafts',
+    packages: 'one uploaded package |||| %{smart_count} uploaded packages',
+    earlier: 'one exercise in an earlier version |||| %{smart_count} exercises in earlier versions',
+    neededBy: 'one other content type is built on it |||| %{smart_count} other content types are built on it',
+  },
+  noUses: 'Nothing uses this content type.',
+  first: 'The first %{count} are shown.',
+  kinds: { exercise: 'Published', draft: 'Draft', package: 'Uploaded package', earlier: 'Version %{number}' },
+  inside: '%{title} (inside %{type})',
+  staysWhileUsed: 'It can’t be removed as long as something uses it.',
+  remove: 'Remove the content type',
+  removeTitle: 'Remove %{id}?',
+  removeText: 'Nothing uses it. The files will be deleted, and that can’t be undone. If it is needed again, the package must be uploaded again. A content type that comes with Spor returns the next time the service starts.',
+  removed: '%{id} is removed.',
+} satisfies Messages['resources']['h5p-libraries'];

@@ -1,0 +1,40 @@
+import type { Messages } from '../nb/index.js';
+
+/** Content types: what is installed, where it is used, and bringing exercises to a newer version. */
+export const libraries = {
+  name: 'Innhaldstype |||| Innhaldstypar',
+  fields: {
+    title: 'Namn', machineName: 'Teknisk namn', version: 'Versjon', runnable: 'Blir brukt som', isUsed: 'I bruk', size: 'Storleik', installed: 'Installert',
+    needs: 'Byggjer på', dependents: 'Trengst av', versions: 'Andre versjonar', kind: 'Kvar', course: 'Kurs', installedAt: 'Installert',
+  },
+  contentType: 'Øving',
+  part: 'Del av andre',
+  empty: 'Ingen innhaldstypar er installerte',
+  invite: 'Dei kjem med kursa, eller når ein administrator lastar opp ein pakke.',
+  used: 'I bruk',
+  unused: 'Ikkje i bruk',
+  all: 'Alle',
+  about: 'Om innhaldstypen',
+  size: '%{size} i %{files} filer',
+  installedBy: '%{at}, av %{name}',
+  withFiles: '%{at}, saman med innhaldet',
+  before: 'Før vi byrja å skrive det ned',
+  missing: '%{id} (manglar)',
+  uses: 'Kvar han blir brukt',
+  counts: {
+    exercises: 'éi publisert øving |||| %{smart_count} publiserte øvingar',
+    drafts: 'éi øving i eit utkast |||| %{smart_count} øvingar i utkast',
+    packages: 'éin opplasta pakke |||| %{smart_count} opplasta pakkar',
+    earlier: 'éi øving i ein eldre versjon |||| %{smart_count} øvingar i eldre versjonar',
+    neededBy: 'éin annan innhaldstype byggjer på han |||| %{smart_count} andre innhaldstypar byggjer på han',
+  },
+  noUses: 'Ingenting bruker denne innhaldstypen.',
+  first: 'Dei første %{count} er viste.',
+  kinds: { exercise: 'Publisert', draft: 'Utkast', package: 'Opplasta pakke', earlier: 'Versjon %{number}' },
+  inside: '%{title} (inne i %{type})',
+  staysWhileUsed: 'Han kan ikkje fjernast så lenge noko bruker han.',
+  remove: 'Fjern innhaldstypen',
+  removeTitle: 'Fjerne %{id}?',
+  removeText: 'Ingenting bruker han. Filene blir sletta, og det kan ikkje angrast. Trengst han igjen, må pakken lastast opp på nytt. Ein innhaldstype som følgjer med Spor, kjem tilbake neste gong tenesta startar.',
+  removed: '%{id} er fjerna.',
+} satisfies Messages['resources']['h5p-libraries'];
