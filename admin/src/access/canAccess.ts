@@ -22,6 +22,7 @@ const ACCESS: Record<string, Partial<Record<RoleName, readonly Action[]>>> = {
   competences: { hr: READ, editor: READ, administrator: READ },
   'h5p-packages': { editor: [...READ, 'create'], administrator: [...READ, 'create'] },
   'h5p-libraries': { editor: READ, administrator: [...READ, 'delete'] },
+  'h5p-upgrades': { editor: READ, administrator: [...READ, 'create', 'delete'] },
   employees: { administrator: [...READ, 'create', 'edit'] },
   positions: { administrator: [...READ, 'create', 'edit'] },
   'org-units': { administrator: [...READ, 'create', 'edit'], hr: READ },

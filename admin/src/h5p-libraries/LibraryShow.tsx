@@ -3,6 +3,7 @@ import { RecordShow } from '../layout/RecordShow.js';
 import type { LibraryDetailDto } from '../types.js';
 import { LibraryFacts } from './LibraryFacts.js';
 import { LibraryUses } from './LibraryUses.js';
+import { Upgrade } from './upgrade/Upgrade.js';
 
 const Library = () => {
   const library = useRecordContext<LibraryDetailDto>();
@@ -11,6 +12,7 @@ const Library = () => {
     <>
       <LibraryFacts library={library} />
       <LibraryUses library={library} />
+      <Upgrade library={library} />
     </>
   );
 };

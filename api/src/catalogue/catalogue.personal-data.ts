@@ -51,3 +51,22 @@ definePersonalData({
   from: 'FROM h5p_library l WHERE l.installed_by = ?',
   orderBy: 'l.installed_at DESC',
 });
+
+definePersonalData({
+  key: 'catalogue.h5p-upgrade',
+  table: 'h5p_upgrade',
+  title: { nb: 'Øvelser du har oppgradert', nn: 'Øvingar du har oppgradert', en: 'Exercises you have upgraded' },
+  purpose: {
+    nb: 'Gjør at en oppgradering kan tas tilbake, og at redaktørene vet hvem de kan spørre.',
+    nn: 'Gjer at ei oppgradering kan takast tilbake, og at redaktørane veit kven dei kan spørje.',
+    en: 'So that an upgrade can be taken back, and editors know whom to ask.',
+  },
+  kept: { nb: 'Så lenge du er ansatt.', nn: 'Så lenge du er tilsett.', en: 'As long as you are employed.' },
+  columns: [
+    { value: 'u.course_slug', nb: 'kurs', nn: 'kurs', en: 'course' },
+    { value: 'u.to_library', nb: 'til versjon', nn: 'til versjon', en: 'to version' },
+    { value: 'u.done_at', nb: 'når', nn: 'når', en: 'when' },
+  ],
+  from: 'FROM h5p_upgrade u WHERE u.done_by = ?',
+  orderBy: 'u.done_at DESC',
+});
