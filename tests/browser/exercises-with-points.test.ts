@@ -1,7 +1,7 @@
-import { type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core';
+import { type Browser, type Frame, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { inScheme, settled, violations, wideParts } from '../support/axe.js';
 import { type Account, aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
-import { exerciseIn } from '../support/exercises.js';
+import { clickIn, drawn, exerciseIn } from '../support/exercises.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { tabTo } from '../support/keyboard.js';
 import { aCourseOf, type OwnExercise } from '../support/own-course.js';
@@ -120,7 +120,8 @@ async function answering(check: () => Promise<unknown>) {
 }
 
 const button = (name: string) => frame.getByRole('button', { name, exact: true });
-const press = (name: string) => button(name).click();
+const click = (place: Locator) => clickIn(page, place);
+const press = (name: string) => click(button(name));
 const focused = () => inside().evaluate(() => (document.activeElement as HTMLElement).getAttribute('aria-label') ?? document.activeElement?.textContent);
 const inside = (): Frame => page.frames().find((one) => one !== page.mainFrame()) as Frame;
 
@@ -152,7 +153,7 @@ const small = (): string[] =>
 afterEach(left);
 
 describe('statements', () => {
-  const answer = (statement: number, word: string) => frame.getByRole('group').nth(statement).getByText(word, { exact: true }).click();
+  const answer = (statement: number, word: string) => click(frame.getByRole('group').nth(statement).getByText(word, { exact: true }));
 
   journey('are judged: each must have an answer, and each gets its feedback', async () => {
     await open(TRUE_FALSE);
@@ -204,7 +205,7 @@ describe('a text with gaps', () => {
     await frame.getByText('Skriv i minst ett felt først.').waitFor();
     await gap(1).fill(' LITE ');
     await gap(2).fill('stopes');
-    await frame.getByRole('button', { name: 'Hint til felt 3' }).click();
+    await click(frame.getByRole('button', { name: 'Hint til felt 3' }));
     await frame.getByRole('status').filter({ hasText: 'antall timer' }).waitFor();
     await looksWell('blanks');
     const statement = await answering(() => press('Sjekk svaret'));
@@ -250,6 +251,7 @@ describe('words', () => {
     await press('Sjekk svaret');
     await frame.getByText('Felt uten ord: 2.').waitFor();
     await gap(4).selectOption(LONG);
+    await drawn(page);
     await frame.getByRole('listitem').filter({ hasText: 'brukerne' }).dragTo(gap(3));
     expect(await gap(3).inputValue()).toBe('brukerne');
     await frame.getByText('(brukt)').first().waitFor();
@@ -298,6 +300,7 @@ describe('an order', () => {
     await press('Sjekk rekkefølgen');
     await frame.getByText('Sett dem i rekkefølge først.').waitFor();
     for (const [index, text] of RIGHT.entries()) await move(text, index + 1);
+    await drawn(page);
     await frame.locator('.spor-step').first().locator('.spor-step-text').dragTo(frame.locator('.spor-step').nth(1));
     expect(await shown()).toEqual([RIGHT[1], RIGHT[0], RIGHT[2], RIGHT[3]]);
     await looksWell('order');

@@ -1,9 +1,9 @@
-import { type Browser, type Frame, type FrameLocator } from 'playwright-core';
+import { type Browser, type Frame, type FrameLocator, type Locator } from 'playwright-core';
 import { inScheme, settled, violations, wideParts } from '../support/axe.js';
 import { type Account, aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
 import { type Client } from '../support/client.js';
 import { openLesson } from '../support/course.js';
-import { exerciseIn } from '../support/exercises.js';
+import { clickIn, drawn, exerciseIn } from '../support/exercises.js';
 import { aFilm } from '../support/film.js';
 import { upload } from '../support/h5p.js';
 import { anInstallation, type Installation } from '../support/installation.js';
@@ -102,6 +102,8 @@ const attempts = async (lesson: string) => rows('SELECT number, finished_at IS N
 const finished = (lesson: string, verb: string) => eventually(() => told(lesson), (all) => verbs(all).at(-1) === verb);
 
 const button = (name: string) => frame.getByRole('button', { name, exact: true });
+const click = (place: Locator) => clickIn(visit.page, place);
+const press = (name: string) => click(button(name));
 const says = (text: string | RegExp) => frame.getByText(text).first().waitFor();
 
 async function open(lesson: string): Promise<void> {
@@ -172,15 +174,16 @@ describe('a map', () => {
   journey('is as it was when the tab is opened again, shows where things belong, and can be tried again by dragging', async () => {
     await closeAndReturn('kart', /"placed":\["highHigh","lowLow"\],"checked":true/);
     await says('1 av 2 er på riktig plass.');
-    await button('Vis hvor de hører hjemme').click();
+    await press('Vis hvor de hører hjemme');
     await says('Hører hjemme i: Lav innflytelse, høy interesse');
     await examine('kart-sjekket');
-    await button('Prøv igjen').click();
+    await press('Prøv igjen');
     const item = frame.getByRole('group', { name: 'Beboerne' });
+    await drawn(visit.page);
     await item.dragTo(frame.locator('[data-place=lowHigh]'), { sourcePosition: { x: 12, y: 40 } });
     await frame.locator('[data-place=lowHigh]').getByText('Beboerne').waitFor();
     expect(await item.getByRole('combobox').inputValue()).toBe('lowHigh');
-    await button('Sjekk kartet').click();
+    await press('Sjekk kartet');
     await says('Alt er på plass');
     await visit.page.getByText('Lagret', { exact: true }).waitFor();
     expect(await attempts('kart')).toMatchObject([{ number: 1, finished: 1, score: 1, of: 2 }, { number: 2, finished: 1, score: 2, of: 2, success: 1 }]);
@@ -207,14 +210,14 @@ describe('cards', () => {
   journey('lie where they lay when the tab is opened again, and are done when each is turned', async () => {
     await closeAndReturn('kort', /"turned":\[true,false\],"at":1/);
     await says('Kort 2 av 2');
-    await button('Snu kortet').click();
+    await press('Snu kortet');
     await says('Du har snudd alle kortene');
     const last = (await finished('kort', 'answered')).at(-1);
     expect(last?.result).toMatchObject({ completion: true, response: 'card0[,]card1' });
     expect(last?.result?.score).toBeUndefined();
     await visit.page.getByText('Leksjonen er ferdig').first().waitFor();
     await examine('kort-snudd');
-    await button('Begynn på nytt').click();
+    await press('Begynn på nytt');
     await says('Snudd: 0 av 2');
     await visit.close();
   });
@@ -246,9 +249,9 @@ describe('a self-assessment', () => {
     await closeAndReturn('egenvurdering', /"levels":\[0,1\],"done":true/);
     await says('Nivå 1 av 2: Ny');
     await examine('egenvurdering-gjort');
-    await button('Endre vurderingen').click();
+    await press('Endre vurderingen');
     await frame.getByRole('group', { name: 'Lede en idédugnad' }).getByRole('radio', { name: 'Øvd' }).check();
-    await button('Se hva du kan gjøre videre').click();
+    await press('Se hva du kan gjøre videre');
     expect((await finished('egenvurdering', 'answered')).at(-1)?.result?.response).toBe('area0[.]level1[,]area1[.]level1');
     await visit.close();
   });
@@ -261,10 +264,10 @@ describe('a question set', () => {
   journey('shows one question at a time, and keeps the answers of those one comes back to', async () => {
     await open('sett');
     await says('Oppgave 1 av 3');
-    await frame.getByText('Målet', { exact: true }).click();
-    await button('Sjekk svaret').click();
+    await click(frame.getByText('Målet', { exact: true }));
+    await press('Sjekk svaret');
     await says('Målet er dit dere skal.');
-    await button('Neste oppgave').click();
+    await press('Neste oppgave');
     expect(await focused()).toBe('Oppgave 2 av 3');
     await group('To uker på én avdeling').getByRole('radio', { name: 'Forsøk' }).check();
     await examine('sett');
@@ -272,23 +275,23 @@ describe('a question set', () => {
     await says('Oppgave 2 av 3');
     await says('Besvart: 1 av 3');
     expect(await group('To uker på én avdeling').getByRole('radio', { name: 'Forsøk' }).isChecked()).toBe(true);
-    await button('Forrige oppgave').click();
+    await press('Forrige oppgave');
     await says('Målet er dit dere skal.');
-    await button('Neste oppgave').click();
-    await button('Neste oppgave').click();
-    await button('Se hvordan det gikk').click();
+    await press('Neste oppgave');
+    await press('Neste oppgave');
+    await press('Se hvordan det gikk');
     await says('Du har svart på 1 av 3.');
-    await button('Gå til oppgave 2').click();
+    await press('Gå til oppgave 2');
   });
 
   journey('adds up the points, says each part’s answer and then that the whole is completed', async () => {
     await group('Et halvt år').getByRole('radio', { name: 'Pilot' }).check();
-    await button('Sjekk sorteringen').click();
-    await button('Neste oppgave').click();
+    await press('Sjekk sorteringen');
+    await press('Neste oppgave');
     await place('Enhetslederen', 'highHigh');
     await place('Beboerne', 'lowLow');
-    await button('Sjekk kartet').click();
-    await button('Se hvordan det gikk').click();
+    await press('Sjekk kartet');
+    await press('Se hvordan det gikk');
     await says('Du fikk 3 av 5 poeng. Du trenger 80 prosent for å bestå. Les det en gang til.');
     expect(await focused()).toBe('Ikke bestått ennå');
     await says('Ikke riktig: 0 av 1 poeng');
@@ -310,18 +313,18 @@ describe('a question set', () => {
   journey('opened again it shows how it went, which is not another attempt; trying everything again is', async () => {
     await closeAndReturn('sett', /"isSummary":true/);
     await says('Du fikk 3 av 5 poeng.');
-    await button('Vis løsningene').click();
+    await press('Vis løsningene');
     await says('Oppgave 1 av 3');
     await frame.locator('.spor-choice').getByText('Riktig svar').waitFor();
     await visit.page.getByText('Lagret', { exact: true }).waitFor();
     expect(await attempts('sett')).toHaveLength(1);
-    await button('Neste oppgave').click();
-    await button('Neste oppgave').click();
-    await button('Se hvordan det gikk').click();
-    await button('Prøv alt på nytt').click();
+    await press('Neste oppgave');
+    await press('Neste oppgave');
+    await press('Se hvordan det gikk');
+    await press('Prøv alt på nytt');
     await says('Besvart: 0 av 3');
-    await frame.getByText('Tallet før dere begynner').click();
-    await button('Sjekk svaret').click();
+    await click(frame.getByText('Tallet før dere begynner'));
+    await press('Sjekk svaret');
     await finished('sett', 'answered (part)');
     expect(await attempts('sett')).toMatchObject([{ number: 1, finished: 1 }, { number: 2, finished: 0 }]);
     await visit.close();
@@ -330,22 +333,22 @@ describe('a question set', () => {
 
 journey('every kind of question can stand in a set, and is there again', async () => {
   await open('blandet');
-  await frame.getByText('Riktig', { exact: true }).click();
-  await button('Sjekk svaret').click();
-  await button('Neste oppgave').click();
+  await click(frame.getByText('Riktig', { exact: true }));
+  await press('Sjekk svaret');
+  await press('Neste oppgave');
   await frame.getByRole('textbox').fill('lite');
-  await button('Sjekk svaret').click();
-  await button('Neste oppgave').click();
+  await press('Sjekk svaret');
+  await press('Neste oppgave');
   await frame.getByRole('combobox').selectOption('rød');
-  await button('Sjekk svaret').click();
+  await press('Sjekk svaret');
   // What is not sent yet when a tab is closed waits in that browser; here the person goes on in another.
   await eventually(() => told('blandet'), (all) => verbs(all).filter((verb) => verb.startsWith('answered')).length === 3);
   await closeAndReturn('blandet', /"answered":\["[^"]+","[^"]+","[^"]+"\]/);
   await says('Besvart: 3 av 4');
-  await button('Neste oppgave').click();
-  await frame.getByRole('button', { name: /^Flytt ned: / }).first().click();
-  await button('Sjekk rekkefølgen').click();
-  await button('Se hvordan det gikk').click();
+  await press('Neste oppgave');
+  await click(frame.getByRole('button', { name: /^Flytt ned: / }).first());
+  await press('Sjekk rekkefølgen');
+  await press('Se hvordan det gikk');
   expect(verbs(await finished('blandet', 'completed')).filter((verb) => verb.startsWith('answered'))).toHaveLength(4);
   const [attempt] = await attempts('blandet');
   expect(attempt).toMatchObject({ finished: 1, of: 6 });
@@ -360,8 +363,8 @@ describe('a column', () => {
     await frame.getByRole('heading', { name: 'Tallet' }).waitFor();
     expect(await frame.locator('script:text("alert(1)")').count()).toBe(0);
     for (const last of [false, true]) {
-      await button('Snu kortet').click();
-      if (!last) await button('Neste kort').click();
+      await press('Snu kortet');
+      if (!last) await press('Neste kort');
     }
     await says('Gjort: 1 av 2');
     await closeAndReturn('kolonne', /"turned":\[true,true\]/);
@@ -388,7 +391,7 @@ describe('a film', () => {
     await open('film');
     await examine('film');
     expect(await inner().evaluate(() => document.fullscreenEnabled)).toBe(true);
-    await button('Synstolking').click();
+    await press('Synstolking');
     await video().press('Space');
     await frame.getByRole('heading', { name: 'Filmen er stoppet. Spørsmål: Nullpunktet' }).waitFor();
     expect(await focused()).toBe('Filmen er stoppet. Spørsmål: Nullpunktet');
@@ -413,8 +416,8 @@ describe('a film', () => {
     await says('Sett: 100 prosent');
     await says('Besvart');
     expect(await button('Synstolking').getAttribute('aria-pressed')).toBe('true');
-    await frame.getByText('Filmen som tekst').click();
-    await button('Jeg har lest teksten i stedet').click();
+    await click(frame.getByText('Filmen som tekst'));
+    await press('Jeg har lest teksten i stedet');
     expect(await focused()).toBe('Du har lest teksten.');
     await examine('film-lest');
     await visit.close();
