@@ -40,7 +40,7 @@ async function openExercise({ browser, url, editor, draft }) {
   await context.addCookies([{ name: 'spor_session', value: editor.token, url, httpOnly: true, sameSite: 'Lax' }]);
   const tab = await context.newPage();
   await tab.goto(`/admin/drafts/${draft}?part=${PART.lesson}&exercise=${PART.exercise}`);
-  await tab.frameLocator('iframe').locator('.spor').first().waitFor();
+  await tab.frameLocator('iframe:not([inert])').locator('.spor').first().waitFor();
   return tab;
 }
 
@@ -52,6 +52,6 @@ async function rewrite(tab, turn) {
   await field.press('End');
   await field.press(text.at(-1));
   const began = performance.now();
-  await tab.frameLocator('iframe').getByText(text, { exact: true }).waitFor();
+  await tab.frameLocator('iframe:not([inert])').getByText(text, { exact: true }).waitFor();
   return performance.now() - began;
 }
