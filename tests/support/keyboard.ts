@@ -51,7 +51,7 @@ const same = async (before: Focus, now: Focus): Promise<boolean> => before.frame
 function stopAt({ frame, element }: Focus): Promise<Stop> {
   return frame.evaluate((at) => {
     if (!(at instanceof HTMLElement)) return { name: '', visible: false };
-    const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])].map(({ innerText }) => innerText).join(' ') : '';
+    const labels = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? [...(at.labels ?? [])].map(({ innerText }) => innerText).join(' ') : '';
     const name = at.getAttribute('aria-label') || labels || at.innerText || at.title || at.tagName;
     const around = [at, at.nextElementSibling, at.parentElement, at.parentElement?.parentElement].filter((one) => one instanceof HTMLElement);
     const styles = [...around.map((one) => getComputedStyle(one)), getComputedStyle(at, '::after')];
