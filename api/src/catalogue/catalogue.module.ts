@@ -27,6 +27,7 @@ import { H5pLibraries } from './h5p/library.service.js';
 import { H5pLock } from './h5p/lock.service.js';
 import { PreviewContentService } from './h5p/preview-content.service.js';
 import { H5pPermissions } from './h5p/permission.service.js';
+import { EditorInstall } from './h5p-editor/editor-install.service.js';
 import { LibraryController } from './h5p-library/library.controller.js';
 import { LibraryQueries } from './h5p-library/library.queries.js';
 import { LibraryRemoval } from './h5p-library/library-removal.service.js';
@@ -74,7 +75,7 @@ import { ToolkitQueries } from './toolkit/toolkit.queries.js';
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, LibraryUses, LibraryRemoval, PackageQueries, PublicationService,
     ContentImport, CourseImport, PathImport, ToolkitImport,
     H5pAssets, H5pContentStorage, H5pContentService, H5pInstallations, H5pLibraries, LibraryFiles, H5pLock, H5pPermissions, H5pServer, H5pTypes,
-    PackageReader, PackageService, Unpacking,
+    PackageReader, PackageService, Unpacking, EditorInstall,
     UpgradeLibrariesQueries, UpgradePlanQueries, UpgradeTrial, UpgradeService, UpgradeQueries,
     SourceService, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,

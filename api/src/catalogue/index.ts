@@ -22,6 +22,7 @@ export { H5pServer, type Playable } from './h5p/h5p-server.service.js';
 export { mediaType, rangeOf } from './h5p-asset/asset.rules.js';
 export { H5pAssets } from './h5p-asset/asset.service.js';
 export { FILE_POLICY, FRAME_HEADERS, frameOrigin } from './h5p-asset/frame-headers.rules.js';
+export { EditorInstall } from './h5p-editor/editor-install.service.js';
 export { LibraryDetailDto, LibraryDto, LibraryUse, SemanticsDto } from './h5p-library/library.dto.js';
 export { StoredPackageDto, UploadedPackageDto } from './h5p-package/package.dto.js';
 export { PackageQueries } from './h5p-package/package.queries.js';
