@@ -94,7 +94,7 @@ export class CourseImport {
     const prepared = new Map<string, PreparedExercise>();
     const before = remarks.errors.length;
     for (const { language, exercises } of source.words) {
-      for (const [slug, { file, ...exercise }] of exercises) {
+      for (const [slug, { file, follows: _, ...exercise }] of exercises) {
         try {
           const content = await this.contents.prepare({ ...exercise, language }, { requireAll: true });
           const media = content.files.map((name) => fingerprintOf(name, files) ?? remarks.tell(file, noMedia(name, `courses/${source.slug}/${MEDIA_FOLDER}`)) ?? '');
@@ -156,7 +156,7 @@ export class CourseImport {
   }
 
   private async writeWords(manager: EntityManager, course: string, words: CourseWords, courseVersionId: string, prepared: PreparedExercises): Promise<void> {
-    const { language, front, introduction, lessons } = words;
+    const { language, front: { follows: _, ...front }, introduction, lessons } = words;
     await manager.insert(CourseText, { courseVersionId, language, ...front, introduction });
     await manager.insert(LessonText, lessons.map((lesson) => ({ courseVersionId, lessonId: idOf('lesson', course, lesson.slug), language, title: lesson.title, markdown: lesson.markdown, blocks: blocksIn(course, lesson) })));
     const texts = lessons.flatMap(({ exercises }) => exercises).map((slug) => {
