@@ -28,7 +28,7 @@ export const resources = {
   courses: {
     name: 'Course |||| Courses',
     fields: {
-      key: 'Key', title: 'Course', minutes: 'Minutes', lessons: 'Lessons', exercises: 'Exercises', version: 'Version', publishedAt: 'Published',
+      key: 'Key', title: 'Course', minutes: 'Minutes', lessons: 'Lessons', exercises: 'Exercises', version: 'Version', translations: 'Translations', publishedAt: 'Published',
       contributions: 'Counts towards', language: 'Language',
     },
     about: 'About the course',

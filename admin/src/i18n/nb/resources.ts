@@ -26,7 +26,7 @@ export const resources = {
   courses: {
     name: 'Kurs |||| Kurs',
     fields: {
-      key: 'Nøkkel', title: 'Kurs', minutes: 'Minutter', lessons: 'Leksjoner', exercises: 'Øvelser', version: 'Versjon', publishedAt: 'Publisert',
+      key: 'Nøkkel', title: 'Kurs', minutes: 'Minutter', lessons: 'Leksjoner', exercises: 'Øvelser', version: 'Versjon', translations: 'Oversettelser', publishedAt: 'Publisert',
       contributions: 'Gir kompetanse', language: 'Språk',
     },
     about: 'Om kurset',

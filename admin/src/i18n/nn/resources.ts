@@ -28,7 +28,7 @@ export const resources = {
   courses: {
     name: 'Kurs |||| Kurs',
     fields: {
-      key: 'Nøkkel', title: 'Kurs', minutes: 'Minutt', lessons: 'Leksjonar', exercises: 'Øvingar', version: 'Versjon', publishedAt: 'Publisert',
+      key: 'Nøkkel', title: 'Kurs', minutes: 'Minutt', lessons: 'Leksjonar', exercises: 'Øvingar', version: 'Versjon', translations: 'Omsetjingar', publishedAt: 'Publisert',
       contributions: 'Gir kompetanse', language: 'Språk',
     },
     about: 'Om kurset',
