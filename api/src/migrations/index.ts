@@ -10,6 +10,7 @@ import { ADraftIsTheFilesOfWhatWillBePublished1795000000010 } from './1795000000
 import { PublishingSaysWhatBecomesOfThoseUnderWay1795000000011 } from './1795000000011-publishing-says-what-becomes-of-those-under-way.js';
 import { WhatIsTaughtCanBeSearched1795000000015 } from './1795000000015-what-is-taught-can-be-searched.js';
 import { TranslationsFollowBokmal1795000000030 } from './1795000000030-translations-follow-bokmal.js';
+import { APlaceInAnExerciseIsKeptInAllLanguages1795000000031 } from './1795000000031-a-place-in-an-exercise-is-kept-in-all-languages.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   PublishingSaysWhatBecomesOfThoseUnderWay1795000000011,
   WhatIsTaughtCanBeSearched1795000000015,
   TranslationsFollowBokmal1795000000030,
+  APlaceInAnExerciseIsKeptInAllLanguages1795000000031,
 ];

@@ -19,6 +19,7 @@ import { SourceService } from '../source/source.service.js';
 import { type Files, hashOf, MEDIA_FOLDER, mediaIn } from './content-folder.rules.js';
 import { type CourseSource, type CourseWords, type LessonSource, readCourse } from './course-source.rules.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
+import { placeKeptIn } from './place-kept.rules.js';
 import { exerciseFault, noMedia } from './remark-words.rules.js';
 import { type CoursePictures, readPictures } from './picture-source.rules.js';
 
@@ -121,7 +122,7 @@ export class CourseImport {
     await this.writePictures(manager, source.pictures, courseVersionId);
     await this.writeContents(manager, exercises, files);
     await this.writeOutline(manager, source, courseVersionId);
-    for (const words of source.words) await this.writeWords(manager, source.slug, words, courseVersionId, exercises);
+    for (const words of source.words) await this.writeWords(manager, source, words, courseVersionId, exercises);
     await this.publications.publish(manager, 'course', courseId, courseVersionId, act);
     await this.facts.append(manager, CoursePublished, { courseId, courseVersionId });
     return number;
@@ -155,13 +156,14 @@ export class CourseImport {
     if (exercises.length) await manager.insert(Exercise, exercises);
   }
 
-  private async writeWords(manager: EntityManager, course: string, words: CourseWords, courseVersionId: string, prepared: PreparedExercises): Promise<void> {
+  private async writeWords(manager: EntityManager, { slug: course, words: [bokmal] }: CourseSource, words: CourseWords, courseVersionId: string, prepared: PreparedExercises): Promise<void> {
     const { language, front: { follows: _, ...front }, introduction, lessons } = words;
     await manager.insert(CourseText, { courseVersionId, language, ...front, introduction });
     await manager.insert(LessonText, lessons.map((lesson) => ({ courseVersionId, lessonId: idOf('lesson', course, lesson.slug), language, title: lesson.title, markdown: lesson.markdown, blocks: blocksIn(course, lesson) })));
     const texts = lessons.flatMap(({ exercises }) => exercises).map((slug) => {
       const { contentId, content } = prepared.get(`${language}/${slug}`) as PreparedExercise;
-      return { courseVersionId, exerciseId: idOf('exercise', course, slug), language, title: content.title, contentId };
+      const placeId = prepared.get(`${placeKeptIn(slug, words, bokmal)}/${slug}`)?.contentId ?? contentId;
+      return { courseVersionId, exerciseId: idOf('exercise', course, slug), language, title: content.title, contentId, placeId };
     });
     if (texts.length) await manager.insert(ExerciseText, texts);
   }

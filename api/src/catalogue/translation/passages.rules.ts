@@ -45,9 +45,11 @@ const SIGNS = new Set(['library', 'key', 'next', 'ending', 'answerMode', 'path',
 
 /** The words of an exercise one by one, and all the rest (which alternative is right, what is to be shuffled) as one. */
 function exercise({ title, library, params }: FileContent): Passage[] {
-  const settings = JSON.stringify(withoutWords({ library, params }));
-  return [...plain('title', title), ...textsIn(params).flatMap((text) => plain('params', text)), { field: 'params', words: settings, kind: 'settings' }];
+  return [...plain('title', title), ...textsIn(params).flatMap((text) => plain('params', text)), { field: 'params', words: settingsOf({ library, params }), kind: 'settings' }];
 }
+
+/** All that an exercise says without words; equal where it is built alike. */
+export const settingsOf = ({ library, params }: FileContent): string => JSON.stringify(withoutWords({ library, params }));
 
 function textsIn(value: unknown, name = ''): string[] {
   if (typeof value === 'string') return SIGNS.has(name) ? [] : [value];
