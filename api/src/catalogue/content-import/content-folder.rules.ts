@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { isPhotograph, withoutMetadata } from '../media/metadata.rules.js';
 import { type Remarks } from './import-report.rules.js';
 
 /** Raise it when the import itself would make something else of the same files: everything then gets a new version. */
@@ -27,8 +28,9 @@ export async function readFiles(folder: string): Promise<Files> {
 
 const text = (file: string): Promise<string> => readFile(file, 'utf8');
 
-/** SHA-256 of a file's bytes, in hexadecimal. */
-export async function fingerprint(file: string): Promise<string> {
+/** SHA-256 of a file's bytes, in hexadecimal; of a photograph without what a camera wrote into it, as it is kept. */
+export async function fingerprint(file: string, name = file): Promise<string> {
+  if (isPhotograph(name)) return createHash('sha256').update(withoutMetadata(name, await readFile(file))).digest('hex');
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
   return hash.digest('hex');

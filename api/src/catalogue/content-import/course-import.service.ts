@@ -11,6 +11,7 @@ import { H5pContentService, type PreparedContent } from '../h5p/h5p-content.serv
 import { Lesson, LessonText } from '../lesson/lesson.entity.js';
 import { CourseMedia } from '../media/media.entity.js';
 import { MediaService } from '../media/media.service.js';
+import { withoutMetadata } from '../media/metadata.rules.js';
 import { CoursePublished } from '../publication/publication.facts.js';
 import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
 import { PublicationService } from '../publication/publication.service.js';
@@ -75,7 +76,7 @@ export class CourseImport {
   private async read(course: CourseFolder, remarks: Remarks): Promise<ReadCourse | undefined> {
     const before = remarks.errors.length;
     const { slug, files } = course;
-    const pictures = await readPictures(files, (name) => readFile(this.placeOf(course, name)), (name) => `courses/${slug}/${name}`, remarks);
+    const pictures = await readPictures(files, async (name) => withoutMetadata(name, await readFile(this.placeOf(course, name))), (name) => `courses/${slug}/${name}`, remarks);
     const source = readCourse(slug, files, pictures, remarks);
     const exercises = source && (await this.prepare(source, files, remarks));
     return source && exercises && remarks.errors.length === before ? { source, exercises } : undefined;
