@@ -85,6 +85,7 @@ POST /api/drafts                                                   401    403   
 GET /api/drafts/:id                                                401    403      403    403  open   403           -
 DELETE /api/drafts/:id                                             401    403      403    403  open   403           -
 GET /api/drafts/:id/effect                                         401    403      403    403  open   403           -
+GET /api/drafts/:id/framework-effect                              401    403      403    403  open   403           -
 GET /api/drafts/:id/lessons/:slug                                  401    403      403    403  open   403           -
 POST /api/exercise-previews                                        401    403      403    403  open   403           -
 PUT /api/drafts/:id/files                                          401    403      403    403  open   403           -

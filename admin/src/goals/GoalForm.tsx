@@ -1,6 +1,6 @@
 import { Alert } from '@mui/material';
-import { CheckboxGroupInput, FormDataConsumer, maxLength, maxValue, minValue, NumberInput, required, SelectInput, SimpleForm, TextInput, useGetOne } from 'react-admin';
-import { inOrder, useCompetences } from '../competences/ofFramework.js';
+import { CheckboxGroupInput, FormDataConsumer, maxLength, maxValue, minValue, NumberInput, required, SelectInput, SimpleForm, TextInput, useGetOne, useRecordContext } from 'react-admin';
+import { toChoose, useCompetences } from '../competences/ofFramework.js';
 import { DayInput } from '../layout/DayInput.js';
 import { FormBar } from '../layout/FormBar.js';
 import { Reference } from '../layout/Reference.js';
@@ -17,7 +17,8 @@ const toShare = (percent: string): number | null => (percent === '' ? null : Num
 
 const Competences = () => {
   const { data = [] } = useCompetences();
-  const choices = inOrder(data).map(({ key, title }) => ({ id: key, name: `${key} ${title}` }));
+  const goal = useRecordContext<WriteGoal>();
+  const choices = toChoose(data, goal?.competences).map(({ key, title }) => ({ id: key, name: `${key} ${title}` }));
   return <CheckboxGroupInput source="competences" choices={choices} translateChoice={false} validate={required('resources.goals.chooseCompetence')} />;
 };
 

@@ -84,7 +84,7 @@ export const resources = {
     name: 'Competence |||| Competences',
     fields: {
       key: 'Key', title: 'Competence', description: 'What it is', principles: 'Principles', contributions: 'Courses that count',
-      level1: 'Knows of', level2: 'Tries', level3: 'Uses', level4: 'Guides',
+      retiredOn: 'Out of use from', level1: 'Knows of', level2: 'Tries', level3: 'Uses', level4: 'Guides',
     },
     about: 'About the competence',
     levels: 'How the levels show',

@@ -82,7 +82,7 @@ export const resources = {
     name: 'Kompetanse |||| Kompetanser',
     fields: {
       key: 'Nøkkel', title: 'Kompetanse', description: 'Hva det er', principles: 'Prinsipper', contributions: 'Kurs som teller',
-      level1: 'Kjenner til', level2: 'Prøver', level3: 'Bruker', level4: 'Veileder',
+      retiredOn: 'Ute av bruk fra', level1: 'Kjenner til', level2: 'Prøver', level3: 'Bruker', level4: 'Veileder',
     },
     about: 'Om kompetansen',
     levels: 'Slik kjennes nivåene igjen',

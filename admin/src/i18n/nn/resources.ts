@@ -84,7 +84,7 @@ export const resources = {
     name: 'Kompetanse |||| Kompetansar',
     fields: {
       key: 'Nøkkel', title: 'Kompetanse', description: 'Kva det er', principles: 'Prinsipp', contributions: 'Kurs som tel',
-      level1: 'Kjenner til', level2: 'Prøver', level3: 'Bruker', level4: 'Rettleier',
+      retiredOn: 'Ute av bruk frå', level1: 'Kjenner til', level2: 'Prøver', level3: 'Bruker', level4: 'Rettleier',
     },
     about: 'Om kompetansen',
     levels: 'Slik kjenner du att nivåa',

@@ -1,18 +1,19 @@
 import { isMap, parse, parseDocument } from 'yaml';
-import { type CatalogueKind } from '../publication/publication.service.js';
+import { type PublicationKind } from '../publication/publication.entity.js';
 import { yamlWith } from './yaml-text.rules.js';
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const LANGUAGE = '(?:nb|nn|en)';
 
 /** Which files a thing of each kind is made of (docs/content-format.md). */
-const PATHS: Record<CatalogueKind, RegExp> = {
+const PATHS: Record<PublicationKind, RegExp> = {
   course: new RegExp(`^(?:course\\.yaml|${LANGUAGE}/${SLUG}\\.md|${LANGUAGE}/exercises/${SLUG}\\.json)$`),
   path: /^path\.yaml$/,
   toolkit: new RegExp(`^(?:toolkit|${LANGUAGE})\\.yaml$`),
+  framework: new RegExp(`^(?:framework|${LANGUAGE})\\.yaml$`),
 };
 
-export const isPathOf = (kind: CatalogueKind, path: string): boolean => path.length <= 200 && PATHS[kind].test(path);
+export const isPathOf = (kind: PublicationKind, path: string): boolean => path.length <= 200 && PATHS[kind].test(path);
 
 /** A file as a form edits it: YAML and JSON as what they say, Markdown as its front matter and its text. */
 export type FileContent = Record<string, unknown>;

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Viewer } from '../../people/index.js';
 import { idOf, Transactions } from '../../platform/index.js';
 import { type Files } from '../content-import/content-folder.rules.js';
-import { type CatalogueKind } from '../publication/publication.service.js';
+import { type PublicationKind } from '../publication/publication.entity.js';
 import { SourceService } from '../source/source.service.js';
 import { type OpenDraft, type RemoveFile, type SavedFileDto, type SaveFile } from './draft.dto.js';
 import { draftFileChanged, draftPathRefused, draftSlugTaken, draftSubjectUnknown, draftTooLarge, draftUnknown } from './draft.errors.js';
@@ -14,7 +14,7 @@ import { templateOf } from './draft-template.rules.js';
 const MOST_CHARACTERS = 400_000;
 
 interface Beginning {
-  readonly kind: CatalogueKind;
+  readonly kind: PublicationKind;
   readonly slug: string;
   readonly title: string;
   readonly baseHash: Buffer | null;
@@ -105,7 +105,7 @@ export class DraftService {
 
   /** The file as it is, held until the transaction ends; undefined when it is new. */
   private async held(manager: EntityManager, id: string, path: string, revision: number): Promise<string | undefined> {
-    const [draft]: { kind: CatalogueKind }[] = await manager.query('SELECT kind FROM draft WHERE id = ? FOR UPDATE', [id]);
+    const [draft]: { kind: PublicationKind }[] = await manager.query('SELECT kind FROM draft WHERE id = ? FOR UPDATE', [id]);
     if (!draft) throw draftUnknown();
     if (!isPathOf(draft.kind, path)) throw draftPathRefused();
     const file = (await this.queries.files(manager, id)).find((one) => one.path === path);
@@ -118,7 +118,7 @@ export class DraftService {
   }
 }
 
-export const draftId = (kind: CatalogueKind, slug: string): string => idOf('draft', kind, slug);
+export const draftId = (kind: PublicationKind, slug: string): string => idOf('draft', kind, slug);
 
 /** Its title in bokmål, else in the first language there is. */
 function titleIn(files: Files): string | undefined {

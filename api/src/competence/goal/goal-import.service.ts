@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, idOf, osloDay } from '../../platform/index.js';
-import { readFrameworks } from '../framework/framework-file.service.js';
+import { Remarks } from '../../catalogue/index.js';
+import { frameworkFolders } from '../framework/framework-folder.rules.js';
+import { readFramework } from '../framework/framework-source.rules.js';
 import { GoalQueries } from './goal.queries.js';
 import { GoalService } from './goal.service.js';
 
@@ -24,9 +26,10 @@ export class GoalImport {
     const orgUnitId = await this.queries.topUnit();
     if (!orgUnitId) return 0;
     let set = 0;
-    for (const { file, words } of await readFrameworks(content)) {
-      for (const { key, competences, level, share, by } of file.goals.filter(({ audience }) => audience === 'all')) {
-        const title = words.get('nb')?.goals[key] ?? key;
+    for (const [slug, files] of await frameworkFolders(content)) {
+      const source = readFramework(slug, files, new Remarks());
+      for (const { key, competences, level, share, by } of (source?.file.goals ?? []).filter(({ audience }) => audience === 'all')) {
+        const title = source?.words.get('nb')?.goals[key] ?? key;
         const startsOn = addDays(osloDay(new Date()), -DAYS_BEFORE);
         if (await this.goals.setOnce(idOf('goal', key), { title, orgUnitId, competences, level, share, startsOn, by })) set += 1;
       }
