@@ -2,7 +2,7 @@ import { CatalogueSearchIndex, CoursePublished, PathPublished, ToolkitPublished 
 import { AttainmentsChanged, AttainmentService, CompetenceSearchIndex, ContributionsChanged, ContributionService, FrameworkPublished, GoalSet } from '@spor/api/competence';
 import { SnapshotService } from '@spor/api/insight';
 import { AssignmentMade, AssignmentWithdrawn, CarryOverService, CourseCompleted, PathCompleted } from '@spor/api/learning';
-import { OrgUnitMoved, PositionChanged, RosterImported } from '@spor/api/people';
+import { LeaderRoleChanged, OrgUnitMoved, PositionChanged, RosterImported } from '@spor/api/people';
 import { when } from './runtime/reaction.js';
 
 /** What follows from what: one fact, one consequence, one line. */
@@ -19,6 +19,7 @@ export const reactions = [
   when(AttainmentsChanged, SnapshotService, 'reflect', (snapshots, { employeeId, attainmentIds }) => snapshots.reflect(employeeId, attainmentIds)),
   when(GoalSet, SnapshotService, 'recount', (snapshots, { goalId }) => snapshots.recount(goalId)),
   when(PositionChanged, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
+  when(LeaderRoleChanged, SnapshotService, 'recountLeaders', (snapshots) => snapshots.recountLeaders()),
   when(OrgUnitMoved, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
   when(RosterImported, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
 ];

@@ -1,13 +1,15 @@
-import { Alert } from '@mui/material';
+import { Alert, Typography } from '@mui/material';
 import { CheckboxGroupInput, FormDataConsumer, maxLength, maxValue, minValue, NumberInput, required, SelectInput, SimpleForm, TextInput, useGetOne, useRecordContext } from 'react-admin';
 import { toChoose, useCompetences } from '../competences/ofFramework.js';
 import { DayInput } from '../layout/DayInput.js';
 import { FormBar } from '../layout/FormBar.js';
 import { Reference } from '../layout/Reference.js';
 import type { OrgUnitDto, WriteGoal } from '../types.js';
-import { GoalSentence } from './GoalSentence.js';
+import { GoalPeople, GoalSentence } from './GoalSentence.js';
 
 const LEVELS = [1, 2, 3, 4].map((id) => ({ id, name: `spor.levels.${id}` }));
+
+const AUDIENCES = ['all', 'leaders'].map((id) => ({ id, name: `resources.goals.audienceNames.${id}` }));
 
 const afterStart = (by: string | undefined, { startsOn }: Partial<WriteGoal>): string | undefined => (by && startsOn && by <= startsOn ? 'resources.goals.byBeforeStart' : undefined);
 
@@ -27,6 +29,9 @@ const Sentence = ({ goal }: { goal: Partial<WriteGoal> }) => {
   return (
     <Alert icon={false} sx={{ mb: 2, width: '100%', fontSize: '1.02rem' }} aria-live="polite">
       <GoalSentence goal={{ ...goal, orgUnitName: data?.name }} />
+      <Typography variant="body2" component="span" sx={{ display: 'block', mt: 0.5 }}>
+        <GoalPeople goal={goal} />
+      </Typography>
     </Alert>
   );
 };
@@ -37,6 +42,7 @@ export const GoalForm = () => (
     <FormDataConsumer<Partial<WriteGoal>>>{({ formData }) => <Sentence goal={formData} />}</FormDataConsumer>
     <TextInput source="title" validate={[required(), maxLength(160)]} />
     <Reference source="orgUnitId" reference="org-units" sort="name" required />
+    <SelectInput source="audience" choices={AUDIENCES} validate={required()} helperText="resources.goals.audienceHelp" />
     <Competences />
     <SelectInput source="level" choices={LEVELS} validate={required()} />
     <NumberInput source="share" format={toPercent} parse={toShare} min={1} max={100} step={1} validate={[required(), minValue(0.01, 'resources.goals.shareLimits'), maxValue(1, 'resources.goals.shareLimits')]} helperText="resources.goals.shareHelp" />

@@ -10,7 +10,7 @@ export { ContributionService } from './contribution/contribution.service.js';
 export { CompetenceDto, FrameworkDto } from './framework/framework.dto.js';
 export { FrameworkPublished } from './framework/framework.facts.js';
 export { FrameworkImport } from './framework/framework-import.service.js';
-export { GoalDto, WriteGoal } from './goal/goal.dto.js';
+export { GoalAudience, GoalChangeDto, GoalDto, WriteGoal } from './goal/goal.dto.js';
 export { GoalSet } from './goal/goal.facts.js';
 export { GoalImport } from './goal/goal-import.service.js';
 export { MyCoursePageDto } from './my-course/my-course.dto.js';

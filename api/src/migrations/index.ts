@@ -10,6 +10,7 @@ import { ADraftIsTheFilesOfWhatWillBePublished1795000000010 } from './1795000000
 import { PublishingSaysWhatBecomesOfThoseUnderWay1795000000011 } from './1795000000011-publishing-says-what-becomes-of-those-under-way.js';
 import { WhatIsTaughtCanBeSearched1795000000015 } from './1795000000015-what-is-taught-can-be-searched.js';
 import { ACompetenceIsTakenOutOfUseAndKept1795000000025 } from './1795000000025-a-competence-is-taken-out-of-use-and-kept.js';
+import { GoalsAreForAnAudienceAndEnd1795000000026 } from './1795000000026-goals-are-for-an-audience-and-end.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   PublishingSaysWhatBecomesOfThoseUnderWay1795000000011,
   WhatIsTaughtCanBeSearched1795000000015,
   ACompetenceIsTakenOutOfUseAndKept1795000000025,
+  GoalsAreForAnAudienceAndEnd1795000000026,
 ];

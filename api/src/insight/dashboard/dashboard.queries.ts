@@ -45,10 +45,10 @@ const ORDER = 'ORDER BY g.due_on, g.created_at, g.title, g.id, below.depth, u.na
 export class DashboardQueries {
   constructor(private readonly database: DataSource) {}
 
-  /** Goals in the scope of some top units, each once. */
+  /** Goals under way in the scope of some top units, each once. */
   async goals(topUnits: readonly string[]): Promise<SeenGoal[]> {
     if (!topUnits.length) return [];
-    return highestOnly(await this.database.query(`${SEEN} ${ORDER}`, [topUnits, topUnits]));
+    return highestOnly(await this.database.query(`${SEEN} AND g.ended_on IS NULL ${ORDER}`, [topUnits, topUnits]));
   }
 
   async goal(topUnits: readonly string[], goalId: string): Promise<SeenGoal | undefined> {
