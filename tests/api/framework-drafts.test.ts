@@ -72,7 +72,8 @@ async function written(): Promise<Draft> {
 
 test('a level is written anew and a competence added; it is told before, and everybody meets it after', async () => {
   const draft = await written();
-  const { difference, uses } = await effect(draft);
+  const { difference, keys, uses } = await effect(draft);
+  expect(keys.at(-1)).toBe('K12');
   expect(difference).toEqual({ competences: [{ key: 'K3', title: 'Idéutvikling og idémottak', change: 'changed', levels: [1] }, { key: 'K13', title: 'Kunstig åpenhet', change: 'added', levels: [] }], isFrameChanged: false, languagesAdded: [] });
   expect(uses.find(({ key }: { key: string }) => key === 'K3')).toEqual({ key: 'K3', title: 'Idéutvikling og idémottak', people: 1, goals: 0, courses: 2 });
   const before = (await mine()).find(({ key }) => key === 'K3');

@@ -3,6 +3,7 @@ import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typograp
 import { useEffect, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { AskTitle } from '../begin/AskTitle.js';
+import { filesOf } from '../desk/filesOf.js';
 import { PartCard } from '../fields/PartCard.js';
 import { CompetenceRow } from './CompetenceRow.js';
 import type { FrameworkPartProps } from './framework.types.js';
@@ -52,10 +53,11 @@ const Group = ({ principle, ...part }: FrameworkPartProps & { principle: string 
   const { levels } = outlineOf(files);
   const competences = under(files, principle);
   const name = wordsOf(files, language).principles[principle]?.title ?? '';
-  const add = (title: string): void => {
-    const { key, changes } = addCompetence(files, principle, title, effect.data?.uses.map((one) => one.key) ?? []);
-    desk.put(changes);
+  const add = async (title: string): Promise<void> => {
     setAsking(false);
+    const { data } = effect.data ? effect : await effect.refetch();
+    const { key, changes } = addCompetence(filesOf(desk.snapshot().files), principle, title, data?.keys ?? []);
+    desk.put(changes);
     setTimeout(() => document.getElementById(`draft-${key}-description`)?.focus());
   };
   return (
@@ -66,11 +68,11 @@ const Group = ({ principle, ...part }: FrameworkPartProps & { principle: string 
             <Typography component="span" sx={{ fontWeight: 650 }} lang={language}>
               {principle} {name}
             </Typography>
-            <Button size="small" startIcon={<AddIcon />} onClick={() => setAsking(true)} disabled={effect.isPending} aria-label={t('drafts.framework.addUnder', { principle: `${principle} ${name}` })}>
+            <Button size="small" startIcon={<AddIcon />} onClick={() => setAsking(true)} aria-label={t('drafts.framework.addUnder', { principle: `${principle} ${name}` })}>
               {t('drafts.framework.add')}
             </Button>
           </Box>
-          <AskTitle open={asking} heading={t('drafts.framework.addUnder', { principle: `${principle} ${name}` })} label={t('drafts.framework.title')} help={t('drafts.framework.titleHelp')} submit={t('drafts.framework.add')} language={language} onSubmit={add} onClose={() => setAsking(false)} />
+          <AskTitle open={asking} heading={t('drafts.framework.addUnder', { principle: `${principle} ${name}` })} label={t('drafts.framework.title')} help={t('drafts.framework.titleHelp')} submit={t('drafts.framework.add')} language={language} onSubmit={(title) => void add(title)} onClose={() => setAsking(false)} />
         </TableCell>
       </TableRow>
       {competences.map((competence, index) => (

@@ -39,6 +39,15 @@ export class FrameworkUse {
     return this.database.query('SELECT f.framework_key AS slug, v.content_hash AS hash FROM framework f JOIN framework_version v ON v.id = f.published_version_id ORDER BY f.framework_key');
   }
 
+  /** Of every version there has been. */
+  async keys(frameworkId: string): Promise<string[]> {
+    const rows: { key: string }[] = await this.database.query(
+      'SELECT DISTINCT c.competence_key AS `key` FROM framework_version v JOIN competence c ON c.framework_version_id = v.id WHERE v.framework_id = ? ORDER BY LENGTH(c.competence_key), c.competence_key',
+      [frameworkId],
+    );
+    return rows.map(({ key }) => key);
+  }
+
   /** The competences of the version in force, in its order, with what rests on each. */
   async ofPublished(manager: Pick<EntityManager, 'query'>, frameworkId: string): Promise<CompetenceUse[]> {
     const rows: Counted<CompetenceUse>[] = await manager.query(

@@ -9,6 +9,8 @@ export const FrameworkEffectDto = z.object({
     isFrameChanged: z.boolean(),
     languagesAdded: z.array(z.string()),
   }),
+  /** Keys that have been used in any version: they are not given to something else. */
+  keys: z.array(z.string()),
   /** `people` hold a level of it; `goals` ask for it; `courses` count towards it. */
   uses: z.array(z.object({ key: z.string(), title: z.string(), people: z.int(), goals: z.int(), courses: z.int() })),
 });

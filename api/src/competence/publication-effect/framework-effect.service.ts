@@ -18,7 +18,7 @@ export class FrameworkEffectService {
   /** @throws NotFound when there is no such draft, or it is of something else */
   async ofDraft(draftId: string): Promise<FrameworkEffectDto> {
     const { slug, files, published } = await this.drafts.frameworkFiles(draftId);
-    const uses = await this.use.ofPublished(this.database, idOf('framework', slug));
-    return { difference: frameworkDifference(published ?? new Map(), files), uses };
+    const id = idOf('framework', slug);
+    return { difference: frameworkDifference(published ?? new Map(), files), keys: await this.use.keys(id), uses: await this.use.ofPublished(this.database, id) };
   }
 }
