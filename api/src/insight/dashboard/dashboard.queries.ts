@@ -12,6 +12,8 @@ export interface SeenGoal {
   readonly share: number;
   readonly startsOn: Day;
   readonly by: Day;
+  /** The last day that is counted; null while it is under way. */
+  readonly endedOn: Day | null;
   readonly orgUnitId: string;
   readonly unit: UnitRef;
 }
@@ -30,6 +32,7 @@ interface PointRow extends Point {
 /** The goal's own unit when the viewer holds a role for it or above it; else the units below it the role is held for. */
 const SEEN = `
   SELECT g.id, g.title, g.level, g.share, DATE_FORMAT(g.starts_on, '%Y-%m-%d') AS startsOn, DATE_FORMAT(g.due_on, '%Y-%m-%d') AS \`by\`,
+    DATE_FORMAT(g.ended_on, '%Y-%m-%d') AS endedOn,
     g.org_unit_id AS orgUnitId, u.id AS unitId, u.name AS unitName
   FROM goal g
   JOIN org_unit_closure below ON below.ancestor_id = g.org_unit_id

@@ -10,7 +10,7 @@ interface Reflected {
   readonly employeeId: string;
   readonly held: readonly Held[];
   readonly tenures: readonly Tenure[];
-  /** Days on which the leader role is held. */
+  /** Days on which the leader role is held; read when a goal asks. */
   readonly leading: readonly Span[];
   readonly aboveIn: (top: string) => Promise<Above>;
 }
@@ -37,7 +37,7 @@ export class SnapshotService {
       if (!goals.length) return;
       const held = await this.queries.heldBy(manager, employeeId);
       const tenures = await this.queries.tenuresOf(manager, employeeId);
-      const leading = (await this.audiences.leading(manager, employeeId)).get(employeeId) ?? [];
+      const leading = goals.some(({ audience }) => audience === 'leaders') ? ((await this.audiences.leading(manager, employeeId)).get(employeeId) ?? []) : [];
       const aboveIn = this.aboveOnce(manager, tenures.map(({ orgUnitId }) => orgUnitId));
       for (const goal of goals) await this.reflectIn(manager, goal, { employeeId, held, tenures, leading, aboveIn });
     });
