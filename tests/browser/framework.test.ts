@@ -39,6 +39,11 @@ const heading = (of: Page, name: string | RegExp) => of.getByRole('heading', { l
 const saved = () => page.getByText('Alt er lagret').waitFor();
 const dialog = () => page.getByRole('dialog');
 const cell = (key: string, level: number) => page.getByRole('textbox', { name: new RegExp(`^${key}, nivå ${level}:`) });
+/** The tab is marked in the same moment as the fields are those of its language. */
+async function write(language: string): Promise<void> {
+  await page.getByRole('link', { name: language, exact: true }).click();
+  await page.locator('a[aria-current=true]', { hasText: language }).waitFor();
+}
 async function choose(competence: string, item: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^Mer om ${competence} `) }).click();
   await page.getByRole('menuitem', { name: item }).click();
@@ -63,9 +68,9 @@ journey('a competence is added in one language, and the screen says what is miss
   for (const level of [1, 2, 3, 4]) await cell('K13', level).fill(`Du kan noe på nivå ${level}.`);
   await page.getByRole('link', { name: 'K13 på nivå 4 (nynorsk)' }).click();
   await page.locator('#draft-K13-4:focus').waitFor();
-  expect(await page.getByRole('link', { name: 'Nynorsk', exact: true }).getAttribute('aria-current')).toBe('true');
+  await page.locator('a[aria-current=true]', { hasText: 'Nynorsk' }).waitFor();
   for (const language of ['Nynorsk', 'Engelsk']) {
-    await page.getByRole('link', { name: language, exact: true }).click();
+    await write(language);
     await page.locator('#draft-K13-description').fill('Det same, på eit anna språk.');
     for (const level of [1, 2, 3, 4]) await cell('K13', level).fill(`Nivå ${level}.`);
   }
@@ -74,7 +79,7 @@ journey('a competence is added in one language, and the screen says what is miss
 });
 
 journey('what somebody holds can’t be removed, and is taken out of use with the way back beside it', async () => {
-  await page.getByRole('link', { name: 'Bokmål', exact: true }).click();
+  await write('Bokmål');
   await choose('K3', 'Ta ut av bruk eller fjern …');
   await dialog().getByText('Holdes av én person. Inngår i 0 mål. Nås med 2 kurs.').waitFor();
   expect(await dialog().getByRole('button', { name: 'Fjern helt' }).count()).toBe(0);
@@ -125,4 +130,15 @@ journey('it is published with the difference in words, and the employee meets it
   await learner.go('/sok?q=tverrsektorielt');
   await learner.page.getByRole('link', { name: new RegExp(ADDED) }).waitFor();
   expect([...editor.faults, ...learner.faults]).toEqual([]);
+});
+
+journey('which courses lead where is seen at a glance, with its gaps, and leads into the course that says so', async () => {
+  await page.getByRole('link', { name: 'Kurs og kompetanse' }).click();
+  const added = page.getByRole('row', { name: new RegExp(`^K13 ${ADDED}`) });
+  await added.waitFor();
+  expect(await added.getByText('Ingen kurs').count()).toBe(4);
+  await page.getByRole('row', { name: /^K10 / }).getByRole('button', { name: 'Endre hva «Hva er innovasjon i Lier?» teller som' }).click();
+  await page.locator('#draft-competence-0:focus').waitFor();
+  await heading(page, 'Hva er innovasjon i Lier?');
+  expect(editor.faults).toEqual([]);
 });

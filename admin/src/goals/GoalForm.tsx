@@ -5,6 +5,7 @@ import { DayInput } from '../layout/DayInput.js';
 import { FormBar } from '../layout/FormBar.js';
 import { Reference } from '../layout/Reference.js';
 import type { OrgUnitDto, WriteGoal } from '../types.js';
+import { GoalReach } from './GoalReach.js';
 import { GoalPeople, GoalSentence } from './GoalSentence.js';
 
 const LEVELS = [1, 2, 3, 4].map((id) => ({ id, name: `spor.levels.${id}` }));
@@ -30,7 +31,7 @@ const Sentence = ({ goal }: { goal: Partial<WriteGoal> }) => {
     <Alert icon={false} sx={{ mb: 2, width: '100%', fontSize: '1.02rem' }} aria-live="polite">
       <GoalSentence goal={{ ...goal, orgUnitName: data?.name }} />
       <Typography variant="body2" component="span" sx={{ display: 'block', mt: 0.5 }}>
-        <GoalPeople goal={goal} />
+        <GoalPeople goal={goal} /> <GoalReach goal={goal} />
       </Typography>
     </Alert>
   );

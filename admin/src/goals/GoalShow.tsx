@@ -11,6 +11,7 @@ import type { GoalDto } from '../types.js';
 import { DeleteGoal } from './DeleteGoal.js';
 import { EndGoal } from './EndGoal.js';
 import { GoalChanges } from './GoalChanges.js';
+import { GoalReach } from './GoalReach.js';
 import { GoalPeople, GoalSentence } from './GoalSentence.js';
 
 const Actions = ({ goal }: { goal: GoalDto }) => {
@@ -40,7 +41,7 @@ const Goal = () => {
           <GoalSentence goal={goal} />
         </Typography>
         <Typography color="textSecondary" sx={{ mb: 2 }}>
-          <GoalPeople goal={goal} />
+          <GoalPeople goal={goal} /> <GoalReach goal={goal} />
         </Typography>
         <Facts
           of={[

@@ -11,6 +11,7 @@ export const resources = {
     sentence: '%{share} of %{audience} in %{orgUnit} at level %{number} (“%{level}”) or higher in %{competences} by %{by}',
     today: 'today %{share}',
     audiences: { all: 'everybody', leaders: 'the leaders' },
+    noCourse: 'No course leads to level %{number} (“%{level}”) in %{competences} yet.',
     audienceNames: { all: 'All employees', leaders: 'Leaders' },
     noneThere: 'None of them is there today.',
     audienceHelp: 'The leaders are those who hold the leader role in Spor, where they have their position. Who is in a project or guides others, Spor does not know.',
@@ -99,6 +100,14 @@ export const resources = {
     noCourse: 'No course leads to this competence yet.',
     empty: 'No competences yet',
     invite: 'Competences come with the framework.',
+  },
+  contributions: {
+    name: 'Courses and competence |||| Courses and competence',
+    about: 'Here you see which courses lead to which levels, and where a course is missing. What a course counts as is changed in the course.',
+    empty: 'When the framework is in place, you see here which courses lead to which levels.',
+    matrix: 'Competences, levels and courses',
+    reachable: '%{level}: %{count} of %{of} competences can be reached by courses',
+    gap: 'No course', above: 'Reached by a course at a higher level', change: 'Change', changeIn: 'Change what “%{course}” counts as',
   },
   'h5p-packages': {
     name: 'H5P package |||| H5P packages',

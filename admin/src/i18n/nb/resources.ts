@@ -9,6 +9,7 @@ export const resources = {
     sentence: '%{share} av %{audience} i %{orgUnit} på nivå %{number} («%{level}») eller høyere i %{competences} innen %{by}',
     today: 'i dag %{share}',
     audiences: { all: 'alle', leaders: 'lederne' },
+    noCourse: 'Ingen kurs fører til nivå %{number} («%{level}») i %{competences} ennå.',
     audienceNames: { all: 'Alle ansatte', leaders: 'Ledere' },
     noneThere: 'Ingen av dem er der i dag.',
     audienceHelp: 'Lederne er de som har rollen leder i Spor, der de har stillingen sin. Hvem som er i prosjekter eller veileder andre, vet ikke Spor.',
@@ -97,6 +98,14 @@ export const resources = {
     noCourse: 'Ikke noe kurs gir denne kompetansen ennå.',
     empty: 'Ingen kompetanser ennå',
     invite: 'Kompetansene kommer med rammeverket.',
+  },
+  contributions: {
+    name: 'Kurs og kompetanse |||| Kurs og kompetanse',
+    about: 'Her ser du hvilke kurs som fører til hvilke nivåer, og hvor det mangler kurs. Hva et kurs teller som, endres i kurset.',
+    empty: 'Når rammeverket er på plass, ser du her hvilke kurs som fører til hvilke nivåer.',
+    matrix: 'Kompetanser, nivåer og kurs',
+    reachable: '%{level}: %{count} av %{of} kompetanser kan nås med kurs',
+    gap: 'Ingen kurs', above: 'Nås med kurs på et høyere nivå', change: 'Endre', changeIn: 'Endre hva «%{course}» teller som',
   },
   'h5p-packages': {
     name: 'H5P-pakke |||| H5P-pakker',

@@ -11,6 +11,7 @@ export const resources = {
     sentence: '%{share} av %{audience} i %{orgUnit} på nivå %{number} («%{level}») eller høgare i %{competences} innan %{by}',
     today: 'i dag %{share}',
     audiences: { all: 'alle', leaders: 'leiarane' },
+    noCourse: 'Ingen kurs fører til nivå %{number} («%{level}») i %{competences} enno.',
     audienceNames: { all: 'Alle tilsette', leaders: 'Leiarar' },
     noneThere: 'Ingen av dei er der i dag.',
     audienceHelp: 'Leiarane er dei som har rolla leiar i Spor, der dei har stillinga si. Kven som er i prosjekt eller rettleier andre, veit ikkje Spor.',
@@ -99,6 +100,14 @@ export const resources = {
     noCourse: 'Ikkje noko kurs gir denne kompetansen enno.',
     empty: 'Ingen kompetansar enno',
     invite: 'Kompetansane kjem med rammeverket.',
+  },
+  contributions: {
+    name: 'Kurs og kompetanse |||| Kurs og kompetanse',
+    about: 'Her ser du kva kurs som fører til kva nivå, og kvar det manglar kurs. Kva eit kurs tel som, blir endra i kurset.',
+    empty: 'Når rammeverket er på plass, ser du her kva kurs som fører til kva nivå.',
+    matrix: 'Kompetansar, nivå og kurs',
+    reachable: '%{level}: %{count} av %{of} kompetansar kan nåast med kurs',
+    gap: 'Ingen kurs', above: 'Blir nådd med kurs på eit høgare nivå', change: 'Endre', changeIn: 'Endre kva «%{course}» tel som',
   },
   'h5p-packages': {
     name: 'H5P-pakke |||| H5P-pakkar',
