@@ -49,6 +49,7 @@ import { LessonController } from './lesson/lesson.controller.js';
 import { LessonQueries } from './lesson/lesson.queries.js';
 import { MediaController } from './media/media.controller.js';
 import { MediaService } from './media/media.service.js';
+import { BroughtSubjects } from './publication/brought-subjects.service.js';
 import { PublicationService } from './publication/publication.service.js';
 import { ListSearch } from './search/list-search.queries.js';
 import { SearchController } from './search/search.controller.js';
@@ -73,13 +74,13 @@ import { ToolkitQueries } from './toolkit/toolkit.queries.js';
   controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, TranslationController, MediaController, SearchController],
   providers: [
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, LibraryUses, LibraryRemoval, PackageQueries, PublicationService,
-    ContentImport, CourseImport, PathImport, ToolkitImport,
+    ContentImport, CourseImport, PathImport, ToolkitImport, BroughtSubjects,
     H5pAssets, H5pContentStorage, H5pContentService, H5pInstallations, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking,
     UpgradeLibrariesQueries, UpgradePlanQueries, UpgradeTrial, UpgradeService, UpgradeQueries,
     SourceService, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],
-  exports: [DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
+  exports: [BroughtSubjects, PublicationService, SourceService, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
 })
 export class CatalogueModule {}
