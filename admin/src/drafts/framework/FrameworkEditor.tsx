@@ -15,7 +15,7 @@ import { FrameworkWords } from './FrameworkWords.js';
 import { addWords, frameworkLanguages, wordsOf } from './frameworkFiles.js';
 import { useFrameworkToDo } from './useFrameworkToDo.js';
 
-/** All languages stand in one file, in which nothing tells what a translation follows. */
+/** The framework's translations don't say what they follow. */
 const NONE: readonly DraftTranslationDto[] = [];
 
 /** The framework: what people can do, as a table of competences and levels, and the words around it. */
