@@ -60,7 +60,11 @@ GET /api/goals                                                     401    403   
 POST /api/goals                                                    401    403      403    open 403    403           404
 GET /api/goals/:id                                                 401    403      403    open 403    403           404
 PUT /api/goals/:id                                                 401    403      403    open 403    403           404
+GET /api/goals/:id/changes                                         401    403      403    open 403    403           404
+POST /api/goals/:id/endings                                        401    403      403    open 403    403           404
+DELETE /api/goals/:id/endings                                      401    403      403    open 403    403           404
 DELETE /api/goals/:id                                              401    403      403    open 403    403           404
+GET /api/goal-preview                                              401    403      403    open 403    403           404
 GET /api/goal-board                                                401    403      403    open 403    403           own
 GET /api/goal-board/:goalId                                        401    403      403    open 403    403           404
 
@@ -92,6 +96,7 @@ POST /api/drafts                                                   401    403   
 GET /api/drafts/:id                                                401    403      403    403  open   403           -
 DELETE /api/drafts/:id                                             401    403      403    403  open   403           -
 GET /api/drafts/:id/effect                                         401    403      403    403  open   403           -
+GET /api/drafts/:id/framework-effect                              401    403      403    403  open   403           -
 GET /api/drafts/:id/lessons/:slug                                  401    403      403    403  open   403           -
 POST /api/exercise-previews                                        401    403      403    403  open   403           -
 PUT /api/drafts/:id/files                                          401    403      403    403  open   403           -
@@ -99,6 +104,9 @@ DELETE /api/drafts/:id/files                                       401    403   
 POST /api/drafts/:id/visits                                        401    403      403    403  open   403           -
 GET /api/drafts/:id/media/:name                                     401    403      403    403  open   403           -
 POST /api/drafts/:id/media                                          401    403      403    403  open   403           -
+GET /api/translations                                              401    403      403    403  open   403           -
+GET /api/drafts/:id/translations                                   401    403      403    403  open   403           -
+GET /api/drafts/:id/translations/passages                          401    403      403    403  open   403           -
 POST /api/drafts/:id/publications                                  401    403      403    403  open   403           -
 
 GET /api/h5p-packages                                              401    403      403    403  open   open          -

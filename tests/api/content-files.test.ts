@@ -27,7 +27,7 @@ const filesIn = (root: string, ...kinds: string[]): Record<string, string> =>
         .map((file) => [path.relative(root, file), readFileSync(file, 'utf8')]),
     ),
   );
-const KINDS = ['courses', 'paths', 'toolkits'];
+const KINDS = ['courses', 'frameworks', 'paths', 'toolkits'];
 
 test('what is published is written as the very files it came from, and importing them changes nothing', async () => {
   const out = path.join(folder, 'out');

@@ -20,6 +20,7 @@ const ACCESS: Record<string, Partial<Record<RoleName, readonly Action[]>>> = {
   toolkits: { hr: READ, editor: READ, administrator: READ },
   frameworks: { hr: READ, editor: READ, administrator: READ },
   competences: { hr: READ, editor: READ, administrator: READ },
+  contributions: { hr: READ, editor: READ, administrator: READ },
   'h5p-packages': { editor: [...READ, 'create'], administrator: [...READ, 'create'] },
   'h5p-libraries': { editor: READ, administrator: [...READ, 'delete'] },
   'h5p-upgrades': { editor: READ, administrator: [...READ, 'create', 'delete'] },

@@ -51,6 +51,7 @@ import { LessonController } from './lesson/lesson.controller.js';
 import { LessonQueries } from './lesson/lesson.queries.js';
 import { MediaController } from './media/media.controller.js';
 import { MediaService } from './media/media.service.js';
+import { BroughtSubjects } from './publication/brought-subjects.service.js';
 import { PublicationService } from './publication/publication.service.js';
 import { ListSearch } from './search/list-search.queries.js';
 import { SearchController } from './search/search.controller.js';
@@ -65,21 +66,23 @@ import { ContentExport } from './source/content-export.service.js';
 import { CourseSourceQueries } from './source/course-source.queries.js';
 import { SourceMedia } from './source/source-media.service.js';
 import { SourceService } from './source/source.service.js';
+import { TranslationController } from './translation/translation.controller.js';
+import { TranslationQueries } from './translation/translation.queries.js';
 import { ToolkitController } from './toolkit/toolkit.controller.js';
 import { ToolkitQueries } from './toolkit/toolkit.queries.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, MediaController, SearchController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, TranslationController, MediaController, SearchController],
   providers: [
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, LibraryUses, LibraryRemoval, PackageQueries, PublicationService,
-    ContentImport, CourseImport, PathImport, ToolkitImport,
+    ContentImport, CourseImport, PathImport, ToolkitImport, BroughtSubjects,
     H5pAssets, H5pContentStorage, H5pContentService, H5pInstallations, H5pLibraries, LibraryFiles, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking, EditorInstall,
     UpgradeLibrariesQueries, UpgradePlanQueries, UpgradeTrial, UpgradeService, UpgradeQueries,
-    SourceService, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
+    SourceService, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],
-  exports: [DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
+  exports: [BroughtSubjects, PublicationService, SourceService, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
 })
 export class CatalogueModule {}

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Viewer } from '../../people/index.js';
 import { idOf, Transactions } from '../../platform/index.js';
 import { type Files } from '../content-import/content-folder.rules.js';
-import { type CatalogueKind } from '../publication/publication.service.js';
+import { type PublicationKind } from '../publication/publication.entity.js';
 import { SourceService } from '../source/source.service.js';
 import { type OpenDraft, type RemoveFile, type SavedFileDto, type SaveFile } from './draft.dto.js';
 import { draftFileChanged, draftPathRefused, draftSlugTaken, draftSubjectUnknown, draftTooLarge, draftUnknown } from './draft.errors.js';
@@ -14,7 +14,7 @@ import { templateOf } from './draft-template.rules.js';
 const MOST_CHARACTERS = 400_000;
 
 interface Beginning {
-  readonly kind: CatalogueKind;
+  readonly kind: PublicationKind;
   readonly slug: string;
   readonly title: string;
   readonly baseHash: Buffer | null;
@@ -142,8 +142,8 @@ export class DraftService {
   }
 
   /** Nobody else saves in the draft until the transaction ends. */
-  private async hold(manager: EntityManager, id: string): Promise<CatalogueKind> {
-    const [draft]: { kind: CatalogueKind }[] = await manager.query('SELECT kind FROM draft WHERE id = ? FOR UPDATE', [id]);
+  private async hold(manager: EntityManager, id: string): Promise<PublicationKind> {
+    const [draft]: { kind: PublicationKind }[] = await manager.query('SELECT kind FROM draft WHERE id = ? FOR UPDATE', [id]);
     if (!draft) throw draftUnknown();
     return draft.kind;
   }
@@ -153,7 +153,7 @@ export class DraftService {
   }
 }
 
-export const draftId = (kind: CatalogueKind, slug: string): string => idOf('draft', kind, slug);
+export const draftId = (kind: PublicationKind, slug: string): string => idOf('draft', kind, slug);
 
 /** Its title in bokmål, else in the first language there is. */
 function titleIn(files: Files): string | undefined {
