@@ -77,7 +77,7 @@ export class EditorInstall {
       told.push(`${path.basename(archive)}: ${sha256}`);
     }
     const missing = parts.filter(({ sha256 }) => !found.has(sha256));
-    if (missing.length) throw editorMismatch([...missing.map((part) => `venter ${archiveName(part)}: ${part.sha256}`), ...told.map((line) => `fant ${line}`)]);
+    if (missing.length) throw editorMismatch(missing.map((part) => `${archiveName(part)}: ${part.sha256}`), told);
     return parts.map((part) => ({ part, ...(found.get(part.sha256) as Omit<CheckedPart, 'part'>) }));
   }
 
