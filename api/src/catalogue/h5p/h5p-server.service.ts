@@ -7,6 +7,7 @@ import { H5pContentStorage } from './content-storage.service.js';
 import { clientWords } from './client-words.rules.js';
 import { h5pConfig } from './h5p-config.rules.js';
 import { contentUnknown, librariesRefused } from './h5p.errors.js';
+import { LibraryFiles } from './library-files.service.js';
 import { H5pLibraries } from './library.service.js';
 import { H5pLock } from './lock.service.js';
 import { H5pPermissions, h5pUser } from './permission.service.js';
@@ -35,6 +36,7 @@ export class H5pServer {
     private readonly libraries: H5pLibraries,
     lockProvider: H5pLock,
     permissionSystem: H5pPermissions,
+    private readonly files: LibraryFiles,
   ) {
     const settings = h5pConfig();
     const urls = new UrlGenerator(settings);
@@ -80,9 +82,10 @@ export class H5pServer {
     return installed;
   }
 
-  /** Removes temporary files that nobody came back for. */
+  /** Removes temporary files that nobody came back for, and libraries that never came whole. */
   async cleanUp(): Promise<void> {
     await this.editor.temporaryFileManager.cleanUp();
+    await this.files.sweep();
   }
 }
 

@@ -6,6 +6,8 @@ import { type ILibraryName, LibraryName } from '@lumieducation/h5p-server';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../platform/index.js';
 
+const DAY = 86_400_000;
+
 /** A library that has been taken away, and can still be had back. */
 export interface Withdrawn {
   putBack(): Promise<void>;
@@ -54,6 +56,15 @@ export class LibraryFiles {
     const entries = await readdir(this.folderOf(library), { recursive: true, withFileTypes: true });
     const sizes = await Promise.all(entries.filter((entry) => entry.isFile()).map((entry) => stat(path.join(entry.parentPath, entry.name)).then(({ size }) => size, () => 0)));
     return { bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
+  }
+
+  /** Removes what a process that was killed left under way. */
+  async sweep(): Promise<void> {
+    for (const name of (await readdir(this.root)).filter((each) => each.startsWith('.'))) {
+      const folder = path.join(this.root, name);
+      const { mtimeMs } = await stat(folder).catch(() => ({ mtimeMs: Date.now() }));
+      if (Date.now() - mtimeMs > DAY) await rm(folder, { recursive: true, force: true });
+    }
   }
 
   private aside = (): string => path.join(this.root, `.${randomUUID()}`);
