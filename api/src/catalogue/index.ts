@@ -28,6 +28,7 @@ export { PackageQueries } from './h5p-package/package.queries.js';
 export { LearningPathDto } from './learning-path/learning-path.dto.js';
 export { PathQueries, type PublishedPath } from './learning-path/learning-path.queries.js';
 export { LessonBlock, LessonDetailDto, LessonDto } from './lesson/lesson.dto.js';
+export { MediaFileDto } from './media-file/media-file.dto.js';
 export { MediaService } from './media/media.service.js';
 export { ASKS, type Asks } from './publication/publication.entity.js';
 export { courseDifference, type CourseDifference } from './source/course-difference.rules.js';
