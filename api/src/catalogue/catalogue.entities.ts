@@ -1,7 +1,9 @@
 import { Course, CourseText, CourseVersion } from './course/course.entity.js';
 import { Draft, DraftFile, DraftVisit } from './draft/draft.entity.js';
 import { Exercise, ExerciseText } from './exercise/exercise.entity.js';
-import { H5pContent } from './h5p/h5p-content.entity.js';
+import { H5pContent, H5pContentLibrary } from './h5p/h5p-content.entity.js';
+import { H5pLibrary } from './h5p/installation.entity.js';
+import { H5pUpgrade, H5pUpgradedFile } from './h5p-upgrade/upgrade.entity.js';
 import { LearningPath, LearningPathCourse, LearningPathText, LearningPathVersion } from './learning-path/learning-path.entity.js';
 import { Lesson, LessonText } from './lesson/lesson.entity.js';
 import { CourseMedia, Media } from './media/media.entity.js';
@@ -11,7 +13,7 @@ import { SearchPosting, SearchText, SearchThing, SearchWord } from './search-ind
 import { Toolkit, ToolkitText, ToolkitVersion } from './toolkit/toolkit.entity.js';
 
 export const catalogueEntities = [
-  Course, CourseVersion, CourseText, Lesson, LessonText, Exercise, ExerciseText, H5pContent,
+  Course, CourseVersion, CourseText, Lesson, LessonText, Exercise, ExerciseText, H5pContent, H5pContentLibrary, H5pLibrary, H5pUpgrade, H5pUpgradedFile,
   LearningPath, LearningPathVersion, LearningPathText, LearningPathCourse, Toolkit, ToolkitVersion, ToolkitText, Publication, SourceFile, SourceTranslation, Draft, DraftFile, DraftVisit,
   Media, CourseMedia,
   SearchThing, SearchText, SearchPosting, SearchWord,

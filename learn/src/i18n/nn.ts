@@ -65,6 +65,7 @@ export const nn = {
     practice: 'Prøv det i praksis', practiceText: 'Det du har lært, festar seg når du bruker det. Desse verktøya passar:', next: 'Neste steg', nextText: 'Klar for meir? Neste på vegen din er', home: 'Til Mi læring', notYet: 'Kurset er ikkje fullført enno', notYetText: 'Du har {{done}} av {{of}} leksjonar. Hald fram der du slapp.', noCompetence: 'Kurset står i læringshistorikken din.', nothingNext: 'Ingenting meir ventar på deg.', suggested: 'Ingenting meir ventar på deg. Har du lyst på meir, passar',
   },
   competence: {
+    retired: 'Han er ikkje lenger i bruk frå {date}. Du held på det du har nådd.',
     title: 'Min kompetanse', lead: 'Tolv kompetansar, samla under prinsippa i innovasjonsstrategien. Nivåa byggjer på det du har gjort, ikkje på kva nokon meiner om deg.', why: 'Kvifor?', how: 'Kva skal til?', hide: 'Gøym', none: 'Ikkje byrja', levelOf: 'Nivå {{level}} av 4: {{name}}', since: 'sidan {{date}}',
     next: 'Til nivå {{level}}: {{name}}', needs: 'Då må du ha vist dette', noCourse: 'Det finst ikkje kurs for dette enno. Nivå 3 og 4 når du ved å bruke metoden i ei verkeleg sak.', top: 'Du er på øvste nivå. Del det du kan.',
     evidence: 'Dette byggjer vi på', completed: 'Fullførte {{course}} (versjon {{version}})', lessons_one: '{{count}} leksjon', lessons_other: '{{count}} leksjonar', attempts_one: '{{count}} forsøk', attempts_other: '{{count}} forsøk', score: '{{score}} av {{of}} poeng', noEvidence: 'Her kjem grunngivinga når du har nådd eit nivå.',

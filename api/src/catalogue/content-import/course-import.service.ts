@@ -8,6 +8,7 @@ import { CourseText, CourseVersion } from '../course/course.entity.js';
 import { Exercise, ExerciseText } from '../exercise/exercise.entity.js';
 import { H5pContentStorage } from '../h5p/content-storage.service.js';
 import { H5pContentService, type PreparedContent } from '../h5p/h5p-content.service.js';
+import { type LibraryReader } from '../h5p/semantics.rules.js';
 import { Lesson, LessonText } from '../lesson/lesson.entity.js';
 import { CourseMedia } from '../media/media.entity.js';
 import { MediaService } from '../media/media.service.js';
@@ -41,6 +42,8 @@ interface ReadCourse {
   readonly exercises: PreparedExercises;
 }
 
+type TypeReaders = (language: string) => LibraryReader;
+
 /** By `<language>/<slug>`. */
 type PreparedExercises = ReadonlyMap<string, PreparedExercise>;
 
@@ -68,17 +71,17 @@ export class CourseImport {
     });
   }
 
-  /** Says what is wrong with a course's files. */
-  async check(course: CourseFolder, remarks: Remarks): Promise<void> {
-    await this.read(course, remarks);
+  /** Says what is wrong with a course's files. @param types where the fields of types are found, in a language; the installed ones when left out */
+  async check(course: CourseFolder, remarks: Remarks, types?: TypeReaders): Promise<void> {
+    await this.read(course, remarks, types);
   }
 
-  private async read(course: CourseFolder, remarks: Remarks): Promise<ReadCourse | undefined> {
+  private async read(course: CourseFolder, remarks: Remarks, types?: TypeReaders): Promise<ReadCourse | undefined> {
     const before = remarks.errors.length;
     const { slug, files } = course;
     const pictures = await readPictures(files, async (name) => withoutMetadata(name, await readFile(this.placeOf(course, name))), (name) => `courses/${slug}/${name}`, remarks);
     const source = readCourse(slug, files, pictures, remarks);
-    const exercises = source && (await this.prepare(source, files, remarks));
+    const exercises = source && (await this.prepare(source, files, remarks, types));
     return source && exercises && remarks.errors.length === before ? { source, exercises } : undefined;
   }
 
@@ -92,13 +95,13 @@ export class CourseImport {
     for (const name of mediaIn(files)) await this.media.keep(files.get(name) ?? '', path.join(folder, name));
   }
 
-  private async prepare(source: CourseSource, files: Files, remarks: Remarks): Promise<PreparedExercises | undefined> {
+  private async prepare(source: CourseSource, files: Files, remarks: Remarks, types?: TypeReaders): Promise<PreparedExercises | undefined> {
     const prepared = new Map<string, PreparedExercise>();
     const before = remarks.errors.length;
     for (const { language, exercises } of source.words) {
       for (const [slug, { file, follows: _, ...exercise }] of exercises) {
         try {
-          const content = await this.contents.prepare({ ...exercise, language }, { requireAll: true });
+          const content = await this.contents.prepare({ ...exercise, language }, { requireAll: true }, types?.(language));
           const media = content.files.map((name) => fingerprintOf(name, files) ?? remarks.tell(file, noMedia(name, `courses/${source.slug}/${MEDIA_FOLDER}`)) ?? '');
           prepared.set(`${language}/${slug}`, { content, contentId: idOf('h5p-content', idOf('exercise', source.slug, slug), language, JSON.stringify(exercise), ...media) });
         } catch (error) {

@@ -67,7 +67,7 @@ export class TranslationQueries {
 
   /** What bokmål has said in this place in any version that is kept, by fingerprint. */
   private async earlier({ kind, slug }: WholeDraft, { path, follows }: TranslatedText, pictures: Pictures): Promise<Map<string, Found>> {
-    if (!follows) return new Map();
+    if (!follows || kind === 'framework') return new Map();
     const { table, versions, reference } = SUBJECTS[kind];
     const file = path.startsWith('path.yaml') ? 'path.yaml' : path.replace(/^(nn|en)/, 'nb');
     const rows: { body: string }[] = await this.database.query(
