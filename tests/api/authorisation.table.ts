@@ -83,7 +83,14 @@ GET /api/exercises/:id                                             401    403   
 GET /api/exercises/:id/package                                     401    403      403    403  open   open          -
 POST /api/exercises/:id/previews                                   401    403      403    403  open   open          -
 GET /api/h5p-libraries                                             401    403      403    403  open   open          -
+GET /api/h5p-libraries/:name                                        401    403      403    403  open   open          -
+DELETE /api/h5p-libraries/:name                                     401    403      403    403  403    open          403
 GET /api/h5p-libraries/:name/semantics                             401    403      403    403  open   open          -
+GET /api/h5p-libraries/:name/upgrade                                401    403      403    403  403    open          403
+GET /api/h5p-upgrades                                               401    403      403    403  open   open          -
+POST /api/h5p-upgrades                                              401    403      403    403  403    open          403
+POST /api/h5p-upgrades/trials                                       401    403      403    403  403    open          403
+POST /api/h5p-upgrades/:id/rollbacks                                401    403      403    403  403    open          403
 GET /api/drafts                                                    401    403      403    403  open   403           -
 POST /api/drafts                                                   401    403      403    403  open   403           -
 GET /api/drafts/:id                                                401    403      403    403  open   403           -
@@ -97,6 +104,9 @@ DELETE /api/drafts/:id/files                                       401    403   
 POST /api/drafts/:id/visits                                        401    403      403    403  open   403           -
 GET /api/drafts/:id/media/:name                                     401    403      403    403  open   403           -
 POST /api/drafts/:id/media                                          401    403      403    403  open   403           -
+GET /api/translations                                              401    403      403    403  open   403           -
+GET /api/drafts/:id/translations                                   401    403      403    403  open   403           -
+GET /api/drafts/:id/translations/passages                          401    403      403    403  open   403           -
 POST /api/drafts/:id/publications                                  401    403      403    403  open   403           -
 
 GET /api/h5p-packages                                              401    403      403    403  open   open          -
@@ -109,6 +119,7 @@ OPTIONS /api/h5p/*                                                 open   open  
 GET /api/h5p/bundles/*                                             open   open     open   open open   open          -
 GET /api/h5p/core/*                                                open   open     open   open open   open          -
 GET /api/h5p/libraries/*                                           open   open     open   open open   open          -
+GET /api/h5p/upgrades/:folder                                       open   open     open   open open   open          -
 GET /api/h5p/play/*                                                token  token    token  token token token         -
 GET /api/h5p/content/*                                             token  token    token  token token token         -
 GET /api/h5p/state/*                                               token  token    token  token token token         -

@@ -1,7 +1,7 @@
 import type { DraftDetailDto } from '@spor/api/catalogue';
 
-export type { DraftDetailDto, DraftDto, DraftFileDto, DraftMediaDto, PublishedDto, SavedFileDto } from '@spor/api/catalogue';
-export type { FrameworkEffectDto, PublicationEffectDto } from '@spor/api/competence';
+export type { DraftDetailDto, DraftDto, DraftFileDto, DraftMediaDto, DraftTranslationDto, PassageDto, PublishedDto, SavedFileDto, TranslationSourceDto } from '@spor/api/catalogue';
+export type { PublicationEffectDto, FrameworkEffectDto } from '@spor/api/competence';
 
 export type DraftKind = DraftDetailDto['kind'];
 

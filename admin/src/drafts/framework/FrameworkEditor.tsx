@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { useAddress } from '../../dashboards/useAddress.js';
 import { filesOf } from '../desk/filesOf.js';
+import type { DraftTranslationDto } from '../draft.types.js';
 import type { EditorProps } from '../editor.types.js';
 import { DraftFrame } from '../frame/DraftFrame.js';
 import { LanguageTabs } from '../frame/LanguageTabs.js';
@@ -13,6 +14,9 @@ import type { FrameworkPartProps } from './framework.types.js';
 import { FrameworkWords } from './FrameworkWords.js';
 import { addWords, frameworkLanguages, wordsOf } from './frameworkFiles.js';
 import { useFrameworkToDo } from './useFrameworkToDo.js';
+
+/** The framework's translations don't say what they follow. */
+const NONE: readonly DraftTranslationDto[] = [];
 
 /** The framework: what people can do, as a table of competences and levels, and the words around it. */
 export const FrameworkEditor = (editor: EditorProps) => {
@@ -28,7 +32,7 @@ export const FrameworkEditor = (editor: EditorProps) => {
   return (
     <DraftFrame {...editor} title={wordsOf(files, 'nb').title} todo={useFrameworkToDo(files)} wide>
       <Box sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, p: 1, mb: 2.5 }}>
-        <LanguageTabs written={written} language={language} onBegin={(next) => editor.desk.put(addWords(files, next))} />
+        <LanguageTabs written={written} language={language} standings={NONE} onBegin={(next) => editor.desk.put(addWords(files, next))} />
       </Box>
       <CompetenceTable key={`table ${language}`} {...part} />
       <FrameworkWords {...part} />

@@ -1,4 +1,5 @@
 import type { Messages } from '../nb/index.js';
+import { libraries } from './libraries.js';
 
 /** Each resource: its names, its fields, and what its pages say. */
 export const resources = {
@@ -37,7 +38,7 @@ export const resources = {
   courses: {
     name: 'Course |||| Courses',
     fields: {
-      key: 'Key', title: 'Course', minutes: 'Minutes', lessons: 'Lessons', exercises: 'Exercises', version: 'Version', publishedAt: 'Published',
+      key: 'Key', title: 'Course', minutes: 'Minutes', lessons: 'Lessons', exercises: 'Exercises', version: 'Version', translations: 'Translations', publishedAt: 'Published',
       contributions: 'Counts towards', language: 'Language',
     },
     about: 'About the course',
@@ -123,14 +124,7 @@ export const resources = {
     empty: 'No packages are uploaded',
     invite: 'If you have made an exercise in another H5P tool, you can upload it and try it here.',
   },
-  'h5p-libraries': {
-    name: 'Content type |||| Content types',
-    fields: { title: 'Name', machineName: 'Technical name', version: 'Version', runnable: 'Used as', contents: 'Exercises' },
-    contentType: 'Exercise',
-    part: 'Part of others',
-    empty: 'No content types are installed',
-    invite: 'They come with the courses, or when an administrator uploads a package.',
-  },
+  'h5p-libraries': libraries,
   employees: {
     name: 'Employee |||| Employees',
     fields: {

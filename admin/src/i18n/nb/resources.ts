@@ -1,3 +1,5 @@
+import { libraries } from './libraries.js';
+
 /** Each resource: its names, its fields, and what its pages say. */
 export const resources = {
   goals: {
@@ -35,7 +37,7 @@ export const resources = {
   courses: {
     name: 'Kurs |||| Kurs',
     fields: {
-      key: 'Nøkkel', title: 'Kurs', minutes: 'Minutter', lessons: 'Leksjoner', exercises: 'Øvelser', version: 'Versjon', publishedAt: 'Publisert',
+      key: 'Nøkkel', title: 'Kurs', minutes: 'Minutter', lessons: 'Leksjoner', exercises: 'Øvelser', version: 'Versjon', translations: 'Oversettelser', publishedAt: 'Publisert',
       contributions: 'Gir kompetanse', language: 'Språk',
     },
     about: 'Om kurset',
@@ -121,14 +123,7 @@ export const resources = {
     empty: 'Ingen pakker er lastet opp',
     invite: 'Har du laget en øvelse i et annet H5P-verktøy, kan du laste den opp og prøve den her.',
   },
-  'h5p-libraries': {
-    name: 'Innholdstype |||| Innholdstyper',
-    fields: { title: 'Navn', machineName: 'Teknisk navn', version: 'Versjon', runnable: 'Brukes som', contents: 'Øvelser' },
-    contentType: 'Øvelse',
-    part: 'Del av andre',
-    empty: 'Ingen innholdstyper er installert',
-    invite: 'De kommer med kursene, eller når en administrator laster opp en pakke.',
-  },
+  'h5p-libraries': libraries,
   employees: {
     name: 'Ansatt |||| Ansatte',
     fields: {

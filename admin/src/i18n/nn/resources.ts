@@ -1,4 +1,5 @@
 import type { Messages } from '../nb/index.js';
+import { libraries } from './libraries.js';
 
 /** Each resource: its names, its fields, and what its pages say. */
 export const resources = {
@@ -37,7 +38,7 @@ export const resources = {
   courses: {
     name: 'Kurs |||| Kurs',
     fields: {
-      key: 'Nøkkel', title: 'Kurs', minutes: 'Minutt', lessons: 'Leksjonar', exercises: 'Øvingar', version: 'Versjon', publishedAt: 'Publisert',
+      key: 'Nøkkel', title: 'Kurs', minutes: 'Minutt', lessons: 'Leksjonar', exercises: 'Øvingar', version: 'Versjon', translations: 'Omsetjingar', publishedAt: 'Publisert',
       contributions: 'Gir kompetanse', language: 'Språk',
     },
     about: 'Om kurset',
@@ -123,14 +124,7 @@ export const resources = {
     empty: 'Ingen pakkar er lasta opp',
     invite: 'Har du laga ei øving i eit anna H5P-verktøy, kan du laste ho opp og prøve ho her.',
   },
-  'h5p-libraries': {
-    name: 'Innhaldstype |||| Innhaldstypar',
-    fields: { title: 'Namn', machineName: 'Teknisk namn', version: 'Versjon', runnable: 'Blir brukt som', contents: 'Øvingar' },
-    contentType: 'Øving',
-    part: 'Del av andre',
-    empty: 'Ingen innhaldstypar er installerte',
-    invite: 'Dei kjem med kursa, eller når ein administrator lastar opp ein pakke.',
-  },
+  'h5p-libraries': libraries,
   employees: {
     name: 'Tilsett |||| Tilsette',
     fields: {

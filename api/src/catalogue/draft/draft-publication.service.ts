@@ -50,4 +50,4 @@ export class DraftPublicationService {
 }
 
 const sameHash = (one: Buffer | null, other: Buffer | null): boolean => (one && other ? one.equals(other) : one === other);
-const sameFiles = (one: Files, other: Files): boolean => one.size === other.size && [...one].every(([path, body]) => other.get(path) === body);
+export const sameFiles = (one: Files, other: Files): boolean => one.size === other.size && [...one].every(([path, body]) => other.get(path) === body);
