@@ -30,6 +30,7 @@ export { UpgradeDto, UpgradePlanDto, UpgradeTrialDto } from './h5p-upgrade/upgra
 export { LearningPathDto } from './learning-path/learning-path.dto.js';
 export { PathQueries, type PublishedPath } from './learning-path/learning-path.queries.js';
 export { LessonBlock, LessonDetailDto, LessonDto } from './lesson/lesson.dto.js';
+export { MediaFileDto } from './media-file/media-file.dto.js';
 export { MediaService } from './media/media.service.js';
 export { type BroughtSubject, BroughtSubjects } from './publication/brought-subjects.service.js';
 export { ASKS, type Asks, FROM_FILES, type PublishingAct } from './publication/publication.entity.js';
