@@ -5,6 +5,7 @@ import type { EditorProps, ToDo } from '../editor.types.js';
 import { ActionBar } from './ActionBar.js';
 import { Aside } from './Aside.js';
 import { Conflicts } from './Conflicts.js';
+import { LeftBehind } from './LeftBehind.js';
 
 interface DraftFrameProps extends EditorProps {
   title: string;
@@ -49,6 +50,7 @@ export const DraftFrame = ({ draft, desk, state, title, todo, outline, previewUr
         </Alert>
       ))}
       <Conflicts draft={draft} desk={desk} state={state} />
+      <LeftBehind draft={draft} isGone={state.saving === 'gone'} />
       <Box sx={{ display: 'grid', gap: 2.5, alignItems: 'start', ...areas(outline !== undefined) }}>
         {outline !== undefined && <Box sx={{ gridArea: 'outline', ...STAYS }}>{outline}</Box>}
         <Box sx={{ gridArea: 'main', minWidth: 0 }}>{children}</Box>

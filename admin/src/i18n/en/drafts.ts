@@ -23,6 +23,19 @@ export const drafts = {
     },
   },
   gone: { title: 'The draft is no longer there', text: 'Perhaps somebody else has published it or thrown it away.' },
+  left: {
+    title: 'This was not saved before the draft was gone',
+    text: 'It is kept on this machine. Copy what you want to take along. It is never put into another draft by itself.',
+    removed: 'You had removed this part.',
+    copy: 'Copy the text',
+    copyOf: 'Copy the text: %{part}',
+    copied: 'The text is copied.',
+    notCopied: 'The browser did not let us copy. Select the text and copy it yourself.',
+    drop: 'I no longer need it',
+    dropTitle: 'Delete the text from this machine?',
+    dropText: 'It exists nowhere else. This can’t be undone.',
+    dropConfirm: 'Delete the text',
+  },
   begin: {
     text: 'You can change the title as much as you like later. You write in bokmål first, and can add nynorsk and English afterwards.',
     submit: 'Begin writing',
@@ -42,7 +55,7 @@ export const drafts = {
     refused: 'Something is not saved. See what it says below.',
     unreachable: 'We can’t save just now. What you write is kept on this machine, and we try again.',
     'signed-out': 'You are signed out. What you write is kept on this machine. Sign in in a new tab, and it is saved.',
-    gone: 'Somebody else has published the draft or thrown it away. Copy what you have written before you leave.',
+    gone: 'Somebody else has published the draft or thrown it away. What you have written since is not saved, but it is kept on this machine.',
   },
   discard: {
     button: 'Discard the draft',

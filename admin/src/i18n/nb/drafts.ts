@@ -21,6 +21,19 @@ export const drafts = {
     },
   },
   gone: { title: 'Utkastet finnes ikke lenger', text: 'Kanskje er det publisert eller forkastet av noen andre.' },
+  left: {
+    title: 'Dette rakk ikke å bli lagret før utkastet ble borte',
+    text: 'Det ligger på denne maskinen. Kopier det du vil ha med videre. Det blir aldri lagt inn i et annet utkast av seg selv.',
+    removed: 'Du hadde fjernet denne delen.',
+    copy: 'Kopier teksten',
+    copyOf: 'Kopier teksten: %{part}',
+    copied: 'Teksten er kopiert.',
+    notCopied: 'Nettleseren lot oss ikke kopiere. Merk teksten og kopier den selv.',
+    drop: 'Jeg trenger den ikke mer',
+    dropTitle: 'Slette teksten fra denne maskinen?',
+    dropText: 'Den finnes ikke noe annet sted. Det kan ikke angres.',
+    dropConfirm: 'Slett teksten',
+  },
   begin: {
     text: 'Du kan endre tittelen så mye du vil senere. Du skriver på bokmål først, og kan legge til nynorsk og engelsk etterpå.',
     submit: 'Begynn å skrive',
@@ -40,7 +53,7 @@ export const drafts = {
     refused: 'Noe er ikke lagret. Se hva som står under.',
     unreachable: 'Vi får ikke lagret akkurat nå. Det du skriver, ligger på denne maskinen, og vi prøver igjen.',
     'signed-out': 'Du er logget ut. Det du skriver, ligger på denne maskinen. Logg inn i en ny fane, så lagres det.',
-    gone: 'Utkastet er publisert eller forkastet av noen andre. Kopier det du har skrevet, før du går.',
+    gone: 'Utkastet er publisert eller forkastet av noen andre. Det du har skrevet etterpå, er ikke lagret, men det ligger på denne maskinen.',
   },
   discard: {
     button: 'Forkast utkastet',

@@ -23,6 +23,19 @@ export const drafts = {
     },
   },
   gone: { title: 'Utkastet finst ikkje lenger', text: 'Kanskje er det publisert eller forkasta av nokon andre.' },
+  left: {
+    title: 'Dette rakk ikkje å bli lagra før utkastet vart borte',
+    text: 'Det ligg på denne maskina. Kopier det du vil ha med vidare. Det blir aldri lagt inn i eit anna utkast av seg sjølv.',
+    removed: 'Du hadde fjerna denne delen.',
+    copy: 'Kopier teksten',
+    copyOf: 'Kopier teksten: %{part}',
+    copied: 'Teksten er kopiert.',
+    notCopied: 'Nettlesaren lét oss ikkje kopiere. Merk teksten og kopier han sjølv.',
+    drop: 'Eg treng han ikkje meir',
+    dropTitle: 'Slette teksten frå denne maskina?',
+    dropText: 'Han finst ikkje nokon annan stad. Det kan ikkje angrast.',
+    dropConfirm: 'Slett teksten',
+  },
   begin: {
     text: 'Du kan endre tittelen så mykje du vil seinare. Du skriv på bokmål først, og kan leggje til nynorsk og engelsk etterpå.',
     submit: 'Begynn å skrive',
@@ -42,7 +55,7 @@ export const drafts = {
     refused: 'Noko er ikkje lagra. Sjå kva som står under.',
     unreachable: 'Vi får ikkje lagra akkurat no. Det du skriv, ligg på denne maskina, og vi prøver igjen.',
     'signed-out': 'Du er logga ut. Det du skriv, ligg på denne maskina. Logg inn i ei ny fane, så blir det lagra.',
-    gone: 'Utkastet er publisert eller forkasta av nokon andre. Kopier det du har skrive, før du går.',
+    gone: 'Utkastet er publisert eller forkasta av nokon andre. Det du har skrive etterpå, er ikkje lagra, men det ligg på denne maskina.',
   },
   discard: {
     button: 'Forkast utkastet',

@@ -69,6 +69,12 @@ export class DraftQueries {
     return draftOf(row);
   }
 
+  /** The draft of a thing, if somebody has begun one. */
+  async idOf(manager: Pick<EntityManager, 'query'>, kind: CatalogueKind, slug: string): Promise<string | undefined> {
+    const [row]: { id: string }[] = await manager.query('SELECT id FROM draft WHERE kind = ? AND slug = ?', [kind, slug]);
+    return row?.id;
+  }
+
   /** A draft with its files, and the others who have it open. @throws NotFound */
   async detail(id: string, viewerId: string): Promise<DraftDetailDto> {
     const [draft, files, others] = await Promise.all([this.one(id), this.files(this.database, id), this.others(id, viewerId)]);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Viewer } from '../../people/index.js';
-import { idOf, Transactions } from '../../platform/index.js';
+import { newId, Transactions } from '../../platform/index.js';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { type CatalogueKind } from '../publication/publication.service.js';
 import { SourceService } from '../source/source.service.js';
@@ -34,9 +34,8 @@ export class DraftService {
   /** @returns the draft's id; the one there is when somebody has begun */
   async open(viewer: Viewer, wish: OpenDraft): Promise<string> {
     const slug = 'slug' in wish ? wish.slug : slugOf(wish.title);
-    const id = draftId(wish.kind, slug);
-    const [known]: unknown[] = await this.database.query('SELECT 1 FROM draft WHERE id = ?', [id]);
-    if (known && 'slug' in wish) return id;
+    const known = await this.queries.idOf(this.database, wish.kind, slug);
+    if (known && 'slug' in wish) return known;
     const published = await this.queries.published(wish.kind, slug);
     if ('title' in wish) {
       if (known || published) throw draftSlugTaken();
@@ -93,13 +92,21 @@ export class DraftService {
     });
   }
 
+  /** Its id is its own, and not its thing's: what a browser has kept of one draft never gets into the next. */
   private async begin(viewer: Viewer, { kind, slug, title, baseHash, files }: Beginning): Promise<string> {
-    const id = draftId(kind, slug);
     const at = new Date();
-    await this.transactions.run(async (manager) => {
+    return this.transactions.run(async (manager) => {
+      const id = newId();
       const { affectedRows }: { affectedRows: number } = await manager.query('INSERT IGNORE INTO draft (id, kind, slug, title, base_hash, created_at, touched_at, touched_by) VALUES (?)', [[id, kind, slug, title.slice(0, 200), baseHash, at, at, viewer.employeeId]]);
-      if (affectedRows) await manager.query('INSERT INTO draft_file (draft_id, path, body, revision, edited_at, edited_by) VALUES ?', [[...files].map(([path, body]) => [id, path, body, 1, at, null])]);
+      if (!affectedRows) return this.begunMeanwhile(manager, kind, slug);
+      await manager.query('INSERT INTO draft_file (draft_id, path, body, revision, edited_at, edited_by) VALUES ?', [[...files].map(([path, body]) => [id, path, body, 1, at, null])]);
+      return id;
     });
+  }
+
+  private async begunMeanwhile(manager: EntityManager, kind: CatalogueKind, slug: string): Promise<string> {
+    const id = await this.queries.idOf(manager, kind, slug);
+    if (!id) throw draftSubjectUnknown();
     return id;
   }
 
@@ -117,8 +124,6 @@ export class DraftService {
     await manager.query('UPDATE draft SET touched_at = ?, touched_by = ?, title = COALESCE(?, title) WHERE id = ?', [at, viewer.employeeId, title?.slice(0, 200) ?? null, id]);
   }
 }
-
-export const draftId = (kind: CatalogueKind, slug: string): string => idOf('draft', kind, slug);
 
 /** Its title in bokmål, else in the first language there is. */
 function titleIn(files: Files): string | undefined {
