@@ -93,6 +93,9 @@ POST /api/drafts/:id/visits                                        401    403   
 GET /api/drafts/:id/media/:name                                     401    403      403    403  open   403           -
 POST /api/drafts/:id/media                                          401    403      403    403  open   403           -
 POST /api/drafts/:id/publications                                  401    403      403    403  open   403           -
+GET /api/histories/:kind/:slug                                     401    403      403    403  open   403           -
+GET /api/publications/:id/files                                    401    403      403    403  open   403           -
+GET /api/publications/:id/lessons/:slug                            401    403      403    403  open   403           -
 
 GET /api/h5p-packages                                              401    403      403    403  open   open          -
 POST /api/h5p-packages                                             401    403      403    403  open   open          -

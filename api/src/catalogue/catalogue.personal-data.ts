@@ -23,6 +23,21 @@ definePersonalData({
 });
 
 definePersonalData({
+  key: 'catalogue.publication',
+  table: 'publication',
+  title: { nb: 'Det du har publisert', nn: 'Det du har publisert', en: 'What you have published' },
+  purpose: { nb: 'Viser de andre som redigerer, hvem som publiserte hva.', nn: 'Viser dei andre som redigerer, kven som publiserte kva.', en: 'Shows the others who edit who published what.' },
+  kept: { nb: 'Så lenge du er ansatt.', nn: 'Så lenge du er tilsett.', en: 'As long as you are employed.' },
+  columns: [
+    { value: 'p.kind', nb: 'hva', nn: 'kva', en: 'what' },
+    { value: 'p.subject_id', nb: 'id', nn: 'id', en: 'id' },
+    { value: 'p.published_at', nb: 'publisert', nn: 'publisert', en: 'published' },
+  ],
+  from: 'FROM publication p WHERE p.published_by = ?',
+  orderBy: 'p.published_at DESC',
+});
+
+definePersonalData({
   key: 'catalogue.draft-file',
   table: 'draft_file',
   title: { nb: 'Utkast du har skrevet på', nn: 'Utkast du har skrive på', en: 'Drafts you have written in' },

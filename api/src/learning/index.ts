@@ -9,6 +9,7 @@ export { CourseCompleted, PathCompleted } from './completion/completion.facts.js
 export { DemoHistoryService } from './demo-history/demo-history.service.js';
 export { learningEntities, LearningModule } from './learning.module.js';
 export { AskedDto, CourseCard, MyCourseDto, MyLearningDto, MyLessonDto, MyPathDto, PathCard, Progress, Slug, StartedDto, TodoDto } from './my-learning/my-learning.dto.js';
+export { HistoryDto, type HistoryVersionDto } from './history/history.dto.js';
 export { MyLearningService } from './my-learning/my-learning.service.js';
 export { ReplayService } from './replay/replay.service.js';
 export { TeamDto } from './team/team.dto.js';

@@ -21,6 +21,9 @@ import { DemoHistoryQueries } from './demo-history/demo-history.queries.js';
 import { DemoHistoryService } from './demo-history/demo-history.service.js';
 import { Enrolment } from './enrolment/enrolment.entity.js';
 import { EnrolmentService } from './enrolment/enrolment.service.js';
+import { HistoryController } from './history/history.controller.js';
+import { HistoryQueries } from './history/history.queries.js';
+import { HistoryService } from './history/history.service.js';
 import { MyLearningController } from './my-learning/my-learning.controller.js';
 import { MyLearningQueries } from './my-learning/my-learning.queries.js';
 import { MyLearningService } from './my-learning/my-learning.service.js';
@@ -37,12 +40,12 @@ import { TeamService } from './team/team.service.js';
 export const learningEntities = [Assignment, Enrolment, Attempt, Completion, CarriedLesson];
 
 const services = [AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService, CarryOverService];
-const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistoryQueries, MyLearningQueries, TeamQueries];
+const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistoryQueries, HistoryQueries, MyLearningQueries, TeamQueries];
 
 @Module({
   imports: [PeopleModule, RecordsModule, CatalogueModule],
-  controllers: [MyLearningController, AttemptController, AssignmentController, TeamController, PlayerController, PreviewController],
-  providers: [...services, ...queries, SubjectService, MyLearningService, MyLessonService, PlayerStateService, TeamService],
+  controllers: [MyLearningController, AttemptController, AssignmentController, TeamController, PlayerController, PreviewController, HistoryController],
+  providers: [...services, ...queries, SubjectService, MyLearningService, MyLessonService, HistoryService, PlayerStateService, TeamService],
   exports: [...services, CarryOverQueries, MyLearningService],
 })
 export class LearningModule {}

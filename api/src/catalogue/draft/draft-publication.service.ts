@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { type Viewer } from '../../people/index.js';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { CourseImport } from '../content-import/course-import.service.js';
@@ -16,7 +15,6 @@ import { DraftQueries, type WholeDraft } from './draft.queries.js';
 @Injectable()
 export class DraftPublicationService {
   constructor(
-    private readonly database: DataSource,
     private readonly drafts: DraftQueries,
     private readonly courses: CourseImport,
     private readonly paths: PathImport,
@@ -29,11 +27,8 @@ export class DraftPublicationService {
     if (!sameHash(draft.baseHash, draft.publishedHash)) throw draftBaseChanged();
     if (draft.published && sameFiles(draft.files, draft.published)) throw draftUnchanged();
     const remarks = new Remarks();
-    const number = await this.make(draft, remarks, { publishedBy: viewer.employeeId, asks });
+    const number = await this.make(draft, remarks, { publishedBy: viewer.employeeId, asks, draft: { id, touchedAt: draft.touchedAt, restoredFrom: draft.restoredFrom } });
     if (number === undefined) throw draftNotReady(remarks.errors.map(({ file, texts }) => ({ path: file.replace(`${draft.kind}s/${draft.slug}/`, ''), message: texts })));
-    // What somebody has saved meanwhile stays a draft, and begins from what was published now.
-    const { affectedRows }: { affectedRows: number } = await this.database.query('DELETE FROM draft WHERE id = ? AND touched_at = ?', [id, draft.touchedAt]);
-    if (!affectedRows) await this.database.query('UPDATE draft SET base_hash = ? WHERE id = ?', [(await this.drafts.published(draft.kind, draft.slug))?.hash, id]);
     return { kind: draft.kind, slug: draft.slug, number };
   }
 

@@ -3,6 +3,7 @@ import { CONTENT_LANGUAGES } from '../content-import/course-source.dto.js';
 import { ASKS } from '../publication/publication.entity.js';
 
 export const DraftKind = z.enum(['course', 'path', 'toolkit']);
+export type DraftKind = z.infer<typeof DraftKind>;
 
 /** `GET /api/drafts`: what somebody is writing. */
 export const DraftDto = z.object({
@@ -12,6 +13,8 @@ export const DraftDto = z.object({
   title: z.string(),
   /** Whether it has never been published. */
   isNew: z.boolean(),
+  /** The number of the earlier version whose files it was opened from; null when it began from what is published. */
+  restoredFrom: z.int().nullable(),
   touchedAt: z.iso.datetime(),
   /** Who saved last; empty when that employee is forgotten. */
   touchedBy: z.string(),
@@ -44,8 +47,13 @@ export const DraftDetailDto = DraftDto.extend({
 });
 export type DraftDetailDto = z.infer<typeof DraftDetailDto>;
 
+/** From an earlier version's files. `replaces`: the draft that is thrown away for it; without it, a draft that is open stands in the way. */
+export const RestoreVersion = z.strictObject({ publicationId: z.uuid(), replaces: z.uuid().nullable().default(null) });
+export type RestoreVersion = z.infer<typeof RestoreVersion>;
+
 /** Opens the draft of something there is, or begins something new. */
 export const OpenDraft = z.union([
+  RestoreVersion,
   z.strictObject({ kind: DraftKind, slug: z.string().max(120) }),
   z.strictObject({ kind: DraftKind, title: z.string().trim().min(1).max(200), language: z.enum(CONTENT_LANGUAGES).default('nb') }),
 ]);

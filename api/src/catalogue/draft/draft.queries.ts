@@ -26,6 +26,7 @@ export interface WholeDraft {
   readonly slug: string;
   /** What it began from. */
   readonly baseHash: Buffer | null;
+  readonly restoredFrom: number | null;
   readonly touchedAt: Date;
   readonly files: Files;
   /** Undefined when nothing is, or it is older than the keeping of sources. */
@@ -36,7 +37,7 @@ export interface WholeDraft {
 
 const NAME = (alias: string): string => `COALESCE(CONCAT(${alias}.given_name, ' ', ${alias}.family_name), '')`;
 const SQL = {
-  columns: `d.id, d.kind, d.slug, d.title, d.base_hash IS NULL AS isNew, d.touched_at AS touchedAt, ${NAME('e')} AS touchedBy`,
+  columns: `d.id, d.kind, d.slug, d.title, d.base_hash IS NULL AS isNew, d.restored_from AS restoredFrom, d.touched_at AS touchedAt, ${NAME('e')} AS touchedBy`,
   from: 'draft d LEFT JOIN employee e ON e.id = d.touched_by',
   params: [],
   sortable: { title: 'd.title', kind: 'd.kind', touchedAt: 'd.touched_at', touchedBy: NAME('e') },
@@ -69,6 +70,12 @@ export class DraftQueries {
     return draftOf(row);
   }
 
+  /** The draft of a thing, or null. */
+  async of(kind: CatalogueKind, slug: string): Promise<DraftDto | null> {
+    const id = await this.idOf(this.database, kind, slug);
+    return id ? this.one(id) : null;
+  }
+
   /** The draft of a thing, if somebody has begun one. */
   async idOf(manager: Pick<EntityManager, 'query'>, kind: CatalogueKind, slug: string): Promise<string | undefined> {
     const [row]: { id: string }[] = await manager.query('SELECT id FROM draft WHERE kind = ? AND slug = ?', [kind, slug]);
@@ -84,7 +91,7 @@ export class DraftQueries {
 
   /** A draft as it is to be published, and what is published now. @throws NotFound */
   async whole(id: string): Promise<WholeDraft> {
-    const [draft]: Pick<WholeDraft, 'kind' | 'slug' | 'baseHash' | 'touchedAt'>[] = await this.database.query('SELECT kind, slug, base_hash AS baseHash, touched_at AS touchedAt FROM draft WHERE id = ?', [id]);
+    const [draft]: Pick<WholeDraft, 'kind' | 'slug' | 'baseHash' | 'restoredFrom' | 'touchedAt'>[] = await this.database.query('SELECT kind, slug, base_hash AS baseHash, restored_from AS restoredFrom, touched_at AS touchedAt FROM draft WHERE id = ?', [id]);
     if (!draft) throw draftUnknown();
     const [files, now] = await Promise.all([this.files(this.database, id), this.published(draft.kind, draft.slug)]);
     const published = now?.hash ? await this.sources.of(this.database, now.hash) : undefined;

@@ -4,10 +4,12 @@ import { type Viewer } from '../../people/index.js';
 import { newId, Transactions } from '../../platform/index.js';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { type CatalogueKind } from '../publication/publication.service.js';
+import { sourceMissing } from '../publication/publication.errors.js';
+import { PublicationQueries } from '../publication/publication.queries.js';
 import { SourceService } from '../source/source.service.js';
-import { type OpenDraft, type RemoveFile, type SavedFileDto, type SaveFile } from './draft.dto.js';
-import { draftFileChanged, draftPathRefused, draftSlugTaken, draftSubjectUnknown, draftTooLarge, draftUnknown } from './draft.errors.js';
-import { bodyOf, isPathOf, slugOf } from './draft-file.rules.js';
+import { type OpenDraft, type RemoveFile, type RestoreVersion, type SavedFileDto, type SaveFile } from './draft.dto.js';
+import { draftFileChanged, draftOpen, draftPathRefused, draftSlugTaken, draftSubjectUnknown, draftTooLarge, draftUnknown } from './draft.errors.js';
+import { bodyOf, isPathOf, slugOf, titleIn } from './draft-file.rules.js';
 import { DraftQueries } from './draft.queries.js';
 import { templateOf } from './draft-template.rules.js';
 
@@ -18,6 +20,7 @@ interface Beginning {
   readonly slug: string;
   readonly title: string;
   readonly baseHash: Buffer | null;
+  readonly restoredFrom?: number;
   readonly files: Files;
 }
 
@@ -29,10 +32,12 @@ export class DraftService {
     private readonly transactions: Transactions,
     private readonly queries: DraftQueries,
     private readonly sources: SourceService,
+    private readonly publications: PublicationQueries,
   ) {}
 
   /** @returns the draft's id; the one there is when somebody has begun */
   async open(viewer: Viewer, wish: OpenDraft): Promise<string> {
+    if ('publicationId' in wish) return this.restore(viewer, wish);
     const slug = 'slug' in wish ? wish.slug : slugOf(wish.title);
     const known = await this.queries.idOf(this.database, wish.kind, slug);
     if (known && 'slug' in wish) return known;
@@ -44,6 +49,17 @@ export class DraftService {
     const files = published?.hash ? await this.sources.of(this.database.manager, published.hash) : undefined;
     if (!published?.hash || !files?.size) throw draftSubjectUnknown();
     return this.begin(viewer, { kind: wish.kind, slug, title: titleIn(files) ?? slug, baseHash: published.hash, files });
+  }
+
+  /** Opens a draft from an earlier version's files. @throws Conflict when a draft is open, and it is not the one that is to give way */
+  private async restore(viewer: Viewer, { publicationId, replaces }: RestoreVersion): Promise<string> {
+    const { kind, slug, number, hash } = await this.publications.one(publicationId);
+    const [files, now, open] = await Promise.all([this.sources.of(this.database.manager, hash), this.queries.published(kind, slug), this.queries.idOf(this.database, kind, slug)]);
+    if (!files.size || !now?.hash) throw sourceMissing();
+    if (open && open !== replaces) throw draftOpen((await this.queries.one(open)).touchedBy);
+    const id = await this.begin(viewer, { kind, slug, title: titleIn(files) ?? slug, baseHash: now.hash, restoredFrom: number, files }, replaces);
+    if ((await this.queries.one(id)).restoredFrom !== number) throw draftOpen('');
+    return id;
   }
 
   async discard(id: string): Promise<void> {
@@ -93,11 +109,12 @@ export class DraftService {
   }
 
   /** Its id is its own, and not its thing's: what a browser has kept of one draft never gets into the next. */
-  private async begin(viewer: Viewer, { kind, slug, title, baseHash, files }: Beginning): Promise<string> {
+  private async begin(viewer: Viewer, { kind, slug, title, baseHash, restoredFrom, files }: Beginning, replaces: string | null = null): Promise<string> {
     const at = new Date();
     return this.transactions.run(async (manager) => {
       const id = newId();
-      const { affectedRows }: { affectedRows: number } = await manager.query('INSERT IGNORE INTO draft (id, kind, slug, title, base_hash, created_at, touched_at, touched_by) VALUES (?)', [[id, kind, slug, title.slice(0, 200), baseHash, at, at, viewer.employeeId]]);
+      if (replaces) await manager.query('DELETE FROM draft WHERE id = ? AND kind = ? AND slug = ?', [replaces, kind, slug]);
+      const { affectedRows }: { affectedRows: number } = await manager.query('INSERT IGNORE INTO draft (id, kind, slug, title, base_hash, restored_from, created_at, touched_at, touched_by) VALUES (?)', [[id, kind, slug, title.slice(0, 200), baseHash, restoredFrom ?? null, at, at, viewer.employeeId]]);
       if (!affectedRows) return this.begunMeanwhile(manager, kind, slug);
       await manager.query('INSERT INTO draft_file (draft_id, path, body, revision, edited_at, edited_by) VALUES ?', [[...files].map(([path, body]) => [id, path, body, 1, at, null])]);
       return id;
@@ -123,10 +140,4 @@ export class DraftService {
   private async touch(manager: EntityManager, viewer: Viewer, id: string, at: Date, title?: string): Promise<void> {
     await manager.query('UPDATE draft SET touched_at = ?, touched_by = ?, title = COALESCE(?, title) WHERE id = ?', [at, viewer.employeeId, title?.slice(0, 200) ?? null, id]);
   }
-}
-
-/** Its title in bokmål, else in the first language there is. */
-function titleIn(files: Files): string | undefined {
-  const [found] = ['nb/course.md', 'path.yaml', 'nb.yaml'].flatMap((path) => files.get(path) ?? []);
-  return found && /^\s*title: *["']?(.+?)["']?\s*$/m.exec(found)?.[1];
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { newId } from '../../platform/index.js';
+import { draftUnknown } from '../draft/draft.errors.js';
 import { Publication, type PublicationKind, type PublishingAct } from './publication.entity.js';
 
 export const SUBJECTS = {
@@ -12,6 +13,8 @@ export type CatalogueKind = Extract<PublicationKind, keyof typeof SUBJECTS>;
 
 @Injectable()
 export class PublicationService {
+  constructor(private readonly database: DataSource) {}
+
   /** Locks the subject, so that two imports at once don't give one number twice. @returns the highest number there is, 0 when none */
   async lastNumber(manager: EntityManager, kind: CatalogueKind, subjectId: string): Promise<number> {
     const { table, versions, reference } = SUBJECTS[kind];
@@ -39,7 +42,22 @@ export class PublicationService {
 
   /** Puts a version in force. */
   async publish(manager: EntityManager, kind: CatalogueKind, subjectId: string, versionId: string, act: PublishingAct): Promise<void> {
+    const { publishedBy, asks, draft } = act;
     await manager.query(`UPDATE ${SUBJECTS[kind].table} SET published_version_id = ? WHERE id = ?`, [versionId, subjectId]);
-    await manager.insert(Publication, { id: newId(), kind, subjectId, versionId, publishedAt: new Date(), ...act });
+    await manager.insert(Publication, { id: newId(), kind, subjectId, versionId, publishedAt: new Date(), publishedBy, asks, restoredFrom: draft?.restoredFrom ?? null });
+    if (draft) await this.takeDraft(manager, kind, versionId, draft);
+  }
+
+  /** How many a publication did ask. Said once: asking again after a broken job finds only those who are left. */
+  async tellAsked(versionId: string, people: number, units: number): Promise<void> {
+    await this.database.query('UPDATE publication SET asked_people = ?, asked_units = ? WHERE version_id = ? AND asked_people IS NULL', [people, units, versionId]);
+  }
+
+  /** In the same transaction, so that a draft is published once, whoever asks at the same time. What somebody has saved meanwhile stays, and begins from what is published now. */
+  private async takeDraft(manager: EntityManager, kind: CatalogueKind, versionId: string, { id, touchedAt }: Required<PublishingAct>['draft']): Promise<void> {
+    const [draft]: { touchedAt: Date }[] = await manager.query('SELECT touched_at AS touchedAt FROM draft WHERE id = ? FOR UPDATE', [id]);
+    if (!draft) throw draftUnknown();
+    if (draft.touchedAt.getTime() === touchedAt.getTime()) await manager.query('DELETE FROM draft WHERE id = ?', [id]);
+    else await manager.query(`UPDATE draft SET base_hash = (SELECT content_hash FROM ${SUBJECTS[kind].versions} WHERE id = ?), restored_from = NULL WHERE id = ?`, [versionId, id]);
   }
 }
