@@ -7,6 +7,7 @@ import { employees } from './employees/index.js';
 import { exercises } from './exercises/index.js';
 import { frameworks } from './frameworks/index.js';
 import { goals } from './goals/index.js';
+import { histories } from './history/index.js';
 import { h5pLibraries } from './h5p-libraries/index.js';
 import { h5pPackages } from './h5p-packages/index.js';
 import { learningPaths } from './learning-paths/index.js';
@@ -24,7 +25,7 @@ interface Area {
 
 export const AREAS: Area[] = [
   { title: 'spor.areas.insight', resources: [goals] },
-  { title: 'spor.areas.content', resources: [drafts, courses, lessons, exercises, learningPaths, toolkits] },
+  { title: 'spor.areas.content', resources: [drafts, courses, lessons, exercises, learningPaths, toolkits, histories] },
   { title: 'spor.areas.competence', resources: [frameworks, competences] },
   { title: 'spor.areas.h5p', resources: [h5pPackages, h5pLibraries] },
   { title: 'spor.areas.people', resources: [employees, orgUnits, roleGrants, rosterImports] },

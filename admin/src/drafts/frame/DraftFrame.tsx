@@ -42,6 +42,7 @@ export const DraftFrame = ({ draft, desk, state, title, todo, outline, previewUr
       <Title title={title || t('drafts.untitled')} />
       <Typography color="textSecondary" sx={{ mt: -1.5, mb: 1 }}>
         {t(`drafts.about.${draft.isNew ? 'new' : 'change'}.${draft.kind}`)}
+        {draft.restoredFrom !== null && ` ${t('drafts.about.restored', { number: draft.restoredFrom })}`}
       </Typography>
       <ActionBar draft={draft} desk={desk} state={state} previewUrl={previewUrl} />
       {refused.map((message) => (

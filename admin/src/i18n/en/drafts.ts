@@ -11,6 +11,7 @@ export const drafts = {
   toList: 'See all drafts',
   others: '%{names} also has this draft open. What you save appears for you both. |||| %{names} also have this draft open. What you save appears for all.',
   about: {
+    restored: 'The draft began with the files of version %{number}.',
     new: {
       course: 'A new course. It is saved as you write. No employee sees it before you publish.',
       path: 'A new learning path. It is saved as you write. No employee sees it before you publish.',

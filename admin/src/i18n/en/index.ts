@@ -1,9 +1,10 @@
 import type { Messages } from '../nb/index.js';
 import { drafts } from './drafts.js';
+import { history } from './history.js';
 import { ra } from './ra.js';
 import { resources } from './resources.js';
 import { semanticsForm } from './semanticsForm.js';
 import { spor } from './spor.js';
 import { writing } from './writing.js';
 
-export const en = { drafts, ra, resources, semanticsForm, spor, writing } satisfies Messages;
+export const en = { drafts, history, ra, resources, semanticsForm, spor, writing } satisfies Messages;

@@ -9,6 +9,7 @@ export const drafts = {
   toList: 'Se alle utkast',
   others: '%{names} har også dette utkastet åpent. Det dere lagrer, dukker opp hos begge. |||| %{names} har også dette utkastet åpent. Det dere lagrer, dukker opp hos alle.',
   about: {
+    restored: 'Utkastet begynte med filene til versjon %{number}.',
     new: {
       course: 'Nytt kurs. Det lagres mens du skriver. Ingen ansatte ser det før du publiserer.',
       path: 'Ny læringssti. Den lagres mens du skriver. Ingen ansatte ser den før du publiserer.',

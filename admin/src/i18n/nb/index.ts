@@ -1,4 +1,5 @@
 import { drafts } from './drafts.js';
+import { history } from './history.js';
 import { ra } from './ra.js';
 import { resources } from './resources.js';
 import { semanticsForm } from './semanticsForm.js';
@@ -6,5 +7,5 @@ import { spor } from './spor.js';
 import { writing } from './writing.js';
 
 /** Bokmål is the language the others are checked against. */
-export const nb = { drafts, ra, resources, semanticsForm, spor, writing };
+export const nb = { drafts, history, ra, resources, semanticsForm, spor, writing };
 export type Messages = typeof nb;

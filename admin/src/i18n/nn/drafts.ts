@@ -11,6 +11,7 @@ export const drafts = {
   toList: 'Sjå alle utkast',
   others: '%{names} har òg dette utkastet ope. Det de lagrar, dukkar opp hos begge. |||| %{names} har òg dette utkastet ope. Det de lagrar, dukkar opp hos alle.',
   about: {
+    restored: 'Utkastet byrja med filene til versjon %{number}.',
     new: {
       course: 'Nytt kurs. Det blir lagra medan du skriv. Ingen tilsette ser det før du publiserer.',
       path: 'Ny læringssti. Han blir lagra medan du skriv. Ingen tilsette ser han før du publiserer.',
