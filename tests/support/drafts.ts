@@ -32,7 +32,7 @@ export async function aWrittenCourse(editor: Client, title: string): Promise<Dra
   const draft = await openDraft(editor, { kind: 'course', title });
   const save = (path: string, content: object) => saveFile(editor, draft, path, content);
   const outline = fileOf(draft, 'course.yaml').content;
-  await save('course.yaml', { ...outline, key: title.toUpperCase().replace('Ø', 'O').replace(' ', '-'), minutes: 9, contributes: [{ competence: 'K3', level: 1 }], lessons: ['en', 'to', 'tre'] });
+  await save('course.yaml', { ...outline, key: draft.slug.toUpperCase(), minutes: 9, contributes: [{ competence: 'K3', level: 1 }], lessons: ['en', 'to', 'tre'] });
   await save('nb/course.md', { front: { title, summary: 'Kort om kurset.', outcomes: ['Du kan prøve.'], sources: [] }, body: 'Velkommen.' });
   const { revision } = fileOf(draft, 'nb/leksjon-1.md');
   await editor.delete(`/api/drafts/${draft.id}/files?path=nb/leksjon-1.md&revision=${revision}`);

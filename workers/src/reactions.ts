@@ -1,4 +1,4 @@
-import { CatalogueSearchIndex, CoursePublished, PathPublished, ToolkitPublished } from '@spor/api/catalogue';
+import { BroughtBack, CatalogueSearchIndex, CoursePublished, PathPublished, ToolkitPublished, Withdrawn } from '@spor/api/catalogue';
 import { AttainmentsChanged, AttainmentService, CompetenceSearchIndex, ContributionsChanged, ContributionService, FrameworkPublished, GoalSet } from '@spor/api/competence';
 import { SnapshotService } from '@spor/api/insight';
 import { AssignmentMade, AssignmentWithdrawn, CarryOverService, CourseCompleted, PathCompleted } from '@spor/api/learning';
@@ -12,6 +12,8 @@ export const reactions = [
   when(CoursePublished, CatalogueSearchIndex, 'reflect', (search, { courseId }) => search.reflect('course', courseId)),
   when(PathPublished, CatalogueSearchIndex, 'reflect', (search, { learningPathId }) => search.reflect('path', learningPathId)),
   when(ToolkitPublished, CatalogueSearchIndex, 'reflect', (search, { toolkitId }) => search.reflect('toolkit', toolkitId)),
+  when(Withdrawn, CatalogueSearchIndex, 'reflect', (search, { kind, subjectId }) => search.reflect(kind, subjectId)),
+  when(BroughtBack, CatalogueSearchIndex, 'reflect', (search, { kind, subjectId }) => search.reflect(kind, subjectId)),
   when(FrameworkPublished, CompetenceSearchIndex, 'reflect', (search, { frameworkId }) => search.reflect(frameworkId)),
   when(ContributionsChanged, AttainmentService, 'awardForVersion', (attainments, { courseVersionId }) => attainments.awardForVersion(courseVersionId)),
   when(CourseCompleted, AttainmentService, 'awardFor', (attainments, { completionId }) => attainments.awardFor(completionId)),

@@ -8,11 +8,12 @@ import { CourseMedia, Media } from './media/media.entity.js';
 import { Publication } from './publication/publication.entity.js';
 import { SourceFile } from './source/source.entity.js';
 import { SearchPosting, SearchText, SearchThing, SearchWord } from './search-index/search-index.entity.js';
+import { Withdrawal } from './withdrawal/withdrawal.entity.js';
 import { Toolkit, ToolkitText, ToolkitVersion } from './toolkit/toolkit.entity.js';
 
 export const catalogueEntities = [
   Course, CourseVersion, CourseText, Lesson, LessonText, Exercise, ExerciseText, H5pContent,
   LearningPath, LearningPathVersion, LearningPathText, LearningPathCourse, Toolkit, ToolkitVersion, ToolkitText, Publication, SourceFile, Draft, DraftFile, DraftVisit,
-  Media, CourseMedia,
+  Withdrawal, Media, CourseMedia,
   SearchThing, SearchText, SearchPosting, SearchWord,
 ];

@@ -59,18 +59,20 @@ import { SourceQueries } from './source/source.queries.js';
 import { SourceService } from './source/source.service.js';
 import { ToolkitController } from './toolkit/toolkit.controller.js';
 import { ToolkitQueries } from './toolkit/toolkit.queries.js';
+import { WithdrawalQueries } from './withdrawal/withdrawal.queries.js';
+import { WithdrawalService } from './withdrawal/withdrawal.service.js';
 
 @Module({
   imports: [PeopleModule],
   controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController, DraftController, MediaController, PublicationController, SearchController],
   providers: [
-    CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, PackageQueries, PublicationService, PublicationQueries,
+    CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, PackageQueries, PublicationService, PublicationQueries, WithdrawalQueries, WithdrawalService,
     ContentImport, CourseImport, PathImport, ToolkitImport,
     H5pAssets, H5pContentStorage, H5pContentService, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking,
     SourceService, SourceQueries, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],
-  exports: [PublicationQueries, PublicationService, SourceQueries, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
+  exports: [WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
 })
 export class CatalogueModule {}

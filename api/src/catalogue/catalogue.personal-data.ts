@@ -38,6 +38,22 @@ definePersonalData({
 });
 
 definePersonalData({
+  key: 'catalogue.withdrawal',
+  table: 'withdrawal',
+  title: { nb: 'Det du har tatt ut av bruk, eller tatt i bruk igjen', nn: 'Det du har teke ut av bruk, eller teke i bruk igjen', en: 'What you have withdrawn or brought back' },
+  purpose: { nb: 'Viser de andre som redigerer, hvem som gjorde hva.', nn: 'Viser dei andre som redigerer, kven som gjorde kva.', en: 'Shows the others who edit who did what.' },
+  kept: { nb: 'Så lenge du er ansatt.', nn: 'Så lenge du er tilsett.', en: 'As long as you are employed.' },
+  columns: [
+    { value: 'w.kind', nb: 'hva', nn: 'kva', en: 'what' },
+    { value: 'w.subject_id', nb: 'id', nn: 'id', en: 'id' },
+    { value: 'w.withdrawn_at', nb: 'tatt ut', nn: 'teke ut', en: 'withdrawn' },
+    { value: 'w.brought_back_at', nb: 'i bruk igjen', nn: 'i bruk igjen', en: 'brought back' },
+  ],
+  from: 'FROM withdrawal w WHERE ? IN (w.withdrawn_by, w.brought_back_by)',
+  orderBy: 'w.withdrawn_at DESC',
+});
+
+definePersonalData({
   key: 'catalogue.draft-file',
   table: 'draft_file',
   title: { nb: 'Utkast du har skrevet på', nn: 'Utkast du har skrive på', en: 'Drafts you have written in' },

@@ -16,3 +16,4 @@ export { GoalImport } from './goal/goal-import.service.js';
 export { MyCoursePageDto } from './my-course/my-course.dto.js';
 export { CompetenceRecord } from './my-competence/record.dto.js';
 export { PublicationEffectDto } from './publication-effect/publication-effect.dto.js';
+export { WithdrawalEffectDto } from './withdrawal-effect/withdrawal-effect.dto.js';

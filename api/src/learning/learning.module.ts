@@ -7,11 +7,13 @@ import { AssignmentController } from './assignment/assignment.controller.js';
 import { Assignment } from './assignment/assignment.entity.js';
 import { AssignmentQueries } from './assignment/assignment.queries.js';
 import { AssignmentService } from './assignment/assignment.service.js';
+import { AssignmentClosingService } from './assignment/assignment-closing.service.js';
 import { SubjectService } from './assignment/subject.service.js';
 import { AttemptController } from './attempt/attempt.controller.js';
 import { Attempt } from './attempt/attempt.entity.js';
 import { AttemptQueries } from './attempt/attempt.queries.js';
 import { AttemptService } from './attempt/attempt.service.js';
+import { CarriedPath } from './carry-over/carried-path.entity.js';
 import { CarriedLesson } from './carry-over/carried-lesson.entity.js';
 import { CarryOverQueries } from './carry-over/carry-over.queries.js';
 import { CarryOverService } from './carry-over/carry-over.service.js';
@@ -36,16 +38,17 @@ import { ReplayService } from './replay/replay.service.js';
 import { TeamController } from './team/team.controller.js';
 import { TeamQueries } from './team/team.queries.js';
 import { TeamService } from './team/team.service.js';
+import { WithdrawalReachQueries } from './withdrawal-reach/withdrawal-reach.queries.js';
 
-export const learningEntities = [Assignment, Enrolment, Attempt, Completion, CarriedLesson];
+export const learningEntities = [Assignment, Enrolment, Attempt, Completion, CarriedLesson, CarriedPath];
 
-const services = [AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService, CarryOverService];
-const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistoryQueries, HistoryQueries, MyLearningQueries, TeamQueries];
+const services = [AssignmentClosingService, AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService, CarryOverService];
+const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistoryQueries, HistoryQueries, MyLearningQueries, TeamQueries, WithdrawalReachQueries];
 
 @Module({
   imports: [PeopleModule, RecordsModule, CatalogueModule],
   controllers: [MyLearningController, AttemptController, AssignmentController, TeamController, PlayerController, PreviewController, HistoryController],
   providers: [...services, ...queries, SubjectService, MyLearningService, MyLessonService, HistoryService, PlayerStateService, TeamService],
-  exports: [...services, CarryOverQueries, MyLearningService],
+  exports: [...services, CarryOverQueries, WithdrawalReachQueries, MyLearningService],
 })
 export class LearningModule {}

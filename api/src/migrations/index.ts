@@ -10,6 +10,7 @@ import { ADraftIsTheFilesOfWhatWillBePublished1795000000010 } from './1795000000
 import { PublishingSaysWhatBecomesOfThoseUnderWay1795000000011 } from './1795000000011-publishing-says-what-becomes-of-those-under-way.js';
 import { WhatIsTaughtCanBeSearched1795000000015 } from './1795000000015-what-is-taught-can-be-searched.js';
 import { APublicationSaysWhomItAskedAndWhatItTookBack1795000000020 } from './1795000000020-a-publication-says-whom-it-asked-and-what-it-took-back.js';
+import { WhatIsTaughtCanBeWithdrawn1795000000021 } from './1795000000021-what-is-taught-can-be-withdrawn.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   PublishingSaysWhatBecomesOfThoseUnderWay1795000000011,
   WhatIsTaughtCanBeSearched1795000000015,
   APublicationSaysWhomItAskedAndWhatItTookBack1795000000020,
+  WhatIsTaughtCanBeWithdrawn1795000000021,
 ];

@@ -6,6 +6,7 @@ import { Remarks } from '../content-import/import-report.rules.js';
 import { PathImport, pathOfSource } from '../content-import/path-import.service.js';
 import { ToolkitImport } from '../content-import/toolkit-import.service.js';
 import { type PublishingAct } from '../publication/publication.entity.js';
+import { withdrawn } from '../withdrawal/withdrawal.errors.js';
 import { type PublishDraft, type PublishedDto } from './draft.dto.js';
 import { draftBaseChanged, draftNotReady, draftUnchanged } from './draft.errors.js';
 import { raised } from './draft-file.rules.js';
@@ -24,6 +25,7 @@ export class DraftPublicationService {
   /** @throws Invalid with everything that stands in the way; then nothing is published and the draft is as it was */
   async publish(viewer: Viewer, id: string, { asks }: PublishDraft): Promise<PublishedDto> {
     const draft = await this.drafts.whole(id);
+    if (draft.lastNumber > 0 && !draft.publishedHash) throw withdrawn();
     if (!sameHash(draft.baseHash, draft.publishedHash)) throw draftBaseChanged();
     if (draft.published && sameFiles(draft.files, draft.published)) throw draftUnchanged();
     const remarks = new Remarks();

@@ -7,6 +7,7 @@ import { type CatalogueKind } from '../publication/publication.service.js';
 import { sourceMissing } from '../publication/publication.errors.js';
 import { PublicationQueries } from '../publication/publication.queries.js';
 import { SourceService } from '../source/source.service.js';
+import { withdrawn } from '../withdrawal/withdrawal.errors.js';
 import { type OpenDraft, type RemoveFile, type RestoreVersion, type SavedFileDto, type SaveFile } from './draft.dto.js';
 import { draftFileChanged, draftOpen, draftPathRefused, draftSlugTaken, draftSubjectUnknown, draftTooLarge, draftUnknown } from './draft.errors.js';
 import { bodyOf, isPathOf, slugOf, titleIn } from './draft-file.rules.js';
@@ -47,6 +48,7 @@ export class DraftService {
       return this.begin(viewer, { kind: wish.kind, slug, title: wish.title, baseHash: null, files: templateOf(wish.kind, wish.title, wish.language) });
     }
     const files = published?.hash ? await this.sources.of(this.database.manager, published.hash) : undefined;
+    if (published && !published.hash) throw withdrawn();
     if (!published?.hash || !files?.size) throw draftSubjectUnknown();
     return this.begin(viewer, { kind: wish.kind, slug, title: titleIn(files) ?? slug, baseHash: published.hash, files });
   }
@@ -55,7 +57,8 @@ export class DraftService {
   private async restore(viewer: Viewer, { publicationId, replaces }: RestoreVersion): Promise<string> {
     const { kind, slug, number, hash } = await this.publications.one(publicationId);
     const [files, now, open] = await Promise.all([this.sources.of(this.database.manager, hash), this.queries.published(kind, slug), this.queries.idOf(this.database, kind, slug)]);
-    if (!files.size || !now?.hash) throw sourceMissing();
+    if (!now?.hash) throw withdrawn();
+    if (!files.size) throw sourceMissing();
     if (open && open !== replaces) throw draftOpen((await this.queries.one(open)).touchedBy);
     const id = await this.begin(viewer, { kind, slug, title: titleIn(files) ?? slug, baseHash: now.hash, restoredFrom: number, files }, replaces);
     if ((await this.queries.one(id)).restoredFrom !== number) throw draftOpen('');

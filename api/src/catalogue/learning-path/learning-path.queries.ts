@@ -17,7 +17,7 @@ export interface PublishedPath {
   readonly minutes: number;
   /** The address of its drawing. */
   readonly cover: string | null;
-  /** In the order they are to be taken. */
+  /** Those in use, in the order they are to be taken. */
   readonly courseIds: string[];
 }
 
@@ -26,7 +26,7 @@ type Reader = Pick<EntityManager, 'query'>;
 interface CourseRow {
   versionId: string;
   courseId: string;
-  minutes: number | null;
+  minutes: number;
 }
 
 const PATHS = `
@@ -42,7 +42,7 @@ const COURSES = `
   SELECT pc.learning_path_version_id AS versionId, pc.course_id AS courseId, v.minutes
   FROM learning_path_course pc
   JOIN course c ON c.id = pc.course_id
-  LEFT JOIN course_version v ON v.id = c.published_version_id
+  JOIN course_version v ON v.id = c.published_version_id
   WHERE pc.learning_path_version_id IN (?)
   ORDER BY pc.learning_path_version_id, pc.\`position\``;
 
@@ -75,6 +75,6 @@ export class PathQueries {
 
 const withCourses = (path: Omit<PublishedPath, 'minutes' | 'courseIds'>, courses: readonly CourseRow[]): PublishedPath => ({
   ...path,
-  minutes: courses.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
+  minutes: courses.reduce((sum, { minutes }) => sum + minutes, 0),
   courseIds: courses.map(({ courseId }) => courseId),
 });

@@ -40,6 +40,13 @@ export class PublicationService {
     return new Set(rows.map(({ slug }) => slug));
   }
 
+  /** Slugs of what was in use and is not now: nothing brings it back unawares. */
+  async withdrawnSlugs(manager: EntityManager, kind: CatalogueKind): Promise<Set<string>> {
+    const { table, versions, reference } = SUBJECTS[kind];
+    const rows: { slug: string }[] = await manager.query(`SELECT s.slug FROM ${table} s WHERE s.published_version_id IS NULL AND EXISTS (SELECT 1 FROM ${versions} v WHERE v.${reference} = s.id)`);
+    return new Set(rows.map(({ slug }) => slug));
+  }
+
   /** Puts a version in force. */
   async publish(manager: EntityManager, kind: CatalogueKind, subjectId: string, versionId: string, act: PublishingAct): Promise<void> {
     const { publishedBy, asks, draft } = act;

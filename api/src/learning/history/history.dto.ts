@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ASKS, CHANGES, DraftKind } from '../../catalogue/index.js';
+import { ASKS, CHANGES, DraftKind, WithdrawalDto } from '../../catalogue/index.js';
 
 export const ChangeDto = z.object({ what: z.enum(CHANGES), name: z.string() });
 
@@ -37,6 +37,8 @@ export const HistoryDto = z.object({
   subjectId: z.uuid(),
   /** The draft that is open, if any. */
   draft: z.object({ id: z.uuid(), touchedAt: z.iso.datetime(), touchedBy: z.string() }).nullable(),
+  /** Since when it is out of use; null when it is in use. */
+  withdrawal: WithdrawalDto.nullable(),
   versions: z.array(HistoryVersionDto),
 });
 export type HistoryDto = z.infer<typeof HistoryDto>;

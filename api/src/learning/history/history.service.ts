@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CatalogueKind, CourseQueries, DraftQueries, differenceBetween, type Files, PublicationQueries, publicationUnknown, type PublishedAct, SourceQueries, titleIn } from '../../catalogue/index.js';
+import { type CatalogueKind, CourseQueries, DraftQueries, differenceBetween, type Files, PublicationQueries, publicationUnknown, type PublishedAct, SourceQueries, titleIn, WithdrawalQueries } from '../../catalogue/index.js';
 import { type HistoryDto, type HistoryVersionDto } from './history.dto.js';
 import { HistoryQueries } from './history.queries.js';
 
@@ -11,6 +11,7 @@ export class HistoryService {
     private readonly sources: SourceQueries,
     private readonly drafts: DraftQueries,
     private readonly courses: CourseQueries,
+    private readonly withdrawals: WithdrawalQueries,
     private readonly queries: HistoryQueries,
   ) {}
 
@@ -21,8 +22,9 @@ export class HistoryService {
     if (!newest) throw publicationUnknown();
     const files = new Map<string, Files>();
     for (const { versionId, hash } of acts) files.set(versionId, await this.sources.ofHash(hash));
-    const [current, draft, underWay, completed] = await Promise.all([
+    const [current, withdrawal, draft, underWay, completed] = await Promise.all([
       this.publications.current(kind, newest.subjectId),
+      this.withdrawals.of(newest.subjectId),
       this.drafts.of(kind, slug),
       kind === 'course' ? this.queries.underWay(newest.subjectId) : undefined,
       kind === 'toolkit' ? undefined : this.queries.completed(kind, newest.subjectId),
@@ -31,20 +33,26 @@ export class HistoryService {
       acts.map(async (act, place) => ({
         ...toldOf(act),
         isCurrent: act.versionId === current,
-        changes: changesSince(kind, filesOf(files, acts[place + 1]), filesOf(files, act)),
+        changes: await this.changes(kind, filesOf(files, acts[place + 1]), filesOf(files, act)),
         hasFiles: filesOf(files, act).size > 0,
         underWay: underWay ? (underWay.get(act.versionId) ?? 0) : null,
         completed: completed ? (completed.get(act.versionId) ?? 0) : null,
         firstLesson: kind === 'course' ? ((await this.courses.version(act.versionId, 'nb')).lessons[0]?.slug ?? null) : null,
       })),
     );
-    return { kind, slug, title: titleIn(filesOf(files, newest)) ?? slug, subjectId: newest.subjectId, draft: draft && { id: draft.id, touchedAt: draft.touchedAt, touchedBy: draft.touchedBy }, versions };
+    return { kind, slug, title: titleIn(filesOf(files, newest)) ?? slug, subjectId: newest.subjectId, draft: draft && { id: draft.id, touchedAt: draft.touchedAt, touchedBy: draft.touchedBy }, withdrawal, versions };
+  }
+
+  /** A path's courses are called by their titles. */
+  private async changes(kind: CatalogueKind, before: Files, after: Files): Promise<HistoryVersionDto['changes']> {
+    if (!before.size || !after.size) return null;
+    const changes = differenceBetween(kind, before, after);
+    const titles = await this.courses.titles(changes.flatMap(({ what, name }) => (what.startsWith('course-') ? name : [])));
+    return changes.map(({ what, name }) => ({ what, name: (what.startsWith('course-') && titles.get(name)) || name }));
   }
 }
 
 const filesOf = (files: ReadonlyMap<string, Files>, act: PublishedAct | undefined): Files => (act && files.get(act.versionId)) ?? new Map();
-
-const changesSince = (kind: CatalogueKind, before: Files, after: Files) => (before.size && after.size ? differenceBetween(kind, before, after) : null);
 
 const toldOf = ({ id, number, publishedAt, publishedBy, isFromFiles, asks, askedPeople, askedUnits, restoredFrom }: PublishedAct): Pick<HistoryVersionDto, 'id' | 'number' | 'publishedAt' | 'publishedBy' | 'isFromFiles' | 'asks' | 'asked' | 'restoredFrom'> => ({
   id,

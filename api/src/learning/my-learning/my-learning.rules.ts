@@ -4,8 +4,8 @@ import { type AssignmentRow } from '../assignment/assignment.queries.js';
 import { type AskedDto, type CourseCard, type MyLearningDto, type PathCard, type TodoDto } from './my-learning.dto.js';
 import { type LearningState } from './my-learning.queries.js';
 
-/** A course as one employee sees it: the version begun, or the one published now. */
-export function cardOf(course: CourseVersionView, state: LearningState): CourseCard {
+/** A course as one employee sees it: the version begun, or the one published now. @param isEnded out of use: nothing more is asked for */
+export function cardOf(course: CourseVersionView, state: LearningState, isEnded = false): CourseCard {
   const { courseId: id, slug, key, title, summary, language, minutes, cover, lessons } = course;
   const done = lessons.filter((lesson) => isDone(state, course, lesson)).length;
   return {
@@ -20,7 +20,7 @@ export function cardOf(course: CourseVersionView, state: LearningState): CourseC
     progress: { done, of: lessons.length },
     startedAt: state.enrolments.get(id)?.startedAt.toISOString() ?? null,
     completedAt: state.courses.get(id)?.toISOString() ?? null,
-    isRenewed: isRenewed(state, id),
+    isRenewed: !isEnded && isRenewed(state, id),
   };
 }
 
