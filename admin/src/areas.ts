@@ -16,6 +16,7 @@ import { orgUnits } from './org-units/index.js';
 import { roleGrants } from './role-grants/index.js';
 import { rosterImports } from './roster-imports/index.js';
 import { toolkits } from './toolkits/index.js';
+import { withdrawals } from './withdrawals/index.js';
 
 /** A group in the menu: resources that belong to one kind of work. The title is a translation key. */
 interface Area {
@@ -25,7 +26,7 @@ interface Area {
 
 export const AREAS: Area[] = [
   { title: 'spor.areas.insight', resources: [goals] },
-  { title: 'spor.areas.content', resources: [drafts, courses, lessons, exercises, learningPaths, toolkits, histories] },
+  { title: 'spor.areas.content', resources: [drafts, courses, lessons, exercises, learningPaths, toolkits, histories, withdrawals] },
   { title: 'spor.areas.competence', resources: [frameworks, competences] },
   { title: 'spor.areas.h5p', resources: [h5pPackages, h5pLibraries] },
   { title: 'spor.areas.people', resources: [employees, orgUnits, roleGrants, rosterImports] },

@@ -2,8 +2,8 @@ import type { EmployeeDto, OrgUnitDto, PositionDto } from '@spor/api/people';
 
 /** The shapes the api speaks in, from the api itself: a change there is a type error here. */
 export type { Language, RoleName, UnitRef, ViewerDto, EmployeeDto, PositionDto, OrgUnitDto, RoleGrantDto, RosterImportDto, RowResult, WhoIsSignedIn } from '@spor/api/people';
-export type { CourseDetailDto, CourseDto, ExerciseDto, LearningPathDto, LessonBlock, LessonDetailDto, LessonDto, LessonKind, PlayerDto, ToolkitDetailDto, ToolkitDto } from '@spor/api/catalogue';
-export type { CompetenceDto, FrameworkDto, GoalDto, WriteGoal } from '@spor/api/competence';
+export type { CourseDetailDto, CourseDto, ExerciseDto, LearningPathDto, LessonBlock, LessonDetailDto, LessonDto, LessonKind, PlayerDto, ToolkitDetailDto, ToolkitDto, WithdrawalDto } from '@spor/api/catalogue';
+export type { CompetenceDto, FrameworkDto, GoalDto, WithdrawalEffectDto, WriteGoal } from '@spor/api/competence';
 export type { HistoryDto, HistoryVersionDto } from '@spor/api/learning';
 export type { GoalBoardDto, GoalFiguresDto } from '@spor/api/insight';
 export type { LiveEvent } from '@spor/api/platform';

@@ -16,6 +16,7 @@ let browser: Browser;
 let visit: Visit;
 let page: Page;
 let colleague: Client;
+let newcomer: Visit;
 
 const account = ({ email }: TestEmployee) => ({ email, password: PASSWORD });
 
@@ -32,6 +33,7 @@ beforeAll(async () => {
   await drained(spor);
   visit = await aVisit(browser, spor, { as: account(writer) });
   page = visit.page;
+  newcomer = await aVisit(browser, spor, { as: account(await anEmployee(spor, { unit })) });
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
@@ -93,6 +95,40 @@ describe('the history of a course', () => {
     await heading(page, 'Kurset er publisert');
     await visit.go(`/admin/histories/course.${SLUG}/show`);
     await version('Versjon 3, som gjelder nå').getByText('Tatt opp igjen fra versjon 1').waitFor();
+  });
+});
+
+describe('a course that is no longer to be taken', () => {
+  journey('is taken out of use: the editor sees whom it touches, and whoever has not begun no longer finds it', async () => {
+    await visit.go(`/admin/histories/course.${SLUG}/show`);
+    await page.getByRole('button', { name: 'Ta ut av bruk …' }).click();
+    const dialog = page.getByRole('dialog', { name: `Ta «${TITLE}» ut av bruk?` });
+    await dialog.getByText('Én person er i gang. Hva skal gjelde?').waitFor();
+    await dialog.getByRole('radio', { name: /^Avslutt for dem også/ }).check();
+    await dialog.getByText('Gjelder én person i én enhet.').waitFor();
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'withdraw');
+    await dialog.getByRole('radio', { name: /^La dem fullføre/ }).check();
+    await dialog.getByRole('button', { name: 'Ta ut av bruk' }).click();
+    await page.getByText('Ikke i bruk').waitFor();
+    await page.getByText('De som var i gang, får fullføre.').waitFor();
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'withdrawn');
+    await newcomer.go(`/kurs/${SLUG}`);
+    await heading(newcomer.page, 'Vi finner ikke denne siden');
+  });
+
+  journey('is found among what is out of use, and brought back', async () => {
+    await page.getByRole('link', { name: 'Til det som er tatt ut av bruk' }).click();
+    await heading(page, 'Tatt ut av bruk');
+    await page.getByRole('link', { name: TITLE }).click();
+    await page.getByRole('button', { name: 'Ta i bruk igjen' }).click();
+    await page.getByText('Kurset er i bruk igjen.').waitFor();
+    await page.getByText('Ikke i bruk').waitFor({ state: 'detached' });
+    await newcomer.go(`/kurs/${SLUG}`);
+    await heading(newcomer.page, TITLE);
   });
 });
 

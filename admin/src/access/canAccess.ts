@@ -14,6 +14,7 @@ const ACCESS: Record<string, Partial<Record<RoleName, readonly Action[]>>> = {
   goals: { hr: WRITE },
   drafts: { editor: WRITE },
   histories: { editor: READ },
+  withdrawals: { editor: READ },
   courses: { hr: READ, editor: READ, administrator: READ },
   lessons: { editor: READ, administrator: READ },
   exercises: { editor: READ, administrator: READ },

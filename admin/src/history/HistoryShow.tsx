@@ -9,6 +9,8 @@ import { Failed } from '../layout/Failed.js';
 import { isGone } from '../layout/problem.js';
 import { useRead } from '../providers/useRead.js';
 import type { HistoryDto } from '../types.js';
+import { OutOfUse } from '../withdrawals/OutOfUse.js';
+import { Withdraw } from '../withdrawals/Withdraw.js';
 import { readHistoryAddress, thingAddress } from './historyAddress.js';
 import { VersionCard } from './VersionCard.js';
 
@@ -27,14 +29,16 @@ const Versions = ({ history, onChange }: { history: HistoryDto; onChange: () => 
   return (
     <>
       <Title title={t('history.title', { title: history.title })} />
-      <Button component={LinkBase} to={thingAddress(history.kind, history.subjectId)} startIcon={<ArrowBackIcon />} sx={{ mb: 2 }}>
-        {t(`history.back.${history.kind}`)}
+      <Button component={LinkBase} to={history.withdrawal ? '/withdrawals' : thingAddress(history.kind, history.subjectId)} startIcon={<ArrowBackIcon />} sx={{ mb: 2 }}>
+        {t(history.withdrawal ? 'history.back.withdrawn' : `history.back.${history.kind}`)}
       </Button>
       <Typography sx={{ mb: 2.5, maxWidth: '65ch' }}>{t('history.about')}</Typography>
+      {history.withdrawal && <OutOfUse withdrawal={history.withdrawal} onDone={onChange} />}
       {history.draft && <DraftOpen draft={history.draft} />}
       {history.versions.map((version) => (
         <VersionCard key={version.id} history={history} version={version} onConflict={onChange} />
       ))}
+      {!history.withdrawal && <Withdraw history={history} onDone={onChange} />}
     </>
   );
 };

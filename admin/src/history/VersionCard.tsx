@@ -64,7 +64,7 @@ export const VersionCard = ({ history, version, onConflict }: VersionCardProps) 
             {t('history.download')}
           </Button>
         )}
-        {hasFiles && !isCurrent && <RestoreVersion history={history} version={version} onConflict={onConflict} />}
+        {hasFiles && !isCurrent && !history.withdrawal && <RestoreVersion history={history} version={version} onConflict={onConflict} />}
       </Box>
     </Section>
   );

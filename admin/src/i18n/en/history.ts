@@ -4,7 +4,7 @@ export const history = {
   open: 'History',
   title: 'History of “%{title}”',
   about: 'Here are all versions that have been published, the newest first. None of them is ever changed. When you take up an old version, you get a draft that you can change and publish as a new version.',
-  back: { course: 'To the course', path: 'To the learning path', toolkit: 'To the toolkit' },
+  back: { withdrawn: 'To what is withdrawn', course: 'To the course', path: 'To the learning path', toolkit: 'To the toolkit' },
   draft: 'There is a draft, last saved %{when}.',
   draftBy: 'There is a draft, last saved %{when} by %{name}.',
   toDraft: 'Go to the draft',

@@ -5,6 +5,7 @@ import { ra } from './ra.js';
 import { resources } from './resources.js';
 import { semanticsForm } from './semanticsForm.js';
 import { spor } from './spor.js';
+import { withdrawals } from './withdrawals.js';
 import { writing } from './writing.js';
 
-export const en = { drafts, history, ra, resources, semanticsForm, spor, writing } satisfies Messages;
+export const en = { drafts, history, ra, resources, semanticsForm, spor, withdrawals, writing } satisfies Messages;

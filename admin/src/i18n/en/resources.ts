@@ -25,6 +25,12 @@ export const resources = {
     empty: 'No drafts now',
     invite: 'Courses, learning paths and toolkits that somebody is working on are here. Begin something new, or open something published and choose Edit.',
   },
+  withdrawals: {
+    name: 'Withdrawn |||| Withdrawn',
+    fields: { title: 'Title', kind: 'Kind', withdrawnAt: 'Since' },
+    empty: 'Nothing is withdrawn',
+    invite: 'Here are the courses, learning paths and toolkits that have been withdrawn. They can be brought back from their history.',
+  },
   courses: {
     name: 'Course |||| Courses',
     fields: {

@@ -3,7 +3,7 @@ export const history = {
   open: 'Historikk',
   title: 'Historikk for «%{title}»',
   about: 'Her står alle versjoner som er publisert, med den nyeste først. Ingen av dem blir endret. Tar du opp en gammel versjon, får du et utkast som du kan endre og publisere som en ny versjon.',
-  back: { course: 'Til kurset', path: 'Til læringsstien', toolkit: 'Til verktøyet' },
+  back: { withdrawn: 'Til det som er tatt ut av bruk', course: 'Til kurset', path: 'Til læringsstien', toolkit: 'Til verktøyet' },
   draft: 'Det finnes et utkast, sist lagret %{when}.',
   draftBy: 'Det finnes et utkast, sist lagret %{when} av %{name}.',
   toDraft: 'Gå til utkastet',

@@ -4,7 +4,7 @@ export const history = {
   open: 'Historikk',
   title: 'Historikk for «%{title}»',
   about: 'Her står alle versjonane som er publiserte, med den nyaste først. Ingen av dei blir endra. Tek du opp ein gammal versjon, får du eit utkast som du kan endre og publisere som ein ny versjon.',
-  back: { course: 'Til kurset', path: 'Til læringsstigen', toolkit: 'Til verktøyet' },
+  back: { withdrawn: 'Til det som er teke ut av bruk', course: 'Til kurset', path: 'Til læringsstigen', toolkit: 'Til verktøyet' },
   draft: 'Det finst eit utkast, sist lagra %{when}.',
   draftBy: 'Det finst eit utkast, sist lagra %{when} av %{name}.',
   toDraft: 'Gå til utkastet',

@@ -25,6 +25,12 @@ export const resources = {
     empty: 'Ingen utkast no',
     invite: 'Her ligg kurs, læringsstiar og verktøy som nokon held på med. Begynn på noko nytt, eller opne noko som er publisert, og vel Rediger.',
   },
+  withdrawals: {
+    name: 'Teke ut av bruk |||| Teke ut av bruk',
+    fields: { title: 'Tittel', kind: 'Slag', withdrawnAt: 'Sidan' },
+    empty: 'Ingenting er teke ut av bruk',
+    invite: 'Her ligg kurs, læringsstigar og verktøy som er tekne ut av bruk. Dei kan takast i bruk igjen frå historikken sin.',
+  },
   courses: {
     name: 'Kurs |||| Kurs',
     fields: {
