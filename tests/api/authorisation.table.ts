@@ -93,6 +93,8 @@ POST /api/drafts/:id/visits                                        401    403   
 GET /api/drafts/:id/media/:name                                     401    403      403    403  open   403           -
 POST /api/drafts/:id/media                                          401    403      403    403  open   403           -
 POST /api/drafts/:id/publications                                  401    403      403    403  open   403           -
+PUT /api/drafts/:id/schedule                                       401    403      403    403  open   403           -
+DELETE /api/drafts/:id/schedule                                    401    403      403    403  open   403           -
 GET /api/withdrawal-effects/:kind/:slug                            401    403      403    403  open   403           -
 GET /api/withdrawals                                               401    403      403    403  open   403           -
 POST /api/withdrawals                                              401    403      403    403  open   403           -

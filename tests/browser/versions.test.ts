@@ -7,7 +7,7 @@ import { aWrittenCourse, CHOICE, openDraft, publishDraft, saveFile } from '../su
 import { anInstallation, type Installation } from '../support/installation.js';
 import { PASSWORD } from '../support/password.js';
 import { anEmployee, aUnit, signedIn, type TestEmployee } from '../support/people.js';
-import { drained } from '../support/settled.js';
+import { drained, eventually } from '../support/settled.js';
 
 const TITLE = 'Trygg på data';
 const SLUG = 'trygg-pa-data';
@@ -129,6 +129,60 @@ describe('a course that is no longer to be taken', () => {
     await page.getByText('Ikke i bruk').waitFor({ state: 'detached' });
     await newcomer.go(`/kurs/${SLUG}`);
     await heading(newcomer.page, TITLE);
+  });
+});
+
+describe('a draft with a time', () => {
+  /** The clock can't be moved, but what it is compared with can; a worker looks when it starts. */
+  const comes = async (id: string) => {
+    await spor.database.query('UPDATE scheduled_publication SET publish_at = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE draft_id = ?', [id]);
+    await spor.worker?.stop();
+    await spor.startWorker();
+  };
+
+  journey('is published when the time comes, and says so while one writes', async () => {
+    const draft = await openDraft(colleague, { kind: 'course', slug: SLUG });
+    await saveFile(colleague, draft, 'nb/exercises/sporsmal.json', { ...CHOICE, title: 'Spørsmålet som kommer' });
+    await visit.go(`/admin/drafts/${draft.id}/publish`);
+    await page.getByRole('radio', { name: 'På et tidspunkt' }).check();
+    await page.getByLabel('Dato og klokkeslett (norsk tid)').fill('2099-03-12T08:00');
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'schedule');
+    await page.getByRole('button', { name: 'Sett tidspunktet' }).click();
+    await page.getByRole('link', { name: 'Endre eller avlys' }).waitFor();
+    await page.getByText(/^Blir publisert 12\. mars 2099/).waitFor();
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'scheduled');
+    await page.getByRole('link', { name: 'Endre eller avlys' }).click();
+    await page.getByRole('button', { name: 'Avlys' }).click();
+    await page.getByText('Tidspunktet er avlyst.').waitFor();
+    await page.getByRole('radio', { name: 'Nå', exact: true, checked: true }).waitFor();
+    await page.getByRole('radio', { name: 'På et tidspunkt' }).check();
+    await page.getByLabel('Dato og klokkeslett (norsk tid)').fill('2099-03-12T08:00');
+    await page.getByRole('button', { name: 'Sett tidspunktet' }).click();
+    await page.getByRole('link', { name: 'Endre eller avlys' }).waitFor();
+    await comes(draft.id);
+    await eventually(async () => (await colleague.get(`/api/drafts/${draft.id}`)).status, (status) => status === 404);
+    await visit.go(`/admin/histories/course.${SLUG}/show`);
+    await version('Versjon 4, som gjelder nå').getByText('Endret leksjon: Leksjon to').waitFor();
+  });
+
+  journey('is not published when something is missing, and the editor’s home says why', async () => {
+    const draft = await openDraft(colleague, { kind: 'course', slug: SLUG });
+    await colleague.put(`/api/drafts/${draft.id}/schedule`, { at: '2099-03-12T08:00' });
+    await saveFile(colleague, draft, 'nb/en.md', { front: { title: 'Leksjon en', kind: 'text', minutes: 3 }, body: '' });
+    await comes(draft.id);
+    await eventually(async () => (await colleague.get(`/api/drafts/${draft.id}`)).body.scheduled.failure, (failure) => failure !== null);
+    await visit.go('/admin');
+    await page.getByRole('link', { name: `«${TITLE}» ble ikke publisert da tiden kom: Utkastet er ikke klart til å publiseres.` }).waitFor();
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'home-not-published');
+    await page.getByRole('link', { name: /ble ikke publisert da tiden kom/ }).click();
+    await page.getByRole('link', { name: 'Tekst i «Leksjon en»' }).waitFor();
+    await colleague.delete(`/api/drafts/${draft.id}`);
   });
 });
 

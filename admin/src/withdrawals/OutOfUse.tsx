@@ -23,7 +23,7 @@ export const OutOfUse = ({ withdrawal, onDone }: { withdrawal: WithdrawalDto; on
       <AlertTitle>{t('withdrawals.outOfUse')}</AlertTitle>
       <Typography>{t(withdrawnBy ? 'withdrawals.sinceBy' : 'withdrawals.since', { when: moment(withdrawnAt), name: withdrawnBy })}</Typography>
       {kind === 'course' && <Typography>{t(`withdrawals.left.${leaves}`)}</Typography>}
-      {kind !== 'toolkit' && <Typography>{touchesInWords(t, withdrawal)}</Typography>}
+      {withdrawal.people > 0 && <Typography>{touchesInWords(t, withdrawal)}</Typography>}
       <Button variant="contained" disabled={bringing.isPending} onClick={() => bringing.mutate()} sx={{ mt: 1.5 }}>
         {t('withdrawals.bringBack')}
       </Button>

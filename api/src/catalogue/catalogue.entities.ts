@@ -6,6 +6,7 @@ import { LearningPath, LearningPathCourse, LearningPathText, LearningPathVersion
 import { Lesson, LessonText } from './lesson/lesson.entity.js';
 import { CourseMedia, Media } from './media/media.entity.js';
 import { Publication } from './publication/publication.entity.js';
+import { ScheduledPublication } from './scheduled-publication/scheduled-publication.entity.js';
 import { SourceFile } from './source/source.entity.js';
 import { SearchPosting, SearchText, SearchThing, SearchWord } from './search-index/search-index.entity.js';
 import { Withdrawal } from './withdrawal/withdrawal.entity.js';
@@ -14,6 +15,6 @@ import { Toolkit, ToolkitText, ToolkitVersion } from './toolkit/toolkit.entity.j
 export const catalogueEntities = [
   Course, CourseVersion, CourseText, Lesson, LessonText, Exercise, ExerciseText, H5pContent,
   LearningPath, LearningPathVersion, LearningPathText, LearningPathCourse, Toolkit, ToolkitVersion, ToolkitText, Publication, SourceFile, Draft, DraftFile, DraftVisit,
-  Withdrawal, Media, CourseMedia,
+  ScheduledPublication, Withdrawal, Media, CourseMedia,
   SearchThing, SearchText, SearchPosting, SearchWord,
 ];

@@ -42,6 +42,8 @@ import { MediaService } from './media/media.service.js';
 import { PublicationController } from './publication/publication.controller.js';
 import { PublicationQueries } from './publication/publication.queries.js';
 import { PublicationService } from './publication/publication.service.js';
+import { ScheduledPublicationController } from './scheduled-publication/scheduled-publication.controller.js';
+import { ScheduledPublicationService } from './scheduled-publication/scheduled-publication.service.js';
 import { ListSearch } from './search/list-search.queries.js';
 import { SearchController } from './search/search.controller.js';
 import { SearchQueries } from './search/search.queries.js';
@@ -64,15 +66,15 @@ import { WithdrawalService } from './withdrawal/withdrawal.service.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController, DraftController, MediaController, PublicationController, SearchController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController, DraftController, ScheduledPublicationController, MediaController, PublicationController, SearchController],
   providers: [
-    CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, PackageQueries, PublicationService, PublicationQueries, WithdrawalQueries, WithdrawalService,
+    CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, PackageQueries, PublicationService, PublicationQueries, WithdrawalQueries, WithdrawalService, ScheduledPublicationService,
     ContentImport, CourseImport, PathImport, ToolkitImport,
     H5pAssets, H5pContentStorage, H5pContentService, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking,
     SourceService, SourceQueries, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],
-  exports: [WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
+  exports: [ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
 })
 export class CatalogueModule {}

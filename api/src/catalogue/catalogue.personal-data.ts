@@ -54,6 +54,17 @@ definePersonalData({
 });
 
 definePersonalData({
+  key: 'catalogue.scheduled-publication',
+  table: 'scheduled_publication',
+  title: { nb: 'Utkast du har satt et tidspunkt for', nn: 'Utkast du har sett eit tidspunkt for', en: 'Drafts you have set a time for' },
+  purpose: { nb: 'Viser de andre som redigerer, hvem som har bestemt at noe skal publiseres.', nn: 'Viser dei andre som redigerer, kven som har bestemt at noko skal publiserast.', en: 'Shows the others who edit who has decided that something is to be published.' },
+  kept: UNTIL_PUBLISHED,
+  columns: [DRAFT, { value: 's.publish_at', nb: 'publiseres', nn: 'blir publisert', en: 'to be published' }, { value: 's.scheduled_at', nb: 'bestemt', nn: 'bestemt', en: 'decided' }],
+  from: 'FROM scheduled_publication s JOIN draft d ON d.id = s.draft_id WHERE s.scheduled_by = ?',
+  orderBy: 's.publish_at DESC',
+});
+
+definePersonalData({
   key: 'catalogue.draft-file',
   table: 'draft_file',
   title: { nb: 'Utkast du har skrevet på', nn: 'Utkast du har skrive på', en: 'Drafts you have written in' },

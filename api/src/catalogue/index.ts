@@ -40,6 +40,8 @@ export { CHANGES, differenceBetween } from './source/difference.rules.js';
 export { SourceQueries } from './source/source.queries.js';
 export { CourseSourceQueries } from './source/course-source.queries.js';
 export { CoursePublished, PathPublished, ToolkitPublished } from './publication/publication.facts.js';
+export { ScheduledDto, SchedulePublication } from './scheduled-publication/scheduled-publication.dto.js';
+export { ScheduledPublicationService } from './scheduled-publication/scheduled-publication.service.js';
 export { SearchAnswer, SearchHit, TextPart } from './search/search.dto.js';
 export { CatalogueSearchIndex } from './search-index/catalogue-search-index.service.js';
 export { type SearchDraft } from './search-index/draft.rules.js';

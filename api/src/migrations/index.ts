@@ -11,6 +11,7 @@ import { PublishingSaysWhatBecomesOfThoseUnderWay1795000000011 } from './1795000
 import { WhatIsTaughtCanBeSearched1795000000015 } from './1795000000015-what-is-taught-can-be-searched.js';
 import { APublicationSaysWhomItAskedAndWhatItTookBack1795000000020 } from './1795000000020-a-publication-says-whom-it-asked-and-what-it-took-back.js';
 import { WhatIsTaughtCanBeWithdrawn1795000000021 } from './1795000000021-what-is-taught-can-be-withdrawn.js';
+import { ADraftCanBePublishedAtATime1795000000022 } from './1795000000022-a-draft-can-be-published-at-a-time.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   WhatIsTaughtCanBeSearched1795000000015,
   APublicationSaysWhomItAskedAndWhatItTookBack1795000000020,
   WhatIsTaughtCanBeWithdrawn1795000000021,
+  ADraftCanBePublishedAtATime1795000000022,
 ];

@@ -20,6 +20,8 @@ export interface DeskState {
   readonly setAside: readonly SetAside[];
   /** Who else has it open. */
   readonly others: readonly string[];
+  /** When it is to be published, if a time is set. */
+  readonly scheduled: DraftDetailDto['scheduled'];
 }
 
 const PAUSE_MS = 1_000;
@@ -35,9 +37,9 @@ export class Desk {
   #isCleared = false;
 
   constructor(private readonly draft: DraftDetailDto) {
-    const { id, files, others } = draft;
+    const { id, files, others, scheduled } = draft;
     const left = readBackup(id)?.files ?? {};
-    this.#state = { files: { ...afterReading({}, files), ...left }, saving: 'saved', setAside: [], others };
+    this.#state = { files: { ...afterReading({}, files), ...left }, saving: 'saved', setAside: [], others, scheduled };
     for (const path of Object.keys(left)) this.#later(path);
   }
 
@@ -85,6 +87,7 @@ export class Desk {
   async refresh(): Promise<void> {
     const before = this.#writes;
     const detail = await read<DraftDetailDto>(`drafts/${this.id}`).catch((error: { status?: number }) => void (error.status === 404 && this.#set({ saving: 'gone' })));
+    if (detail) this.#set({ scheduled: detail.scheduled });
     if (detail && before === this.#writes && this.#busy.size === 0) this.#set({ files: afterReading(this.#state.files, detail.files), others: detail.others });
   }
 

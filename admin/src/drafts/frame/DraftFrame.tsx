@@ -4,6 +4,7 @@ import { Title, useTranslate } from 'react-admin';
 import type { EditorProps, ToDo } from '../editor.types.js';
 import { ActionBar } from './ActionBar.js';
 import { Aside } from './Aside.js';
+import { Scheduled } from '../publish/Scheduled.js';
 import { Conflicts } from './Conflicts.js';
 import { LeftBehind } from './LeftBehind.js';
 
@@ -50,6 +51,7 @@ export const DraftFrame = ({ draft, desk, state, title, todo, outline, previewUr
           {message}
         </Alert>
       ))}
+      {state.scheduled && <Scheduled draftId={draft.id} scheduled={state.scheduled} />}
       <Conflicts draft={draft} desk={desk} state={state} />
       <LeftBehind draft={draft} isGone={state.saving === 'gone'} />
       <Box sx={{ display: 'grid', gap: 2.5, alignItems: 'start', ...areas(outline !== undefined) }}>

@@ -21,7 +21,7 @@ export const resources = {
   },
   drafts: {
     name: 'Draft |||| Drafts',
-    fields: { title: 'Draft', kind: 'Kind', isNew: 'Is', touchedAt: 'Last saved' },
+    fields: { title: 'Draft', kind: 'Kind', isNew: 'Is', scheduled: 'To be published', touchedAt: 'Last saved' },
     empty: 'No drafts now',
     invite: 'Courses, learning paths and toolkits that somebody is working on are here. Begin something new, or open something published and choose Edit.',
   },

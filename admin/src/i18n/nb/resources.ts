@@ -19,7 +19,7 @@ export const resources = {
   },
   drafts: {
     name: 'Utkast |||| Utkast',
-    fields: { title: 'Utkast', kind: 'Slag', isNew: 'Gjelder', touchedAt: 'Sist lagret' },
+    fields: { title: 'Utkast', kind: 'Slag', isNew: 'Gjelder', scheduled: 'Publiseres', touchedAt: 'Sist lagret' },
     empty: 'Ingen utkast nå',
     invite: 'Her ligger kurs, læringsstier og verktøy som noen holder på med. Begynn på noe nytt, eller åpne noe som er publisert, og velg Rediger.',
   },

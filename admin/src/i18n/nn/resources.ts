@@ -21,7 +21,7 @@ export const resources = {
   },
   drafts: {
     name: 'Utkast |||| Utkast',
-    fields: { title: 'Utkast', kind: 'Slag', isNew: 'Gjeld', touchedAt: 'Sist lagra' },
+    fields: { title: 'Utkast', kind: 'Slag', isNew: 'Gjeld', scheduled: 'Blir publisert', touchedAt: 'Sist lagra' },
     empty: 'Ingen utkast no',
     invite: 'Her ligg kurs, læringsstiar og verktøy som nokon held på med. Begynn på noko nytt, eller opne noko som er publisert, og vel Rediger.',
   },

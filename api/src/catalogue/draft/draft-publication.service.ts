@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { type Viewer } from '../../people/index.js';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { CourseImport } from '../content-import/course-import.service.js';
 import { Remarks } from '../content-import/import-report.rules.js';
@@ -23,13 +22,13 @@ export class DraftPublicationService {
   ) {}
 
   /** @throws Invalid with everything that stands in the way; then nothing is published and the draft is as it was */
-  async publish(viewer: Viewer, id: string, { asks }: PublishDraft): Promise<PublishedDto> {
+  async publish(publishedBy: string, id: string, { asks }: PublishDraft): Promise<PublishedDto> {
     const draft = await this.drafts.whole(id);
     if (draft.lastNumber > 0 && !draft.publishedHash) throw withdrawn();
     if (!sameHash(draft.baseHash, draft.publishedHash)) throw draftBaseChanged();
     if (draft.published && sameFiles(draft.files, draft.published)) throw draftUnchanged();
     const remarks = new Remarks();
-    const number = await this.make(draft, remarks, { publishedBy: viewer.employeeId, asks, draft: { id, touchedAt: draft.touchedAt, restoredFrom: draft.restoredFrom } });
+    const number = await this.make(draft, remarks, { publishedBy, asks, draft: { id, touchedAt: draft.touchedAt, restoredFrom: draft.restoredFrom } });
     if (number === undefined) throw draftNotReady(remarks.errors.map(({ file, texts }) => ({ path: file.replace(`${draft.kind}s/${draft.slug}/`, ''), message: texts })));
     return { kind: draft.kind, slug: draft.slug, number };
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CONTENT_LANGUAGES } from '../content-import/course-source.dto.js';
+import { ScheduledDto } from '../scheduled-publication/scheduled-publication.dto.js';
 import { ASKS } from '../publication/publication.entity.js';
 
 export const DraftKind = z.enum(['course', 'path', 'toolkit']);
@@ -15,6 +16,8 @@ export const DraftDto = z.object({
   isNew: z.boolean(),
   /** The number of the earlier version whose files it was opened from; null when it began from what is published. */
   restoredFrom: z.int().nullable(),
+  /** That it is to be published at a time; null when it is not. */
+  scheduled: ScheduledDto.nullable(),
   touchedAt: z.iso.datetime(),
   /** Who saved last; empty when that employee is forgotten. */
   touchedBy: z.string(),

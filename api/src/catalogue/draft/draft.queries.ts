@@ -3,7 +3,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
 import { CatalogueFilter, listed } from '../publication/catalogue-list.queries.js';
+import { type Asks } from '../publication/publication.entity.js';
 import { type CatalogueKind, SUBJECTS as TABLES } from '../publication/publication.service.js';
+import { type PublicationFailure } from '../scheduled-publication/scheduled-publication.entity.js';
 import { SourceService } from '../source/source.service.js';
 import { type DraftDetailDto, type DraftDto, type DraftFileDto } from './draft.dto.js';
 import { draftNotCourse, draftUnknown } from './draft.errors.js';
@@ -11,7 +13,14 @@ import { type Files } from '../content-import/content-folder.rules.js';
 import { contentOf, isPathOf } from './draft-file.rules.js';
 import { pictureAddresses } from './draft-media.rules.js';
 
-type DraftRow = Omit<DraftDto, 'isNew' | 'touchedAt'> & { readonly isNew: number | string; readonly touchedAt: Date };
+interface ScheduledRow {
+  readonly publishAt: Date | null;
+  readonly asks: Asks;
+  readonly scheduledBy: string;
+  readonly failedAt: Date | null;
+  readonly failure: string | null;
+}
+type DraftRow = Omit<DraftDto, 'isNew' | 'touchedAt' | 'scheduled'> & ScheduledRow & { readonly isNew: number | string; readonly touchedAt: Date };
 
 export interface DraftFileRow {
   readonly path: string;
@@ -37,10 +46,11 @@ export interface WholeDraft {
 
 const NAME = (alias: string): string => `COALESCE(CONCAT(${alias}.given_name, ' ', ${alias}.family_name), '')`;
 const SQL = {
-  columns: `d.id, d.kind, d.slug, d.title, d.base_hash IS NULL AS isNew, d.restored_from AS restoredFrom, d.touched_at AS touchedAt, ${NAME('e')} AS touchedBy`,
-  from: 'draft d LEFT JOIN employee e ON e.id = d.touched_by',
+  columns: `d.id, d.kind, d.slug, d.title, d.base_hash IS NULL AS isNew, d.restored_from AS restoredFrom, d.touched_at AS touchedAt, ${NAME('e')} AS touchedBy,
+    s.publish_at AS publishAt, s.asks, ${NAME('b')} AS scheduledBy, s.failed_at AS failedAt, s.failure`,
+  from: 'draft d LEFT JOIN employee e ON e.id = d.touched_by LEFT JOIN scheduled_publication s ON s.draft_id = d.id LEFT JOIN employee b ON b.id = s.scheduled_by',
   params: [],
-  sortable: { title: 'd.title', kind: 'd.kind', touchedAt: 'd.touched_at', touchedBy: NAME('e') },
+  sortable: { title: 'd.title', kind: 'd.kind', touchedAt: 'd.touched_at', touchedBy: NAME('e'), scheduled: 's.publish_at' },
   tieBreaker: 'd.id',
 };
 
@@ -132,6 +142,17 @@ export class DraftQueries {
   }
 }
 
-const draftOf = ({ isNew, touchedAt, ...row }: DraftRow): DraftDto => ({ ...row, isNew: Number(isNew) === 1, touchedAt: touchedAt.toISOString() });
+const draftOf = ({ isNew, touchedAt, publishAt, asks, scheduledBy, failedAt, failure, ...row }: DraftRow): DraftDto => ({
+  ...row,
+  isNew: Number(isNew) === 1,
+  scheduled: publishAt && { at: publishAt.toISOString(), asks, by: scheduledBy, failure: failureOf(failedAt, failure) },
+  touchedAt: touchedAt.toISOString(),
+});
+
+function failureOf(failedAt: Date | null, failure: string | null): NonNullable<DraftDto['scheduled']>['failure'] {
+  if (!failedAt || failure === null) return null;
+  const { code, detail, errors } = JSON.parse(failure) as PublicationFailure;
+  return { at: failedAt.toISOString(), code, detail, errors: errors.length };
+}
 
 export const fileOf = ({ path, body, revision, editedAt, editedBy }: DraftFileRow): DraftFileDto => ({ path, revision, editedAt: editedAt.toISOString(), editedBy, content: contentOf(path, body) });

@@ -64,6 +64,7 @@ export class PublicationService {
   private async takeDraft(manager: EntityManager, kind: CatalogueKind, versionId: string, { id, touchedAt }: Required<PublishingAct>['draft']): Promise<void> {
     const [draft]: { touchedAt: Date }[] = await manager.query('SELECT touched_at AS touchedAt FROM draft WHERE id = ? FOR UPDATE', [id]);
     if (!draft) throw draftUnknown();
+    await manager.query('DELETE FROM scheduled_publication WHERE draft_id = ?', [id]);
     if (draft.touchedAt.getTime() === touchedAt.getTime()) await manager.query('DELETE FROM draft WHERE id = ?', [id]);
     else await manager.query(`UPDATE draft SET base_hash = (SELECT content_hash FROM ${SUBJECTS[kind].versions} WHERE id = ?), restored_from = NULL WHERE id = ?`, [versionId, id]);
   }
