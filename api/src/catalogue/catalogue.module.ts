@@ -35,6 +35,7 @@ import { Unpacking } from './h5p-package/unpack.service.js';
 import { LearningPathController } from './learning-path/learning-path.controller.js';
 import { PathListQueries } from './learning-path/learning-path-list.queries.js';
 import { PathQueries } from './learning-path/learning-path.queries.js';
+import { PathPeriodQueries } from './learning-path/path-period.queries.js';
 import { LessonController } from './lesson/lesson.controller.js';
 import { LessonQueries } from './lesson/lesson.queries.js';
 import { MediaController } from './media/media.controller.js';
@@ -68,13 +69,13 @@ import { WithdrawalService } from './withdrawal/withdrawal.service.js';
   imports: [PeopleModule],
   controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController, DraftController, ScheduledPublicationController, MediaController, PublicationController, SearchController],
   providers: [
-    CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, PackageQueries, PublicationService, PublicationQueries, WithdrawalQueries, WithdrawalService, ScheduledPublicationService,
+    CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathPeriodQueries, PathListQueries, ToolkitQueries, LibraryQueries, PackageQueries, PublicationService, PublicationQueries, WithdrawalQueries, WithdrawalService, ScheduledPublicationService,
     ContentImport, CourseImport, PathImport, ToolkitImport,
     H5pAssets, H5pContentStorage, H5pContentService, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking,
     SourceService, SourceQueries, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],
-  exports: [ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
+  exports: [PathPeriodQueries, ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
 })
 export class CatalogueModule {}

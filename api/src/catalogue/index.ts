@@ -11,7 +11,7 @@ export { CourseQueries, type CourseVersionView, type ExerciseView, type LessonVi
 export { DraftDetailDto, DraftDto, DraftFileDto, DraftKind, DraftMediaDto, OpenDraft, PublishDraft, PublishedDto, SavedFileDto, SaveFile } from './draft/draft.dto.js';
 export { type DraftLesson, DraftLessonService } from './draft/draft-lesson.service.js';
 export { titleIn } from './draft/draft-file.rules.js';
-export { DraftQueries } from './draft/draft.queries.js';
+export { DraftQueries, type WholeDraft } from './draft/draft.queries.js';
 export { ExerciseQueries } from './exercise/exercise.queries.js';
 export { ExerciseDto, PlayerDto } from './exercise/exercise.dto.js';
 export { H5pContentStorage } from './h5p/content-storage.service.js';
@@ -27,6 +27,8 @@ export { LibraryDto, SemanticsDto } from './h5p-library/library.dto.js';
 export { StoredPackageDto, UploadedPackageDto } from './h5p-package/package.dto.js';
 export { PackageQueries } from './h5p-package/package.queries.js';
 export { LearningPathDto } from './learning-path/learning-path.dto.js';
+export { PathPeriodQueries } from './learning-path/path-period.queries.js';
+export { type PathPeriod } from './learning-path/path-period.rules.js';
 export { PathQueries, type PublishedPath } from './learning-path/learning-path.queries.js';
 export { LessonBlock, LessonDetailDto, LessonDto } from './lesson/lesson.dto.js';
 export { MediaService } from './media/media.service.js';
@@ -36,7 +38,7 @@ export { PublicationQueries, type PublishedAct } from './publication/publication
 export { type CatalogueKind, PublicationService } from './publication/publication.service.js';
 export { courseDifference, type CourseDifference } from './source/course-difference.rules.js';
 export { ContentExport } from './source/content-export.service.js';
-export { CHANGES, differenceBetween } from './source/difference.rules.js';
+export { CHANGES, coursesInPath, differenceBetween } from './source/difference.rules.js';
 export { SourceQueries } from './source/source.queries.js';
 export { CourseSourceQueries } from './source/course-source.queries.js';
 export { CoursePublished, PathPublished, ToolkitPublished } from './publication/publication.facts.js';

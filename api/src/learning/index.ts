@@ -12,6 +12,7 @@ export { learningEntities, LearningModule } from './learning.module.js';
 export { AskedDto, CourseCard, MyCourseDto, MyLearningDto, MyLessonDto, MyPathDto, PathCard, Progress, Slug, StartedDto, TodoDto } from './my-learning/my-learning.dto.js';
 export { HistoryDto, type HistoryVersionDto } from './history/history.dto.js';
 export { MyLearningService } from './my-learning/my-learning.service.js';
+export { PathCarryOverService } from './path-carry-over/path-carry-over.service.js';
 export { ReplayService } from './replay/replay.service.js';
 export { TeamDto } from './team/team.dto.js';
 export { WithdrawalReachQueries } from './withdrawal-reach/withdrawal-reach.queries.js';

@@ -30,10 +30,13 @@ import { MyLearningController } from './my-learning/my-learning.controller.js';
 import { MyLearningQueries } from './my-learning/my-learning.queries.js';
 import { MyLearningService } from './my-learning/my-learning.service.js';
 import { MyLessonService } from './my-learning/my-lesson.service.js';
+import { PathCarryOverQueries } from './path-carry-over/path-carry-over.queries.js';
+import { PathCarryOverService } from './path-carry-over/path-carry-over.service.js';
 import { PlayerController } from './player/player.controller.js';
 import { PlayerService } from './player/player.service.js';
 import { PlayerStateService } from './player/player-state.service.js';
 import { PreviewController } from './player/preview.controller.js';
+import { ReplayQueries } from './replay/replay.queries.js';
 import { ReplayService } from './replay/replay.service.js';
 import { TeamController } from './team/team.controller.js';
 import { TeamQueries } from './team/team.queries.js';
@@ -42,8 +45,8 @@ import { WithdrawalReachQueries } from './withdrawal-reach/withdrawal-reach.quer
 
 export const learningEntities = [Assignment, Enrolment, Attempt, Completion, CarriedLesson, CarriedPath];
 
-const services = [AssignmentClosingService, AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService, CarryOverService];
-const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistoryQueries, HistoryQueries, MyLearningQueries, TeamQueries, WithdrawalReachQueries];
+const services = [PathCarryOverService, AssignmentClosingService, AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService, CarryOverService];
+const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistoryQueries, HistoryQueries, MyLearningQueries, TeamQueries, WithdrawalReachQueries, PathCarryOverQueries, ReplayQueries];
 
 @Module({
   imports: [PeopleModule, RecordsModule, CatalogueModule],

@@ -61,6 +61,9 @@ function ofToolkit(before: Files, after: Files): Change[] {
   ];
 }
 
+/** Slugs of the courses that a path's files name. */
+export const coursesInPath = (files: Files): string[] => slugsIn(yamlIn(files, 'path.yaml').courses);
+
 function coursesOf(old: Yaml, now: Yaml): Change[] {
   const [was, is] = [slugsIn(old.courses), slugsIn(now.courses)];
   const kept = was.filter((slug) => is.includes(slug));

@@ -47,6 +47,7 @@ export function pathCardOf(path: PublishedPath, cards: ReadonlyMap<string, Cours
     cover: path.cover,
     progress: { done: courses.filter(({ completedAt }) => completedAt).length, of: courses.length },
     completedAt: state.paths.get(path.id)?.toISOString() ?? null,
+    isRenewed: path.asks !== 'keep' && state.paths.has(path.id) && !state.pathVersions.has(path.versionId),
     courses,
   };
 }
@@ -75,7 +76,7 @@ export function todoOf(assignments: readonly AssignmentRow[], cards: ReadonlyMap
     const asked = askedOf(assignment, today);
     const path = paths.get(assignment.subjectId);
     const course = cards.get(assignment.subjectId);
-    if (assignment.subjectKind === 'path') return path && !path.completedAt ? [{ kind: 'path', asked, path }] : [];
+    if (assignment.subjectKind === 'path') return path && (!path.completedAt || path.isRenewed) ? [{ kind: 'path', asked, path }] : [];
     return course && !course.completedAt ? [{ kind: 'course', asked, course }] : [];
   });
 }
