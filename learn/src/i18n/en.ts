@@ -40,7 +40,7 @@ export const en = {
     more: { course: 'Show all {{count}} courses', path: 'Show all {{count}} learning paths', lesson: 'Show all {{count}} lessons', exercise: 'Show all {{count}} exercises', toolkit: 'Show all {{count}} toolkits', competence: 'Show all {{count}} competences' },
     inCourse: 'In the course',
   },
-  path: { kind: 'Learning path', courses: 'The courses on the path', total: '{{minutes}} in all', complete: 'You have walked the whole path.', next: 'Next: {{title}}' },
+  path: { renewed_one: 'The path has changed. You have completed it before, and keep that. This is new: {{count}} course.', renewed_other: 'The path has changed. You have completed it before, and keep that. This is new: {{count}} courses.', kind: 'Learning path', courses: 'The courses on the path', total: '{{minutes}} in all', complete: 'You have walked the whole path.', next: 'Next: {{title}}' },
   step: { done: 'Done', here: 'You are here', ahead: 'Ahead', progress: '{{done}} of {{of}} steps are done' },
   course: {
     kind: 'Course', after: 'After the course', start: 'Start', continue: 'Continue', again: 'Look at the course again', toCompleted: 'See what you reached', lessons: 'The lessons', counts: 'Counts towards your competence', level: 'level {{level}}', 

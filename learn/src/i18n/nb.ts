@@ -39,7 +39,7 @@ export const nb = {
     more: { course: 'Vis alle {{count}} kurs', path: 'Vis alle {{count}} læringsstier', lesson: 'Vis alle {{count}} leksjoner', exercise: 'Vis alle {{count}} øvelser', toolkit: 'Vis alle {{count}} verktøy', competence: 'Vis alle {{count}} kompetanser' },
     inCourse: 'I kurset',
   },
-  path: { kind: 'Læringssti', courses: 'Kursene på stien', total: '{{minutes}} til sammen', complete: 'Hele stien er gått.', next: 'Neste: {{title}}' },
+  path: { renewed_one: 'Stien er oppdatert. Du har fullført den før, og beholder det. Dette er nytt: {{count}} kurs.', renewed_other: 'Stien er oppdatert. Du har fullført den før, og beholder det. Dette er nytt: {{count}} kurs.', kind: 'Læringssti', courses: 'Kursene på stien', total: '{{minutes}} til sammen', complete: 'Hele stien er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kommer', progress: '{{done}} av {{of}} steg er ferdige' },
   course: {
     kind: 'Kurs', after: 'Etter kurset', start: 'Start', continue: 'Fortsett', again: 'Se på kurset igjen', toCompleted: 'Se hva du nådde', lessons: 'Leksjonene', counts: 'Teller for kompetansen din', level: 'nivå {{level}}', 

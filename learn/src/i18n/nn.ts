@@ -40,7 +40,7 @@ export const nn = {
     more: { course: 'Vis alle {{count}} kursa', path: 'Vis alle {{count}} læringsstigane', lesson: 'Vis alle {{count}} leksjonane', exercise: 'Vis alle {{count}} øvingane', toolkit: 'Vis alle {{count}} verktøya', competence: 'Vis alle {{count}} kompetansane' },
     inCourse: 'I kurset',
   },
-  path: { kind: 'Læringsstig', courses: 'Kursa på stigen', total: '{{minutes}} til saman', complete: 'Heile stigen er gått.', next: 'Neste: {{title}}' },
+  path: { renewed_one: 'Stigen er oppdatert. Du har fullført han før, og beheld det. Dette er nytt: {{count}} kurs.', renewed_other: 'Stigen er oppdatert. Du har fullført han før, og beheld det. Dette er nytt: {{count}} kurs.', kind: 'Læringsstig', courses: 'Kursa på stigen', total: '{{minutes}} til saman', complete: 'Heile stigen er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kjem', progress: '{{done}} av {{of}} steg er ferdige' },
   course: {
     kind: 'Kurs', after: 'Etter kurset', start: 'Start', continue: 'Hald fram', again: 'Sjå på kurset igjen', toCompleted: 'Sjå kva du nådde', lessons: 'Leksjonane', counts: 'Tel for kompetansen din', level: 'nivå {{level}}', 

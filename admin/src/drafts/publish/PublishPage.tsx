@@ -34,8 +34,8 @@ export const PublishPage = (editor: EditorProps) => {
   const t = useTranslate();
   const isReady = useReady(editor);
   const todo = useToDo(draft.kind, filesOf(editor.state.files));
-  const effect = useQuery({ queryKey: ['drafts', 'effect', draft.id], queryFn: () => read<PublicationEffectDto>(`drafts/${draft.id}/effect`), enabled: isReady === true && draft.kind === 'course', staleTime: 0, gcTime: 0 });
-  const isWaiting = isReady === undefined || (draft.kind === 'course' && effect.isPending && isReady);
+  const effect = useQuery({ queryKey: ['drafts', 'effect', draft.id], queryFn: () => read<PublicationEffectDto>(`drafts/${draft.id}/effect`), enabled: isReady === true && draft.kind !== 'toolkit', staleTime: 0, gcTime: 0 });
+  const isWaiting = isReady === undefined || (draft.kind !== 'toolkit' && effect.isPending && isReady);
   return (
     <>
       <Title title={t('drafts.publish.title', { title: titleOf(draft, editor.state) || t('drafts.untitled') })} />
@@ -102,7 +102,7 @@ const Ready = ({ effect, ...editor }: EditorProps & { effect: PublicationEffectD
       {scheduling.isError && <Box sx={{ mb: 2.5 }}><ProblemNotice title={t('drafts.schedule.failed')} error={scheduling.error} /></Box>}
       {publishing.isError && (body?.issues?.length ? <ServerErrors {...editor} issues={body.issues} /> : <Box sx={{ mb: 2.5 }}><ProblemNotice title={t('drafts.publish.failed')} error={publishing.error} /></Box>)}
       <Difference {...editor} effect={effect} />
-      {effect && effect.underWay + effect.completed > 0 && <WhoIsAsked effect={effect} asks={asks} onAsks={setAsks} />}
+      {effect && effect.underWay + effect.completed > 0 && <WhoIsAsked kind={draft.kind} effect={effect} asks={asks} onAsks={setAsks} />}
       <When time={time} onTime={setTime} />
       <Typography sx={{ mb: 1.5, maxWidth: '65ch', fontSize: '1.05rem' }}>{sentenceOf(t, draft, asks, touched)}</Typography>
       {time === null ? (
