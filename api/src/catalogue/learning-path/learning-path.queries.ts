@@ -35,7 +35,7 @@ interface CourseRow {
 const PATHS = `
   SELECT p.id, p.slug, p.path_key AS \`key\`, p.published_version_id AS versionId,
     COALESCE(t.title, nb.title) AS title, COALESCE(t.purpose, nb.purpose) AS purpose, COALESCE(t.language, nb.language) AS language, ${coverOf('v')} AS cover,
-    COALESCE((SELECT pu.asks FROM publication pu WHERE pu.version_id = p.published_version_id ORDER BY pu.published_at DESC LIMIT 1), 'keep') AS asks
+    COALESCE((SELECT pu.asks FROM publication pu WHERE pu.subject_id = p.id AND pu.version_id = p.published_version_id ORDER BY pu.published_at DESC LIMIT 1), 'keep') AS asks
   FROM learning_path p
   JOIN learning_path_version v ON v.id = p.published_version_id
   LEFT JOIN learning_path_text t ON t.learning_path_version_id = p.published_version_id AND t.language = ?
