@@ -4,9 +4,11 @@ import { onEndRequested } from '../../scripts/launcher/end-requests.mjs';
 import * as adapter from './adapter.mjs';
 import * as courseView from './course-view.mjs';
 import * as growth from './growth.mjs';
+import * as importing from './import.mjs';
 import * as latency from './latency.mjs';
 import * as memory from './memory.mjs';
 import { optionsOf, USAGE } from './options.mjs';
+import * as preview from './preview.mjs';
 import { machine } from './report/machine.mjs';
 import { Report } from './report/report.mjs';
 import { aSpor } from './setting/spor.mjs';
@@ -16,7 +18,7 @@ import * as statement from './statement.mjs';
 import * as weight from './weight.mjs';
 
 /** In the order they are run: what loads the processes comes before what looks at their memory; what adds courses and people comes last. */
-const MEASUREMENTS = [start, weight, adapter, courseView, statement, latency, memory, search, growth];
+const MEASUREMENTS = [start, weight, preview, adapter, courseView, statement, latency, memory, search, importing, growth];
 
 const options = optionsOf(process.argv.slice(2), MEASUREMENTS);
 if (options.help) {

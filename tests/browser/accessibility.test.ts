@@ -75,6 +75,8 @@ const DRAFTS = [
   `{empty}/publish`,
   `{path}`,
   `{toolkit}`,
+  `{framework}`,
+  `{framework}/publish`,
   `{course}/published?kind=course&slug=${BEGUN}&number=2&asked=3`,
 ];
 
@@ -95,7 +97,7 @@ beforeAll(async () => {
   await takeCourse(client, DONE);
   await takeCourse(client, BEGUN, { lessons: 1 });
   await anUploadedPackage();
-  for (const [name, wish] of Object.entries({ course: { kind: 'course', slug: BEGUN }, path: { kind: 'path', slug: 'kom-i-gang' }, toolkit: { kind: 'toolkit', slug: TOOLKIT }, empty: { kind: 'course', title: 'Tomt kurs' } })) ids[name] = (await client.post('/api/drafts', wish)).body.id;
+  for (const [name, wish] of Object.entries({ course: { kind: 'course', slug: BEGUN }, path: { kind: 'path', slug: 'kom-i-gang' }, toolkit: { kind: 'toolkit', slug: TOOLKIT }, framework: { kind: 'framework', slug: 'innovasjon' }, empty: { kind: 'course', title: 'Tomt kurs' } })) ids[name] = (await client.post('/api/drafts', wish)).body.id;
   ids.version = (await client.get(`/api/histories/course/${BEGUN}`)).body.versions[0].id;
   visit = await aVisit(browser, spor, { as: { email: everybody.email, password: PASSWORD } });
 }, 180_000);

@@ -1,7 +1,7 @@
 import { type Browser, type Locator, type Page } from 'playwright-core';
 import { violations, wideParts } from '../support/axe.js';
 import { aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
-import { exerciseIn } from '../support/exercises.js';
+import { clickIn, exerciseIn } from '../support/exercises.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { PASSWORD } from '../support/password.js';
 import { anEmployee, aUnit, type TestEmployee } from '../support/people.js';
@@ -143,8 +143,8 @@ describe('a course written from nothing', () => {
     await isShown(shown.getByRole('img', { name: 'Et navneskilt' }));
     // By keyboard: the link moves down under the mouse while the exercise above it is drawn.
     await shown.getByRole('link', { name: 'Forrige: Kjenner du dem igjen?' }).press('Enter');
-    await exerciseIn(shown).getByText('Et fødselsnummer', { exact: true }).click();
-    await exerciseIn(shown).getByRole('button', { name: 'Sjekk svaret' }).click();
+    await clickIn(exerciseIn(shown).getByText('Et fødselsnummer', { exact: true }));
+    await clickIn(exerciseIn(shown).getByRole('button', { name: 'Sjekk svaret' }));
     await exerciseIn(shown).locator('.spor-result').getByText('Riktig', { exact: true }).waitFor();
     expect(((await spor.database.query('SELECT COUNT(*) AS n FROM statement'))[0] as { n: number }[])[0]?.n).toBe(0);
     await shown.getByRole('link', { name: 'Tilbake til redigeringen' }).click();
@@ -164,12 +164,12 @@ describe('a course written from nothing', () => {
     await learner.page.getByRole('link', { name: 'Start' }).click();
     await learner.page.getByRole('button', { name: 'Jeg har lest dette' }).click();
     await heading(learner.page, 'Kjenner du dem igjen?');
-    await exerciseIn(learner.page).getByText('Et fødselsnummer', { exact: true }).click();
-    await exerciseIn(learner.page).getByRole('button', { name: 'Sjekk svaret' }).click();
+    await clickIn(exerciseIn(learner.page).getByText('Et fødselsnummer', { exact: true }));
+    await clickIn(exerciseIn(learner.page).getByRole('button', { name: 'Sjekk svaret' }));
     await learner.page.getByText('Lagret', { exact: true }).waitFor();
     await learner.page.getByRole('link', { name: 'Neste: Tenk over' }).click();
     await exerciseIn(learner.page).getByRole('textbox').fill('I en perm på kontoret.');
-    await exerciseIn(learner.page).getByRole('button').first().click();
+    await clickIn(exerciseIn(learner.page).getByRole('button').first());
     await learner.page.getByText('Kurset er fullført.').first().waitFor();
     await learner.page.getByRole('link', { name: 'Se hva du nådde' }).press('Enter');
     await heading(learner.page, `Du har fullført «${TITLE}»`);

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { type Frame, type Page } from 'playwright-core';
+import { drawn, exerciseFrames } from './exercises.js';
 
 const PATIENCE_MS = 20_000;
 
@@ -13,7 +14,7 @@ export async function settled(page: Page): Promise<void> {
     undefined,
     { timeout: PATIENCE_MS },
   );
-  for (const frame of exerciseFrames(page)) await frame.waitForSelector('.h5p-content .spor', { timeout: PATIENCE_MS });
+  await drawn(page);
 }
 
 /** Waits until the page has turned to what the machine prefers: in the dark its heading is light. */
@@ -28,8 +29,6 @@ export async function inScheme(page: Page, scheme: 'light' | 'dark'): Promise<vo
     scheme === 'dark',
   );
 }
-
-const exerciseFrames = (page: Page): Frame[] => page.frames().filter((frame) => frame !== page.mainFrame());
 
 /** What axe finds wrong on the page and, by itself, in each exercise's sealed frame; one line for each. */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type FrameLocator, type Page } from 'playwright-core';
+import { type Frame, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { ROOT } from './processes.js';
 
 interface Alternative {
@@ -22,21 +22,44 @@ export const GOOD_WAY = [
 ] as const;
 
 /** What is shown in the sealed frame of a lesson's (or a preview's) exercise. */
-export const exerciseIn = (page: Page): FrameLocator => page.frameLocator('iframe');
+export const exerciseIn = (page: Page): FrameLocator => page.frameLocator('iframe:not([inert])');
+
+export const exerciseFrames = (page: Page): Frame[] => page.frames().filter((frame) => frame !== page.mainFrame());
+
+/** Waits until every exercise is drawn. */
+export async function drawn(page: Page): Promise<void> {
+  for (const frame of exerciseFrames(page)) await frame.waitForSelector('.h5p-content .spor');
+}
+
+/**
+ * Waits until a place in an exercise can be seen and its frame is as high as what it shows: until then a click may land where something was.
+ * A frame that is out of sight hears of its height when it comes into view.
+ */
+export async function standsStill(place: Locator): Promise<void> {
+  await place.evaluate((element) => new Promise<void>((resolve) => {
+    element.scrollIntoView({ block: 'nearest' });
+    const content = element.closest('.h5p-content') as Element;
+    const look = (): void => (content.getBoundingClientRect().height <= innerHeight ? resolve() : void requestAnimationFrame(look));
+    look();
+  }));
+}
+
+/** Clicks in an exercise, once it stands still. */
+export async function clickIn(place: Locator): Promise<void> {
+  await standsStill(place);
+  await place.click();
+}
 
 const choice = (course: string, exercise: string): Choice => JSON.parse(readFileSync(path.join(ROOT, 'content/courses', course, 'nb/exercises', `${exercise}.json`), 'utf8')) as Choice;
 
 /** Chooses the right alternatives, as the course's author wrote them, and checks the answer. */
 export async function answerChoice(page: Page, course: string, exercise: string): Promise<void> {
-  const frame = exerciseIn(page);
-  for (const { text, correct } of choice(course, exercise).params.alternatives) if (correct) await frame.getByText(text, { exact: true }).click();
-  await frame.getByRole('button', { name: 'Sjekk svaret' }).click();
-  await frame.locator('.spor-result').getByText('Riktig', { exact: true }).waitFor();
+  for (const { text, correct } of choice(course, exercise).params.alternatives) if (correct) await clickIn(exerciseIn(page).getByText(text, { exact: true }));
+  await clickIn(exerciseIn(page).getByRole('button', { name: 'Sjekk svaret' }));
+  await exerciseIn(page).locator('.spor-result').getByText('Riktig', { exact: true }).waitFor();
 }
 
 /** Chooses in the story, reads what comes of it and goes on. */
 export async function chooseInStory(page: Page, text: string): Promise<void> {
-  const frame = exerciseIn(page);
-  await frame.getByRole('button', { name: text }).click();
-  await frame.getByRole('button', { name: 'Gå videre' }).click();
+  for (const name of [text, 'Gå videre']) await clickIn(exerciseIn(page).getByRole('button', { name }));
 }

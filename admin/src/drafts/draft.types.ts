@@ -1,9 +1,12 @@
 import type { DraftDetailDto } from '@spor/api/catalogue';
 
-export type { DraftDetailDto, DraftDto, DraftFileDto, DraftMediaDto, PublishedDto, SavedFileDto } from '@spor/api/catalogue';
-export type { PublicationEffectDto } from '@spor/api/competence';
+export type { DraftDetailDto, DraftDto, DraftFileDto, DraftMediaDto, DraftTranslationDto, PassageDto, PublishedDto, SavedFileDto, TranslationSourceDto } from '@spor/api/catalogue';
+export type { PublicationEffectDto, FrameworkEffectDto } from '@spor/api/competence';
 
 export type DraftKind = DraftDetailDto['kind'];
+
+/** What employees meet, in versions with a history; the framework is published too, but has a page of its own. */
+export type ThingKind = Exclude<DraftKind, 'framework'>;
 
 /** A file as a form edits it: YAML and JSON as what they say, Markdown as `{ front, body }`. */
 export type FileContent = Record<string, unknown>;

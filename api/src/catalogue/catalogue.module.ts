@@ -21,17 +21,27 @@ import { H5pContentStorage } from './h5p/content-storage.service.js';
 import { H5pContentService } from './h5p/h5p-content.service.js';
 import { H5pServer } from './h5p/h5p-server.service.js';
 import { H5pTypes } from './h5p/h5p-types.service.js';
+import { H5pInstallations } from './h5p/installation.service.js';
 import { H5pLibraries } from './h5p/library.service.js';
 import { H5pLock } from './h5p/lock.service.js';
 import { PreviewContentService } from './h5p/preview-content.service.js';
 import { H5pPermissions } from './h5p/permission.service.js';
 import { LibraryController } from './h5p-library/library.controller.js';
 import { LibraryQueries } from './h5p-library/library.queries.js';
+import { LibraryRemoval } from './h5p-library/library-removal.service.js';
+import { LibraryUses } from './h5p-library/library-uses.queries.js';
 import { PackageController } from './h5p-package/package.controller.js';
 import { PackageQueries } from './h5p-package/package.queries.js';
 import { PackageReader } from './h5p-package/package-reader.service.js';
 import { PackageService } from './h5p-package/package.service.js';
 import { Unpacking } from './h5p-package/unpack.service.js';
+import { UpgradeController } from './h5p-upgrade/upgrade.controller.js';
+import { UpgradeFrameController } from './h5p-upgrade/upgrade-frame.controller.js';
+import { UpgradeLibrariesQueries } from './h5p-upgrade/upgrade-libraries.queries.js';
+import { UpgradePlanQueries } from './h5p-upgrade/upgrade-plan.queries.js';
+import { UpgradeQueries } from './h5p-upgrade/upgrade.queries.js';
+import { UpgradeService } from './h5p-upgrade/upgrade.service.js';
+import { UpgradeTrial } from './h5p-upgrade/upgrade-trial.service.js';
 import { LearningPathController } from './learning-path/learning-path.controller.js';
 import { PathListQueries } from './learning-path/learning-path-list.queries.js';
 import { PathQueries } from './learning-path/learning-path.queries.js';
@@ -42,6 +52,7 @@ import { MediaController } from './media/media.controller.js';
 import { MediaService } from './media/media.service.js';
 import { PublicationController } from './publication/publication.controller.js';
 import { PublicationQueries } from './publication/publication.queries.js';
+import { BroughtSubjects } from './publication/brought-subjects.service.js';
 import { PublicationService } from './publication/publication.service.js';
 import { ScheduledPublicationController } from './scheduled-publication/scheduled-publication.controller.js';
 import { ScheduledPublicationService } from './scheduled-publication/scheduled-publication.service.js';
@@ -60,6 +71,8 @@ import { SourceArchive } from './source/source-archive.service.js';
 import { SourceMedia } from './source/source-media.service.js';
 import { SourceQueries } from './source/source.queries.js';
 import { SourceService } from './source/source.service.js';
+import { TranslationController } from './translation/translation.controller.js';
+import { TranslationQueries } from './translation/translation.queries.js';
 import { ToolkitController } from './toolkit/toolkit.controller.js';
 import { ToolkitQueries } from './toolkit/toolkit.queries.js';
 import { WithdrawalQueries } from './withdrawal/withdrawal.queries.js';
@@ -67,15 +80,16 @@ import { WithdrawalService } from './withdrawal/withdrawal.service.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController, DraftController, ScheduledPublicationController, MediaController, PublicationController, SearchController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, ScheduledPublicationController, TranslationController, MediaController, PublicationController, SearchController],
   providers: [
-    CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathPeriodQueries, PathListQueries, ToolkitQueries, LibraryQueries, PackageQueries, PublicationService, PublicationQueries, WithdrawalQueries, WithdrawalService, ScheduledPublicationService,
-    ContentImport, CourseImport, PathImport, ToolkitImport,
-    H5pAssets, H5pContentStorage, H5pContentService, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
+    CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathPeriodQueries, PathListQueries, ToolkitQueries, LibraryQueries, LibraryUses, LibraryRemoval, PackageQueries, PublicationService, PublicationQueries, WithdrawalQueries, WithdrawalService, ScheduledPublicationService,
+    ContentImport, CourseImport, PathImport, ToolkitImport, BroughtSubjects,
+    H5pAssets, H5pContentStorage, H5pContentService, H5pInstallations, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking,
-    SourceService, SourceQueries, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
+    UpgradeLibrariesQueries, UpgradePlanQueries, UpgradeTrial, UpgradeService, UpgradeQueries,
+    SourceService, SourceQueries, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],
-  exports: [PathPeriodQueries, ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
+  exports: [BroughtSubjects, PathPeriodQueries, ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, SourceService, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
 })
 export class CatalogueModule {}

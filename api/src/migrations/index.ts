@@ -12,6 +12,12 @@ import { WhatIsTaughtCanBeSearched1795000000015 } from './1795000000015-what-is-
 import { APublicationSaysWhomItAskedAndWhatItTookBack1795000000020 } from './1795000000020-a-publication-says-whom-it-asked-and-what-it-took-back.js';
 import { WhatIsTaughtCanBeWithdrawn1795000000021 } from './1795000000021-what-is-taught-can-be-withdrawn.js';
 import { ADraftCanBePublishedAtATime1795000000022 } from './1795000000022-a-draft-can-be-published-at-a-time.js';
+import { ACompetenceIsTakenOutOfUseAndKept1795000000025 } from './1795000000025-a-competence-is-taken-out-of-use-and-kept.js';
+import { GoalsAreForAnAudienceAndEnd1795000000026 } from './1795000000026-goals-are-for-an-audience-and-end.js';
+import { LibrariesAreKnownWithTheirUse1795000000028 } from './1795000000028-libraries-are-known-with-their-use.js';
+import { UpgradesOfContentCanBeTakenBack1795000000029 } from './1795000000029-upgrades-of-content-can-be-taken-back.js';
+import { TranslationsFollowBokmal1795000000030 } from './1795000000030-translations-follow-bokmal.js';
+import { APlaceInAnExerciseIsKeptInAllLanguages1795000000031 } from './1795000000031-a-place-in-an-exercise-is-kept-in-all-languages.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -29,4 +35,10 @@ export const migrations = [
   APublicationSaysWhomItAskedAndWhatItTookBack1795000000020,
   WhatIsTaughtCanBeWithdrawn1795000000021,
   ADraftCanBePublishedAtATime1795000000022,
+  ACompetenceIsTakenOutOfUseAndKept1795000000025,
+  GoalsAreForAnAudienceAndEnd1795000000026,
+  LibrariesAreKnownWithTheirUse1795000000028,
+  UpgradesOfContentCanBeTakenBack1795000000029,
+  TranslationsFollowBokmal1795000000030,
+  APlaceInAnExerciseIsKeptInAllLanguages1795000000031,
 ];

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { Link, useGetList, useLocale, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
-import { inOrder, useCompetences } from '../../competences/ofFramework.js';
+import { toChoose, useCompetences } from '../../competences/ofFramework.js';
 import { useFormat } from '../../format/useFormat.js';
 import type { DraftDto } from '../../drafts/draft.types.js';
 import { languageOf } from '../../i18n/languages.js';
@@ -25,7 +25,7 @@ function useEditorTasks(): { tasks: ReactNode[]; isPending: boolean; error: Erro
   const failed = useGetList<DraftDto>('drafts', NEWEST_DRAFTS).data?.filter(({ scheduled }) => scheduled?.failure) ?? [];
   const drafts = (courses.data ?? []).filter(({ publishedAt }) => publishedAt === null);
   const bare = (courses.data ?? []).filter(({ exercises }) => exercises === 0);
-  const unled = inOrder(competences.data ?? []).filter(({ contributions }) => contributions.length === 0);
+  const unled = toChoose(competences.data ?? []).filter(({ contributions }) => contributions.length === 0);
   const toCourse = ({ id, title }: CourseDto, key: string): ReactNode => (
     <Link to={`/courses/${id}/show`} underline="always">
       {t(`spor.editor.${key}`, { title })}

@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Section } from '../../layout/Section.js';
-import { PlayerFrame } from '../../player/PlayerFrame.js';
+import { SteadyPlayer } from '../../player/SteadyPlayer.js';
 import type { Preview } from './usePreview.js';
 
 /** The exercise as an employee meets it, as it is being written. */
@@ -20,7 +20,7 @@ export const LivePreview = ({ preview: { url, errors, failed }, onAsk }: { previ
       {failed && <Alert severity="error">{t('spor.player.failed')}</Alert>}
       {url && (
         <Box>
-          <PlayerFrame key={url} url={url} title={t('spor.player.title')} />
+          <SteadyPlayer url={url} title={t('spor.player.title')} />
         </Box>
       )}
     </Section>

@@ -56,7 +56,7 @@ export const Aside = ({ todo, ...editor }: EditorProps & { todo: readonly ToDo[]
         <Missing todo={todo} />
       </Section>
       <SetAside {...editor} />
-      {!editor.draft.isNew && <HistoryLink kind={editor.draft.kind} slug={editor.draft.slug} />}
+      {!editor.draft.isNew && editor.draft.kind !== 'framework' && <HistoryLink kind={editor.draft.kind} slug={editor.draft.slug} />}
       <Discard draft={editor.draft} />
     </>
   );

@@ -33,9 +33,10 @@ export const PublishPage = (editor: EditorProps) => {
   const { draft } = editor;
   const t = useTranslate();
   const isReady = useReady(editor);
+  const isAsking = draft.kind === 'course' || draft.kind === 'path';
   const todo = useToDo(draft.kind, filesOf(editor.state.files));
-  const effect = useQuery({ queryKey: ['drafts', 'effect', draft.id], queryFn: () => read<PublicationEffectDto>(`drafts/${draft.id}/effect`), enabled: isReady === true && draft.kind !== 'toolkit', staleTime: 0, gcTime: 0 });
-  const isWaiting = isReady === undefined || (draft.kind !== 'toolkit' && effect.isPending && isReady);
+  const effect = useQuery({ queryKey: ['drafts', 'effect', draft.id], queryFn: () => read<PublicationEffectDto>(`drafts/${draft.id}/effect`), enabled: isReady === true && isAsking, staleTime: 0, gcTime: 0 });
+  const isWaiting = isReady === undefined || (isAsking && effect.isPending && isReady);
   return (
     <>
       <Title title={t('drafts.publish.title', { title: titleOf(draft, editor.state) || t('drafts.untitled') })} />

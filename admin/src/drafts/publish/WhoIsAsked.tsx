@@ -21,6 +21,7 @@ const touches = (t: Translate, touched: Touched): string => (touched.people === 
 /** What publishing with this choice does, in one sentence. */
 export function sentenceOf(t: Translate, { kind, isNew }: DraftDetailDto, asks: Asks, touched: Touched | undefined): string {
   if (kind === 'path' && asks !== 'keep' && touched && touched.people > 0) return t('drafts.publish.sentence.path', capital(counted(t, touched)));
+  if (kind === 'framework') return t('drafts.publish.sentence.framework');
   if (kind !== 'course') return t('drafts.publish.sentence.other');
   if (isNew) return t('drafts.publish.sentence.new');
   return t(`drafts.publish.sentence.${touched && touched.people > 0 ? asks : 'keep'}`, touched ? capital(counted(t, touched)) : {});

@@ -64,6 +64,7 @@ export const spor = {
   board: {
     unread: 'We could not fetch the figures',
     trail: 'Place in the organisation',
+    ended: 'The goal ended on %{day}, and the figures are from that day.',
     ofGoal: '%{share} of %{goal}',
     pace: {
       'in-time': 'At today’s pace we reach the goal in %{reaches}.',

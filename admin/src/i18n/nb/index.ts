@@ -4,9 +4,10 @@ import { ra } from './ra.js';
 import { resources } from './resources.js';
 import { semanticsForm } from './semanticsForm.js';
 import { spor } from './spor.js';
+import { translation } from './translation.js';
 import { withdrawals } from './withdrawals.js';
 import { writing } from './writing.js';
 
 /** Bokmål is the language the others are checked against. */
-export const nb = { drafts, history, ra, resources, semanticsForm, spor, withdrawals, writing };
+export const nb = { drafts, history, ra, resources, semanticsForm, spor, translation, withdrawals, writing };
 export type Messages = typeof nb;

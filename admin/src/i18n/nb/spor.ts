@@ -62,6 +62,7 @@ export const spor = {
   board: {
     unread: 'Vi fikk ikke hentet tallene',
     trail: 'Plass i organisasjonen',
+    ended: 'Målet ble avsluttet %{day}, og tallene er fra den dagen.',
     ofGoal: '%{share} av %{goal}',
     pace: {
       'in-time': 'Med dagens tempo når vi målet i %{reaches}.',

@@ -1,7 +1,9 @@
 import type { Messages } from '../nb/index.js';
+import { framework } from './framework.js';
 
-/** Writing and publishing courses, learning paths and toolkits. */
+/** Writing and publishing courses, learning paths, toolkits and the framework. */
 export const drafts = {
+  framework,
   untitled: 'Utan tittel',
   inMinutes: 'eitt minutt |||| %{smart_count} minutt',
   new: 'Nytt',
@@ -21,6 +23,7 @@ export const drafts = {
       course: 'Du endrar eit kurs som er publisert. Dei tilsette ser det gamle til du publiserer på nytt.',
       path: 'Du endrar ein læringssti som er publisert. Dei tilsette ser den gamle til du publiserer på nytt.',
       toolkit: 'Du endrar eit verktøy som er publisert. Dei tilsette ser det gamle til du publiserer på nytt.',
+      framework: 'Du endrar rammeverket. Dei tilsette ser det gamle til du publiserer på nytt.',
     },
   },
   gone: { title: 'Utkastet finst ikkje lenger', text: 'Kanskje er det publisert eller forkasta av nokon andre.' },
@@ -46,7 +49,7 @@ export const drafts = {
     path: { button: 'Ny læringssti', title: 'Kva skal læringsstien heite?', help: 'Til dømes «For nye leiarar»' },
     toolkit: { button: 'Nytt verktøy', title: 'Kva skal verktøyet heite?', help: 'Til dømes «Idémøte på 45 minutt»' },
   },
-  edit: { course: 'Rediger kurset', path: 'Rediger læringsstien', toolkit: 'Rediger verktøyet' },
+  edit: { course: 'Rediger kurset', path: 'Rediger læringsstien', toolkit: 'Rediger verktøyet', framework: 'Rediger rammeverket' },
   rows: { remove: 'Fjern nummer %{number} frå «%{title}»', up: 'Flytt opp', down: 'Flytt ned' },
   saving: {
     saved: 'Alt er lagra',
@@ -81,7 +84,7 @@ export const drafts = {
   },
   parts: {
     page: 'Sida til kurset', words: 'Teksten', lesson: 'Leksjonen «%{title}»', exercise: 'Øvinga «%{title}»', inLanguage: '%{name} (%{language})',
-    course: 'Om kurset og rekkjefølgja på leksjonane', path: 'Læringsstien', toolkit: 'Om verktøyet',
+    course: 'Om kurset og rekkjefølgja på leksjonane', path: 'Læringsstien', toolkit: 'Om verktøyet', framework: 'Radene og måla i tabellen',
   },
   languages: { name: 'Språk du skriv på', add: 'Legg til %{language}', copied: 'Teksten er kopiert frå bokmål. Omset han del for del.' },
   outline: {
@@ -258,7 +261,7 @@ export const drafts = {
     slides: 'Lysark', slideTitle: 'Tittel', slidePoints: 'Punkt (eitt på kvar linje)', addSlide: 'Legg til lysark',
   },
   publish: {
-    go: { course: 'Publiser kurset …', path: 'Publiser læringsstien …', toolkit: 'Publiser verktøyet …' },
+    go: { course: 'Publiser kurset …', path: 'Publiser læringsstien …', toolkit: 'Publiser verktøyet …', framework: 'Publiser rammeverket …' },
     title: 'Publiser «%{title}»',
     back: 'Tilbake til utkastet',
     unsaved: 'Noko er ikkje lagra enno. Gå tilbake til utkastet og sjå kva som er i vegen.',
@@ -276,10 +279,10 @@ export const drafts = {
       page: 'Sida til kurset er endra', contribution: 'Kva kurset tel som, er endra', language: 'Nytt språk: %{language}', nothing: 'Ingenting dei tilsette ser, er endra.',
     },
     who: 'Dei som har begynt eller er ferdige',
-    pathWhoText: '%{completed} har fullført læringsstigen. Det beheld dei uansett. Kva skal gjelde for dei?',
+    pathWhoText: '%{completed} har fullført læringsstien. Det beheld dei uansett. Kva skal gjelde for dei?',
     pathAsks: {
       keep: { name: 'La det stå', help: 'Dei blir ikkje bedne om noko. Den som ikkje var ferdig, men har alle kursa som er med no, er ferdig.' },
-      difference: { name: 'Be om kursa som er nye', help: 'Dei ser at læringsstigen er oppdatert, og tek dei kursa dei manglar.' },
+      difference: { name: 'Be om kursa som er nye', help: 'Dei ser at læringsstien er oppdatert, og tek dei kursa dei manglar.' },
     },
     whoText: '%{underWay} er i gang, og %{completed} har fullført. Det dei har fullført, beheld dei uansett. Kva skal gjelde for dei?',
     people: 'éin person |||| %{smart_count} personar',
@@ -301,8 +304,9 @@ export const drafts = {
       all: '%{people} i %{units} blir bedne om å ta heile kurset på nytt.',
       path: '%{people} i %{units} blir bedne om kursa som er nye.',
       other: 'Dei tilsette ser det nye når du publiserer.',
+      framework: 'Dei tilsette ser det nye i Min kompetanse når du publiserer. Nivå som er nådde, blir ståande.',
     },
-    submit: { course: 'Publiser kurset', path: 'Publiser læringsstien', toolkit: 'Publiser verktøyet' },
+    submit: { course: 'Publiser kurset', path: 'Publiser læringsstien', toolkit: 'Publiser verktøyet', framework: 'Publiser rammeverket' },
     confirm: 'Publisere og spørje %{people}?',
     failed: 'Det lét seg ikkje publisere',
     working: 'Publiserer …',
@@ -330,14 +334,14 @@ export const drafts = {
     task: '«%{title}» vart ikkje publisert då tida kom: %{why}',
   },
   published: {
-    title: { course: 'Kurset er publisert', path: 'Læringsstien er publisert', toolkit: 'Verktøyet er publisert' },
+    title: { course: 'Kurset er publisert', path: 'Læringsstien er publisert', toolkit: 'Verktøyet er publisert', framework: 'Rammeverket er publisert' },
     version: 'Versjon %{number} gjeld frå no.',
     now: 'Dette skjer no',
-    visible: { course: 'Alle tilsette finn kurset i Mi læring.', path: 'Leiarar kan tildele læringsstien, og den som opnar han, ser kursa i rekkjefølgje.', toolkit: 'Leiarar finn verktøyet under Verktøy.' },
+    visible: { course: 'Alle tilsette finn kurset i Mi læring.', path: 'Leiarar kan tildele læringsstien, og den som opnar han, ser kursa i rekkjefølgje.', toolkit: 'Leiarar finn verktøyet under Verktøy.', framework: 'Alle tilsette ser det i Min kompetanse, og finn kompetansane i søk.' },
     asked: 'Dei som blir bedne om noko nytt, ser det i Mi læring i løpet av eit minutt.',
     kept: 'Dei som var i gang, fullfører sin versjon.',
     change: 'Finn du ein feil, så opne det igjen og publiser på nytt. Det som er fullført, blir ikkje borte.',
-    see: { course: 'Sjå kurset', path: 'Sjå læringsstien', toolkit: 'Sjå verktøyet' },
+    see: { course: 'Sjå kurset', path: 'Sjå læringsstien', toolkit: 'Sjå verktøyet', framework: 'Sjå Min kompetanse' },
   },
   server: {
     fields: { title: 'Tittel', summary: 'Kort om kurset', outcomes: 'Etter kurset', sources: 'Kjelder', minutes: 'Minutt', key: 'Kode', kind: 'Slag', lessons: 'Leksjonar', contributes: 'Kompetanse', courses: 'Kurs', purpose: 'Formål', aim: 'Mål', groupSize: 'Talet på deltakarar', agenda: 'Køyreplan', roles: 'Roller', canvas: 'Skjema', slides: 'Lysark' },

@@ -4,7 +4,7 @@ export const history = {
   open: 'Historikk',
   title: 'Historikk for «%{title}»',
   about: 'Her står alle versjonane som er publiserte, med den nyaste først. Ingen av dei blir endra. Tek du opp ein gammal versjon, får du eit utkast som du kan endre og publisere som ein ny versjon.',
-  back: { withdrawn: 'Til det som er teke ut av bruk', course: 'Til kurset', path: 'Til læringsstigen', toolkit: 'Til verktøyet' },
+  back: { withdrawn: 'Til det som er teke ut av bruk', course: 'Til kurset', path: 'Til læringsstien', toolkit: 'Til verktøyet' },
   draft: 'Det finst eit utkast, sist lagra %{when}.',
   draftBy: 'Det finst eit utkast, sist lagra %{when} av %{name}.',
   toDraft: 'Gå til utkastet',
@@ -38,7 +38,7 @@ export const history = {
   },
   changes: {
     'lesson-added': 'Ny leksjon: %{name}', 'lesson-changed': 'Endra leksjon: %{name}', 'lesson-moved': 'Flytt leksjon: %{name}', 'lesson-removed': 'Fjerna leksjon: %{name}',
-    'course-added': 'Nytt kurs i stigen: %{name}', 'course-moved': 'Flytt kurs: %{name}', 'course-removed': 'Kurset er teke ut av stigen: %{name}',
+    'course-added': 'Nytt kurs i stien: %{name}', 'course-moved': 'Flytt kurs: %{name}', 'course-removed': 'Kurset er teke ut av stien: %{name}',
     page: 'Sida til kurset er endra', contribution: 'Kva kurset tel som, er endra', facts: 'Tid, kode eller andre faste opplysningar er endra', words: 'Teksten er endra', agenda: 'Køyreplanen er endra', cover: 'Teikninga er endra',
     language: 'Nytt språk: %{name}', nothing: 'Ingenting dei tilsette ser, er endra.',
   },

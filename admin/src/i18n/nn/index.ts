@@ -5,7 +5,8 @@ import { ra } from './ra.js';
 import { resources } from './resources.js';
 import { semanticsForm } from './semanticsForm.js';
 import { spor } from './spor.js';
+import { translation } from './translation.js';
 import { withdrawals } from './withdrawals.js';
 import { writing } from './writing.js';
 
-export const nn = { drafts, history, ra, resources, semanticsForm, spor, withdrawals, writing } satisfies Messages;
+export const nn = { drafts, history, ra, resources, semanticsForm, spor, translation, withdrawals, writing } satisfies Messages;

@@ -64,6 +64,7 @@ export const spor = {
   board: {
     unread: 'Vi fekk ikkje henta tala',
     trail: 'Plass i organisasjonen',
+    ended: 'Målet vart avslutta %{day}, og tala er frå den dagen.',
     ofGoal: '%{share} av %{goal}',
     pace: {
       'in-time': 'Med dagens tempo når vi målet i %{reaches}.',

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { CourseImport } from '../content-import/course-import.service.js';
 import { Remarks } from '../content-import/import-report.rules.js';
 import { PathImport, pathOfSource } from '../content-import/path-import.service.js';
 import { ToolkitImport } from '../content-import/toolkit-import.service.js';
+import { BroughtSubjects } from '../publication/brought-subjects.service.js';
 import { type PublishingAct } from '../publication/publication.entity.js';
 import { withdrawn } from '../withdrawal/withdrawal.errors.js';
 import { type PublishDraft, type PublishedDto } from './draft.dto.js';
@@ -15,10 +17,12 @@ import { DraftQueries, type WholeDraft } from './draft.queries.js';
 @Injectable()
 export class DraftPublicationService {
   constructor(
+    private readonly database: DataSource,
     private readonly drafts: DraftQueries,
     private readonly courses: CourseImport,
     private readonly paths: PathImport,
     private readonly toolkits: ToolkitImport,
+    private readonly brought: BroughtSubjects,
   ) {}
 
   /** @throws Invalid with everything that stands in the way; then nothing is published and the draft is as it was */
@@ -30,17 +34,24 @@ export class DraftPublicationService {
     const remarks = new Remarks();
     const number = await this.make(draft, remarks, { publishedBy, asks, draft: { id, touchedAt: draft.touchedAt, restoredFrom: draft.restoredFrom } });
     if (number === undefined) throw draftNotReady(remarks.errors.map(({ file, texts }) => ({ path: file.replace(`${draft.kind}s/${draft.slug}/`, ''), message: texts })));
+    if (draft.kind === 'framework') await this.rebase(id, draft);
     return { kind: draft.kind, slug: draft.slug, number };
   }
 
+  /** What somebody has saved meanwhile in a draft of the framework: only the context that owns it knows what is published now. */
+  private async rebase(id: string, { kind, slug }: WholeDraft): Promise<void> {
+    await this.database.query('UPDATE draft SET base_hash = ? WHERE id = ?', [(await this.drafts.published(kind, slug))?.hash ?? null, id]);
+  }
+
   private make({ kind, slug, files, lastNumber }: WholeDraft, remarks: Remarks, act: PublishingAct): Promise<number | undefined> {
-    const outline = { course: 'course.yaml', path: 'path.yaml', toolkit: 'toolkit.yaml' }[kind];
+    const outline = { course: 'course.yaml', path: 'path.yaml', toolkit: 'toolkit.yaml', framework: 'framework.yaml' }[kind];
     const numbered = new Map(files).set(outline, raised(files.get(outline) ?? '', lastNumber + 1));
     if (kind === 'course') return this.courses.import({ slug, files: numbered }, remarks, act);
+    if (kind === 'framework') return this.brought.of(kind).import(slug, numbered, remarks, act);
     if (kind === 'toolkit') return this.toolkits.import(slug, numbered, remarks, act);
     return this.paths.import(slug, pathOfSource(slug, numbered), remarks, act);
   }
 }
 
 const sameHash = (one: Buffer | null, other: Buffer | null): boolean => (one && other ? one.equals(other) : one === other);
-const sameFiles = (one: Files, other: Files): boolean => one.size === other.size && [...one].every(([path, body]) => other.get(path) === body);
+export const sameFiles = (one: Files, other: Files): boolean => one.size === other.size && [...one].every(([path, body]) => other.get(path) === body);

@@ -3,8 +3,10 @@ import { CONTENT_LANGUAGES } from '../content-import/course-source.dto.js';
 import { ScheduledDto } from '../scheduled-publication/scheduled-publication.dto.js';
 import { ASKS } from '../publication/publication.entity.js';
 
-export const DraftKind = z.enum(['course', 'path', 'toolkit']);
-export type DraftKind = z.infer<typeof DraftKind>;
+export const DraftKind = z.enum(['course', 'path', 'toolkit', 'framework']);
+/** What employees meet in versions. The framework is one, and is not begun anew: what employees hold are levels of it. */
+export const ThingKind = DraftKind.exclude(['framework']);
+export type ThingKind = z.infer<typeof ThingKind>;
 
 /** `GET /api/drafts`: what somebody is writing. */
 export const DraftDto = z.object({
@@ -58,7 +60,7 @@ export type RestoreVersion = z.infer<typeof RestoreVersion>;
 export const OpenDraft = z.union([
   RestoreVersion,
   z.strictObject({ kind: DraftKind, slug: z.string().max(120) }),
-  z.strictObject({ kind: DraftKind, title: z.string().trim().min(1).max(200), language: z.enum(CONTENT_LANGUAGES).default('nb') }),
+  z.strictObject({ kind: ThingKind, title: z.string().trim().min(1).max(200), language: z.enum(CONTENT_LANGUAGES).default('nb') }),
 ]);
 export type OpenDraft = z.infer<typeof OpenDraft>;
 

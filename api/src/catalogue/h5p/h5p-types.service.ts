@@ -2,7 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { H5pLibraries, libraryName, spaced } from './library.service.js';
+import { librariesIn, readerOf } from './library-folder.rules.js';
+import { libraryName, spaced } from './library-name.rules.js';
+import { H5pLibraries } from './library.service.js';
+import { type LibraryReader } from './semantics.rules.js';
 
 const LibraryFile = z.object({ machineName: z.string(), majorVersion: z.int(), minorVersion: z.int(), patchVersion: z.int() });
 
@@ -23,6 +26,12 @@ export class H5pTypes {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
     for (const { name } of entries.filter((entry) => entry.isDirectory())) await this.installOne(path.join(folder, name), report);
     return report;
+  }
+
+  /** Reads a folder's own types as they would be installed, and others as they are. */
+  async readerOf(folder: string): Promise<(language: string) => LibraryReader> {
+    const names = await librariesIn(folder);
+    return (language) => readerOf(folder, names, language, (name) => this.libraries.fields(name, language));
   }
 
   private async installOne(folder: string, report: TypesReport): Promise<void> {

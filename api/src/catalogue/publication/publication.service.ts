@@ -49,8 +49,12 @@ export class PublicationService {
 
   /** Puts a version in force. */
   async publish(manager: EntityManager, kind: CatalogueKind, subjectId: string, versionId: string, act: PublishingAct): Promise<void> {
-    const { publishedBy, asks, draft } = act;
     await manager.query(`UPDATE ${SUBJECTS[kind].table} SET published_version_id = ? WHERE id = ?`, [versionId, subjectId]);
+    await this.record(manager, kind, subjectId, versionId, act);
+  }
+
+  /** The act itself, when the version was put in force by whoever owns it. */
+  async record(manager: EntityManager, kind: PublicationKind, subjectId: string, versionId: string, { publishedBy, asks, draft }: PublishingAct): Promise<void> {
     await manager.insert(Publication, { id: newId(), kind, subjectId, versionId, publishedAt: new Date(), publishedBy, asks, restoredFrom: draft?.restoredFrom ?? null });
     if (draft) await this.takeDraft(manager, kind, versionId, draft);
   }
@@ -61,11 +65,11 @@ export class PublicationService {
   }
 
   /** In the same transaction, so that a draft is published once, whoever asks at the same time. What somebody has saved meanwhile stays, and begins from what is published now. */
-  private async takeDraft(manager: EntityManager, kind: CatalogueKind, versionId: string, { id, touchedAt }: Required<PublishingAct>['draft']): Promise<void> {
+  private async takeDraft(manager: EntityManager, kind: PublicationKind, versionId: string, { id, touchedAt }: Required<PublishingAct>['draft']): Promise<void> {
     const [draft]: { touchedAt: Date }[] = await manager.query('SELECT touched_at AS touchedAt FROM draft WHERE id = ? FOR UPDATE', [id]);
     if (!draft) throw draftUnknown();
     await manager.query('DELETE FROM scheduled_publication WHERE draft_id = ?', [id]);
     if (draft.touchedAt.getTime() === touchedAt.getTime()) await manager.query('DELETE FROM draft WHERE id = ?', [id]);
-    else await manager.query(`UPDATE draft SET base_hash = (SELECT content_hash FROM ${SUBJECTS[kind].versions} WHERE id = ?), restored_from = NULL WHERE id = ?`, [versionId, id]);
+    else if (kind !== 'framework') await manager.query(`UPDATE draft SET base_hash = (SELECT content_hash FROM ${SUBJECTS[kind].versions} WHERE id = ?), restored_from = NULL WHERE id = ?`, [versionId, id]);
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DraftKind } from '../draft/draft.dto.js';
+import { ThingKind } from '../draft/draft.dto.js';
 import { LEAVES } from './withdrawal.entity.js';
 
 /** Whom and what it touches that a thing is taken out of use. */
@@ -8,7 +8,7 @@ export const TouchesDto = z.object({ people: z.int(), units: z.int(), goals: z.i
 /** `GET /api/withdrawals`: what is out of use now. */
 export const WithdrawalDto = TouchesDto.extend({
   id: z.uuid(),
-  kind: DraftKind,
+  kind: ThingKind,
   subjectId: z.uuid(),
   slug: z.string(),
   title: z.string(),
@@ -20,5 +20,5 @@ export const WithdrawalDto = TouchesDto.extend({
 export type WithdrawalDto = z.infer<typeof WithdrawalDto>;
 
 /** `POST /api/withdrawals`. `leaves`: what becomes of those who are under way on a course. */
-export const Withdraw = z.strictObject({ kind: DraftKind, slug: z.string().regex(/^[a-z0-9-]{1,120}$/), leaves: z.enum(LEAVES).default('finish') });
+export const Withdraw = z.strictObject({ kind: ThingKind, slug: z.string().regex(/^[a-z0-9-]{1,120}$/), leaves: z.enum(LEAVES).default('finish') });
 export type Withdraw = z.infer<typeof Withdraw>;

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Res } from
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { DraftKind, Withdraw, WithdrawalDto, WithdrawalQueries } from '../../catalogue/index.js';
+import { ThingKind, Withdraw, WithdrawalDto, WithdrawalQueries } from '../../catalogue/index.js';
 import { Slug } from '../../learning/index.js';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { ListQuery, sendList } from '../../platform/index.js';
@@ -21,7 +21,7 @@ export class WithdrawalEffectController {
 
   @Get('withdrawal-effects/:kind/:slug')
   @ApiOkResponse({ standardSchema: WithdrawalEffectDto })
-  effect(@CurrentViewer() viewer: Viewer, @Param('kind', { schema: DraftKind }) kind: DraftKind, @Param('slug', { schema: Slug }) slug: string): Promise<WithdrawalEffectDto> {
+  effect(@CurrentViewer() viewer: Viewer, @Param('kind', { schema: ThingKind }) kind: ThingKind, @Param('slug', { schema: Slug }) slug: string): Promise<WithdrawalEffectDto> {
     return this.effects.foresee(kind, slug, viewer.language);
   }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { DraftKind, TouchesDto } from '../../catalogue/index.js';
+import { ThingKind, TouchesDto } from '../../catalogue/index.js';
 
 /** `GET /api/withdrawal-effects/:kind/:slug`: what it would do to take a thing out of use, told before it is done. */
 export const WithdrawalEffectDto = z.object({
-  kind: DraftKind,
+  kind: ThingKind,
   slug: z.string(),
   /** Of those who work here: under way on a course, and not completed. */
   underWay: z.int(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ASKS, CHANGES, DraftKind, WithdrawalDto } from '../../catalogue/index.js';
+import { ASKS, CHANGES, ThingKind, WithdrawalDto } from '../../catalogue/index.js';
 
 export const ChangeDto = z.object({ what: z.enum(CHANGES), name: z.string() });
 
@@ -31,7 +31,7 @@ export type HistoryVersionDto = z.infer<typeof HistoryVersionDto>;
 
 /** `GET /api/histories/:kind/:slug`: every version of a thing, the newest first. */
 export const HistoryDto = z.object({
-  kind: DraftKind,
+  kind: ThingKind,
   slug: z.string(),
   title: z.string(),
   subjectId: z.uuid(),
