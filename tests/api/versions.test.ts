@@ -42,8 +42,8 @@ test('every version is told with when, by whom, what was chosen, what differs, a
 });
 
 test('paths and toolkits have a history too, and what came with the files says so', async () => {
-  expect((await history('path', 'alle')).versions).toMatchObject([{ number: 1, isFromFiles: true, publishedBy: '', underWay: null, completed: 0 }]);
-  expect((await history('toolkit', 'idemote-pa-45-minutter')).versions).toMatchObject([{ number: 1, underWay: null, completed: null, firstLesson: null }]);
+  expect((await history('path', 'alle')).versions).toMatchObject([{ number: 1, isFromFiles: true, publishedBy: '', underWay: null, completed: 0, contents: ['Hva er innovasjon i Lier?'] }]);
+  expect((await history('toolkit', 'idemote-pa-45-minutter')).versions).toMatchObject([{ number: 1, underWay: null, completed: null, firstLesson: null, contents: expect.arrayContaining([expect.any(String)]) }]);
   expect((await editor.get('/api/histories/course/finnes-ikke')).body.code).toBe('catalogue.publication-unknown');
 });
 

@@ -43,13 +43,28 @@ const People = ({ kind, version: { number, asks, asked, underWay, completed } }:
   ));
 };
 
+const Contents = ({ kind, contents }: { kind: HistoryDto['kind']; contents: HistoryVersionDto['contents'] }) => {
+  const t = useTranslate();
+  return (
+    <Box sx={{ mt: 1.5 }}>
+      <Typography>{t(`history.contents.${kind}`)}</Typography>
+      <Box component="ol" sx={{ m: 0, pl: 3 }}>
+        {contents.map((title) => (
+          <li key={title}>{title}</li>
+        ))}
+      </Box>
+    </Box>
+  );
+};
+
 export const VersionCard = ({ history, version, onConflict }: VersionCardProps) => {
   const t = useTranslate();
-  const { id, number, isCurrent, changes, hasFiles, firstLesson } = version;
+  const { id, number, isCurrent, changes, hasFiles, firstLesson, contents } = version;
   return (
     <Section title={t(isCurrent ? 'history.current' : 'history.version', { number })}>
       <Origin {...version} />
       {changes ? <Changes changes={changes} /> : <Typography>{t(hasFiles && number === history.versions.at(-1)?.number ? 'history.first' : 'history.unknown')}</Typography>}
+      {contents.length > 0 && <Contents kind={history.kind} contents={contents} />}
       <Box sx={{ my: 1.5 }}>
         <People kind={history.kind} version={version} />
       </Box>

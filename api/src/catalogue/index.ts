@@ -41,7 +41,7 @@ export { PublicationQueries, type PublishedAct } from './publication/publication
 export { type CatalogueKind, PublicationService } from './publication/publication.service.js';
 export { courseDifference, type CourseDifference } from './source/course-difference.rules.js';
 export { ContentExport } from './source/content-export.service.js';
-export { CHANGES, coursesInPath, differenceBetween } from './source/difference.rules.js';
+export { CHANGES, coursesInPath, differenceBetween, stepsInToolkit } from './source/difference.rules.js';
 export { SourceQueries } from './source/source.queries.js';
 export { SourceService } from './source/source.service.js';
 export { CourseSourceQueries } from './source/course-source.queries.js';

@@ -1,4 +1,4 @@
-import { differenceBetween } from './difference.rules.js';
+import { coursesInPath, differenceBetween, stepsInToolkit } from './difference.rules.js';
 
 const files = (all: Record<string, string>) => new Map(Object.entries(all));
 const told = (...parts: Parameters<typeof differenceBetween>) => differenceBetween(...parts).map(({ what, name }) => [what, name].filter(Boolean).join(' '));
@@ -22,4 +22,10 @@ test('a toolkit differs in its agenda, its words and its facts', () => {
   expect(told('toolkit', toolkit(5, 'a', 'A'), toolkit(5, 'a', 'A'))).toEqual([]);
   expect(told('toolkit', toolkit(5, 'a', 'A'), toolkit(6, 'b', 'B'))).toEqual(['agenda', 'words', 'facts']);
   expect(told('toolkit', toolkit(5, 'a', 'A'), new Map([...toolkit(5, 'a', 'A'), ['en.yaml', 'title: A\n']]))).toEqual(['language en']);
+});
+
+test('a path holds its courses and a toolkit the steps of its agenda, in their order', () => {
+  expect(coursesInPath(files({ 'path.yaml': 'courses: [x, y]\n' }))).toEqual(['x', 'y']);
+  expect(stepsInToolkit(files({ 'toolkit.yaml': 'agenda: [{ id: b }, { id: a }]\n', 'nb.yaml': 'agenda: { a: { title: Slutt }, b: { title: Start } }\n' }))).toEqual(['Start', 'Slutt']);
+  expect([coursesInPath(new Map()), stepsInToolkit(new Map())]).toEqual([[], []]);
 });

@@ -64,6 +64,13 @@ function ofToolkit(before: Files, after: Files): Change[] {
 /** Slugs of the courses that a path's files name. */
 export const coursesInPath = (files: Files): string[] => slugsIn(yamlIn(files, 'path.yaml').courses);
 
+/** Titles of the steps of a toolkit's agenda, in bokmål and in their order. */
+export function stepsInToolkit(files: Files): string[] {
+  const words = yamlIn(files, 'nb.yaml').agenda as Record<string, { title?: unknown } | undefined> | undefined;
+  const steps = yamlIn(files, 'toolkit.yaml').agenda;
+  return Array.isArray(steps) ? steps.map(({ id }: { id: string }) => String(words?.[id]?.title ?? id)) : [];
+}
+
 function coursesOf(old: Yaml, now: Yaml): Change[] {
   const [was, is] = [slugsIn(old.courses), slugsIn(now.courses)];
   const kept = was.filter((slug) => is.includes(slug));

@@ -21,6 +21,8 @@ const HistoryVersionDto = z.object({
   /** How it differs from the version before; null for the first, and where files were not kept. */
   changes: z.array(ChangeDto).nullable(),
   hasFiles: z.boolean(),
+  /** What it holds, in order, in bokmål: a path's courses, the steps of a toolkit's agenda. A course is looked at lesson by lesson. */
+  contents: z.array(z.string()),
   /** How many of those who work here are under way on it, and have completed it; null where one can't. */
   underWay: z.int().nullable(),
   completed: z.int().nullable(),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CatalogueKind, CourseQueries, DraftQueries, differenceBetween, type Files, PublicationQueries, publicationUnknown, type PublishedAct, SourceQueries, titleIn, WithdrawalQueries } from '../../catalogue/index.js';
+import { type CatalogueKind, CourseQueries, coursesInPath, DraftQueries, differenceBetween, type Files, PublicationQueries, publicationUnknown, type PublishedAct, SourceQueries, stepsInToolkit, titleIn, WithdrawalQueries } from '../../catalogue/index.js';
 import { type HistoryDto, type HistoryVersionDto } from './history.dto.js';
 import { HistoryQueries } from './history.queries.js';
 
@@ -35,12 +35,20 @@ export class HistoryService {
         isCurrent: act.versionId === current,
         changes: await this.changes(kind, filesOf(files, acts[place + 1]), filesOf(files, act)),
         hasFiles: filesOf(files, act).size > 0,
+        contents: await this.contents(kind, filesOf(files, act)),
         underWay: underWay ? (underWay.get(act.versionId) ?? 0) : null,
         completed: completed ? (completed.get(act.versionId) ?? 0) : null,
         firstLesson: kind === 'course' ? ((await this.courses.version(act.versionId, 'nb')).lessons[0]?.slug ?? null) : null,
       })),
     );
     return { kind, slug, title: titleIn(filesOf(files, newest)) ?? slug, subjectId: newest.subjectId, draft: draft && { id: draft.id, touchedAt: draft.touchedAt, touchedBy: draft.touchedBy }, withdrawal, versions };
+  }
+
+  private async contents(kind: CatalogueKind, files: Files): Promise<string[]> {
+    if (kind === 'toolkit') return stepsInToolkit(files);
+    const slugs = kind === 'path' ? coursesInPath(files) : [];
+    const titles = await this.courses.titles(slugs);
+    return slugs.map((slug) => titles.get(slug) ?? slug);
   }
 
   /** A path's courses are called by their titles. */
