@@ -16,7 +16,7 @@ export const history = {
   restoredFrom: 'Taken up again from version %{number}',
   first: 'The first version.',
   unknown: 'We don’t know what was changed: the files were not kept.',
-  contents: { path: 'This is how employees saw the path:', toolkit: 'This was the agenda:' },
+  contents: { path: 'The courses in this version:', toolkit: 'The agenda in this version:' },
   asks: {
     keep: 'Those who had begun were left to complete their version.',
     difference: 'Those who had begun or completed it were asked for what was new.',

@@ -15,7 +15,7 @@ export const history = {
   restoredFrom: 'Tatt opp igjen fra versjon %{number}',
   first: 'Den første versjonen.',
   unknown: 'Vi vet ikke hva som ble endret: filene er ikke bevart.',
-  contents: { path: 'Slik så de ansatte stien:', toolkit: 'Slik var kjøreplanen:' },
+  contents: { path: 'Kursene i denne versjonen:', toolkit: 'Kjøreplanen i denne versjonen:' },
   asks: {
     keep: 'De som hadde begynt, fikk fullføre sin versjon.',
     difference: 'De som hadde begynt eller var ferdige, ble bedt om det som var nytt.',

@@ -16,7 +16,7 @@ export const history = {
   restoredFrom: 'Teken opp att frå versjon %{number}',
   first: 'Den første versjonen.',
   unknown: 'Vi veit ikkje kva som vart endra: filene er ikkje tekne vare på.',
-  contents: { path: 'Slik såg dei tilsette stien:', toolkit: 'Slik var køyreplanen:' },
+  contents: { path: 'Kursa i denne versjonen:', toolkit: 'Køyreplanen i denne versjonen:' },
   asks: {
     keep: 'Dei som hadde byrja, fekk fullføre sin versjon.',
     difference: 'Dei som hadde byrja eller var ferdige, vart bedne om det som var nytt.',
