@@ -70,6 +70,7 @@ const DRAFTS = [
   `{course}`,
   `{course}?part=losningen-som-kom-for-tidlig`,
   `{course}?part=losningen-som-kom-for-tidlig&exercise=hva-ville-du-spurt-om`,
+  `{course}?part=losningen-som-kom-for-tidlig&language=nn`,
   `{course}/publish`,
   `{empty}`,
   `{empty}/publish`,

@@ -49,6 +49,9 @@ import { PathPeriodQueries } from './learning-path/path-period.queries.js';
 import { LessonController } from './lesson/lesson.controller.js';
 import { LessonQueries } from './lesson/lesson.queries.js';
 import { MediaController } from './media/media.controller.js';
+import { MediaFileController } from './media-file/media-file.controller.js';
+import { MediaFileQueries } from './media-file/media-file.queries.js';
+import { MediaFileService } from './media-file/media-file.service.js';
 import { MediaService } from './media/media.service.js';
 import { PublicationController } from './publication/publication.controller.js';
 import { PublicationQueries } from './publication/publication.queries.js';
@@ -80,14 +83,14 @@ import { WithdrawalService } from './withdrawal/withdrawal.service.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, ScheduledPublicationController, TranslationController, MediaController, PublicationController, SearchController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, ScheduledPublicationController, TranslationController, MediaFileController, MediaController, PublicationController, SearchController],
   providers: [
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathPeriodQueries, PathListQueries, ToolkitQueries, LibraryQueries, LibraryUses, LibraryRemoval, PackageQueries, PublicationService, PublicationQueries, WithdrawalQueries, WithdrawalService, ScheduledPublicationService,
     ContentImport, CourseImport, PathImport, ToolkitImport, BroughtSubjects,
     H5pAssets, H5pContentStorage, H5pContentService, H5pInstallations, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking,
     UpgradeLibrariesQueries, UpgradePlanQueries, UpgradeTrial, UpgradeService, UpgradeQueries,
-    SourceService, SourceQueries, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
+    SourceService, SourceQueries, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],
   exports: [BroughtSubjects, PathPeriodQueries, ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, SourceService, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
