@@ -8,6 +8,7 @@ import { employees } from './employees/index.js';
 import { exercises } from './exercises/index.js';
 import { frameworks } from './frameworks/index.js';
 import { goals } from './goals/index.js';
+import { histories } from './history/index.js';
 import { h5pLibraries } from './h5p-libraries/index.js';
 import { h5pPackages } from './h5p-packages/index.js';
 import { learningPaths } from './learning-paths/index.js';
@@ -17,6 +18,7 @@ import { orgUnits } from './org-units/index.js';
 import { roleGrants } from './role-grants/index.js';
 import { rosterImports } from './roster-imports/index.js';
 import { toolkits } from './toolkits/index.js';
+import { withdrawals } from './withdrawals/index.js';
 
 /** A group in the menu: resources that belong to one kind of work. The title is a translation key. */
 interface Area {
@@ -26,7 +28,7 @@ interface Area {
 
 export const AREAS: Area[] = [
   { title: 'spor.areas.insight', resources: [goals] },
-  { title: 'spor.areas.content', resources: [drafts, courses, lessons, exercises, learningPaths, toolkits, mediaFiles] },
+  { title: 'spor.areas.content', resources: [drafts, courses, lessons, exercises, learningPaths, toolkits, mediaFiles, histories, withdrawals] },
   { title: 'spor.areas.competence', resources: [frameworks, competences, contributions] },
   { title: 'spor.areas.h5p', resources: [h5pPackages, h5pLibraries] },
   { title: 'spor.areas.people', resources: [employees, orgUnits, roleGrants, rosterImports] },

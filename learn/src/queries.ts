@@ -54,6 +54,9 @@ export const lessonQuery = (slug: string, lesson: string) =>
 export const draftLessonQuery = (draftId: string, lesson: string, language: string) =>
   queryOptions({ queryKey: ['draft-lesson', draftId, lesson, language], queryFn: () => read<MyLessonDto>(`/drafts/${seg(draftId)}/lessons/${seg(lesson)}?language=${seg(language)}`), staleTime: Infinity, gcTime: 0 });
 
+export const versionLessonQuery = (publicationId: string, lesson: string, language: string) =>
+  queryOptions({ queryKey: ['version-lesson', publicationId, lesson, language], queryFn: () => read<MyLessonDto>(`/publications/${seg(publicationId)}/lessons/${seg(lesson)}?language=${seg(language)}`), staleTime: Infinity, gcTime: 0 });
+
 export const competenceQuery = () => queryOptions({ queryKey: ['my-competence'], queryFn: () => read<MyCompetenceDto>('/my-competence') });
 export const evidenceQuery = (key: string) => queryOptions({ queryKey: ['my-competence', 'evidence', key], queryFn: () => read<EvidenceDto>(`/my-competence/${seg(key)}/evidence`) });
 

@@ -28,7 +28,7 @@ export const router = createBrowserRouter([
       {
         element: <SignedIn />,
         children: [
-          { element: <LessonLayout />, children: within([page('kurs/:slug/:lesson', () => import('./pages/Lesson.js')), page('forhandsvisning/:draftId/:lesson', () => import('./pages/Preview.js'))], failed) },
+          { element: <LessonLayout />, children: within([page('kurs/:slug/:lesson', () => import('./pages/Lesson.js')), page('forhandsvisning/:draftId/:lesson', () => import('./pages/Preview.js')), page('forhandsvisning/versjon/:publicationId/:lesson', () => import('./pages/VersionPreview.js'))], failed) },
           {
             element: <AppLayout />,
             children: within([

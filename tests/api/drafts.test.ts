@@ -1,20 +1,9 @@
 import { type Client } from '../support/client.js';
 import { finish, openLesson, takeCourse } from '../support/course.js';
+import { aWrittenCourse, CHOICE, type Draft, fileOf, openDraft, publishDraft, readDraft, saveFile } from '../support/drafts.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people.js';
 import { drained } from '../support/settled.js';
-
-interface DraftFile {
-  path: string;
-  revision: number;
-  content: { front?: Record<string, unknown>; body?: string; lessons?: string[]; title?: string } & Record<string, unknown>;
-}
-interface Draft {
-  id: string;
-  slug: string;
-  files: DraftFile[];
-  others: string[];
-}
 
 let spor: Installation;
 let editor: Client;
@@ -29,30 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => spor.stop());
 
-const open = async (wish: object): Promise<Draft> => {
-  const { status, body } = await editor.post('/api/drafts', wish);
-  expect(status).toBe(201);
-  return body;
-};
-const again = async ({ id }: Draft): Promise<Draft> => (await editor.get(`/api/drafts/${id}`)).body;
-const fileOf = (draft: Draft, path: string) => draft.files.find((file) => file.path === path) as DraftFile;
-const save = (who: Client, draft: Draft, path: string, content: object, revision = fileOf(draft, path)?.revision ?? 0) => who.put(`/api/drafts/${draft.id}/files`, { path, revision, content });
-const publish = (draft: Draft, asks: string) => editor.post(`/api/drafts/${draft.id}/publications`, { asks });
-
-const CHOICE = { title: 'Et spørsmål', library: 'Spor.Choice 1.0', params: { question: '<p>Hva er riktig?</p>', alternatives: [{ text: 'Dette', correct: true }, { text: 'Ikke dette', correct: false }] } };
-
-/** A course of three lessons, written from nothing. */
-async function written(title: string): Promise<Draft> {
-  const draft = await open({ kind: 'course', title });
-  const outline = fileOf(draft, 'course.yaml').content;
-  await save(editor, draft, 'course.yaml', { ...outline, key: title.toUpperCase().replace('Ø', 'O').replace(' ', '-'), minutes: 9, contributes: [{ competence: 'K3', level: 1 }], lessons: ['en', 'to', 'tre'] });
-  await save(editor, draft, 'nb/course.md', { front: { title, summary: 'Kort om kurset.', outcomes: ['Du kan prøve.'], sources: [] }, body: 'Velkommen.' });
-  const old = fileOf(draft, 'nb/leksjon-1.md');
-  expect((await editor.delete(`/api/drafts/${draft.id}/files?path=nb/leksjon-1.md&revision=${old.revision}`)).status).toBe(204);
-  for (const slug of ['en', 'to', 'tre']) await save(editor, draft, `nb/${slug}.md`, { front: { title: `Leksjon ${slug}`, kind: slug === 'to' ? 'exercise' : 'text', minutes: 3 }, body: slug === 'to' ? 'Les.\n\n::exercise{sporsmal}\n' : 'Les dette.' });
-  await save(editor, draft, 'nb/exercises/sporsmal.json', CHOICE);
-  return again(draft);
-}
+const open = (wish: object): Promise<Draft> => openDraft(editor, wish);
+const again = (draft: Draft): Promise<Draft> => readDraft(editor, draft);
+const save = saveFile;
+const publish = (draft: Draft, asks: string) => publishDraft(editor, draft, asks);
+const written = (title: string): Promise<Draft> => aWrittenCourse(editor, title);
 
 test('a course is written from nothing, published, and taken', async () => {
   const draft = await written('Første');
@@ -61,6 +31,18 @@ test('a course is written from nothing, published, and taken', async () => {
   expect((await editor.get(`/api/drafts/${draft.id}`)).status).toBe(404);
   const learner = await signedIn(spor, await anEmployee(spor, { unit }));
   expect((await takeCourse(learner, 'forste'))?.body.course.completedAt).toEqual(expect.any(String));
+});
+
+test('a draft is its own: one of the same thing later is another, so that nothing kept of the first can be saved in it', async () => {
+  const first = await written('Egen');
+  expect((await open({ kind: 'course', slug: 'egen' }).catch(() => undefined))?.id).toBe(first.id);
+  await publish(first, 'keep');
+  const [second, third] = await Promise.all([open({ kind: 'course', slug: 'egen' }), open({ kind: 'course', slug: 'egen' })]);
+  expect(second.id).not.toBe(first.id);
+  expect(third.id).toBe(second.id);
+  const { status, body } = await save(editor, first, 'nb/en.md', { body: 'Fra det første.' }, 1);
+  expect([status, body.code]).toEqual([404, 'catalogue.draft-unknown']);
+  expect(fileOf(await again(second), 'nb/en.md').content.body).toBe('Les dette.');
 });
 
 test('what stands in the way is told with its place, nothing is published, and the draft is as it was', async () => {

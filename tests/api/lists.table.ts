@@ -18,6 +18,7 @@ export const LISTS: readonly List[] = [
   { resource: 'lessons', filters: ['q', 'courseId'] },
   { resource: 'exercises', filters: ['q', 'courseId', 'lessonId', 'library'] },
   { resource: 'drafts', filters: ['q'] },
+  { resource: 'withdrawals', filters: ['q'] },
   { resource: 'learning-paths', filters: ['q'] },
   { resource: 'toolkits', filters: ['q', 'situation'] },
   { resource: 'h5p-libraries', filters: ['q', 'isUsed'] },

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser } from 'playwright-core';
-import { idOf } from '@spor/api/platform';
 import { inScheme, settled, violations, wideParts } from '../support/axe.js';
 import { aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
 import { Client } from '../support/client.js';
@@ -15,7 +14,9 @@ import { ROOT } from '../support/processes.js';
 const DONE = 'hva-er-innovasjon-i-lier';
 const BEGUN = 'problemet-forst';
 const TOOLKIT = 'idemote-pa-45-minutter';
-const draftOf = (kind: string, slug: string): string => idOf('draft', kind, slug);
+/** What gets its id when the tests begin stands in an address as `{its name}`. */
+const ids: Record<string, string> = {};
+const whole = (address: string): string => address.replace(/\{([a-z-]+)\}/g, (_, name: string) => ids[name] ?? name);
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 
 /** An address for each of learn's routes; for the lesson, one for each kind of exercise that ships. */
@@ -31,7 +32,8 @@ const LEARN: Record<string, readonly string[]> = {
     `/kurs/${DONE}/forslaget-pa-vaktrommet`,
     `/kurs/${DONE}/hvorfor-vi-trenger-det`,
   ],
-  'forhandsvisning/:draftId/:lesson': [`/forhandsvisning/${draftOf('course', BEGUN)}/losningen-som-kom-for-tidlig`],
+  'forhandsvisning/:draftId/:lesson': [`/forhandsvisning/{course}/losningen-som-kom-for-tidlig`],
+  'forhandsvisning/versjon/:publicationId/:lesson': ['/forhandsvisning/versjon/{version}/losningen-som-kom-for-tidlig'],
   kompetanse: ['/kompetanse', '/kompetanse?hvorfor=K3'],
   verktoy: ['/verktoy'],
   'verktoy/:slug': ['/verktoy/idemote-pa-45-minutter'],
@@ -58,22 +60,25 @@ const ADMIN: readonly Screen[] = readdirSync(path.join(ROOT, 'admin/src'), { wit
     const text = read(file);
     const resource = /name: '([a-z0-9-]+)'/.exec(text)?.[1] ?? '';
     return [...text.matchAll(/\b(list|show|create|edit): /g)].map(([, kind]) => ({ resource, kind: kind as string }));
-  });
+  })
+  .filter(({ resource }) => resource !== 'histories');
+
+const HISTORIES = [`course.${BEGUN}`, 'path.kom-i-gang', `toolkit.${TOOLKIT}`];
 
 /** What a draft's one screen shows, by its address. */
 const DRAFTS = [
-  `${draftOf('course', BEGUN)}`,
-  `${draftOf('course', BEGUN)}?part=losningen-som-kom-for-tidlig`,
-  `${draftOf('course', BEGUN)}?part=losningen-som-kom-for-tidlig&exercise=hva-ville-du-spurt-om`,
-  `${draftOf('course', BEGUN)}?part=losningen-som-kom-for-tidlig&language=nn`,
-  `${draftOf('course', BEGUN)}/publish`,
-  `${draftOf('course', 'tomt-kurs')}`,
-  `${draftOf('course', 'tomt-kurs')}/publish`,
-  `${draftOf('path', 'kom-i-gang')}`,
-  `${draftOf('toolkit', TOOLKIT)}`,
-  `${draftOf('framework', 'innovasjon')}`,
-  `${draftOf('framework', 'innovasjon')}/publish`,
-  `${draftOf('course', BEGUN)}/published?kind=course&slug=${BEGUN}&number=2&asked=3`,
+  `{course}`,
+  `{course}?part=losningen-som-kom-for-tidlig`,
+  `{course}?part=losningen-som-kom-for-tidlig&exercise=hva-ville-du-spurt-om`,
+  `{course}?part=losningen-som-kom-for-tidlig&language=nn`,
+  `{course}/publish`,
+  `{empty}`,
+  `{empty}/publish`,
+  `{path}`,
+  `{toolkit}`,
+  `{framework}`,
+  `{framework}/publish`,
+  `{course}/published?kind=course&slug=${BEGUN}&number=2&asked=3`,
 ];
 
 let spor: Installation;
@@ -93,7 +98,8 @@ beforeAll(async () => {
   await takeCourse(client, DONE);
   await takeCourse(client, BEGUN, { lessons: 1 });
   await anUploadedPackage();
-  for (const wish of [{ kind: 'course', slug: BEGUN }, { kind: 'path', slug: 'kom-i-gang' }, { kind: 'toolkit', slug: TOOLKIT }, { kind: 'framework', slug: 'innovasjon' }, { kind: 'course', title: 'Tomt kurs' }]) await client.post('/api/drafts', wish);
+  for (const [name, wish] of Object.entries({ course: { kind: 'course', slug: BEGUN }, path: { kind: 'path', slug: 'kom-i-gang' }, toolkit: { kind: 'toolkit', slug: TOOLKIT }, framework: { kind: 'framework', slug: 'innovasjon' }, empty: { kind: 'course', title: 'Tomt kurs' } })) ids[name] = (await client.post('/api/drafts', wish)).body.id;
+  ids.version = (await client.get(`/api/histories/course/${BEGUN}`)).body.versions[0].id;
   visit = await aVisit(browser, spor, { as: { email: everybody.email, password: PASSWORD } });
 }, 180_000);
 afterAll(async () => {
@@ -115,7 +121,7 @@ async function examine({ page, faults }: Visit, address: string): Promise<void> 
   const name = `pages/${address.replace(/[^a-z0-9]+/gi, '_')}`;
   await page.setViewportSize({ width: 1280, height: 860 });
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(address);
+  await page.goto(whole(address));
   await settled(page);
   expect(await violations(page)).toEqual([]);
   await picture(page, `${name}-1280-light`);
@@ -161,6 +167,8 @@ describe('admin', () => {
   for (const view of ['hr', 'editor', 'administrator']) journey(`/admin?view=${view} is accessible`, () => examine(visit, `/admin?view=${view}`));
 
   for (const draft of DRAFTS) journey(`drafts/${draft} is accessible`, () => examine(visit, `/admin/drafts/${draft}`));
+
+  for (const history of HISTORIES) journey(`histories/${history} is accessible`, () => examine(visit, `/admin/histories/${history}/show`));
 
   for (const { resource, kind } of ADMIN) journey(`${resource}: ${kind} is accessible`, async () => examine(visit, await addressOf(resource, kind)));
 });

@@ -1,7 +1,7 @@
-import { CatalogueSearchIndex, CoursePublished, PathPublished, ToolkitPublished } from '@spor/api/catalogue';
+import { BroughtBack, CatalogueSearchIndex, CoursePublished, PathPublished, ToolkitPublished, Withdrawn } from '@spor/api/catalogue';
 import { AttainmentsChanged, AttainmentService, CompetenceSearchIndex, ContributionsChanged, ContributionService, FrameworkPublished, GoalSet } from '@spor/api/competence';
 import { SnapshotService } from '@spor/api/insight';
-import { AssignmentMade, AssignmentWithdrawn, CarryOverService, CourseCompleted, PathCompleted } from '@spor/api/learning';
+import { AssignmentMade, AssignmentWithdrawn, CarryOverService, CourseCompleted, PathCarryOverService, PathCompleted } from '@spor/api/learning';
 import { LeaderRoleChanged, OrgUnitMoved, PositionChanged, RosterImported } from '@spor/api/people';
 import { when } from './runtime/reaction.js';
 
@@ -10,8 +10,12 @@ export const reactions = [
   when(CoursePublished, ContributionService, 'take', (contributions, { courseVersionId }) => contributions.take(courseVersionId)),
   when(CoursePublished, CarryOverService, 'carry', (carryOver, { courseVersionId }) => carryOver.carry(courseVersionId)),
   when(CoursePublished, CatalogueSearchIndex, 'reflect', (search, { courseId }) => search.reflect('course', courseId)),
+  when(PathPublished, PathCarryOverService, 'carry', (paths, { learningPathId }) => paths.carry(learningPathId)),
   when(PathPublished, CatalogueSearchIndex, 'reflect', (search, { learningPathId }) => search.reflect('path', learningPathId)),
   when(ToolkitPublished, CatalogueSearchIndex, 'reflect', (search, { toolkitId }) => search.reflect('toolkit', toolkitId)),
+  when(Withdrawn, PathCarryOverService, 'goOnWithout', (paths, { kind, subjectId }) => paths.goOnWithout(kind, subjectId)),
+  when(Withdrawn, CatalogueSearchIndex, 'reflect', (search, { kind, subjectId }) => search.reflect(kind, subjectId)),
+  when(BroughtBack, CatalogueSearchIndex, 'reflect', (search, { kind, subjectId }) => search.reflect(kind, subjectId)),
   when(FrameworkPublished, CompetenceSearchIndex, 'reflect', (search, { frameworkId }) => search.reflect(frameworkId)),
   when(FrameworkPublished, ContributionService, 'takeAll', async (contributions) => void (await contributions.takeAll())),
   when(ContributionsChanged, AttainmentService, 'awardForVersion', (attainments, { courseVersionId }) => attainments.awardForVersion(courseVersionId)),

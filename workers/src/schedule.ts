@@ -1,4 +1,4 @@
-import { CatalogueSearchIndex, H5pServer, PreviewContentService } from '@spor/api/catalogue';
+import { CatalogueSearchIndex, H5pServer, PreviewContentService, ScheduledPublicationService } from '@spor/api/catalogue';
 import { CompetenceSearchIndex } from '@spor/api/competence';
 import { SnapshotService } from '@spor/api/insight';
 import { SessionService } from '@spor/api/people';
@@ -6,6 +6,7 @@ import { every } from './runtime/reaction.js';
 
 /** What the clock asks for, in Europe/Oslo. */
 export const schedule = [
+  every('* * * * *', ScheduledPublicationService, 'publishDue', (publications) => publications.publishDue()),
   every('5 0 * * *', SnapshotService, 'takeToday', (snapshots) => snapshots.takeToday()),
   every('20 * * * *', SessionService, 'removeExpired', (sessions) => sessions.removeExpired()),
   every('50 3 * * *', PreviewContentService, 'removeOld', (previews) => previews.removeOld()),

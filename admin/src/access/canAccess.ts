@@ -13,6 +13,8 @@ const ACCESS: Record<string, Partial<Record<RoleName, readonly Action[]>>> = {
   'goal-board': { hr: READ },
   goals: { hr: WRITE },
   drafts: { editor: WRITE },
+  histories: { editor: READ },
+  withdrawals: { editor: READ },
   courses: { hr: READ, editor: READ, administrator: READ },
   lessons: { editor: READ, administrator: READ },
   exercises: { editor: READ, administrator: READ },

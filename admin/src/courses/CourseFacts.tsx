@@ -1,6 +1,6 @@
-import { Box, Button, Typography } from '@mui/material';
+import { Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { EditDraft } from '../drafts/begin/EditDraft.js';
+import { ThingActions } from '../history/ThingActions.js';
 import { Facts } from '../layout/Facts.js';
 import { Section } from '../layout/Section.js';
 import type { CourseDetailDto } from '../types.js';
@@ -10,12 +10,11 @@ export const CourseFacts = ({ course }: { course: CourseDetailDto }) => {
   const t = useTranslate();
   const field = (name: string): string => t(`resources.courses.fields.${name}`);
   const open = (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+    <ThingActions kind="course" slug={course.slug}>
       <Button href={`/kurs/${course.slug}`} variant="outlined">
         {t('resources.courses.open')}
       </Button>
-      <EditDraft kind="course" slug={course.slug} />
-    </Box>
+    </ThingActions>
   );
   return (
     <Section title={t('resources.courses.about')} action={open}>

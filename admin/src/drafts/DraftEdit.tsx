@@ -7,10 +7,12 @@ import { ProblemNotice } from '../layout/ProblemNotice.js';
 import { read } from '../providers/http.js';
 import { CourseEditor } from './course/CourseEditor.js';
 import type { Desk } from './desk/desk.js';
+import { readBackup } from './desk/backup.js';
 import { deskOf } from './desk/desks.js';
 import { useDesk } from './desk/useDesk.js';
 import { FrameworkEditor } from './framework/FrameworkEditor.js';
 import type { DraftDetailDto } from './draft.types.js';
+import { KeptText } from './frame/KeptText.js';
 import { UndoOffered } from './frame/UndoContext.js';
 import { PathEditor } from './path/PathEditor.js';
 import { Published } from './publish/Published.js';
@@ -30,13 +32,15 @@ const OnDesk = ({ draft, desk }: { draft: DraftDetailDto; desk: Desk }) => {
   );
 };
 
-const Gone = ({ error }: { error: unknown }) => {
+const Gone = ({ id, error }: { id: string; error: unknown }) => {
   const t = useTranslate();
+  const backup = readBackup(id);
   const isGone = (error as { status?: number }).status === 404;
   return (
     <>
       <Title title={t(isGone ? 'drafts.gone.title' : 'spor.broken.title')} />
       {isGone ? <Typography sx={{ mb: 2, maxWidth: '65ch' }}>{t('drafts.gone.text')}</Typography> : <ProblemNotice title={t('spor.broken.title')} error={error} />}
+      {isGone && backup && <KeptText backup={backup} />}
       <Button component={LinkBase} to="/drafts" variant="outlined" sx={{ mt: 2 }}>
         {t('drafts.toList')}
       </Button>
@@ -50,7 +54,7 @@ const Opened = () => {
   // The desk keeps it fresh from here; asked anew each time it is opened.
   const { data, error } = useQuery({ queryKey: ['drafts', 'opened', id], queryFn: () => read<DraftDetailDto>(`drafts/${encodeURIComponent(id)}`), enabled: canAccess === true, staleTime: Infinity, gcTime: 0 });
   if (!isPending && !canAccess) return <AccessDenied />;
-  if (error) return <Gone error={error} />;
+  if (error) return <Gone id={id} error={error} />;
   if (!data) return <Loading />;
   return <OnDesk key={data.id} draft={data} desk={deskOf(data)} />;
 };

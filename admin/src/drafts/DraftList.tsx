@@ -5,6 +5,7 @@ import { RecordList } from '../layout/RecordList.js';
 import { SearchBox } from '../layout/SearchBox.js';
 import { BeginAny } from './begin/BeginAny.js';
 import type { DraftDto } from './draft.types.js';
+import { ToBePublished } from './publish/ToBePublished.js';
 import { DraftKindName } from './DraftKindName.js';
 
 const filters = [<SearchBox key="q" alwaysOn />];
@@ -21,6 +22,7 @@ export const DraftList = () => (
     <DataTable.Col source="title" render={({ id, title }: DraftDto) => <Link to={`/drafts/${id}`} underline="always" sx={{ fontWeight: 550 }}>{title}</Link>} />
     <DataTable.Col source="kind" render={(draft: DraftDto) => <DraftKindName {...draft} />} />
     <DataTable.Col source="isNew" sx={WIDE_ONLY} disableSort render={(draft: DraftDto) => <State {...draft} />} />
+    <DataTable.Col source="scheduled" sx={WIDE_ONLY} render={({ scheduled }: DraftDto) => <ToBePublished scheduled={scheduled} />} />
     <DataTable.Col source="touchedAt" sx={WIDE_ONLY} render={(draft: DraftDto) => <Touched {...draft} />} />
   </RecordList>
 );

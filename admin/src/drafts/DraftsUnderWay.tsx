@@ -4,6 +4,7 @@ import { useFormat } from '../format/useFormat.js';
 import { Section } from '../layout/Section.js';
 import { BeginAny } from './begin/BeginAny.js';
 import type { DraftDto } from './draft.types.js';
+import { ToBePublished } from './publish/ToBePublished.js';
 import { DraftKindName } from './DraftKindName.js';
 
 const NEWEST = { pagination: { page: 1, perPage: 10 }, sort: { field: 'touchedAt', order: 'DESC' } as const };
@@ -26,6 +27,7 @@ export const DraftsUnderWay = () => {
             </Link>
             <Typography variant="body2" color="textSecondary">
               <DraftKindName kind={draft.kind} /> · {[ago(draft.touchedAt), draft.touchedBy].filter(Boolean).join(', ')}
+              {draft.scheduled && <> · <ToBePublished scheduled={draft.scheduled} /></>}
             </Typography>
           </Box>
         ))}

@@ -5,6 +5,9 @@ export type { PublicationEffectDto, FrameworkEffectDto } from '@spor/api/compete
 
 export type DraftKind = DraftDetailDto['kind'];
 
+/** What employees meet, in versions with a history; the framework is published too, but has a page of its own. */
+export type ThingKind = Exclude<DraftKind, 'framework'>;
+
 /** A file as a form edits it: YAML and JSON as what they say, Markdown as `{ front, body }`. */
 export type FileContent = Record<string, unknown>;
 

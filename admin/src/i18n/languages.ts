@@ -5,3 +5,6 @@ export const LANGUAGE_NAMES: { locale: Language; name: string }[] = [
   { locale: 'nn', name: 'Nynorsk' },
   { locale: 'en', name: 'English' },
 ];
+
+/** The language of what the server says in all three. */
+export const languageOf = (locale: string): 'nb' | 'nn' | 'en' => (locale === 'nn' || locale === 'en' ? locale : 'nb');

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { PublishedAt } from '../courses/PublishedAt.js';
-import { EditDraft } from '../drafts/begin/EditDraft.js';
+import { ThingActions } from '../history/ThingActions.js';
 import { Facts } from '../layout/Facts.js';
 import { RecordLink } from '../layout/RecordLink.js';
 import { RecordShow } from '../layout/RecordShow.js';
@@ -37,7 +37,7 @@ const LearningPath = () => {
   const field = (name: string): string => t(`resources.learning-paths.fields.${name}`);
   return (
     <>
-      <Section title={t('resources.learning-paths.about')} action={<EditDraft kind="path" slug={path.slug} />}>
+      <Section title={t('resources.learning-paths.about')} action={<ThingActions kind="path" slug={path.slug} />}>
         <Facts
           of={[
             [field('purpose'), path.purpose],

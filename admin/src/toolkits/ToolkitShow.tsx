@@ -1,5 +1,5 @@
 import { useRecordContext, useTranslate } from 'react-admin';
-import { EditDraft } from '../drafts/begin/EditDraft.js';
+import { ThingActions } from '../history/ThingActions.js';
 import { Facts } from '../layout/Facts.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { Section } from '../layout/Section.js';
@@ -33,7 +33,7 @@ const Toolkit = () => {
   const field = (name: string): string => t(`resources.toolkits.fields.${name}`);
   return (
     <>
-      <Section title={t('resources.toolkits.about')} action={<EditDraft kind="toolkit" slug={toolkit.slug} />}>
+      <Section title={t('resources.toolkits.about')} action={<ThingActions kind="toolkit" slug={toolkit.slug} />}>
         <Facts
           of={[
             [field('aim'), toolkit.aim],

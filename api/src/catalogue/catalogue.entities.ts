@@ -8,13 +8,15 @@ import { LearningPath, LearningPathCourse, LearningPathText, LearningPathVersion
 import { Lesson, LessonText } from './lesson/lesson.entity.js';
 import { CourseMedia, Media } from './media/media.entity.js';
 import { Publication } from './publication/publication.entity.js';
+import { ScheduledPublication } from './scheduled-publication/scheduled-publication.entity.js';
 import { SourceFile, SourceTranslation } from './source/source.entity.js';
 import { SearchPosting, SearchText, SearchThing, SearchWord } from './search-index/search-index.entity.js';
+import { Withdrawal } from './withdrawal/withdrawal.entity.js';
 import { Toolkit, ToolkitText, ToolkitVersion } from './toolkit/toolkit.entity.js';
 
 export const catalogueEntities = [
   Course, CourseVersion, CourseText, Lesson, LessonText, Exercise, ExerciseText, H5pContent, H5pContentLibrary, H5pLibrary, H5pUpgrade, H5pUpgradedFile,
   LearningPath, LearningPathVersion, LearningPathText, LearningPathCourse, Toolkit, ToolkitVersion, ToolkitText, Publication, SourceFile, SourceTranslation, Draft, DraftFile, DraftVisit,
-  Media, CourseMedia,
+  ScheduledPublication, Withdrawal, Media, CourseMedia,
   SearchThing, SearchText, SearchPosting, SearchWord,
 ];

@@ -47,6 +47,7 @@ import { UpgradeTrial } from './h5p-upgrade/upgrade-trial.service.js';
 import { LearningPathController } from './learning-path/learning-path.controller.js';
 import { PathListQueries } from './learning-path/learning-path-list.queries.js';
 import { PathQueries } from './learning-path/learning-path.queries.js';
+import { PathPeriodQueries } from './learning-path/path-period.queries.js';
 import { LessonController } from './lesson/lesson.controller.js';
 import { LessonQueries } from './lesson/lesson.queries.js';
 import { MediaController } from './media/media.controller.js';
@@ -54,8 +55,12 @@ import { MediaFileController } from './media-file/media-file.controller.js';
 import { MediaFileQueries } from './media-file/media-file.queries.js';
 import { MediaFileService } from './media-file/media-file.service.js';
 import { MediaService } from './media/media.service.js';
+import { PublicationController } from './publication/publication.controller.js';
+import { PublicationQueries } from './publication/publication.queries.js';
 import { BroughtSubjects } from './publication/brought-subjects.service.js';
 import { PublicationService } from './publication/publication.service.js';
+import { ScheduledPublicationController } from './scheduled-publication/scheduled-publication.controller.js';
+import { ScheduledPublicationService } from './scheduled-publication/scheduled-publication.service.js';
 import { ListSearch } from './search/list-search.queries.js';
 import { SearchController } from './search/search.controller.js';
 import { SearchQueries } from './search/search.queries.js';
@@ -67,25 +72,29 @@ import { MethodDrafts } from './search-index/method-drafts.queries.js';
 import { SearchIndex } from './search-index/search-index.service.js';
 import { ContentExport } from './source/content-export.service.js';
 import { CourseSourceQueries } from './source/course-source.queries.js';
+import { SourceArchive } from './source/source-archive.service.js';
 import { SourceMedia } from './source/source-media.service.js';
+import { SourceQueries } from './source/source.queries.js';
 import { SourceService } from './source/source.service.js';
 import { TranslationController } from './translation/translation.controller.js';
 import { TranslationQueries } from './translation/translation.queries.js';
 import { ToolkitController } from './toolkit/toolkit.controller.js';
 import { ToolkitQueries } from './toolkit/toolkit.queries.js';
+import { WithdrawalQueries } from './withdrawal/withdrawal.queries.js';
+import { WithdrawalService } from './withdrawal/withdrawal.service.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, TranslationController, MediaFileController, MediaController, SearchController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, ScheduledPublicationController, TranslationController, MediaFileController, MediaController, PublicationController, SearchController],
   providers: [
-    CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, LibraryUses, LibraryRemoval, PackageQueries, PublicationService,
+    CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathPeriodQueries, PathListQueries, ToolkitQueries, LibraryQueries, LibraryUses, LibraryRemoval, PackageQueries, PublicationService, PublicationQueries, WithdrawalQueries, WithdrawalService, ScheduledPublicationService,
     ContentImport, CourseImport, PathImport, ToolkitImport, BroughtSubjects,
     H5pAssets, H5pContentStorage, H5pContentService, H5pInstallations, H5pLibraries, LibraryFiles, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking, EditorInstall,
     UpgradeLibrariesQueries, UpgradePlanQueries, UpgradeTrial, UpgradeService, UpgradeQueries,
-    SourceService, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
+    SourceService, SourceQueries, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],
-  exports: [BroughtSubjects, PublicationService, SourceService, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
+  exports: [BroughtSubjects, PathPeriodQueries, ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, SourceService, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
 })
 export class CatalogueModule {}

@@ -23,6 +23,48 @@ definePersonalData({
 });
 
 definePersonalData({
+  key: 'catalogue.publication',
+  table: 'publication',
+  title: { nb: 'Det du har publisert', nn: 'Det du har publisert', en: 'What you have published' },
+  purpose: { nb: 'Viser de andre som redigerer, hvem som publiserte hva.', nn: 'Viser dei andre som redigerer, kven som publiserte kva.', en: 'Shows the others who edit who published what.' },
+  kept: { nb: 'Så lenge du er ansatt.', nn: 'Så lenge du er tilsett.', en: 'As long as you are employed.' },
+  columns: [
+    { value: 'p.kind', nb: 'hva', nn: 'kva', en: 'what' },
+    { value: 'p.subject_id', nb: 'id', nn: 'id', en: 'id' },
+    { value: 'p.published_at', nb: 'publisert', nn: 'publisert', en: 'published' },
+  ],
+  from: 'FROM publication p WHERE p.published_by = ?',
+  orderBy: 'p.published_at DESC',
+});
+
+definePersonalData({
+  key: 'catalogue.withdrawal',
+  table: 'withdrawal',
+  title: { nb: 'Det du har tatt ut av bruk, eller tatt i bruk igjen', nn: 'Det du har teke ut av bruk, eller teke i bruk igjen', en: 'What you have withdrawn or brought back' },
+  purpose: { nb: 'Viser de andre som redigerer, hvem som gjorde hva.', nn: 'Viser dei andre som redigerer, kven som gjorde kva.', en: 'Shows the others who edit who did what.' },
+  kept: { nb: 'Så lenge du er ansatt.', nn: 'Så lenge du er tilsett.', en: 'As long as you are employed.' },
+  columns: [
+    { value: 'w.kind', nb: 'hva', nn: 'kva', en: 'what' },
+    { value: 'w.subject_id', nb: 'id', nn: 'id', en: 'id' },
+    { value: 'w.withdrawn_at', nb: 'tatt ut', nn: 'teke ut', en: 'withdrawn' },
+    { value: 'w.brought_back_at', nb: 'i bruk igjen', nn: 'i bruk igjen', en: 'brought back' },
+  ],
+  from: 'FROM withdrawal w WHERE ? IN (w.withdrawn_by, w.brought_back_by)',
+  orderBy: 'w.withdrawn_at DESC',
+});
+
+definePersonalData({
+  key: 'catalogue.scheduled-publication',
+  table: 'scheduled_publication',
+  title: { nb: 'Utkast du har satt et tidspunkt for', nn: 'Utkast du har sett eit tidspunkt for', en: 'Drafts you have set a time for' },
+  purpose: { nb: 'Viser de andre som redigerer, hvem som har bestemt at noe skal publiseres.', nn: 'Viser dei andre som redigerer, kven som har bestemt at noko skal publiserast.', en: 'Shows the others who edit who has decided that something is to be published.' },
+  kept: UNTIL_PUBLISHED,
+  columns: [DRAFT, { value: 's.publish_at', nb: 'publiseres', nn: 'blir publisert', en: 'to be published' }, { value: 's.scheduled_at', nb: 'bestemt', nn: 'bestemt', en: 'decided' }],
+  from: 'FROM scheduled_publication s JOIN draft d ON d.id = s.draft_id WHERE s.scheduled_by = ?',
+  orderBy: 's.publish_at DESC',
+});
+
+definePersonalData({
   key: 'catalogue.draft-file',
   table: 'draft_file',
   title: { nb: 'Utkast du har skrevet på', nn: 'Utkast du har skrive på', en: 'Drafts you have written in' },

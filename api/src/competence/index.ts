@@ -17,3 +17,4 @@ export { MyCoursePageDto } from './my-course/my-course.dto.js';
 export { CompetenceRecord } from './my-competence/record.dto.js';
 export { FrameworkEffectDto } from './publication-effect/framework-effect.dto.js';
 export { PublicationEffectDto } from './publication-effect/publication-effect.dto.js';
+export { WithdrawalEffectDto } from './withdrawal-effect/withdrawal-effect.dto.js';

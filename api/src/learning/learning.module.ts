@@ -7,11 +7,13 @@ import { AssignmentController } from './assignment/assignment.controller.js';
 import { Assignment } from './assignment/assignment.entity.js';
 import { AssignmentQueries } from './assignment/assignment.queries.js';
 import { AssignmentService } from './assignment/assignment.service.js';
+import { AssignmentClosingService } from './assignment/assignment-closing.service.js';
 import { SubjectService } from './assignment/subject.service.js';
 import { AttemptController } from './attempt/attempt.controller.js';
 import { Attempt } from './attempt/attempt.entity.js';
 import { AttemptQueries } from './attempt/attempt.queries.js';
 import { AttemptService } from './attempt/attempt.service.js';
+import { CarriedPath } from './carry-over/carried-path.entity.js';
 import { CarriedLesson } from './carry-over/carried-lesson.entity.js';
 import { CarryOverQueries } from './carry-over/carry-over.queries.js';
 import { CarryOverService } from './carry-over/carry-over.service.js';
@@ -21,28 +23,35 @@ import { DemoHistoryQueries } from './demo-history/demo-history.queries.js';
 import { DemoHistoryService } from './demo-history/demo-history.service.js';
 import { Enrolment } from './enrolment/enrolment.entity.js';
 import { EnrolmentService } from './enrolment/enrolment.service.js';
+import { HistoryController } from './history/history.controller.js';
+import { HistoryQueries } from './history/history.queries.js';
+import { HistoryService } from './history/history.service.js';
 import { MyLearningController } from './my-learning/my-learning.controller.js';
 import { MyLearningQueries } from './my-learning/my-learning.queries.js';
 import { MyLearningService } from './my-learning/my-learning.service.js';
 import { MyLessonService } from './my-learning/my-lesson.service.js';
+import { PathCarryOverQueries } from './path-carry-over/path-carry-over.queries.js';
+import { PathCarryOverService } from './path-carry-over/path-carry-over.service.js';
 import { PlayerController } from './player/player.controller.js';
 import { PlayerService } from './player/player.service.js';
 import { PlayerStateService } from './player/player-state.service.js';
 import { PreviewController } from './player/preview.controller.js';
+import { ReplayQueries } from './replay/replay.queries.js';
 import { ReplayService } from './replay/replay.service.js';
 import { TeamController } from './team/team.controller.js';
 import { TeamQueries } from './team/team.queries.js';
 import { TeamService } from './team/team.service.js';
+import { WithdrawalReachQueries } from './withdrawal-reach/withdrawal-reach.queries.js';
 
-export const learningEntities = [Assignment, Enrolment, Attempt, Completion, CarriedLesson];
+export const learningEntities = [Assignment, Enrolment, Attempt, Completion, CarriedLesson, CarriedPath];
 
-const services = [AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService, CarryOverService];
-const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistoryQueries, MyLearningQueries, TeamQueries];
+const services = [PathCarryOverService, AssignmentClosingService, AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService, CarryOverService];
+const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistoryQueries, HistoryQueries, MyLearningQueries, TeamQueries, WithdrawalReachQueries, PathCarryOverQueries, ReplayQueries];
 
 @Module({
   imports: [PeopleModule, RecordsModule, CatalogueModule],
-  controllers: [MyLearningController, AttemptController, AssignmentController, TeamController, PlayerController, PreviewController],
-  providers: [...services, ...queries, SubjectService, MyLearningService, MyLessonService, PlayerStateService, TeamService],
-  exports: [...services, CarryOverQueries, MyLearningService],
+  controllers: [MyLearningController, AttemptController, AssignmentController, TeamController, PlayerController, PreviewController, HistoryController],
+  providers: [...services, ...queries, SubjectService, MyLearningService, MyLessonService, HistoryService, PlayerStateService, TeamService],
+  exports: [...services, CarryOverQueries, WithdrawalReachQueries, MyLearningService],
 })
 export class LearningModule {}

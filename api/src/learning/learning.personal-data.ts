@@ -59,6 +59,20 @@ definePersonalData({
 });
 
 definePersonalData({
+  key: 'learning.carried-path',
+  table: 'carried_path',
+  title: { nb: 'Læringsstier du fikk fullført av kurs du hadde', nn: 'Læringsstiar du fekk fullførte av kurs du hadde', en: 'Learning paths you completed by courses you had' },
+  purpose: { nb: 'Gjør at en ny versjon av en læringssti teller det du har gjort fra før.', nn: 'Gjer at ein ny versjon av ein læringssti tel det du har gjort frå før.', en: 'Lets a new version of a learning path count what you have done before.' },
+  kept: WHILE_EMPLOYED,
+  columns: [
+    { value: 't.title', nb: 'læringssti', nn: 'læringssti', en: 'learning path' },
+    { value: 'c.completed_at', nb: 'fullført', nn: 'fullført', en: 'completed' },
+  ],
+  from: "FROM carried_path c JOIN learning_path_text t ON t.learning_path_version_id = c.learning_path_version_id AND t.language = 'nb' WHERE c.employee_id = ?",
+  orderBy: 'c.completed_at DESC',
+});
+
+definePersonalData({
   key: 'learning.assignment',
   table: 'assignment',
   title: { nb: 'Tildelinger du har gjort eller fått selv', nn: 'Tildelingar du har gjort eller fått sjølv', en: 'Assignments you have made or been given yourself' },

@@ -9,6 +9,9 @@ import { LessonsHoldPictures1795000000008 } from './1795000000008-lessons-hold-p
 import { ADraftIsTheFilesOfWhatWillBePublished1795000000010 } from './1795000000010-a-draft-is-the-files-of-what-will-be-published.js';
 import { PublishingSaysWhatBecomesOfThoseUnderWay1795000000011 } from './1795000000011-publishing-says-what-becomes-of-those-under-way.js';
 import { WhatIsTaughtCanBeSearched1795000000015 } from './1795000000015-what-is-taught-can-be-searched.js';
+import { APublicationSaysWhomItAskedAndWhatItTookBack1795000000020 } from './1795000000020-a-publication-says-whom-it-asked-and-what-it-took-back.js';
+import { WhatIsTaughtCanBeWithdrawn1795000000021 } from './1795000000021-what-is-taught-can-be-withdrawn.js';
+import { ADraftCanBePublishedAtATime1795000000022 } from './1795000000022-a-draft-can-be-published-at-a-time.js';
 import { ACompetenceIsTakenOutOfUseAndKept1795000000025 } from './1795000000025-a-competence-is-taken-out-of-use-and-kept.js';
 import { GoalsAreForAnAudienceAndEnd1795000000026 } from './1795000000026-goals-are-for-an-audience-and-end.js';
 import { LibrariesAreKnownWithTheirUse1795000000028 } from './1795000000028-libraries-are-known-with-their-use.js';
@@ -29,6 +32,9 @@ export const migrations = [
   ADraftIsTheFilesOfWhatWillBePublished1795000000010,
   PublishingSaysWhatBecomesOfThoseUnderWay1795000000011,
   WhatIsTaughtCanBeSearched1795000000015,
+  APublicationSaysWhomItAskedAndWhatItTookBack1795000000020,
+  WhatIsTaughtCanBeWithdrawn1795000000021,
+  ADraftCanBePublishedAtATime1795000000022,
   ACompetenceIsTakenOutOfUseAndKept1795000000025,
   GoalsAreForAnAudienceAndEnd1795000000026,
   LibrariesAreKnownWithTheirUse1795000000028,

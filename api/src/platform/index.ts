@@ -6,7 +6,7 @@ export { fingerprintOf } from './database/fingerprint.js';
 export { idOf, isUuid, newId, sha256 } from './database/ids.js';
 export { inBatches } from './database/in-batches.js';
 export { containing, orderAndLimit, orderBy, sortUnknown, Where } from './database/list-sql.js';
-export { addDays, daysBetween, daysFrom, osloDay, type Day } from './database/oslo-day.js';
+export { addDays, daysBetween, daysFrom, osloDay, osloMoment, type Day } from './database/oslo-day.js';
 export { RowStream } from './database/row-stream.js';
 export { Transactions } from './database/transactions.js';
 export { Conflict, DomainError, Forbidden, Invalid, NotFound, Unavailable, type FieldFault } from './errors/domain-error.js';

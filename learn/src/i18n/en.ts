@@ -40,7 +40,7 @@ export const en = {
     more: { course: 'Show all {{count}} courses', path: 'Show all {{count}} learning paths', lesson: 'Show all {{count}} lessons', exercise: 'Show all {{count}} exercises', toolkit: 'Show all {{count}} toolkits', competence: 'Show all {{count}} competences' },
     inCourse: 'In the course',
   },
-  path: { kind: 'Learning path', courses: 'The courses on the path', total: '{{minutes}} in all', complete: 'You have walked the whole path.', next: 'Next: {{title}}' },
+  path: { renewed_one: 'The path has changed. You have completed it before, and keep that. This is new: {{count}} course.', renewed_other: 'The path has changed. You have completed it before, and keep that. This is new: {{count}} courses.', kind: 'Learning path', courses: 'The courses on the path', total: '{{minutes}} in all', complete: 'You have walked the whole path.', next: 'Next: {{title}}' },
   step: { done: 'Done', here: 'You are here', ahead: 'Ahead', progress: '{{done}} of {{of}} steps are done' },
   course: {
     kind: 'Course', after: 'After the course', start: 'Start', continue: 'Continue', again: 'Look at the course again', toCompleted: 'See what you reached', lessons: 'The lessons', counts: 'Counts towards your competence', level: 'level {{level}}', 
@@ -48,7 +48,7 @@ export const en = {
     done: 'When is the course completed?', doneText: 'When all lessons are done: texts are read, exercises finished and practice tasks tried. Points do not decide. You can pause whenever you like.',
     inPaths: 'Part of', kinds: { text: 'Text', exercise: 'Exercise', reflection: 'Reflection', practice: 'Try it yourself' },
   },
-  preview: { name: 'Preview', bar: 'Preview. This is how employees see the lesson when it is published. Your answers here are not stored.', edit: 'Back to editing', untitled: 'Untitled', empty: 'The lesson has no text yet.' },
+  preview: { version: 'Preview of a published version. This is how the lesson looks to those who take it. Your answers here are not stored.', history: 'Back to the history', name: 'Preview', bar: 'Preview. This is how employees see the lesson when it is published. Your answers here are not stored.', edit: 'Back to editing', untitled: 'Untitled', empty: 'The lesson has no text yet.' },
   lesson: {
     back: 'To the course', position: 'Lesson {{position}} of {{of}}', previous: 'Previous: {{title}}', next: 'Next: {{title}}', read: 'I have read this', did: 'I have done this', 
     pause: 'Need a break? You will come back here.', done: 'The lesson is done', courseDone: 'The course is completed.', toCompleted: 'See what you reached', 

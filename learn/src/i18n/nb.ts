@@ -39,7 +39,7 @@ export const nb = {
     more: { course: 'Vis alle {{count}} kurs', path: 'Vis alle {{count}} læringsstier', lesson: 'Vis alle {{count}} leksjoner', exercise: 'Vis alle {{count}} øvelser', toolkit: 'Vis alle {{count}} verktøy', competence: 'Vis alle {{count}} kompetanser' },
     inCourse: 'I kurset',
   },
-  path: { kind: 'Læringssti', courses: 'Kursene på stien', total: '{{minutes}} til sammen', complete: 'Hele stien er gått.', next: 'Neste: {{title}}' },
+  path: { renewed_one: 'Stien er oppdatert. Du har fullført den før, og beholder det. Dette er nytt: {{count}} kurs.', renewed_other: 'Stien er oppdatert. Du har fullført den før, og beholder det. Dette er nytt: {{count}} kurs.', kind: 'Læringssti', courses: 'Kursene på stien', total: '{{minutes}} til sammen', complete: 'Hele stien er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kommer', progress: '{{done}} av {{of}} steg er ferdige' },
   course: {
     kind: 'Kurs', after: 'Etter kurset', start: 'Start', continue: 'Fortsett', again: 'Se på kurset igjen', toCompleted: 'Se hva du nådde', lessons: 'Leksjonene', counts: 'Teller for kompetansen din', level: 'nivå {{level}}', 
@@ -47,7 +47,7 @@ export const nb = {
     done: 'Når er kurset fullført?', doneText: 'Når alle leksjonene er ferdige: tekster er lest, øvelser er gjort og oppgaver fra praksis er prøvd. Poengene avgjør ikke. Du kan ta pause når du vil.',
     inPaths: 'Del av', kinds: { text: 'Tekst', exercise: 'Øvelse', reflection: 'Refleksjon', practice: 'Prøv selv' },
   },
-  preview: { name: 'Forhåndsvisning', bar: 'Forhåndsvisning. Slik ser de ansatte leksjonen når den er publisert. Det du svarer her, lagres ikke.', edit: 'Tilbake til redigeringen', untitled: 'Uten tittel', empty: 'Leksjonen har ikke noe tekst ennå.' },
+  preview: { version: 'Forhåndsvisning av en publisert versjon. Slik ser leksjonen ut for dem som tar den. Det du svarer her, lagres ikke.', history: 'Tilbake til historikken', name: 'Forhåndsvisning', bar: 'Forhåndsvisning. Slik ser de ansatte leksjonen når den er publisert. Det du svarer her, lagres ikke.', edit: 'Tilbake til redigeringen', untitled: 'Uten tittel', empty: 'Leksjonen har ikke noe tekst ennå.' },
   lesson: {
     back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Forrige: {{title}}', next: 'Neste: {{title}}', read: 'Jeg har lest dette', did: 'Jeg har gjort dette', 
     pause: 'Trenger du en pause? Du kommer tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Se hva du nådde', 

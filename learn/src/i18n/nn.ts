@@ -40,7 +40,7 @@ export const nn = {
     more: { course: 'Vis alle {{count}} kursa', path: 'Vis alle {{count}} læringsstiane', lesson: 'Vis alle {{count}} leksjonane', exercise: 'Vis alle {{count}} øvingane', toolkit: 'Vis alle {{count}} verktøya', competence: 'Vis alle {{count}} kompetansane' },
     inCourse: 'I kurset',
   },
-  path: { kind: 'Læringssti', courses: 'Kursa på stien', total: '{{minutes}} til saman', complete: 'Heile stien er gått.', next: 'Neste: {{title}}' },
+  path: { renewed_one: 'Stien er oppdatert. Du har fullført han før, og beheld det. Dette er nytt: {{count}} kurs.', renewed_other: 'Stien er oppdatert. Du har fullført han før, og beheld det. Dette er nytt: {{count}} kurs.', kind: 'Læringssti', courses: 'Kursa på stien', total: '{{minutes}} til saman', complete: 'Heile stien er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kjem', progress: '{{done}} av {{of}} steg er ferdige' },
   course: {
     kind: 'Kurs', after: 'Etter kurset', start: 'Start', continue: 'Hald fram', again: 'Sjå på kurset igjen', toCompleted: 'Sjå kva du nådde', lessons: 'Leksjonane', counts: 'Tel for kompetansen din', level: 'nivå {{level}}', 
@@ -48,7 +48,7 @@ export const nn = {
     done: 'Når er kurset fullført?', doneText: 'Når alle leksjonane er ferdige: tekstar er lesne, øvingar er gjorde og oppgåver frå praksis er prøvde. Poenga avgjer ikkje. Du kan ta pause når du vil.',
     inPaths: 'Del av', kinds: { text: 'Tekst', exercise: 'Øving', reflection: 'Refleksjon', practice: 'Prøv sjølv' },
   },
-  preview: { name: 'Førehandsvising', bar: 'Førehandsvising. Slik ser dei tilsette leksjonen når han er publisert. Det du svarer her, blir ikkje lagra.', edit: 'Tilbake til redigeringa', untitled: 'Utan tittel', empty: 'Leksjonen har ikkje noko tekst enno.' },
+  preview: { version: 'Førehandsvising av ein publisert versjon. Slik ser leksjonen ut for dei som tek han. Det du svarer her, blir ikkje lagra.', history: 'Tilbake til historikken', name: 'Førehandsvising', bar: 'Førehandsvising. Slik ser dei tilsette leksjonen når han er publisert. Det du svarer her, blir ikkje lagra.', edit: 'Tilbake til redigeringa', untitled: 'Utan tittel', empty: 'Leksjonen har ikkje noko tekst enno.' },
   lesson: {
     back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Førre: {{title}}', next: 'Neste: {{title}}', read: 'Eg har lese dette', did: 'Eg har gjort dette', 
     pause: 'Treng du ein pause? Du kjem tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Sjå kva du nådde', 

@@ -39,6 +39,7 @@ function Content({ path }: { readonly path: MyPathDto }) {
           <span aria-hidden="true">{words}</span>
           <span>{t('path.total', { minutes: minutes(path.minutes) })}</span>
         </div>
+        {path.isRenewed && next !== undefined && <p className="due">{t('path.renewed', { count: of - done })}</p>}
         {path.asked.length > 0 && <Many of={path.asked} first={3} className="assignments">{(asked) => <li key={asked.assignmentId} className="box"><Asked asked={asked} /></li>}</Many>}
         {next === undefined ? <p className="lead">{t('path.complete')}</p> : <Button asChild><Link to={`/kurs/${next.slug}`}>{t('path.next', { title: next.title })}</Link></Button>}
         <Section title={t('path.courses')}>

@@ -20,7 +20,7 @@ export async function startWorker(config: Config, { reactions, recordedOnly, sch
   checkReactions(reactions, recordedOnly);
   const log = createLog(config.logLevel, 'worker');
   const app = await NestFactory.createApplicationContext(DomainModule.for(config, log), { logger: nestLogger(log), abortOnError: false });
-  const relay = new Relay(app.get(FactLog), app.get(Queues), app.get(RedisBus), reactions, log);
+  const relay = new Relay(app.get(FactLog), app.get(Queues), app.get(RedisBus), reactions, log, () => setClock(app.get(Queues), schedule));
   const workers = [reactionWorker(app, log, reactions), scheduleWorker(app, log, schedule)];
   relay.start();
   const leave = app.get(WorkerPresence).beat();

@@ -29,6 +29,8 @@ export class Relay {
     private readonly bus: RedisBus,
     private readonly reactions: readonly Reaction[],
     private readonly log: Logger,
+    /** Redis was emptied: what else stood there is to be set again. */
+    private readonly onEmptied: () => Promise<void>,
   ) {}
 
   start(): void {
@@ -81,9 +83,16 @@ export class Relay {
       .map(({ name }) => ({ name, data: { factId: fact.id, fact: fact.name, payload: fact.payload }, opts: { jobId: `${fact.id}.${fact.recordedAt.getTime()}.${name}` } }));
   }
 
+  /** Redis went away again: the next look finds it emptied once more. */
+  private async notYet(error: unknown): Promise<void> {
+    await this.bus.redis.del(PRESENCE);
+    throw error;
+  }
+
   private async lookForLost(): Promise<void> {
     try {
       const emptied = (await this.bus.redis.set(PRESENCE, '1', 'NX')) === 'OK';
+      if (emptied) await this.onEmptied().catch((error: unknown) => this.notYet(error));
       const lost = await this.facts.relayAgain(emptied ? 0 : LOST_AFTER_SECONDS);
       if (lost) this.log.warn({ lost, emptied }, 'facts are relayed again');
       if (lost) this.wake();

@@ -1,8 +1,10 @@
 import { Typography } from '@mui/material';
-import { Link, useGetList, useTranslate } from 'react-admin';
+import { Link, useGetList, useLocale, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { toChoose, useCompetences } from '../../competences/ofFramework.js';
 import { useFormat } from '../../format/useFormat.js';
+import type { DraftDto } from '../../drafts/draft.types.js';
+import { languageOf } from '../../i18n/languages.js';
 import { DraftsUnderWay } from '../../drafts/DraftsUnderWay.js';
 import { Failed } from '../../layout/Failed.js';
 import { Section } from '../../layout/Section.js';
@@ -10,14 +12,17 @@ import type { CourseDto } from '../../types.js';
 import { Tally } from '../Tally.js';
 import { Tasks } from '../Tasks.js';
 
+const NEWEST_DRAFTS = { pagination: { page: 1, perPage: 100 }, sort: { field: 'scheduled', order: 'ASC' } as const };
 const ALL = { pagination: { page: 1, perPage: 500 }, sort: { field: 'key', order: 'ASC' } as const };
 
 /** What can be read out of the catalogue itself: drafts, courses without exercises, competences no course leads to. */
 function useEditorTasks(): { tasks: ReactNode[]; isPending: boolean; error: Error | null; refetch: () => unknown } {
   const t = useTranslate();
   const { list } = useFormat();
+  const locale = useLocale();
   const courses = useGetList<CourseDto>('courses', ALL);
   const competences = useCompetences();
+  const failed = useGetList<DraftDto>('drafts', NEWEST_DRAFTS).data?.filter(({ scheduled }) => scheduled?.failure) ?? [];
   const drafts = (courses.data ?? []).filter(({ publishedAt }) => publishedAt === null);
   const bare = (courses.data ?? []).filter(({ exercises }) => exercises === 0);
   const unled = toChoose(competences.data ?? []).filter(({ contributions }) => contributions.length === 0);
@@ -31,6 +36,11 @@ function useEditorTasks(): { tasks: ReactNode[]; isPending: boolean; error: Erro
     error: courses.error ?? competences.error,
     refetch: () => Promise.all([courses.refetch(), competences.refetch()]),
     tasks: [
+      ...failed.map(({ id, title, scheduled }) => (
+        <Link key={id} to={`/drafts/${id}/publish`} underline="always">
+          {t('drafts.schedule.task', { title, why: scheduled?.failure?.detail[languageOf(locale)] ?? '' })}
+        </Link>
+      )),
       ...drafts.map((course) => toCourse(course, 'draft')),
       ...bare.map((course) => toCourse(course, 'bare')),
       ...(unled.length > 0 ? [t('spor.editor.unled', { smart_count: unled.length, of: competences.data?.length, list: list(unled.map(({ key, title }) => `${key} ${title}`)) })] : []),

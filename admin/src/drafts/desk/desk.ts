@@ -1,7 +1,7 @@
 import { pauseBefore } from '../../live/pauseBefore.js';
 import { read, send } from '../../providers/http.js';
 import type { Changes, DraftDetailDto, FileContent, SavedFileDto } from '../draft.types.js';
-import { keepBackup, readBackup } from './backup.js';
+import { dropBackup, keepBackup, readBackup } from './backup.js';
 import { afterReading, afterSaving, chosen, edited, inConflict, type Kept, type KeptFiles } from './kept.js';
 
 /** How it stands with the saving: all is saved, something waits or is on its way, or why it is not. */
@@ -20,6 +20,8 @@ export interface DeskState {
   readonly setAside: readonly SetAside[];
   /** Who else has it open. */
   readonly others: readonly string[];
+  /** When it is to be published, if a time is set. */
+  readonly scheduled: DraftDetailDto['scheduled'];
 }
 
 const PAUSE_MS = 1_000;
@@ -34,13 +36,15 @@ export class Desk {
   #writes = 0;
   #isCleared = false;
 
-  constructor(
-    readonly id: string,
-    { files, others }: DraftDetailDto,
-  ) {
-    const left = readBackup(id);
-    this.#state = { files: { ...afterReading({}, files), ...left }, saving: 'saved', setAside: [], others };
+  constructor(private readonly draft: DraftDetailDto) {
+    const { id, files, others, scheduled } = draft;
+    const left = readBackup(id)?.files ?? {};
+    this.#state = { files: { ...afterReading({}, files), ...left }, saving: 'saved', setAside: [], others, scheduled };
     for (const path of Object.keys(left)) this.#later(path);
+  }
+
+  get id(): string {
+    return this.draft.id;
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -53,11 +57,11 @@ export class Desk {
     return Object.values(this.#state.files).some(({ dirty }) => dirty);
   }
 
-  /** The draft is published or thrown away: what was not saved of it is not to come back in the next draft of the same thing. */
+  /** The draft is published or thrown away: nothing of it is kept or sent any more. */
   clear(): void {
     this.#isCleared = true;
     for (const timer of this.#timers.values()) clearTimeout(timer);
-    keepBackup(this.id, {});
+    dropBackup(this.id);
   }
 
   put(changes: Changes): void {
@@ -83,6 +87,7 @@ export class Desk {
   async refresh(): Promise<void> {
     const before = this.#writes;
     const detail = await read<DraftDetailDto>(`drafts/${this.id}`).catch((error: { status?: number }) => void (error.status === 404 && this.#set({ saving: 'gone' })));
+    if (detail) this.#set({ scheduled: detail.scheduled });
     if (detail && before === this.#writes && this.#busy.size === 0) this.#set({ files: afterReading(this.#state.files, detail.files), others: detail.others });
   }
 
@@ -110,12 +115,13 @@ export class Desk {
 
   #set(part: Partial<DeskState>): void {
     this.#state = { ...this.#state, ...part };
-    if (!this.#isCleared) keepBackup(this.id, this.#state.files);
+    if (!this.#isCleared) keepBackup(this.draft, this.#state.files);
     for (const listener of this.#listeners) listener();
   }
 
   #later(path: string, pause = PAUSE_MS): void {
     clearTimeout(this.#timers.get(path));
+    if (this.#isCleared) return;
     this.#timers.set(path, setTimeout(() => void this.#save(path), pause));
   }
 

@@ -7,7 +7,7 @@ const desks = new Map<string, Desk>();
 export function deskOf(detail: DraftDetailDto): Desk {
   const known = desks.get(detail.id);
   if (known && known.snapshot().saving !== 'gone') return known;
-  const desk = new Desk(detail.id, detail);
+  const desk = new Desk(detail);
   desks.set(detail.id, desk);
   return desk;
 }

@@ -1,6 +1,7 @@
 import { Box, Button, Link, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import { useFormat } from '../../format/useFormat.js';
+import { HistoryLink } from '../../history/HistoryLink.js';
 import { Section } from '../../layout/Section.js';
 import type { EditorProps, ToDo } from '../editor.types.js';
 import { Discard } from './Discard.js';
@@ -55,6 +56,7 @@ export const Aside = ({ todo, ...editor }: EditorProps & { todo: readonly ToDo[]
         <Missing todo={todo} />
       </Section>
       <SetAside {...editor} />
+      {!editor.draft.isNew && editor.draft.kind !== 'framework' && <HistoryLink kind={editor.draft.kind} slug={editor.draft.slug} />}
       <Discard draft={editor.draft} />
     </>
   );

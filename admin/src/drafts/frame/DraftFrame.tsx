@@ -4,7 +4,9 @@ import { Title, useTranslate } from 'react-admin';
 import type { EditorProps, ToDo } from '../editor.types.js';
 import { ActionBar } from './ActionBar.js';
 import { Aside } from './Aside.js';
+import { Scheduled } from '../publish/Scheduled.js';
 import { Conflicts } from './Conflicts.js';
+import { LeftBehind } from './LeftBehind.js';
 
 interface DraftFrameProps extends EditorProps {
   title: string;
@@ -43,6 +45,7 @@ export const DraftFrame = ({ draft, desk, state, title, todo, outline, previewUr
       <Title title={title || t('drafts.untitled')} />
       <Typography color="textSecondary" sx={{ mt: -1.5, mb: 1 }}>
         {t(`drafts.about.${draft.isNew ? 'new' : 'change'}.${draft.kind}`)}
+        {draft.restoredFrom !== null && ` ${t('drafts.about.restored', { number: draft.restoredFrom })}`}
       </Typography>
       <ActionBar draft={draft} desk={desk} state={state} previewUrl={previewUrl} />
       {refused.map((message) => (
@@ -50,7 +53,9 @@ export const DraftFrame = ({ draft, desk, state, title, todo, outline, previewUr
           {message}
         </Alert>
       ))}
+      {state.scheduled && <Scheduled draftId={draft.id} scheduled={state.scheduled} />}
       <Conflicts draft={draft} desk={desk} state={state} />
+      <LeftBehind draft={draft} isGone={state.saving === 'gone'} />
       <Box sx={{ display: 'grid', gap: 2.5, alignItems: 'start', ...areas(outline !== undefined, wide) }}>
         {outline !== undefined && <Box sx={{ gridArea: 'outline', ...STAYS }}>{outline}</Box>}
         <Box sx={{ gridArea: 'main', minWidth: 0 }}>{children}</Box>

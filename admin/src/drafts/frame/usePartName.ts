@@ -7,7 +7,7 @@ import type { ContentLanguage, DraftDetailDto } from '../draft.types.js';
 const WORDS = /^(nb|nn|en)\/(exercises\/)?([a-z0-9-]+)\.(?:md|json)$/;
 
 /** What people call a file: *Leksjonen «Et spørsmål», bokmål*. */
-export function usePartName({ kind }: Pick<DraftDetailDto, 'kind'>, state: DeskState): (path: string) => string {
+export function usePartName({ kind }: Pick<DraftDetailDto, 'kind'>, state: Pick<DeskState, 'files'>): (path: string) => string {
   const t = useTranslate();
   const files = filesOf(state.files);
   const inLanguage = (name: string, language: string): string => t('drafts.parts.inLanguage', { name, language: t(`spor.languages.${language}`).toLowerCase() });

@@ -2,19 +2,23 @@ import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import { Alert, Box, Button, Link, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { LinkBase, Loading, Title, useNavigate, useTranslate } from 'react-admin';
+import { LinkBase, Loading, Title, useNavigate, useNotify, useTranslate } from 'react-admin';
+import { useFormat } from '../../format/useFormat.js';
 import { ProblemNotice } from '../../layout/ProblemNotice.js';
 import { Section } from '../../layout/Section.js';
 import { read, send } from '../../providers/http.js';
 import { clearDesk } from '../desk/desks.js';
 import { filesOf } from '../desk/filesOf.js';
-import type { PublicationEffectDto, PublishedDto } from '../draft.types.js';
+import type { DraftDto, PublicationEffectDto, PublishedDto } from '../draft.types.js';
 import type { EditorProps, ToDo } from '../editor.types.js';
 import { ConfirmPublishing } from './ConfirmPublishing.js';
 import { Difference } from './Difference.js';
 import { type Asks, sentenceOf, WhoIsAsked } from './WhoIsAsked.js';
 import { type Issue, ServerErrors } from './ServerErrors.js';
 import { titleOf } from './titleOf.js';
+import { Scheduled } from './Scheduled.js';
+import { clockOf } from './osloClock.js';
+import { When } from './When.js';
 import { useToDo } from './useToDo.js';
 
 /** Everything is saved before it is told what publishing would do. */
@@ -29,9 +33,10 @@ export const PublishPage = (editor: EditorProps) => {
   const { draft } = editor;
   const t = useTranslate();
   const isReady = useReady(editor);
+  const isAsking = draft.kind === 'course' || draft.kind === 'path';
   const todo = useToDo(draft.kind, filesOf(editor.state.files));
-  const effect = useQuery({ queryKey: ['drafts', 'effect', draft.id], queryFn: () => read<PublicationEffectDto>(`drafts/${draft.id}/effect`), enabled: isReady === true && draft.kind === 'course', staleTime: 0, gcTime: 0 });
-  const isWaiting = isReady === undefined || (draft.kind === 'course' && effect.isPending && isReady);
+  const effect = useQuery({ queryKey: ['drafts', 'effect', draft.id], queryFn: () => read<PublicationEffectDto>(`drafts/${draft.id}/effect`), enabled: isReady === true && isAsking, staleTime: 0, gcTime: 0 });
+  const isWaiting = isReady === undefined || (isAsking && effect.isPending && isReady);
   return (
     <>
       <Title title={t('drafts.publish.title', { title: titleOf(draft, editor.state) || t('drafts.untitled') })} />
@@ -66,8 +71,12 @@ const Ready = ({ effect, ...editor }: EditorProps & { effect: PublicationEffectD
   const { draft } = editor;
   const t = useTranslate();
   const navigate = useNavigate();
-  const [asks, setAsks] = useState<Asks>('keep');
+  const [asks, setAsks] = useState<Asks>(editor.state.scheduled?.asks ?? 'keep');
   const [confirming, setConfirming] = useState(false);
+  const { scheduled } = editor.state;
+  const [time, setTime] = useState<string | null>(scheduled ? clockOf(scheduled.at) : null);
+  const notify = useNotify();
+  const { moment } = useFormat();
   const touched = effect?.touched[asks];
   const publishing = useMutation({
     mutationFn: () => send<PublishedDto>('POST', `drafts/${draft.id}/publications`, { asks }),
@@ -78,17 +87,34 @@ const Ready = ({ effect, ...editor }: EditorProps & { effect: PublicationEffectD
     },
     onError: () => setConfirming(false),
   });
+  const scheduling = useMutation({
+    mutationFn: () => send<DraftDto>('PUT', `drafts/${draft.id}/schedule`, { at: time, asks }),
+    onSuccess: async (saved) => {
+      await editor.desk.refresh();
+      notify('drafts.schedule.done', { type: 'success', messageArgs: { when: moment(saved.scheduled?.at ?? '') } });
+      void navigate(`/drafts/${draft.id}`);
+    },
+  });
   const { body } = (publishing.error ?? {}) as { body?: { issues?: Issue[] } };
   const isAsked = (touched?.people ?? 0) > 0;
   return (
     <>
+      {scheduled && <Scheduled draftId={draft.id} scheduled={scheduled} onCalledOff={() => void editor.desk.refresh().then(() => setTime(null))} />}
+      {scheduling.isError && <Box sx={{ mb: 2.5 }}><ProblemNotice title={t('drafts.schedule.failed')} error={scheduling.error} /></Box>}
       {publishing.isError && (body?.issues?.length ? <ServerErrors {...editor} issues={body.issues} /> : <Box sx={{ mb: 2.5 }}><ProblemNotice title={t('drafts.publish.failed')} error={publishing.error} /></Box>)}
       <Difference {...editor} effect={effect} />
-      {effect && effect.underWay + effect.completed > 0 && <WhoIsAsked effect={effect} asks={asks} onAsks={setAsks} />}
+      {effect && effect.underWay + effect.completed > 0 && <WhoIsAsked kind={draft.kind} effect={effect} asks={asks} onAsks={setAsks} />}
+      <When time={time} onTime={setTime} />
       <Typography sx={{ mb: 1.5, maxWidth: '65ch', fontSize: '1.05rem' }}>{sentenceOf(t, draft, asks, touched)}</Typography>
-      <Button variant="contained" size="large" disabled={publishing.isPending} onClick={() => (isAsked ? setConfirming(true) : publishing.mutate())}>
-        {t(publishing.isPending ? 'drafts.publish.working' : `drafts.publish.submit.${draft.kind}`)}
-      </Button>
+      {time === null ? (
+        <Button variant="contained" size="large" disabled={publishing.isPending} onClick={() => (isAsked ? setConfirming(true) : publishing.mutate())}>
+          {t(publishing.isPending ? 'drafts.publish.working' : `drafts.publish.submit.${draft.kind}`)}
+        </Button>
+      ) : (
+        <Button variant="contained" size="large" disabled={scheduling.isPending || time === ''} onClick={() => scheduling.mutate()}>
+          {t(scheduled ? 'drafts.schedule.change' : 'drafts.schedule.submit')}
+        </Button>
+      )}
       <ConfirmPublishing open={confirming} busy={publishing.isPending} people={touched?.people ?? 0} text={sentenceOf(t, draft, asks, touched)} submit={t(`drafts.publish.submit.${draft.kind}`)} onConfirm={() => publishing.mutate()} onClose={() => setConfirming(false)} />
     </>
   );

@@ -31,9 +31,15 @@ export const resources = {
   },
   drafts: {
     name: 'Draft |||| Drafts',
-    fields: { title: 'Draft', kind: 'Kind', isNew: 'Is', touchedAt: 'Last saved' },
+    fields: { title: 'Draft', kind: 'Kind', isNew: 'Is', scheduled: 'To be published', touchedAt: 'Last saved' },
     empty: 'No drafts now',
     invite: 'Courses, learning paths and toolkits that somebody is working on are here. Begin something new, or open something published and choose Edit.',
+  },
+  withdrawals: {
+    name: 'Withdrawn |||| Withdrawn',
+    fields: { title: 'Title', kind: 'Kind', withdrawnAt: 'Since' },
+    empty: 'Nothing is withdrawn',
+    invite: 'Here are the courses, learning paths and toolkits that have been withdrawn. They can be brought back from their history.',
   },
   courses: {
     name: 'Course |||| Courses',

@@ -1,12 +1,14 @@
 import { drafts } from './drafts.js';
+import { history } from './history.js';
 import { mediaFiles } from './mediaFiles.js';
 import { ra } from './ra.js';
 import { resources } from './resources.js';
 import { semanticsForm } from './semanticsForm.js';
 import { spor } from './spor.js';
 import { translation } from './translation.js';
+import { withdrawals } from './withdrawals.js';
 import { writing } from './writing.js';
 
 /** Bokmål is the language the others are checked against. */
-export const nb = { drafts, mediaFiles, ra, resources, semanticsForm, spor, translation, writing };
+export const nb = { drafts, history, mediaFiles, ra, resources, semanticsForm, spor, translation, withdrawals, writing };
 export type Messages = typeof nb;

@@ -30,9 +30,15 @@ export const resources = {
   },
   drafts: {
     name: 'Utkast |||| Utkast',
-    fields: { title: 'Utkast', kind: 'Slag', isNew: 'Gjelder', touchedAt: 'Sist lagret' },
+    fields: { title: 'Utkast', kind: 'Slag', isNew: 'Gjelder', scheduled: 'Publiseres', touchedAt: 'Sist lagret' },
     empty: 'Ingen utkast nå',
     invite: 'Her ligger kurs, læringsstier og verktøy som noen holder på med. Begynn på noe nytt, eller åpne noe som er publisert, og velg Rediger.',
+  },
+  withdrawals: {
+    name: 'Tatt ut av bruk |||| Tatt ut av bruk',
+    fields: { title: 'Tittel', kind: 'Slag', withdrawnAt: 'Siden' },
+    empty: 'Ingenting er tatt ut av bruk',
+    invite: 'Her ligger kurs, læringsstier og verktøy som er tatt ut av bruk. De kan tas i bruk igjen fra historikken sin.',
   },
   courses: {
     name: 'Kurs |||| Kurs',

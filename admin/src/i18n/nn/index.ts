@@ -1,11 +1,13 @@
 import type { Messages } from '../nb/index.js';
 import { drafts } from './drafts.js';
+import { history } from './history.js';
 import { mediaFiles } from './mediaFiles.js';
 import { ra } from './ra.js';
 import { resources } from './resources.js';
 import { semanticsForm } from './semanticsForm.js';
 import { spor } from './spor.js';
 import { translation } from './translation.js';
+import { withdrawals } from './withdrawals.js';
 import { writing } from './writing.js';
 
-export const nn = { drafts, mediaFiles, ra, resources, semanticsForm, spor, translation, writing } satisfies Messages;
+export const nn = { drafts, history, mediaFiles, ra, resources, semanticsForm, spor, translation, withdrawals, writing } satisfies Messages;

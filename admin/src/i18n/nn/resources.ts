@@ -31,9 +31,15 @@ export const resources = {
   },
   drafts: {
     name: 'Utkast |||| Utkast',
-    fields: { title: 'Utkast', kind: 'Slag', isNew: 'Gjeld', touchedAt: 'Sist lagra' },
+    fields: { title: 'Utkast', kind: 'Slag', isNew: 'Gjeld', scheduled: 'Blir publisert', touchedAt: 'Sist lagra' },
     empty: 'Ingen utkast no',
     invite: 'Her ligg kurs, læringsstiar og verktøy som nokon held på med. Begynn på noko nytt, eller opne noko som er publisert, og vel Rediger.',
+  },
+  withdrawals: {
+    name: 'Teke ut av bruk |||| Teke ut av bruk',
+    fields: { title: 'Tittel', kind: 'Slag', withdrawnAt: 'Sidan' },
+    empty: 'Ingenting er teke ut av bruk',
+    invite: 'Her ligg kurs, læringsstiar og verktøy som er tekne ut av bruk. Dei kan takast i bruk igjen frå historikken sin.',
   },
   courses: {
     name: 'Kurs |||| Kurs',

@@ -73,7 +73,9 @@ export class ContentImport {
     const here = await this.publications.publishedHere(this.database.manager, kind);
     const other = found.filter(({ slug, files }) => !published.get(slug)?.equals(hashOf(files)));
     for (const { slug } of other.filter((one) => here.has(one.slug))) remarks.warn(`${kind}s/${slug}`, 'is not imported: somebody has published a version of it here.', 'Take what is new into a draft in admin.');
-    const changed = other.filter(({ slug }) => !here.has(slug));
+    const withdrawn = await this.publications.withdrawnSlugs(this.database.manager, kind);
+    for (const { slug } of other.filter((one) => withdrawn.has(one.slug))) remarks.warn(`${kind}s/${slug}`, 'is not imported: it has been withdrawn here.', 'Bring it back in admin first.');
+    const changed = other.filter(({ slug }) => !here.has(slug) && !withdrawn.has(slug));
     await this.keepSources(kind, found.filter((one) => !other.includes(one)));
     const changes: ImportedChange[] = [];
     for (const one of changed) {

@@ -76,6 +76,17 @@ export class CourseQueries {
     return this.database.query(`${PUBLISHED} ORDER BY LENGTH(course_key), course_key, slug`);
   }
 
+  /** What courses are called in bokmål, by their slugs; in their newest version, whether it is in force or not. */
+  async titles(slugs: readonly string[]): Promise<Map<string, string>> {
+    if (!slugs.length) return new Map();
+    const rows: { slug: string; title: string }[] = await this.database.query(
+      `SELECT c.slug, t.title FROM course c JOIN course_version v ON v.course_id = c.id AND v.number = (SELECT MAX(number) FROM course_version WHERE course_id = c.id)
+       JOIN course_text t ON t.course_version_id = v.id AND t.language = 'nb' WHERE c.slug IN (?)`,
+      [slugs],
+    );
+    return new Map(rows.map(({ slug, title }) => [slug, title]));
+  }
+
   /** @throws NotFound */
   async version(versionId: string, language: string): Promise<CourseVersionView> {
     const key = `${versionId}/${language}`;

@@ -1,4 +1,5 @@
 import { isMap, parse, parseDocument } from 'yaml';
+import { type Files } from '../content-import/content-folder.rules.js';
 import { type PublicationKind } from '../publication/publication.entity.js';
 import { yamlWith } from './yaml-text.rules.js';
 
@@ -46,3 +47,9 @@ export function raised(yaml: string, version: number): string {
 /** A name for addresses and files, made of a title. */
 export const slugOf = (title: string): string =>
   title.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a').normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80).replace(/-+$/, '') || 'uten-navn';
+
+/** Its title in bokmål, else in the first language there is. */
+export function titleIn(files: Files): string | undefined {
+  const [found] = ['nb/course.md', 'path.yaml', 'nb.yaml'].flatMap((path) => files.get(path) ?? []);
+  return found && /^\s*title: *["']?(.+?)["']?\s*$/m.exec(found)?.[1];
+}

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Viewer } from '../../people/index.js';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { CourseImport } from '../content-import/course-import.service.js';
 import { Remarks } from '../content-import/import-report.rules.js';
@@ -8,6 +7,7 @@ import { PathImport, pathOfSource } from '../content-import/path-import.service.
 import { ToolkitImport } from '../content-import/toolkit-import.service.js';
 import { BroughtSubjects } from '../publication/brought-subjects.service.js';
 import { type PublishingAct } from '../publication/publication.entity.js';
+import { withdrawn } from '../withdrawal/withdrawal.errors.js';
 import { type PublishDraft, type PublishedDto } from './draft.dto.js';
 import { draftBaseChanged, draftNotReady, draftUnchanged } from './draft.errors.js';
 import { raised } from './draft-file.rules.js';
@@ -26,17 +26,21 @@ export class DraftPublicationService {
   ) {}
 
   /** @throws Invalid with everything that stands in the way; then nothing is published and the draft is as it was */
-  async publish(viewer: Viewer, id: string, { asks }: PublishDraft): Promise<PublishedDto> {
+  async publish(publishedBy: string, id: string, { asks }: PublishDraft): Promise<PublishedDto> {
     const draft = await this.drafts.whole(id);
+    if (draft.lastNumber > 0 && !draft.publishedHash) throw withdrawn();
     if (!sameHash(draft.baseHash, draft.publishedHash)) throw draftBaseChanged();
     if (draft.published && sameFiles(draft.files, draft.published)) throw draftUnchanged();
     const remarks = new Remarks();
-    const number = await this.make(draft, remarks, { publishedBy: viewer.employeeId, asks });
+    const number = await this.make(draft, remarks, { publishedBy, asks, draft: { id, touchedAt: draft.touchedAt, restoredFrom: draft.restoredFrom } });
     if (number === undefined) throw draftNotReady(remarks.errors.map(({ file, texts }) => ({ path: file.replace(`${draft.kind}s/${draft.slug}/`, ''), message: texts })));
-    // What somebody has saved meanwhile stays a draft, and begins from what was published now.
-    const { affectedRows }: { affectedRows: number } = await this.database.query('DELETE FROM draft WHERE id = ? AND touched_at = ?', [id, draft.touchedAt]);
-    if (!affectedRows) await this.database.query('UPDATE draft SET base_hash = ? WHERE id = ?', [(await this.drafts.published(draft.kind, draft.slug))?.hash, id]);
+    if (draft.kind === 'framework') await this.rebase(id, draft);
     return { kind: draft.kind, slug: draft.slug, number };
+  }
+
+  /** What somebody has saved meanwhile in a draft of the framework: only the context that owns it knows what is published now. */
+  private async rebase(id: string, { kind, slug }: WholeDraft): Promise<void> {
+    await this.database.query('UPDATE draft SET base_hash = ? WHERE id = ?', [(await this.drafts.published(kind, slug))?.hash ?? null, id]);
   }
 
   private make({ kind, slug, files, lastNumber }: WholeDraft, remarks: Remarks, act: PublishingAct): Promise<number | undefined> {

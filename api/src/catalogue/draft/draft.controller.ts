@@ -93,7 +93,7 @@ export class DraftController {
   @Post(':id/publications')
   @ApiCreatedResponse({ standardSchema: PublishedDto })
   publish(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Body({ schema: PublishDraft }) wish: PublishDraft): Promise<PublishedDto> {
-    return this.publications.publish(viewer, id, wish);
+    return this.publications.publish(viewer.employeeId, id, wish);
   }
 
   @Delete(':id')

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { CONTENT_LANGUAGES } from '../content-import/course-source.dto.js';
+import { ScheduledDto } from '../scheduled-publication/scheduled-publication.dto.js';
 import { ASKS } from '../publication/publication.entity.js';
 
 export const DraftKind = z.enum(['course', 'path', 'toolkit', 'framework']);
-/** The framework is one, and is not begun anew: what employees hold are levels of it. */
-const NewKind = DraftKind.exclude(['framework']);
+/** What employees meet in versions. The framework is one, and is not begun anew: what employees hold are levels of it. */
+export const ThingKind = DraftKind.exclude(['framework']);
+export type ThingKind = z.infer<typeof ThingKind>;
 
 /** `GET /api/drafts`: what somebody is writing. */
 export const DraftDto = z.object({
@@ -14,6 +16,10 @@ export const DraftDto = z.object({
   title: z.string(),
   /** Whether it has never been published. */
   isNew: z.boolean(),
+  /** The number of the earlier version whose files it was opened from; null when it began from what is published. */
+  restoredFrom: z.int().nullable(),
+  /** That it is to be published at a time; null when it is not. */
+  scheduled: ScheduledDto.nullable(),
   touchedAt: z.iso.datetime(),
   /** Who saved last; empty when that employee is forgotten. */
   touchedBy: z.string(),
@@ -46,10 +52,15 @@ export const DraftDetailDto = DraftDto.extend({
 });
 export type DraftDetailDto = z.infer<typeof DraftDetailDto>;
 
+/** From an earlier version's files. `replaces`: the draft that is thrown away for it; without it, a draft that is open stands in the way. */
+export const RestoreVersion = z.strictObject({ publicationId: z.uuid(), replaces: z.uuid().nullable().default(null) });
+export type RestoreVersion = z.infer<typeof RestoreVersion>;
+
 /** Opens the draft of something there is, or begins something new. */
 export const OpenDraft = z.union([
+  RestoreVersion,
   z.strictObject({ kind: DraftKind, slug: z.string().max(120) }),
-  z.strictObject({ kind: NewKind, title: z.string().trim().min(1).max(200), language: z.enum(CONTENT_LANGUAGES).default('nb') }),
+  z.strictObject({ kind: ThingKind, title: z.string().trim().min(1).max(200), language: z.enum(CONTENT_LANGUAGES).default('nb') }),
 ]);
 export type OpenDraft = z.infer<typeof OpenDraft>;
 

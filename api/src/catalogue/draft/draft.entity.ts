@@ -14,6 +14,8 @@ export class Draft {
   @Column('varchar', { length: 200 }) title: string;
   /** What it began from; null when it is new. */
   @Column({ name: 'base_hash', type: 'binary', length: 32, nullable: true }) baseHash: Buffer | null;
+  /** The number of the version whose files it was opened from, when that is an earlier one. */
+  @Column({ type: 'int', unsigned: true, name: 'restored_from', nullable: true }) restoredFrom: number | null;
   @MomentColumn({ name: 'created_at' }) createdAt: Date;
   @MomentColumn({ name: 'touched_at' }) touchedAt: Date;
   @RefColumn({ name: 'touched_by', nullable: true }) touchedBy: string | null;

@@ -21,6 +21,13 @@ export const draftSlugTaken = () =>
     en: 'Something already has this name. Choose another title.',
   });
 
+export const draftOpen = (who: string) =>
+  new Conflict('catalogue.draft-open', {
+    nb: `Det finnes et utkast fra før${who ? `, sist lagret av ${who}` : ''}. Se på det, og velg om det skal forkastes.`,
+    nn: `Det finst eit utkast frå før${who ? `, sist lagra av ${who}` : ''}. Sjå på det, og vel om det skal forkastast.`,
+    en: `A draft is open already${who ? `, last saved by ${who}` : ''}. Look at it, and choose whether it is to be thrown away.`,
+  });
+
 export const draftPathRefused = () =>
   new Invalid('catalogue.draft-path', {
     nb: 'Denne delen finnes ikke i et slikt utkast.',

@@ -4,8 +4,9 @@ import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
 import { CatalogueFilter, listed } from '../publication/catalogue-list.queries.js';
 import { BroughtSubjects } from '../publication/brought-subjects.service.js';
-import { type PublicationKind } from '../publication/publication.entity.js';
+import { type Asks, type PublicationKind } from '../publication/publication.entity.js';
 import { SUBJECTS as TABLES } from '../publication/publication.service.js';
+import { type PublicationFailure } from '../scheduled-publication/scheduled-publication.entity.js';
 import { SourceService } from '../source/source.service.js';
 import { type DraftDetailDto, type DraftDto, type DraftFileDto } from './draft.dto.js';
 import { draftNotCourse, draftNotFramework, draftUnknown } from './draft.errors.js';
@@ -13,7 +14,14 @@ import { type Files } from '../content-import/content-folder.rules.js';
 import { contentOf, isPathOf } from './draft-file.rules.js';
 import { pictureAddresses } from './draft-media.rules.js';
 
-type DraftRow = Omit<DraftDto, 'isNew' | 'touchedAt'> & { readonly isNew: number | string; readonly touchedAt: Date };
+interface ScheduledRow {
+  readonly publishAt: Date | null;
+  readonly asks: Asks;
+  readonly scheduledBy: string;
+  readonly failedAt: Date | null;
+  readonly failure: string | null;
+}
+type DraftRow = Omit<DraftDto, 'isNew' | 'touchedAt' | 'scheduled'> & ScheduledRow & { readonly isNew: number | string; readonly touchedAt: Date };
 
 export interface DraftFileRow {
   readonly path: string;
@@ -28,6 +36,7 @@ export interface WholeDraft {
   readonly slug: string;
   /** What it began from. */
   readonly baseHash: Buffer | null;
+  readonly restoredFrom: number | null;
   readonly touchedAt: Date;
   readonly files: Files;
   /** Undefined when nothing is, or it is older than the keeping of sources. */
@@ -38,10 +47,11 @@ export interface WholeDraft {
 
 const NAME = (alias: string): string => `COALESCE(CONCAT(${alias}.given_name, ' ', ${alias}.family_name), '')`;
 const SQL = {
-  columns: `d.id, d.kind, d.slug, d.title, d.base_hash IS NULL AS isNew, d.touched_at AS touchedAt, ${NAME('e')} AS touchedBy`,
-  from: 'draft d LEFT JOIN employee e ON e.id = d.touched_by',
+  columns: `d.id, d.kind, d.slug, d.title, d.base_hash IS NULL AS isNew, d.restored_from AS restoredFrom, d.touched_at AS touchedAt, ${NAME('e')} AS touchedBy,
+    s.publish_at AS publishAt, s.asks, ${NAME('b')} AS scheduledBy, s.failed_at AS failedAt, s.failure`,
+  from: 'draft d LEFT JOIN employee e ON e.id = d.touched_by LEFT JOIN scheduled_publication s ON s.draft_id = d.id LEFT JOIN employee b ON b.id = s.scheduled_by',
   params: [],
-  sortable: { title: 'd.title', kind: 'd.kind', touchedAt: 'd.touched_at', touchedBy: NAME('e') },
+  sortable: { title: 'd.title', kind: 'd.kind', touchedAt: 'd.touched_at', touchedBy: NAME('e'), scheduled: 's.publish_at' },
   tieBreaker: 'd.id',
 };
 
@@ -72,6 +82,18 @@ export class DraftQueries {
     return draftOf(row);
   }
 
+  /** The draft of a thing, or null. */
+  async of(kind: PublicationKind, slug: string): Promise<DraftDto | null> {
+    const id = await this.idOf(this.database, kind, slug);
+    return id ? this.one(id) : null;
+  }
+
+  /** The draft of a thing, if somebody has begun one. */
+  async idOf(manager: Pick<EntityManager, 'query'>, kind: PublicationKind, slug: string): Promise<string | undefined> {
+    const [row]: { id: string }[] = await manager.query('SELECT id FROM draft WHERE kind = ? AND slug = ?', [kind, slug]);
+    return row?.id;
+  }
+
   /** A draft with its files, and the others who have it open. @throws NotFound */
   async detail(id: string, viewerId: string): Promise<DraftDetailDto> {
     const [draft, files, others] = await Promise.all([this.one(id), this.files(this.database, id), this.others(id, viewerId)]);
@@ -81,7 +103,7 @@ export class DraftQueries {
 
   /** A draft as it is to be published, and what is published now. @throws NotFound */
   async whole(id: string): Promise<WholeDraft> {
-    const [draft]: Pick<WholeDraft, 'kind' | 'slug' | 'baseHash' | 'touchedAt'>[] = await this.database.query('SELECT kind, slug, base_hash AS baseHash, touched_at AS touchedAt FROM draft WHERE id = ?', [id]);
+    const [draft]: Pick<WholeDraft, 'kind' | 'slug' | 'baseHash' | 'restoredFrom' | 'touchedAt'>[] = await this.database.query('SELECT kind, slug, base_hash AS baseHash, restored_from AS restoredFrom, touched_at AS touchedAt FROM draft WHERE id = ?', [id]);
     if (!draft) throw draftUnknown();
     const [files, now] = await Promise.all([this.files(this.database, id), this.published(draft.kind, draft.slug)]);
     const published = now?.hash ? await this.sources.of(this.database, now.hash) : undefined;
@@ -130,6 +152,17 @@ export class DraftQueries {
   }
 }
 
-const draftOf = ({ isNew, touchedAt, ...row }: DraftRow): DraftDto => ({ ...row, isNew: Number(isNew) === 1, touchedAt: touchedAt.toISOString() });
+const draftOf = ({ isNew, touchedAt, publishAt, asks, scheduledBy, failedAt, failure, ...row }: DraftRow): DraftDto => ({
+  ...row,
+  isNew: Number(isNew) === 1,
+  scheduled: publishAt && { at: publishAt.toISOString(), asks, by: scheduledBy, failure: failureOf(failedAt, failure) },
+  touchedAt: touchedAt.toISOString(),
+});
+
+function failureOf(failedAt: Date | null, failure: string | null): NonNullable<DraftDto['scheduled']>['failure'] {
+  if (!failedAt || failure === null) return null;
+  const { code, detail, errors } = JSON.parse(failure) as PublicationFailure;
+  return { at: failedAt.toISOString(), code, detail, errors: errors.length };
+}
 
 export const fileOf = ({ path, body, revision, editedAt, editedBy }: DraftFileRow): DraftFileDto => ({ path, revision, editedAt: editedAt.toISOString(), editedBy, content: contentOf(path, body) });

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Viewer } from '../../people/index.js';
-import { idOf, Transactions } from '../../platform/index.js';
+import { newId, Transactions } from '../../platform/index.js';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { type PublicationKind } from '../publication/publication.entity.js';
+import { sourceMissing } from '../publication/publication.errors.js';
+import { PublicationQueries } from '../publication/publication.queries.js';
 import { SourceService } from '../source/source.service.js';
-import { type OpenDraft, type RemoveFile, type SavedFileDto, type SaveFile } from './draft.dto.js';
-import { draftFileChanged, draftPathRefused, draftSlugTaken, draftSubjectUnknown, draftTooLarge, draftUnknown } from './draft.errors.js';
-import { bodyOf, isPathOf, slugOf } from './draft-file.rules.js';
+import { withdrawn } from '../withdrawal/withdrawal.errors.js';
+import { type OpenDraft, type RemoveFile, type RestoreVersion, type SavedFileDto, type SaveFile } from './draft.dto.js';
+import { draftFileChanged, draftOpen, draftPathRefused, draftSlugTaken, draftSubjectUnknown, draftTooLarge, draftUnknown } from './draft.errors.js';
+import { bodyOf, isPathOf, slugOf, titleIn } from './draft-file.rules.js';
 import { DraftQueries } from './draft.queries.js';
 import { templateOf } from './draft-template.rules.js';
 
@@ -18,6 +21,7 @@ interface Beginning {
   readonly slug: string;
   readonly title: string;
   readonly baseHash: Buffer | null;
+  readonly restoredFrom?: number;
   readonly files: Files;
 }
 
@@ -35,22 +39,36 @@ export class DraftService {
     private readonly transactions: Transactions,
     private readonly queries: DraftQueries,
     private readonly sources: SourceService,
+    private readonly publications: PublicationQueries,
   ) {}
 
   /** @returns the draft's id; the one there is when somebody has begun */
   async open(viewer: Viewer, wish: OpenDraft): Promise<string> {
+    if ('publicationId' in wish) return this.restore(viewer, wish);
     const slug = 'slug' in wish ? wish.slug : slugOf(wish.title);
-    const id = draftId(wish.kind, slug);
-    const [known]: unknown[] = await this.database.query('SELECT 1 FROM draft WHERE id = ?', [id]);
-    if (known && 'slug' in wish) return id;
+    const known = await this.queries.idOf(this.database, wish.kind, slug);
+    if (known && 'slug' in wish) return known;
     const published = await this.queries.published(wish.kind, slug);
     if ('title' in wish) {
       if (known || published) throw draftSlugTaken();
       return this.begin(viewer, { kind: wish.kind, slug, title: wish.title, baseHash: null, files: templateOf(wish.kind, wish.title, wish.language) });
     }
     const files = published?.hash ? await this.sources.of(this.database.manager, published.hash) : undefined;
+    if (published && !published.hash) throw withdrawn();
     if (!published?.hash || !files?.size) throw draftSubjectUnknown();
     return this.begin(viewer, { kind: wish.kind, slug, title: titleIn(files) ?? slug, baseHash: published.hash, files });
+  }
+
+  /** Opens a draft from an earlier version's files. @throws Conflict when a draft is open, and it is not the one that is to give way */
+  private async restore(viewer: Viewer, { publicationId, replaces }: RestoreVersion): Promise<string> {
+    const { kind, slug, number, hash } = await this.publications.one(publicationId);
+    const [files, now, open] = await Promise.all([this.sources.of(this.database.manager, hash), this.queries.published(kind, slug), this.queries.idOf(this.database, kind, slug)]);
+    if (!now?.hash) throw withdrawn();
+    if (!files.size) throw sourceMissing();
+    if (open && open !== replaces) throw draftOpen((await this.queries.one(open)).touchedBy);
+    const id = await this.begin(viewer, { kind, slug, title: titleIn(files) ?? slug, baseHash: now.hash, restoredFrom: number, files }, replaces);
+    if ((await this.queries.one(id)).restoredFrom !== number) throw draftOpen('');
+    return id;
   }
 
   async discard(id: string): Promise<void> {
@@ -130,13 +148,22 @@ export class DraftService {
     });
   }
 
-  private async begin(viewer: Viewer, { kind, slug, title, baseHash, files }: Beginning): Promise<string> {
-    const id = draftId(kind, slug);
+  /** Its id is its own, and not its thing's: what a browser has kept of one draft never gets into the next. */
+  private async begin(viewer: Viewer, { kind, slug, title, baseHash, restoredFrom, files }: Beginning, replaces: string | null = null): Promise<string> {
     const at = new Date();
-    await this.transactions.run(async (manager) => {
-      const { affectedRows }: { affectedRows: number } = await manager.query('INSERT IGNORE INTO draft (id, kind, slug, title, base_hash, created_at, touched_at, touched_by) VALUES (?)', [[id, kind, slug, title.slice(0, 200), baseHash, at, at, viewer.employeeId]]);
-      if (affectedRows) await manager.query('INSERT INTO draft_file (draft_id, path, body, revision, edited_at, edited_by) VALUES ?', [[...files].map(([path, body]) => [id, path, body, 1, at, null])]);
+    return this.transactions.run(async (manager) => {
+      const id = newId();
+      if (replaces) await manager.query('DELETE FROM draft WHERE id = ? AND kind = ? AND slug = ?', [replaces, kind, slug]);
+      const { affectedRows }: { affectedRows: number } = await manager.query('INSERT IGNORE INTO draft (id, kind, slug, title, base_hash, restored_from, created_at, touched_at, touched_by) VALUES (?)', [[id, kind, slug, title.slice(0, 200), baseHash, restoredFrom ?? null, at, at, viewer.employeeId]]);
+      if (!affectedRows) return this.begunMeanwhile(manager, kind, slug);
+      await manager.query('INSERT INTO draft_file (draft_id, path, body, revision, edited_at, edited_by) VALUES ?', [[...files].map(([path, body]) => [id, path, body, 1, at, null])]);
+      return id;
     });
+  }
+
+  private async begunMeanwhile(manager: EntityManager, kind: PublicationKind, slug: string): Promise<string> {
+    const id = await this.queries.idOf(manager, kind, slug);
+    if (!id) throw draftSubjectUnknown();
     return id;
   }
 
@@ -158,12 +185,4 @@ export class DraftService {
   private async touch(manager: EntityManager, viewer: Viewer, id: string, at: Date, title?: string): Promise<void> {
     await manager.query('UPDATE draft SET touched_at = ?, touched_by = ?, title = COALESCE(?, title) WHERE id = ?', [at, viewer.employeeId, title?.slice(0, 200) ?? null, id]);
   }
-}
-
-export const draftId = (kind: PublicationKind, slug: string): string => idOf('draft', kind, slug);
-
-/** Its title in bokmål, else in the first language there is. */
-function titleIn(files: Files): string | undefined {
-  const [found] = ['nb/course.md', 'path.yaml', 'nb.yaml'].flatMap((path) => files.get(path) ?? []);
-  return found && /^\s*title: *["']?(.+?)["']?\s*$/m.exec(found)?.[1];
 }

@@ -4,7 +4,6 @@ import { type Files } from '../content-import/content-folder.rules.js';
 import { type ContentLanguage, ExerciseFile } from '../content-import/course-source.dto.js';
 import { contentOf } from '../draft/draft-file.rules.js';
 import { DraftQueries } from '../draft/draft.queries.js';
-import { draftId } from '../draft/draft.service.js';
 import { libraryName } from '../h5p/library-name.rules.js';
 import { H5pLibraries } from '../h5p/library.service.js';
 import { normalise } from '../h5p/semantics.rules.js';
@@ -64,9 +63,8 @@ export class UpgradePlanQueries {
 
   /** @throws NotFound when there is no such course, or nothing of it that can be edited */
   async course(slug: string): Promise<CourseAsIs> {
-    const id = draftId('course', slug);
-    const [draft]: unknown[] = await this.database.query('SELECT 1 FROM draft WHERE id = ?', [id]);
-    if (draft) return { slug, hasDraft: true, files: new Map((await this.drafts.files(this.database, id)).map(({ path, body }) => [path, body])) };
+    const id = await this.drafts.idOf(this.database, 'course', slug);
+    if (id) return { slug, hasDraft: true, files: new Map((await this.drafts.files(this.database, id)).map(({ path, body }) => [path, body])) };
     const published = await this.drafts.published('course', slug);
     const files = published?.hash ? await this.sources.of(this.database.manager, published.hash) : undefined;
     if (!files?.size) throw upgradeCourseUnknown();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { coverOf } from '../media/media.sql.js';
+import { type Asks } from '../publication/publication.entity.js';
 import { isSlug } from '../publication/catalogue-list.queries.js';
 
 /** The published version of a path, in the language asked for or in bokmål. */
@@ -17,7 +18,9 @@ export interface PublishedPath {
   readonly minutes: number;
   /** The address of its drawing. */
   readonly cover: string | null;
-  /** In the order they are to be taken. */
+  /** What the version in force asks of those who had completed an earlier one. */
+  readonly asks: Asks;
+  /** Those in use, in the order they are to be taken. */
   readonly courseIds: string[];
 }
 
@@ -26,12 +29,13 @@ type Reader = Pick<EntityManager, 'query'>;
 interface CourseRow {
   versionId: string;
   courseId: string;
-  minutes: number | null;
+  minutes: number;
 }
 
 const PATHS = `
   SELECT p.id, p.slug, p.path_key AS \`key\`, p.published_version_id AS versionId,
-    COALESCE(t.title, nb.title) AS title, COALESCE(t.purpose, nb.purpose) AS purpose, COALESCE(t.language, nb.language) AS language, ${coverOf('v')} AS cover
+    COALESCE(t.title, nb.title) AS title, COALESCE(t.purpose, nb.purpose) AS purpose, COALESCE(t.language, nb.language) AS language, ${coverOf('v')} AS cover,
+    COALESCE((SELECT pu.asks FROM publication pu WHERE pu.subject_id = p.id AND pu.version_id = p.published_version_id ORDER BY pu.published_at DESC LIMIT 1), 'keep') AS asks
   FROM learning_path p
   JOIN learning_path_version v ON v.id = p.published_version_id
   LEFT JOIN learning_path_text t ON t.learning_path_version_id = p.published_version_id AND t.language = ?
@@ -42,7 +46,7 @@ const COURSES = `
   SELECT pc.learning_path_version_id AS versionId, pc.course_id AS courseId, v.minutes
   FROM learning_path_course pc
   JOIN course c ON c.id = pc.course_id
-  LEFT JOIN course_version v ON v.id = c.published_version_id
+  JOIN course_version v ON v.id = c.published_version_id
   WHERE pc.learning_path_version_id IN (?)
   ORDER BY pc.learning_path_version_id, pc.\`position\``;
 
@@ -75,6 +79,6 @@ export class PathQueries {
 
 const withCourses = (path: Omit<PublishedPath, 'minutes' | 'courseIds'>, courses: readonly CourseRow[]): PublishedPath => ({
   ...path,
-  minutes: courses.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
+  minutes: courses.reduce((sum, { minutes }) => sum + minutes, 0),
   courseIds: courses.map(({ courseId }) => courseId),
 });

@@ -1,4 +1,4 @@
-import { Entity, Index, type ValueTransformer } from 'typeorm';
+import { Column, Entity, Index, type ValueTransformer } from 'typeorm';
 import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
 
 /** Kept as text: a native JSON column reorders keys, and is another type in MariaDB than in MySQL. */
@@ -18,6 +18,8 @@ export type Asks = (typeof ASKS)[number];
 export interface PublishingAct {
   readonly publishedBy: string | null;
   readonly asks: Asks;
+  /** What it is made of; gone when it is published, unless somebody has saved in it meanwhile. */
+  readonly draft?: { readonly id: string; readonly touchedAt: Date; /** The number of the earlier version whose files it began from. */ readonly restoredFrom: number | null };
 }
 
 /** What comes with the content files is nobody's act here, and leaves everybody as they are. */
@@ -36,4 +38,9 @@ export class Publication {
   @MomentColumn({ name: 'published_at' }) publishedAt: Date;
   @RefColumn({ name: 'published_by', nullable: true }) publishedBy: string | null;
   @AsciiColumn({ length: 12, default: 'keep' }) asks: Asks;
+  /** The number of the earlier version that was taken back with it. */
+  @Column({ type: 'int', unsigned: true, name: 'restored_from', nullable: true }) restoredFrom: number | null;
+  /** How many it did ask, and in how many units they worked then; null until that is known, and when it asks nobody. */
+  @Column({ type: 'int', unsigned: true, name: 'asked_people', nullable: true }) askedPeople: number | null;
+  @Column({ type: 'int', unsigned: true, name: 'asked_units', nullable: true }) askedUnits: number | null;
 }

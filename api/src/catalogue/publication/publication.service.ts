@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { newId } from '../../platform/index.js';
+import { draftUnknown } from '../draft/draft.errors.js';
 import { Publication, type PublicationKind, type PublishingAct } from './publication.entity.js';
 
 export const SUBJECTS = {
@@ -12,6 +13,8 @@ export type CatalogueKind = Extract<PublicationKind, keyof typeof SUBJECTS>;
 
 @Injectable()
 export class PublicationService {
+  constructor(private readonly database: DataSource) {}
+
   /** Locks the subject, so that two imports at once don't give one number twice. @returns the highest number there is, 0 when none */
   async lastNumber(manager: EntityManager, kind: CatalogueKind, subjectId: string): Promise<number> {
     const { table, versions, reference } = SUBJECTS[kind];
@@ -37,6 +40,13 @@ export class PublicationService {
     return new Set(rows.map(({ slug }) => slug));
   }
 
+  /** Slugs of what was in use and is not now: nothing brings it back unawares. */
+  async withdrawnSlugs(manager: EntityManager, kind: CatalogueKind): Promise<Set<string>> {
+    const { table, versions, reference } = SUBJECTS[kind];
+    const rows: { slug: string }[] = await manager.query(`SELECT s.slug FROM ${table} s WHERE s.published_version_id IS NULL AND EXISTS (SELECT 1 FROM ${versions} v WHERE v.${reference} = s.id)`);
+    return new Set(rows.map(({ slug }) => slug));
+  }
+
   /** Puts a version in force. */
   async publish(manager: EntityManager, kind: CatalogueKind, subjectId: string, versionId: string, act: PublishingAct): Promise<void> {
     await manager.query(`UPDATE ${SUBJECTS[kind].table} SET published_version_id = ? WHERE id = ?`, [versionId, subjectId]);
@@ -44,7 +54,22 @@ export class PublicationService {
   }
 
   /** The act itself, when the version was put in force by whoever owns it. */
-  async record(manager: EntityManager, kind: PublicationKind, subjectId: string, versionId: string, act: PublishingAct): Promise<void> {
-    await manager.insert(Publication, { id: newId(), kind, subjectId, versionId, publishedAt: new Date(), ...act });
+  async record(manager: EntityManager, kind: PublicationKind, subjectId: string, versionId: string, { publishedBy, asks, draft }: PublishingAct): Promise<void> {
+    await manager.insert(Publication, { id: newId(), kind, subjectId, versionId, publishedAt: new Date(), publishedBy, asks, restoredFrom: draft?.restoredFrom ?? null });
+    if (draft) await this.takeDraft(manager, kind, versionId, draft);
+  }
+
+  /** How many a publication did ask. Said once: asking again after a broken job finds only those who are left. */
+  async tellAsked(versionId: string, people: number, units: number): Promise<void> {
+    await this.database.query('UPDATE publication SET asked_people = ?, asked_units = ? WHERE version_id = ? AND asked_people IS NULL', [people, units, versionId]);
+  }
+
+  /** In the same transaction, so that a draft is published once, whoever asks at the same time. What somebody has saved meanwhile stays, and begins from what is published now. */
+  private async takeDraft(manager: EntityManager, kind: PublicationKind, versionId: string, { id, touchedAt }: Required<PublishingAct>['draft']): Promise<void> {
+    const [draft]: { touchedAt: Date }[] = await manager.query('SELECT touched_at AS touchedAt FROM draft WHERE id = ? FOR UPDATE', [id]);
+    if (!draft) throw draftUnknown();
+    await manager.query('DELETE FROM scheduled_publication WHERE draft_id = ?', [id]);
+    if (draft.touchedAt.getTime() === touchedAt.getTime()) await manager.query('DELETE FROM draft WHERE id = ?', [id]);
+    else if (kind !== 'framework') await manager.query(`UPDATE draft SET base_hash = (SELECT content_hash FROM ${SUBJECTS[kind].versions} WHERE id = ?), restored_from = NULL WHERE id = ?`, [versionId, id]);
   }
 }

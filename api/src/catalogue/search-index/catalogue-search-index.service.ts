@@ -21,10 +21,11 @@ export class CatalogueSearchIndex {
     private readonly methods: MethodDrafts,
   ) {}
 
-  /** After something is published. */
+  /** After something is published, taken out of use or brought back. */
   async reflect(kind: CatalogueKind, id: string): Promise<void> {
     const versionId = (await this.published(kind, id)).get(id);
     if (versionId) await this.index.replace(id, versionId, await this.drafts(kind, id, versionId));
+    else await this.index.drop(id);
   }
 
   /** Whatever is not there as it is published now; with `everything`, also what seems to be. */

@@ -28,6 +28,10 @@ export class SearchIndex {
     });
   }
 
+  async drop(ownerId: string): Promise<void> {
+    await this.database.query('DELETE FROM search_thing WHERE owner_id = ?', [ownerId]);
+  }
+
   /** Forgets what is no longer published. @param owners all that have anything of these kinds */
   async keepOnly(kinds: readonly SearchKind[], owners: readonly string[]): Promise<void> {
     const [sql, params] = owners.length ? ['AND owner_id NOT IN (?)', [owners]] : ['', []];

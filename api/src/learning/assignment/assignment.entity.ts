@@ -10,7 +10,7 @@ import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/i
 export class Assignment {
   @IdColumn() id: string;
   @AsciiColumn({ name: 'subject_kind', length: 12 }) subjectKind: 'path' | 'course';
-  @RefColumn({ name: 'subject_id' }) subjectId: string;
+  @Index('assignment_subject') @RefColumn({ name: 'subject_id' }) subjectId: string;
   @AsciiColumn({ name: 'target_kind', length: 12 }) targetKind: 'employee' | 'org-unit';
   @RefColumn({ name: 'target_id' }) targetId: string;
   /** A day in Oslo; due until it has ended. */
@@ -19,4 +19,6 @@ export class Assignment {
   @Index('assignment_by') @RefColumn({ name: 'assigned_by' }) assignedBy: string;
   @MomentColumn({ name: 'assigned_at' }) assignedAt: Date;
   @MomentColumn({ name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;
+  /** The withdrawal of what it asks for that took it along; it stands again when that is brought back. */
+  @Index('assignment_withdrawn_with') @RefColumn({ name: 'withdrawn_with', nullable: true }) withdrawnWith: string | null;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { CourseQueries, CourseSourceQueries, type CourseVersionView, type Files } from '../../catalogue/index.js';
+import { CourseQueries, CourseSourceQueries, type CourseVersionView, type Files, PublicationService } from '../../catalogue/index.js';
 import { idOf, inBatches, Live, Transactions } from '../../platform/index.js';
 import { completionId, CompletionService } from '../completion/completion.service.js';
 import { CarryOverQueries, type CompletedLesson } from './carry-over.queries.js';
@@ -25,6 +25,7 @@ export class CarryOverService {
     private readonly courses: CourseQueries,
     private readonly sources: CourseSourceQueries,
     private readonly completions: CompletionService,
+    private readonly publications: PublicationService,
     private readonly live: Live,
   ) {}
 
@@ -43,6 +44,8 @@ export class CarryOverService {
     const earlier = await this.queries.earlier(this.database, course.courseId, courseVersionId);
     const differing = await this.sources.differing(course.slug, earlier.map(({ versionId }) => versionId), await this.sources.ofVersion(courseVersionId));
     const asked = askedBy(asks, earlier, differing);
+    const units = await this.queries.unitsOf(this.database, asked.map(({ employeeId }) => employeeId));
+    await this.publications.tellAsked(courseVersionId, asked.length, units.length);
     for (const versionId of new Set(asked.map((one) => one.versionId))) {
       const people = asked.filter((one) => one.versionId === versionId);
       const same = new Set(asks === 'difference' ? course.lessons.map(({ id }) => id).filter((id) => !differing.get(versionId)?.has(id)) : []);

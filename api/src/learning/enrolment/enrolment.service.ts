@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CourseQueries } from '../../catalogue/index.js';
+import { CourseQueries, WithdrawalQueries } from '../../catalogue/index.js';
 import { idOf } from '../../platform/index.js';
+import { staysFor } from '../withdrawal-reach/withdrawal-reach.rules.js';
 import { courseUnknown, enrolmentUnknown } from './enrolment.errors.js';
 
 export interface EnrolmentRef {
@@ -20,12 +21,13 @@ export class EnrolmentService {
   constructor(
     private readonly database: DataSource,
     private readonly courses: CourseQueries,
+    private readonly withdrawals: WithdrawalQueries,
   ) {}
 
   /** The enrolment an employee is in the middle of or has finished; or a new one, in the version that is published now. */
   async start(employeeId: string, slug: string, at: Date): Promise<EnrolmentRef> {
     const course = await this.courses.published(slug);
-    if (!course) throw courseUnknown();
+    if (!course) return this.goOn(employeeId, slug, at);
     const begun = await this.latest(employeeId, course.courseId);
     if (begun) return this.touch(begun, at);
     const id = idOf('enrolment', employeeId, course.versionId);
@@ -33,6 +35,16 @@ export class EnrolmentService {
       [id, employeeId, course.courseId, course.versionId, at, at],
     ]);
     return { id, employeeId, courseId: course.courseId, versionId: course.versionId };
+  }
+
+  /** In a course that is out of use, but not for this employee. */
+  private async goOn(employeeId: string, slug: string, at: Date): Promise<EnrolmentRef> {
+    const course = (await this.withdrawals.courses()).find((one) => one.slug === slug);
+    const begun = course && (await this.latest(employeeId, course.courseId));
+    if (!course || !begun) throw courseUnknown();
+    const [completed]: unknown[] = await this.database.query("SELECT 1 FROM completion WHERE employee_id = ? AND kind = 'course' AND subject_id = ? LIMIT 1", [employeeId, course.courseId]);
+    if (!staysFor(course.leaves, { isBegun: true, isCompleted: completed !== undefined })) throw courseUnknown();
+    return this.touch(begun, at);
   }
 
   /** @throws NotFound when it is not the employee's own */

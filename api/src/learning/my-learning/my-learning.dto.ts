@@ -50,6 +50,8 @@ export const PathCard = z.object({
   /** Courses completed, of courses in the path. */
   progress: Progress,
   completedAt: z.iso.datetime().nullable(),
+  /** Completed before, and asked for again in a new version: a course is new. */
+  isRenewed: z.boolean(),
   courses: z.array(CourseCard),
 });
 export type PathCard = z.infer<typeof PathCard>;

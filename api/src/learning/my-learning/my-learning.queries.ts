@@ -20,6 +20,8 @@ export interface LearningState {
   /** When each course was completed the first time, in any version. */
   readonly courses: Map<string, Date>;
   readonly paths: Map<string, Date>;
+  /** Versions of paths that are completed. */
+  readonly pathVersions: Set<string>;
 }
 
 @Injectable()
@@ -34,12 +36,12 @@ export class MyLearningQueries {
       ),
       this.database.query('SELECT kind, subject_id, version_id, completed_at FROM completion WHERE employee_id = ? ORDER BY completed_at DESC', [employeeId]),
     ]);
-    const state: LearningState = { enrolments: new Map(), lessons: new Map(), versions: new Set(), courses: new Map(), paths: new Map() };
+    const state: LearningState = { enrolments: new Map(), lessons: new Map(), versions: new Set(), courses: new Map(), paths: new Map(), pathVersions: new Set() };
     for (const enrolment of enrolments) if (!state.enrolments.has(enrolment.courseId)) state.enrolments.set(enrolment.courseId, enrolment);
     for (const row of completions) {
       if (row.kind === 'lesson') state.lessons.set(row.version_id, (state.lessons.get(row.version_id) ?? new Map()).set(row.subject_id, row.completed_at));
       else {
-        if (row.kind === 'course') state.versions.add(row.version_id);
+        (row.kind === 'course' ? state.versions : state.pathVersions).add(row.version_id);
         state[row.kind === 'course' ? 'courses' : 'paths'].set(row.subject_id, row.completed_at);
       }
     }

@@ -8,7 +8,7 @@ const course = (id: string, ...lessons: string[]): CourseVersionView => ({
   courseId: id, slug: id, versionId: `${id}-1`, key: id, number: 1, language: 'nb', title: id, summary: '', minutes: 8, cover: null, introduction: '', outcomes: [], sources: [], contributions: [], publishedAt: null, lessons: lessons.map(lesson),
 });
 const done = (...lessons: string[]) => new Map(lessons.map((id) => [id, new Date()]));
-const nothing = (): LearningState => ({ enrolments: new Map(), lessons: new Map(), versions: new Set(), courses: new Map(), paths: new Map() });
+const nothing = (): LearningState => ({ enrolments: new Map(), lessons: new Map(), versions: new Set(), courses: new Map(), paths: new Map(), pathVersions: new Set() });
 const asked = (subjectId: string, subjectKind: 'path' | 'course', dueOn: string | null): AssignmentRow => ({
   id: `asked-${subjectId}-${dueOn}`, subjectKind, subjectId, targetKind: 'org-unit', targetId: 'u', targetName: 'Hjemmetjenesten Nord', dueOn, reason: '', assignedBy: 'Kari', assignedAt: new Date(), withdrawnAt: null,
 });
@@ -44,7 +44,7 @@ test('the next step is what is under way, then what is due first', () => {
   const state = nothing();
   state.lessons.set('begun-1', done('x'));
   const cards = new Map([...courses].map(([id, each]) => [id, cardOf(each, state)]));
-  const path: PublishedPath = { id: 'p', slug: 'p', key: 'P', versionId: 'p-1', title: 'P', purpose: '', language: 'nb', minutes: 8, cover: null, courseIds: ['wanted'] };
+  const path: PublishedPath = { id: 'p', slug: 'p', key: 'P', versionId: 'p-1', title: 'P', purpose: '', language: 'nb', minutes: 8, cover: null, asks: 'keep', courseIds: ['wanted'] };
   const todo = todoOf([asked('p', 'path', today)], cards, new Map([['p', pathCardOf(path, cards, state)]]), today);
   expect(nextStepOf(courses, state, [cards.get('begun')!], todo)).toMatchObject({ course: { id: 'begun' }, lesson: { slug: 'y' }, minutesLeft: 4 });
   expect(nextStepOf(courses, state, [], todo)).toMatchObject({ course: { id: 'wanted' }, lesson: { slug: 'z' } });
@@ -61,4 +61,14 @@ test('a course completed in an earlier version and asked for again is open, and 
   expect([again.isRenewed, again.completedAt, isOpen(again)]).toEqual([true, at.toISOString(), true]);
   state.versions.add('c-1');
   expect(isOpen(cardOf(course('c', 'a'), state))).toBe(false);
+});
+
+test('a path completed before is to be done again only when its new version asks', () => {
+  const path: PublishedPath = { id: 'p', slug: 'p', key: 'P', versionId: 'p-2', title: 'P', purpose: '', language: 'nb', minutes: 8, cover: null, asks: 'difference', courseIds: [] };
+  const state = nothing();
+  state.paths.set('p', new Date());
+  const todo = (asks: PublishedPath['asks']) => todoOf([asked('p', 'path', null)], new Map(), new Map([['p', pathCardOf({ ...path, asks }, new Map(), state)]]), today).length;
+  expect([todo('keep'), todo('difference')]).toEqual([0, 1]);
+  state.pathVersions.add('p-2');
+  expect(todo('difference')).toBe(0);
 });

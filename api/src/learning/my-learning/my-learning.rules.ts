@@ -4,8 +4,8 @@ import { type AssignmentRow } from '../assignment/assignment.queries.js';
 import { type AskedDto, type CourseCard, type MyLearningDto, type PathCard, type TodoDto } from './my-learning.dto.js';
 import { type LearningState } from './my-learning.queries.js';
 
-/** A course as one employee sees it: the version begun, or the one published now. */
-export function cardOf(course: CourseVersionView, state: LearningState): CourseCard {
+/** A course as one employee sees it: the version begun, or the one published now. @param isEnded out of use: nothing more is asked for */
+export function cardOf(course: CourseVersionView, state: LearningState, isEnded = false): CourseCard {
   const { courseId: id, slug, key, title, summary, language, minutes, cover, lessons } = course;
   const done = lessons.filter((lesson) => isDone(state, course, lesson)).length;
   return {
@@ -20,7 +20,7 @@ export function cardOf(course: CourseVersionView, state: LearningState): CourseC
     progress: { done, of: lessons.length },
     startedAt: state.enrolments.get(id)?.startedAt.toISOString() ?? null,
     completedAt: state.courses.get(id)?.toISOString() ?? null,
-    isRenewed: isRenewed(state, id),
+    isRenewed: !isEnded && isRenewed(state, id),
   };
 }
 
@@ -47,6 +47,7 @@ export function pathCardOf(path: PublishedPath, cards: ReadonlyMap<string, Cours
     cover: path.cover,
     progress: { done: courses.filter(({ completedAt }) => completedAt).length, of: courses.length },
     completedAt: state.paths.get(path.id)?.toISOString() ?? null,
+    isRenewed: path.asks !== 'keep' && state.paths.has(path.id) && !state.pathVersions.has(path.versionId),
     courses,
   };
 }
@@ -75,7 +76,7 @@ export function todoOf(assignments: readonly AssignmentRow[], cards: ReadonlyMap
     const asked = askedOf(assignment, today);
     const path = paths.get(assignment.subjectId);
     const course = cards.get(assignment.subjectId);
-    if (assignment.subjectKind === 'path') return path && !path.completedAt ? [{ kind: 'path', asked, path }] : [];
+    if (assignment.subjectKind === 'path') return path && (!path.completedAt || path.isRenewed) ? [{ kind: 'path', asked, path }] : [];
     return course && !course.completedAt ? [{ kind: 'course', asked, course }] : [];
   });
 }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CourseQueries, type CourseVersionView, PathQueries } from '../../catalogue/index.js';
+import { CourseQueries, type CourseVersionView, PathQueries, WithdrawalQueries, type WithdrawnCourse } from '../../catalogue/index.js';
 import { osloDay } from '../../platform/index.js';
 import { type Viewer } from '../../people/index.js';
 import { AssignmentQueries } from '../assignment/assignment.queries.js';
 import { courseUnknown, pathUnknown } from '../enrolment/enrolment.errors.js';
-import { type AskedDto, type MyCourseDto, type MyLearningDto, type MyPathDto } from './my-learning.dto.js';
+import { staysFor } from '../withdrawal-reach/withdrawal-reach.rules.js';
+import { type AskedDto, type CourseCard, type MyCourseDto, type MyLearningDto, type MyPathDto } from './my-learning.dto.js';
 import { type LearningState, MyLearningQueries } from './my-learning.queries.js';
 import { askedOf, cardOf, isOpen, nextLessonOf, nextStepOf, pathCardOf, todoOf } from './my-learning.rules.js';
 
@@ -18,13 +19,13 @@ export class MyLearningService {
     private readonly paths: PathQueries,
     private readonly queries: MyLearningQueries,
     private readonly assignments: AssignmentQueries,
+    private readonly withdrawals: WithdrawalQueries,
   ) {}
 
   async overview(viewer: Viewer): Promise<MyLearningDto> {
     const today = osloDay(new Date());
     const [state, published, asked] = await Promise.all([this.queries.stateOf(viewer.employeeId), this.paths.allPublished(viewer.language), this.assignments.ofEmployee(viewer.employeeId, today)]);
-    const courses = await this.coursesOf(viewer, state);
-    const cards = new Map([...courses].map(([id, course]) => [id, cardOf(course, state)]));
+    const { courses, cards } = await this.cardsOf(viewer, state);
     const paths = new Map(published.map((path) => [path.id, pathCardOf(path, cards, state)]));
     const todo = todoOf(asked, cards, paths, today);
     const underWay = [...state.enrolments.keys()].flatMap((id) => cards.get(id) ?? []).filter(isOpen);
@@ -42,13 +43,15 @@ export class MyLearningService {
     const path = await this.paths.published(slug, viewer.language);
     if (!path) throw pathUnknown();
     const state = await this.queries.stateOf(viewer.employeeId);
-    const courses = await this.coursesOf(viewer, state);
-    const cards = new Map([...courses].map(([id, course]) => [id, cardOf(course, state)]));
+    const { cards } = await this.cardsOf(viewer, state);
     return { ...pathCardOf(path, cards, state), asked: await this.askedFor(viewer, [path.id]) };
   }
 
   async course(viewer: Viewer, slug: string): Promise<MyCourseDto> {
-    const [published, state] = await Promise.all([this.courses.published(slug), this.queries.stateOf(viewer.employeeId)]);
+    const state = await this.queries.stateOf(viewer.employeeId);
+    const inUse = await this.courses.published(slug);
+    const withdrawn = inUse ? undefined : (await this.withdrawn(state)).find((one) => one.slug === slug);
+    const published = inUse ?? withdrawn;
     if (!published) throw courseUnknown();
     const enrolment = state.enrolments.get(published.courseId);
     const [course, paths] = await Promise.all([
@@ -58,7 +61,7 @@ export class MyLearningService {
     const { introduction, outcomes, sources, contributions, number: version } = course;
     const doneAt = state.lessons.get(course.versionId);
     return {
-      ...cardOf(course, state),
+      ...cardOf(course, state, withdrawn?.leaves === 'end'),
       introduction,
       outcomes,
       sources,
@@ -75,11 +78,18 @@ export class MyLearningService {
     };
   }
 
-  /** Every published course, in the version begun where one is. */
-  private async coursesOf(viewer: Viewer, state: LearningState): Promise<Map<string, CourseVersionView>> {
-    const published = await this.courses.allPublished();
-    const views = await Promise.all(published.map(({ courseId, versionId }) => this.courses.version(state.enrolments.get(courseId)?.versionId ?? versionId, viewer.language)));
-    return new Map(views.map((view) => [view.courseId, view]));
+  /** Courses that are out of use, but not for this employee. */
+  private async withdrawn(state: LearningState): Promise<WithdrawnCourse[]> {
+    const courses = await this.withdrawals.courses();
+    return courses.filter(({ courseId, leaves }) => staysFor(leaves, { isBegun: state.enrolments.has(courseId), isCompleted: state.courses.has(courseId) }));
+  }
+
+  /** Every course there is for this employee, in the version begun where one is. */
+  private async cardsOf(viewer: Viewer, state: LearningState): Promise<{ courses: Map<string, CourseVersionView>; cards: Map<string, CourseCard> }> {
+    const [published, withdrawn] = await Promise.all([this.courses.allPublished(), this.withdrawn(state)]);
+    const views = await Promise.all([...published, ...withdrawn].map(({ courseId, versionId }) => this.courses.version(state.enrolments.get(courseId)?.versionId ?? versionId, viewer.language)));
+    const ended = new Set(withdrawn.flatMap(({ courseId, leaves }) => (leaves === 'end' ? courseId : [])));
+    return { courses: new Map(views.map((view) => [view.courseId, view])), cards: new Map(views.map((view) => [view.courseId, cardOf(view, state, ended.has(view.courseId))])) };
   }
 
   private async askedFor(viewer: Viewer, subjectIds: readonly string[]): Promise<AskedDto[]> {

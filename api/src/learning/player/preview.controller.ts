@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { DraftLessonService, DraftQueries, ExerciseQueries, PackageQueries, PlayerDto, PreviewContentService } from '../../catalogue/index.js';
+import { CourseQueries, DraftLessonService, DraftQueries, ExerciseQueries, PackageQueries, PlayerDto, PreviewContentService, PublicationQueries, publicationUnknown } from '../../catalogue/index.js';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { Config } from '../../platform/index.js';
 import { exerciseIri } from '../attempt/attempt.rules.js';
 import { MyLessonDto } from '../my-learning/my-learning.dto.js';
 import { LessonLanguage, PreviewExercise } from './preview.dto.js';
-import { lessonPreview } from './preview.rules.js';
+import { lessonPreview, publishedLesson } from './preview.rules.js';
 import { PlayerService } from './player.service.js';
 
 /** Lets those who write exercises play them: nothing is recorded, and no state is kept. */
@@ -22,6 +22,8 @@ export class PreviewController {
     private readonly contents: PreviewContentService,
     private readonly drafts: DraftLessonService,
     private readonly draftFiles: DraftQueries,
+    private readonly publications: PublicationQueries,
+    private readonly courses: CourseQueries,
     private readonly config: Config,
   ) {}
 
@@ -58,6 +60,18 @@ export class PreviewController {
   @ApiOkResponse({ standardSchema: MyLessonDto })
   async lesson(@Param('id', { schema: z.uuid() }) id: string, @Param('slug', { schema: z.string().max(120) }) slug: string, @Query({ schema: LessonLanguage }) { language }: LessonLanguage): Promise<MyLessonDto> {
     const lesson = await this.drafts.lesson(id, slug, language);
+    const players = await Promise.all(lesson.exercises.map(async (exercise) => (await this.preview(lesson, exercise.contentId, exerciseIri(this.config.url, exercise.id))).url));
+    return lessonPreview(lesson, players);
+  }
+
+  /** A lesson of a version, in force or not, as an employee meets it. */
+  @Get('publications/:id/lessons/:slug')
+  @Allow('editor')
+  @ApiOkResponse({ standardSchema: MyLessonDto })
+  async published(@Param('id', { schema: z.uuid() }) id: string, @Param('slug', { schema: z.string().max(120) }) slug: string, @Query({ schema: LessonLanguage }) { language }: LessonLanguage): Promise<MyLessonDto> {
+    const { kind, versionId } = await this.publications.one(id);
+    if (kind !== 'course') throw publicationUnknown();
+    const lesson = publishedLesson(await this.courses.version(versionId, language), slug);
     const players = await Promise.all(lesson.exercises.map(async (exercise) => (await this.preview(lesson, exercise.contentId, exerciseIri(this.config.url, exercise.id))).url));
     return lessonPreview(lesson, players);
   }

@@ -1,5 +1,6 @@
-import { type DraftLesson } from '../../catalogue/index.js';
+import { CONTENT_LANGUAGES, type CourseVersionView, type DraftLesson } from '../../catalogue/index.js';
 import { contentTypeOf } from '../attempt/content-type.rules.js';
+import { lessonUnknown } from '../enrolment/enrolment.errors.js';
 import { type MyLessonDto } from '../my-learning/my-learning.dto.js';
 
 /** Belongs to nobody: nothing that is done in a preview is recorded. */
@@ -26,5 +27,15 @@ export function lessonPreview({ slug, courseTitle, language, kind, minutes, less
     exercises: exercises.map(({ id, title, library }, place) => ({ id, title, library, playerUrl: players[place] ?? '', finishedAt: null, best: null, alwaysTells: contentTypeOf(library).alwaysTells })),
   };
 }
+
+/** A published version's lesson in the same form. @throws NotFound when the version has no such lesson */
+export function publishedLesson(course: CourseVersionView, slug: string): DraftLesson {
+  const index = course.lessons.findIndex((lesson) => lesson.slug === slug);
+  const lesson = course.lessons[index];
+  if (!lesson) throw lessonUnknown();
+  return { slug: course.slug, courseTitle: course.title, language: languageOf(course), kind: lesson.kind, minutes: lesson.minutes, lessons: course.lessons, index, blocks: lesson.blocks, exercises: lesson.exercises };
+}
+
+const languageOf = ({ language }: CourseVersionView): DraftLesson['language'] => CONTENT_LANGUAGES.find((one) => one === language) ?? 'nb';
 
 const linkTo = (lesson: DraftLesson['lessons'][number] | undefined) => (lesson ? { slug: lesson.slug, title: lesson.title } : null);

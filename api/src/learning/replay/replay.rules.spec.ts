@@ -9,7 +9,7 @@ const course: CourseVersionView = {
   courseId: id(1), slug: 'c', versionId: id(2), key: 'C1', number: 1, language: 'nb', title: '', summary: '', minutes: 1, cover: null, introduction: '', outcomes: [], sources: [], contributions: [], publishedAt: null,
   lessons: [lesson(10), lesson(11, 20, 21)],
 };
-const path = { id: id(3), slug: 'p', key: 'P', versionId: id(4), title: '', purpose: '', language: 'nb', minutes: 1, cover: null, courseIds: [id(1)] };
+const path = { id: id(3), versionId: id(4), courseIds: [id(1)], from: 0, until: Infinity };
 const enrolments = new Map([[id(5), { id: id(5), course, startedAt: new Date(0), carried: [] }]]);
 
 let seq = 0;
@@ -43,4 +43,14 @@ test('lessons carried over from an earlier version count from the start, and may
   expect(completions.map(({ kind, completedAt, statementSeq }) => [kind, completedAt.getTime(), statementSeq])).toEqual([
     ['lesson', 10_000, '10'], ['lesson', 11_000, '11'], ['course', 11_000, '11'], ['path', 11_000, '11'],
   ]);
+});
+
+test('a path is completed in the version that stood then, and one that was carried stands as it was', () => {
+  const statements = [said('completed', 'lesson', 10), said('answered', 'exercise', 20), said('answered', 'exercise', 21)];
+  const now = statements[2]!.at.getTime();
+  const [before, then, later] = [{ ...path, versionId: id(6), until: now - 1 }, { ...path, from: now - 1, until: now + 1 }, { ...path, versionId: id(7), from: now + 1 }];
+  const carried = { pathId: id(3), versionId: id(7), completedAt: new Date(now), statementSeq: '9' };
+  const versionsOf = (...carriedPaths: (typeof carried)[]) => replay(statements, enrolments, [before, then, later], carriedPaths).completions.filter(({ kind }) => kind === 'path').map(({ versionId }) => versionId);
+  expect(versionsOf()).toEqual([id(4)]);
+  expect(versionsOf(carried).sort()).toEqual([id(4), id(7)]);
 });

@@ -1,4 +1,4 @@
-import { type CourseVersionView, type PublishedPath } from '../../catalogue/index.js';
+import { type CourseVersionView, type PathPeriod } from '../../catalogue/index.js';
 import { type ReplayedStatement } from '../../records/index.js';
 import { type AttemptState, type AttemptStatement, effectOf, nextAttempt } from '../attempt/attempt.rules.js';
 import { courseIsComplete, lessonIsComplete, pathIsComplete } from '../completion/completion.rules.js';
@@ -26,6 +26,14 @@ export interface Replayed {
   readonly completions: ReplayedCompletion[];
 }
 
+/** A path's version that counted as completed when it came (`PathCarryOverService`). */
+export interface CarriedPathVersion {
+  readonly pathId: string;
+  readonly versionId: string;
+  readonly completedAt: Date;
+  readonly statementSeq: string;
+}
+
 /** The statement something rests on. */
 type Cause = Pick<ReplayedStatement, 'at' | 'seq'>;
 
@@ -35,8 +43,9 @@ const ACTIVITY = /\/xapi\/activities\/(exercise|lesson)\/([0-9a-f-]{36})$/;
  * What one employee's statements, in the order they were stored, lead to: the same as when they arrived one by one
  * (`AttemptService` and `CompletionService`), by the same rules.
  */
-export function replay(statements: readonly ReplayedStatement[], enrolments: ReadonlyMap<string, ReplayedEnrolment>, paths: readonly PublishedPath[]): Replayed {
+export function replay(statements: readonly ReplayedStatement[], enrolments: ReadonlyMap<string, ReplayedEnrolment>, paths: readonly PathPeriod[], carriedPaths: readonly CarriedPathVersion[] = []): Replayed {
   const employee = new ReplayedEmployee(paths);
+  for (const path of carriedPaths) employee.carryPath(path);
   const carried = [...enrolments.values()].filter((enrolment) => enrolment.carried.length).sort((a, b) => a.startedAt.getTime() - b.startedAt.getTime());
   const carryUntil = (at?: Date): void => {
     while (carried[0] && (!at || carried[0].startedAt <= at)) employee.carry(carried.shift() as ReplayedEnrolment);
@@ -57,17 +66,21 @@ class ReplayedEmployee {
   private readonly lessons = new Map<string, Set<string>>();
   private readonly courses = new Set<string>();
 
-  constructor(private readonly paths: readonly PublishedPath[]) {}
+  constructor(private readonly paths: readonly PathPeriod[]) {}
 
   attempts(): Replayed['attempts'] {
     return [...this.tries.values()].flatMap(({ enrolmentId, exerciseId, all }) => all.map((attempt) => ({ enrolmentId, exerciseId, attempt })));
   }
 
-  carry({ course, carried }: ReplayedEnrolment): void {
+  carryPath({ pathId, versionId, completedAt: at, statementSeq: seq }: CarriedPathVersion): void {
+    this.complete('path', pathId, versionId, { at, seq });
+  }
+
+  carry({ course, carried, startedAt }: ReplayedEnrolment): void {
     const done = this.setOf(this.lessons, course.versionId);
     for (const { lessonId, completedAt: at, statementSeq: seq } of carried) if (this.complete('lesson', lessonId, course.versionId, { at, seq })) done.add(lessonId);
     const last = latestOf(carried);
-    if (last) this.reassessWhole(course, { at: last.completedAt, seq: last.statementSeq });
+    if (last) this.reassessWhole(course, { at: last.completedAt, seq: last.statementSeq }, startedAt);
   }
 
   take(enrolment: ReplayedEnrolment, stored: ReplayedStatement): void {
@@ -100,14 +113,16 @@ class ReplayedEmployee {
     if (!lesson || !lessonIsComplete(lesson, this.setOf(this.finished, enrolment.id), isRead)) return;
     if (!this.complete('lesson', lessonId, course.versionId, by)) return;
     this.setOf(this.lessons, course.versionId).add(lessonId);
-    this.reassessWhole(course, by);
+    this.reassessWhole(course, by, by.at);
   }
 
-  private reassessWhole(course: CourseVersionView, by: Cause): void {
+  /** @param moment when it was seen, which says what the paths were then */
+  private reassessWhole(course: CourseVersionView, by: Cause, moment: Date): void {
     const done = this.setOf(this.lessons, course.versionId);
     if (!courseIsComplete(course.lessons, done) || !this.complete('course', course.courseId, course.versionId, by)) return;
     this.courses.add(course.courseId);
-    for (const path of this.paths.filter(({ courseIds }) => courseIds.includes(course.courseId) && pathIsComplete(courseIds, this.courses))) this.complete('path', path.id, path.versionId, by);
+    const stood = ({ from, until }: PathPeriod) => from <= moment.getTime() && moment.getTime() < until;
+    for (const path of this.paths.filter((one) => stood(one) && one.courseIds.includes(course.courseId) && pathIsComplete(one.courseIds, this.courses))) this.complete('path', path.id, path.versionId, by);
   }
 
   private complete(kind: CompletionKind, subjectId: string, versionId: string, by: Cause): boolean {

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { CourseQueries, PathQueries, type PublishedPath } from '../../catalogue/index.js';
+import { CourseQueries, type PathPeriod, PathPeriodQueries } from '../../catalogue/index.js';
 import { fingerprintOf, inBatches, Transactions } from '../../platform/index.js';
 import { StatementQueries } from '../../records/index.js';
 import { attemptRow } from '../attempt/attempt.service.js';
 import { completionId } from '../completion/completion.service.js';
 import { type EnrolmentRef } from '../enrolment/enrolment.service.js';
-import { replay, type ReplayedEnrolment } from './replay.rules.js';
+import { ReplayQueries } from './replay.queries.js';
+import { type CarriedPathVersion, replay, type ReplayedEnrolment } from './replay.rules.js';
 
 const EMPLOYEES_AT_A_TIME = 200;
 
@@ -22,8 +23,9 @@ export class ReplayService {
     private readonly database: DataSource,
     private readonly transactions: Transactions,
     private readonly statements: StatementQueries,
+    private readonly queries: ReplayQueries,
     private readonly courses: CourseQueries,
-    private readonly paths: PathQueries,
+    private readonly paths: PathPeriodQueries,
   ) {}
 
   /** Equal before and after when the rebuild is identical. */
@@ -36,7 +38,7 @@ export class ReplayService {
 
   /** @param tell called with how many of the employees are done */
   async rebuild(tell: (done: number, of: number) => void = () => undefined): Promise<void> {
-    const paths = await this.paths.allPublished();
+    const paths = await this.paths.all();
     const employees: { employee_id: string }[] = await this.database.query('SELECT DISTINCT employee_id FROM enrolment ORDER BY employee_id');
     for (let start = 0; start < employees.length; start += EMPLOYEES_AT_A_TIME) {
       const some = employees.slice(start, start + EMPLOYEES_AT_A_TIME).map(({ employee_id }) => employee_id);
@@ -46,17 +48,18 @@ export class ReplayService {
     await this.database.query('DELETE FROM completion WHERE employee_id NOT IN (SELECT employee_id FROM enrolment)');
   }
 
-  private async rebuildSome(manager: EntityManager, employeeIds: readonly string[], paths: readonly PublishedPath[]): Promise<void> {
+  private async rebuildSome(manager: EntityManager, employeeIds: readonly string[], paths: readonly PathPeriod[]): Promise<void> {
     const enrolments = await this.holdEnrolments(manager, employeeIds);
     // Deleted before the statements are read: this waits for answers that are being stored, and they are then among those read.
     await manager.query('DELETE FROM attempt WHERE enrolment_id IN (?)', [[...enrolments.keys()]]);
     await manager.query('DELETE FROM completion WHERE employee_id IN (?)', [employeeIds]);
     const statements = await this.statements.ofRegistrations(manager, [...enrolments.keys()]);
+    const carriedPaths: (CarriedPathVersion & { employeeId: string })[] = await this.queries.carriedPaths(manager, employeeIds);
     const attempts: unknown[][] = [];
     const completions: unknown[][] = [];
     for (const employeeId of employeeIds) {
       const own = statements.filter(({ registration }) => enrolments.get(registration)?.employeeId === employeeId);
-      const replayed = replay(own, enrolmentsOf(enrolments, employeeId), paths);
+      const replayed = replay(own, enrolmentsOf(enrolments, employeeId), paths, carriedPaths.filter((one) => one.employeeId === employeeId));
       attempts.push(...replayed.attempts.map(({ enrolmentId, exerciseId, attempt }) => attemptRow(enrolments.get(enrolmentId)!, exerciseId, attempt)));
       completions.push(
         ...replayed.completions.map(({ kind, subjectId, versionId, completedAt, statementSeq }) => [

@@ -1,0 +1,36 @@
+/** Taking a course, learning path or toolkit out of use, and bringing it back. */
+export const withdrawals = {
+  heading: 'Ta ut av bruk',
+  open: 'Ta ut av bruk …',
+  about: {
+    course: 'Bruk det når kurset ikke lenger skal tas av noen nye. Det som er fullført, blir stående.',
+    path: 'Bruk det når ingen lenger skal få læringsstien. Kursene i den blir ikke tatt ut.',
+    toolkit: 'Bruk det når ledere ikke lenger skal bruke verktøyet.',
+  },
+  title: 'Ta «%{title}» ut av bruk?',
+  means: {
+    course: 'Den som ikke har begynt på kurset, finner det ikke lenger, og ingen kan tildele det. Fullføringer og kompetanse blir stående.',
+    path: 'Ingen finner læringsstien lenger, og ingen kan tildele den. Kursene i den er fortsatt i bruk. Fullføringer blir stående.',
+    toolkit: 'Ingen finner verktøyet lenger.',
+  },
+  assignments: 'Én tildeling faller bort. |||| %{smart_count} tildelinger faller bort.',
+  paths: 'Kurset står i en læringssti. De ansatte ser stien uten kurset, og kan fullføre den uten: |||| Kurset står i %{smart_count} læringsstier. De ansatte ser stiene uten kurset, og kan fullføre dem uten:',
+  pathLeft: '%{title}: ett kurs igjen |||| %{title}: %{smart_count} kurs igjen',
+  pathEmpty: '%{title}: ingen kurs igjen',
+  underWay: 'Én person er i gang. Hva skal gjelde? |||| %{smart_count} personer er i gang. Hva skal gjelde for dem?',
+  leaves: {
+    finish: { name: 'La dem fullføre', help: 'De finner kurset under Min læring til de er ferdige, men uten frist.' },
+    end: { name: 'Avslutt for dem også', help: 'De finner ikke kurset lenger. Det de har gjort, er tatt vare på hvis kurset tas i bruk igjen.' },
+  },
+  touchesNobody: 'Ingen merker noe.',
+  undo: 'Du kan angre: Ta i bruk igjen, så blir alt som det var.',
+  submit: 'Ta ut av bruk',
+  failed: 'Det lot seg ikke ta ut av bruk',
+  done: { course: 'Kurset er tatt ut av bruk.', path: 'Læringsstien er tatt ut av bruk.', toolkit: 'Verktøyet er tatt ut av bruk.' },
+  outOfUse: 'Ikke i bruk',
+  since: 'Tatt ut av bruk %{when}.',
+  sinceBy: 'Tatt ut av bruk %{when} av %{name}.',
+  left: { finish: 'De som var i gang, får fullføre.', end: 'Det ble avsluttet for dem som var i gang også.' },
+  bringBack: 'Ta i bruk igjen',
+  back: { course: 'Kurset er i bruk igjen.', path: 'Læringsstien er i bruk igjen.', toolkit: 'Verktøyet er i bruk igjen.' },
+};

@@ -1,0 +1,32 @@
+import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
+import { DraftDto } from '../draft/draft.dto.js';
+import { DraftQueries } from '../draft/draft.queries.js';
+import { SchedulePublication } from './scheduled-publication.dto.js';
+import { ScheduledPublicationService } from './scheduled-publication.service.js';
+
+@ApiTags('catalogue')
+@Allow('editor')
+@Controller('api/drafts/:id/schedule')
+export class ScheduledPublicationController {
+  constructor(
+    private readonly scheduled: ScheduledPublicationService,
+    private readonly drafts: DraftQueries,
+  ) {}
+
+  @Put()
+  @ApiOkResponse({ standardSchema: DraftDto })
+  async schedule(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string, @Body({ schema: SchedulePublication }) wish: SchedulePublication): Promise<DraftDto> {
+    await this.scheduled.schedule(viewer, id, wish);
+    return this.drafts.one(id);
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  callOff(@Param('id', { schema: z.uuid() }) id: string): Promise<void> {
+    return this.scheduled.callOff(id);
+  }
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { type CatalogueKind, CourseQueries, coursesInPath, DraftQueries, differenceBetween, type Files, PublicationQueries, publicationUnknown, type PublishedAct, SourceQueries, stepsInToolkit, titleIn, WithdrawalQueries } from '../../catalogue/index.js';
+import { type HistoryDto, type HistoryVersionDto } from './history.dto.js';
+import { HistoryQueries } from './history.queries.js';
+
+/** Every version of a thing: when it came, by whom, what differs, and how many are on it. Nothing in it is ever changed. */
+@Injectable()
+export class HistoryService {
+  constructor(
+    private readonly publications: PublicationQueries,
+    private readonly sources: SourceQueries,
+    private readonly drafts: DraftQueries,
+    private readonly courses: CourseQueries,
+    private readonly withdrawals: WithdrawalQueries,
+    private readonly queries: HistoryQueries,
+  ) {}
+
+  /** @throws NotFound when nothing of this name was ever published */
+  async of(kind: CatalogueKind, slug: string): Promise<HistoryDto> {
+    const acts = await this.publications.of(kind, slug);
+    const [newest] = acts;
+    if (!newest) throw publicationUnknown();
+    const files = new Map<string, Files>();
+    for (const { versionId, hash } of acts) files.set(versionId, await this.sources.ofHash(hash));
+    const [current, withdrawal, draft, underWay, completed] = await Promise.all([
+      this.publications.current(kind, newest.subjectId),
+      this.withdrawals.of(newest.subjectId),
+      this.drafts.of(kind, slug),
+      kind === 'course' ? this.queries.underWay(newest.subjectId) : undefined,
+      kind === 'toolkit' ? undefined : this.queries.completed(kind, newest.subjectId),
+    ]);
+    const versions = await Promise.all(
+      acts.map(async (act, place) => ({
+        ...toldOf(act),
+        isCurrent: act.versionId === current,
+        changes: await this.changes(kind, filesOf(files, acts[place + 1]), filesOf(files, act)),
+        hasFiles: filesOf(files, act).size > 0,
+        contents: await this.contents(kind, filesOf(files, act)),
+        underWay: underWay ? (underWay.get(act.versionId) ?? 0) : null,
+        completed: completed ? (completed.get(act.versionId) ?? 0) : null,
+        firstLesson: kind === 'course' ? ((await this.courses.version(act.versionId, 'nb')).lessons[0]?.slug ?? null) : null,
+      })),
+    );
+    return { kind, slug, title: titleIn(filesOf(files, newest)) ?? slug, subjectId: newest.subjectId, draft: draft && { id: draft.id, touchedAt: draft.touchedAt, touchedBy: draft.touchedBy }, withdrawal, versions };
+  }
+
+  private async contents(kind: CatalogueKind, files: Files): Promise<string[]> {
+    if (kind === 'toolkit') return stepsInToolkit(files);
+    const slugs = kind === 'path' ? coursesInPath(files) : [];
+    const titles = await this.courses.titles(slugs);
+    return slugs.map((slug) => titles.get(slug) ?? slug);
+  }
+
+  /** A path's courses are called by their titles. */
+  private async changes(kind: CatalogueKind, before: Files, after: Files): Promise<HistoryVersionDto['changes']> {
+    if (!before.size || !after.size) return null;
+    const changes = differenceBetween(kind, before, after);
+    const titles = await this.courses.titles(changes.flatMap(({ what, name }) => (what.startsWith('course-') ? name : [])));
+    return changes.map(({ what, name }) => ({ what, name: (what.startsWith('course-') && titles.get(name)) || name }));
+  }
+}
+
+const filesOf = (files: ReadonlyMap<string, Files>, act: PublishedAct | undefined): Files => (act && files.get(act.versionId)) ?? new Map();
+
+const toldOf = ({ id, number, publishedAt, publishedBy, isFromFiles, asks, askedPeople, askedUnits, restoredFrom }: PublishedAct): Pick<HistoryVersionDto, 'id' | 'number' | 'publishedAt' | 'publishedBy' | 'isFromFiles' | 'asks' | 'asked' | 'restoredFrom'> => ({
+  id,
+  number,
+  publishedAt: publishedAt.toISOString(),
+  publishedBy,
+  isFromFiles,
+  asks,
+  asked: askedPeople === null ? null : { people: askedPeople, units: askedUnits ?? 0 },
+  restoredFrom,
+});
