@@ -146,7 +146,7 @@ describe('a self-assessment', () => {
     await stage.says('Nivå 1 av 2: Ny');
     await stage.examine('egenvurdering-gjort');
     await stage.press('Endre vurderingen');
-    await stage.frame.getByRole('group', { name: 'Lede en idédugnad' }).getByRole('radio', { name: 'Øvd' }).check();
+    await stage.click(stage.frame.getByRole('group', { name: 'Lede en idédugnad' }).getByRole('radio', { name: 'Øvd' }));
     await stage.press('Se hva du kan gjøre videre');
     expect((await stage.finished('egenvurdering', 'answered')).at(-1)?.result?.response).toBe('area0[.]level1[,]area1[.]level1');
     await stage.leave();

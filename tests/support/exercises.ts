@@ -21,6 +21,8 @@ export const GOOD_WAY = [
   'Olav får middag klokka ett igjen fra i dag. Resten fortsetter, og alle får vite det på rapporten.',
 ] as const;
 
+const MOST_CLICKS = 5;
+
 /** What is shown in the sealed frame of a lesson's (or a preview's) exercise. */
 export const exerciseIn = (page: Page): FrameLocator => page.frameLocator('iframe:not([inert])');
 
@@ -44,11 +46,37 @@ export async function standsStill(place: Locator): Promise<void> {
   }));
 }
 
-/** Clicks in an exercise, once it stands still. */
+/**
+ * Clicks in an exercise, once it stands still. The browser finds the frame under the mouse by where it last drew it: on a busy machine
+ * a click right after a scroll may go to the page around the frame, which nobody with a hand is quick enough for. Then it is made again.
+ */
 export async function clickIn(place: Locator): Promise<void> {
-  await standsStill(place);
-  await place.click();
+  for (let turn = 0; turn < MOST_CLICKS; turn += 1) {
+    await standsStill(place);
+    const click = await place.evaluateHandle(listen);
+    await place.click();
+    if (await click.evaluate(heard)) return;
+  }
+  throw new Error(`${MOST_CLICKS} clicks did not reach ${String(place)}`);
 }
+
+interface Click {
+  heard: boolean;
+}
+
+function listen(element: Element): Click {
+  const click = { heard: false };
+  element.addEventListener('click', () => { click.heard = true; }, { capture: true, once: true });
+  return click;
+}
+
+/** A click that is on its way is heard within a second. */
+const heard = (click: Click): Promise<boolean> =>
+  new Promise((resolve) => {
+    const until = Date.now() + 1000;
+    const look = (): void => (click.heard || Date.now() > until ? resolve(click.heard) : void setTimeout(look, 20));
+    look();
+  });
 
 const choice = (course: string, exercise: string): Choice => JSON.parse(readFileSync(path.join(ROOT, 'content/courses', course, 'nb/exercises', `${exercise}.json`), 'utf8')) as Choice;
 

@@ -33,7 +33,8 @@ export function Component() {
   const title = useTitle(query.data?.unit.name, query.error);
   if (!leads) return <Page title={t('team.title')}><p className="empty">{t('team.notLeader')}</p></Page>;
   const unit = query.data?.unit;
-  const assign = <Button asChild><Link to={`/team/tildel${unit === undefined ? '' : `?til=org-unit:${unit.id}`}`}>{t('team.assign')}</Link></Button>;
+  // It knows whom to assign to when the unit is there; before that it would ask.
+  const assign = unit !== undefined && <Button asChild><Link to={`/team/tildel?til=org-unit:${unit.id}`}>{t('team.assign')}</Link></Button>;
   return (
     <Page title={title} over={t('team.title')} actions={assign}>
       <Loaded query={query}>{(team) => <Content team={team} changed={(id) => changed(`${team.unit.id} ${id}`)} />}</Loaded>

@@ -44,7 +44,7 @@ export function Page({ title, language, over, lead, actions, narrow = false, chi
           <Heading level={1} lang={language} data-size="md" ref={heading} tabIndex={-1} className="page-title">{title ?? t('app.loading')}</Heading>
           {lead !== undefined && <p className="lead" lang={language}>{lead}</p>}
         </div>
-        {actions !== undefined && <div className="actions">{actions}</div>}
+        {Boolean(actions) && <div className="actions">{actions}</div>}
       </header>
       {children}
     </div>
