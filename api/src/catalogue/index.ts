@@ -34,6 +34,7 @@ export { courseDifference, type CourseDifference } from './source/course-differe
 export { ContentExport } from './source/content-export.service.js';
 export { CourseSourceQueries } from './source/course-source.queries.js';
 export { CoursePublished, PathPublished, ToolkitPublished } from './publication/publication.facts.js';
+export { StewardshipDto } from './stewardship/stewardship.dto.js';
 export { SearchAnswer, SearchHit, TextPart } from './search/search.dto.js';
 export { CatalogueSearchIndex } from './search-index/catalogue-search-index.service.js';
 export { type SearchDraft } from './search-index/draft.rules.js';

@@ -9,6 +9,7 @@ import { LessonsHoldPictures1795000000008 } from './1795000000008-lessons-hold-p
 import { ADraftIsTheFilesOfWhatWillBePublished1795000000010 } from './1795000000010-a-draft-is-the-files-of-what-will-be-published.js';
 import { PublishingSaysWhatBecomesOfThoseUnderWay1795000000011 } from './1795000000011-publishing-says-what-becomes-of-those-under-way.js';
 import { WhatIsTaughtCanBeSearched1795000000015 } from './1795000000015-what-is-taught-can-be-searched.js';
+import { WhatIsTaughtHasAnOwnerAndAReviewDate1795000000023 } from './1795000000023-what-is-taught-has-an-owner-and-a-review-date.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   ADraftIsTheFilesOfWhatWillBePublished1795000000010,
   PublishingSaysWhatBecomesOfThoseUnderWay1795000000011,
   WhatIsTaughtCanBeSearched1795000000015,
+  WhatIsTaughtHasAnOwnerAndAReviewDate1795000000023,
 ];

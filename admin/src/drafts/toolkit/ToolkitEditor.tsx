@@ -2,6 +2,7 @@ import { useTranslate } from 'react-admin';
 import { useAddress } from '../../dashboards/useAddress.js';
 import { filesOf } from '../desk/filesOf.js';
 import type { EditorProps } from '../editor.types.js';
+import { StewardshipFields } from '../fields/StewardshipFields.js';
 import { PartCard } from '../fields/PartCard.js';
 import { WordsField } from '../fields/WordsField.js';
 import { DraftFrame } from '../frame/DraftFrame.js';
@@ -9,7 +10,7 @@ import { useGoTo } from '../frame/useGoTo.js';
 import { Agenda } from './Agenda.js';
 import { MoreWords } from './MoreWords.js';
 import type { ToolkitPartProps } from './toolkit.types.js';
-import { addWords, setWords, toolkitLanguages, wordsOf } from './toolkitFiles.js';
+import { addWords, setWords, setToolkit, toolkitLanguages, toolkitOf, wordsOf } from './toolkitFiles.js';
 import { ToolkitOutline } from './ToolkitOutline.js';
 import { ToolkitFacts } from './ToolkitFacts.js';
 import { useToolkitToDo } from './useToolkitToDo.js';
@@ -28,6 +29,7 @@ export const ToolkitEditor = (editor: EditorProps) => {
       <ToolkitFacts {...part} />
       <Agenda key={`agenda ${language}`} {...part} />
       <MoreWords key={`more ${language}`} {...part} />
+      <StewardshipFields value={toolkitOf(files)} onChange={(next) => editor.desk.put(setToolkit(files, next))} />
     </DraftFrame>
   );
 };

@@ -4,7 +4,7 @@ import { changed, useAddress } from '../../dashboards/useAddress.js';
 import { LanguageTabs, type LanguageTabsProps } from '../frame/LanguageTabs.js';
 
 /** The parts in the order they stand: the end of their heading's id, and of its translation key. */
-const PARTS = [['part', 'about'], ['facts', 'facts'], ['agenda', 'agenda'], ['before', 'before'], ['canvas', 'canvasHeading'], ['variants', 'variants'], ['after', 'after']] as const;
+const PARTS = [['part', 'about'], ['facts', 'facts'], ['agenda', 'agenda'], ['before', 'before'], ['canvas', 'canvasHeading'], ['variants', 'variants'], ['after', 'after'], ['stewardship', 'stewardship']] as const;
 
 /** The toolkit is one long page; these lead down it. */
 export const ToolkitOutline = (languages: LanguageTabsProps) => {

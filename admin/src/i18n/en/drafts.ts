@@ -118,6 +118,14 @@ export const drafts = {
     removeCompetence: 'Remove %{competence}',
     addCompetence: 'Add a competence',
   },
+  stewardship: {
+    heading: 'Responsibility and use', help: 'Stands in small print at the foot of the page. The same in every language.',
+    owner: 'Responsible', ownerHelp: 'A role or a unit, not a person. For example “Fagansvarlig for innovasjon”.',
+    review: 'To be read through again', reviewHelp: 'On that day it stands in your overview. A year is usual.',
+    licence: 'Licence', licenceHelp: 'What other municipalities may do with the content.',
+    attribution: 'Whom to name', attributionHelp: 'When others use it. For example “Lier kommune”.',
+    licences: { 'CC-BY-4.0': 'CC BY 4.0: free to use when you are named', 'CC-BY-SA-4.0': 'CC BY-SA 4.0: free to use on the same terms', 'CC-BY-NC-4.0': 'CC BY-NC 4.0: free to use, but not to earn money', 'CC0-1.0': 'CC0: free to use without terms', 'NLOD-2.0': 'NLOD 2.0: the Norwegian licence for public data', 'GPL-3.0-or-later': 'GPL 3.0: as Spor itself', 'LicenseRef-Avtale': 'Only by agreement' },
+  },
   lesson: {
     heading: 'Lesson %{number}',
     help: 'The smallest thing one can finish. Keep it short: two to five minutes is right.',
@@ -242,6 +250,7 @@ export const drafts = {
     variants: 'Other ways of doing it', seated: 'Without standing, walking or sticky notes', remote: 'Online', privacy: 'Privacy', privacyHelp: 'What the group shall not write down, and what becomes of the sheets afterwards.',
     after: 'Afterwards', afterForm: 'Questions after the meeting', question: 'Question', addQuestion: 'Add a question',
     slides: 'Slides', slideTitle: 'Title', slidePoints: 'Points (one on each line)', addSlide: 'Add a slide',
+    stewardship: 'Responsibility and use',
   },
   publish: {
     go: { course: 'Publish the course …', path: 'Publish the learning path …', toolkit: 'Publish the toolkit …' },

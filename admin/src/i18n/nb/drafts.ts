@@ -116,6 +116,14 @@ export const drafts = {
     removeCompetence: 'Fjern %{competence}',
     addCompetence: 'Legg til kompetanse',
   },
+  stewardship: {
+    heading: 'Ansvar og bruk', help: 'Står med liten skrift nederst på siden. Likt på alle språk.',
+    owner: 'Ansvarlig', ownerHelp: 'En rolle eller en enhet, ikke en person. For eksempel «Fagansvarlig for innovasjon».',
+    review: 'Leses gjennom på nytt', reviewHelp: 'Den dagen står det på oversikten din. Ett år er vanlig.',
+    licence: 'Lisens', licenceHelp: 'Hva andre kommuner kan gjøre med innholdet.',
+    attribution: 'Hvem som skal nevnes', attributionHelp: 'Når andre bruker det. For eksempel «Lier kommune».',
+    licences: { 'CC-BY-4.0': 'CC BY 4.0: fri bruk når dere blir nevnt', 'CC-BY-SA-4.0': 'CC BY-SA 4.0: fri bruk på samme vilkår', 'CC-BY-NC-4.0': 'CC BY-NC 4.0: fri bruk, men ikke for å tjene penger', 'CC0-1.0': 'CC0: fri bruk uten vilkår', 'NLOD-2.0': 'NLOD 2.0: norsk lisens for offentlige data', 'GPL-3.0-or-later': 'GPL 3.0: som Spor selv', 'LicenseRef-Avtale': 'Bare etter avtale' },
+  },
   lesson: {
     heading: 'Leksjon %{number}',
     help: 'Det minste man kan gjøre ferdig. Hold den kort: to til fem minutter er passe.',
@@ -240,6 +248,7 @@ export const drafts = {
     variants: 'Andre måter å gjøre det på', seated: 'Uten å stå, gå eller bruke lapper', remote: 'På nett', privacy: 'Personvern', privacyHelp: 'Hva gruppa ikke skal skrive ned, og hva som skjer med arkene etterpå.',
     after: 'Etterpå', afterForm: 'Spørsmål etter møtet', question: 'Spørsmål', addQuestion: 'Legg til spørsmål',
     slides: 'Lysark', slideTitle: 'Tittel', slidePoints: 'Punkter (ett på hver linje)', addSlide: 'Legg til lysark',
+    stewardship: 'Ansvar og bruk',
   },
   publish: {
     go: { course: 'Publiser kurset …', path: 'Publiser læringsstien …', toolkit: 'Publiser verktøyet …' },

@@ -118,6 +118,14 @@ export const drafts = {
     removeCompetence: 'Fjern %{competence}',
     addCompetence: 'Legg til kompetanse',
   },
+  stewardship: {
+    heading: 'Ansvar og bruk', help: 'Står med lita skrift nedst på sida. Likt på alle språk.',
+    owner: 'Ansvarleg', ownerHelp: 'Ei rolle eller ei eining, ikkje ein person. Til dømes «Fagansvarleg for innovasjon».',
+    review: 'Blir lese gjennom på nytt', reviewHelp: 'Den dagen står det på oversikta di. Eitt år er vanleg.',
+    licence: 'Lisens', licenceHelp: 'Kva andre kommunar kan gjere med innhaldet.',
+    attribution: 'Kven som skal nemnast', attributionHelp: 'Når andre bruker det. Til dømes «Lier kommune».',
+    licences: { 'CC-BY-4.0': 'CC BY 4.0: fri bruk når de blir nemnde', 'CC-BY-SA-4.0': 'CC BY-SA 4.0: fri bruk på same vilkår', 'CC-BY-NC-4.0': 'CC BY-NC 4.0: fri bruk, men ikkje for å tene pengar', 'CC0-1.0': 'CC0: fri bruk utan vilkår', 'NLOD-2.0': 'NLOD 2.0: norsk lisens for offentlege data', 'GPL-3.0-or-later': 'GPL 3.0: som Spor sjølv', 'LicenseRef-Avtale': 'Berre etter avtale' },
+  },
   lesson: {
     heading: 'Leksjon %{number}',
     help: 'Det minste ein kan gjere ferdig. Hald han kort: to til fem minutt er passe.',
@@ -242,6 +250,7 @@ export const drafts = {
     variants: 'Andre måtar å gjere det på', seated: 'Utan å stå, gå eller bruke lappar', remote: 'På nett', privacy: 'Personvern', privacyHelp: 'Kva gruppa ikkje skal skrive ned, og kva som skjer med arka etterpå.',
     after: 'Etterpå', afterForm: 'Spørsmål etter møtet', question: 'Spørsmål', addQuestion: 'Legg til spørsmål',
     slides: 'Lysark', slideTitle: 'Tittel', slidePoints: 'Punkt (eitt på kvar linje)', addSlide: 'Legg til lysark',
+    stewardship: 'Ansvar og bruk',
   },
   publish: {
     go: { course: 'Publiser kurset …', path: 'Publiser læringsstien …', toolkit: 'Publiser verktøyet …' },

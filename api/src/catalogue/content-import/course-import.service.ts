@@ -14,6 +14,7 @@ import { MediaService } from '../media/media.service.js';
 import { CoursePublished } from '../publication/publication.facts.js';
 import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
 import { PublicationService } from '../publication/publication.service.js';
+import { stewardshipOf } from '../stewardship/stewardship.entity.js';
 import { SourceMedia } from '../source/source-media.service.js';
 import { SourceService } from '../source/source.service.js';
 import { type Files, hashOf, MEDIA_FOLDER, mediaIn } from './content-folder.rules.js';
@@ -117,7 +118,7 @@ export class CourseImport {
     const courseVersionId = newId();
     const { cover, inTexts } = source.pictures;
     await this.pictures.store(manager, [...inTexts.values(), ...(cover ? [cover] : [])]);
-    await manager.insert(CourseVersion, { id: courseVersionId, courseId, number, minutes, contributions: contributes, contentHash: hashOf(files), createdAt: new Date(), coverId: cover?.id ?? null });
+    await manager.insert(CourseVersion, { id: courseVersionId, courseId, number, minutes, contributions: contributes, contentHash: hashOf(files), createdAt: new Date(), coverId: cover?.id ?? null, stewardship: stewardshipOf(source.course) });
     await this.writePictures(manager, source.pictures, courseVersionId);
     await this.writeContents(manager, exercises, files);
     await this.writeOutline(manager, source, courseVersionId);

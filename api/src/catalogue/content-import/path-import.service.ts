@@ -8,6 +8,8 @@ import { type Picture } from '../media/picture.rules.js';
 import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
 import { PathPublished } from '../publication/publication.facts.js';
 import { PublicationService } from '../publication/publication.service.js';
+import { StewardshipFile } from '../stewardship/stewardship.dto.js';
+import { stewardshipOf } from '../stewardship/stewardship.entity.js';
 import { SourceService } from '../source/source.service.js';
 import { type Files, hashOf, yamlOf } from './content-folder.rules.js';
 import { CONTENT_LANGUAGES, SLUG } from './course-source.dto.js';
@@ -25,6 +27,7 @@ const PathFile = z.strictObject({
   nn: Words.optional(),
   en: Words.optional(),
   courses: z.array(SLUG).min(1).refine((slugs) => new Set(slugs).size === slugs.length, 'names a course twice'),
+  ...StewardshipFile,
 });
 type PathFile = z.infer<typeof PathFile>;
 
@@ -70,7 +73,7 @@ export class PathImport {
     const number = numberOf(path.version, await this.publications.lastNumber(manager, 'path', learningPathId), `paths/${slug}.yaml`, remarks);
     const learningPathVersionId = newId();
     if (cover) await this.media.store(manager, [cover]);
-    await manager.insert(LearningPathVersion, { id: learningPathVersionId, learningPathId, number, contentHash, createdAt: new Date(), coverId: cover?.id ?? null });
+    await manager.insert(LearningPathVersion, { id: learningPathVersionId, learningPathId, number, contentHash, createdAt: new Date(), coverId: cover?.id ?? null, stewardship: stewardshipOf(path) });
     const texts = CONTENT_LANGUAGES.flatMap((language) => (path[language] ? [{ learningPathVersionId, language, ...path[language] }] : []));
     await manager.insert(LearningPathText, texts);
     await manager.insert(LearningPathCourse, path.courses.map((course, index) => ({ learningPathVersionId, courseId: idOf('course', course), position: index + 1 })));

@@ -4,6 +4,7 @@ import { FactLog, idOf, newId, Transactions } from '../../platform/index.js';
 import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
 import { ToolkitPublished } from '../publication/publication.facts.js';
 import { PublicationService } from '../publication/publication.service.js';
+import { stewardshipOf } from '../stewardship/stewardship.entity.js';
 import { SourceService } from '../source/source.service.js';
 import { ToolkitText, ToolkitVersion } from '../toolkit/toolkit.entity.js';
 import { type Files, hashOf } from './content-folder.rules.js';
@@ -36,11 +37,11 @@ export class ToolkitImport {
 
   private async write(manager: EntityManager, { slug, toolkit, words }: ToolkitSource, contentHash: Buffer, remarks: Remarks, act: PublishingAct): Promise<number> {
     const toolkitId = idOf('toolkit', slug);
-    const { key, version, minutes, situation, ...outline } = toolkit;
+    const { key, version, minutes, situation, owner, review, licence, attribution, ...outline } = toolkit;
     await manager.query('INSERT INTO toolkit (id, slug, toolkit_key) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE toolkit_key = VALUES(toolkit_key)', [toolkitId, slug, key]);
     const number = numberOf(version, await this.publications.lastNumber(manager, 'toolkit', toolkitId), `toolkits/${slug}/toolkit.yaml`, remarks);
     const toolkitVersionId = newId();
-    await manager.insert(ToolkitVersion, { id: toolkitVersionId, toolkitId, number, minutes, situation, outline, contentHash, createdAt: new Date() });
+    await manager.insert(ToolkitVersion, { id: toolkitVersionId, toolkitId, number, minutes, situation, outline, contentHash, createdAt: new Date(), stewardship: stewardshipOf({ owner, review, licence, attribution }) });
     await manager.insert(ToolkitText, words.map(({ language, words: { title, aim, ...rest } }) => ({ toolkitVersionId, language, title, aim, words: rest })));
     await this.publications.publish(manager, 'toolkit', toolkitId, toolkitVersionId, act);
     await this.facts.append(manager, ToolkitPublished, { toolkitId, toolkitVersionId });

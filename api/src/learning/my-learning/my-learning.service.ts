@@ -44,7 +44,7 @@ export class MyLearningService {
     const state = await this.queries.stateOf(viewer.employeeId);
     const courses = await this.coursesOf(viewer, state);
     const cards = new Map([...courses].map(([id, course]) => [id, cardOf(course, state)]));
-    return { ...pathCardOf(path, cards, state), asked: await this.askedFor(viewer, [path.id]) };
+    return { ...pathCardOf(path, cards, state), asked: await this.askedFor(viewer, [path.id]), stewardship: path.stewardship };
   }
 
   async course(viewer: Viewer, slug: string): Promise<MyCourseDto> {
@@ -55,7 +55,7 @@ export class MyLearningService {
       this.courses.version(enrolment?.versionId ?? published.versionId, viewer.language),
       this.paths.containing(published.courseId, viewer.language),
     ]);
-    const { introduction, outcomes, sources, contributions, number: version } = course;
+    const { introduction, outcomes, sources, contributions, stewardship, number: version } = course;
     const doneAt = state.lessons.get(course.versionId);
     return {
       ...cardOf(course, state),
@@ -63,6 +63,7 @@ export class MyLearningService {
       outcomes,
       sources,
       contributions,
+      stewardship,
       version,
       enrolmentId: enrolment?.id ?? null,
       asked: await this.askedFor(viewer, [published.courseId, ...paths.map(({ id }) => id)]),
