@@ -36,7 +36,7 @@ function contentWith({ slug, exercises, media = {}, types = {} }: OwnCourse): st
   for (const inner of ['nb/exercises', 'media']) mkdirSync(path.join(course, inner), { recursive: true });
   const lessons = Object.keys(exercises);
   const write = (name: string, text: string | Buffer) => writeFileSync(path.join(course, name), text);
-  write('course.yaml', `key: C90\nminutes: ${lessons.length}\nversion: 1\ncontributes: []\nlessons: [${lessons.join(', ')}]\n`);
+  write('course.yaml', `key: C90\nminutes: ${lessons.length}\nversion: 1\ncontributes: []\nowner: Fagansvarlig\nreview: 2099-12-31\nlicence: CC-BY-4.0\nattribution: Lier kommune\nlessons: [${lessons.join(', ')}]\n`);
   write('nb/course.md', '---\ntitle: Øvelsene\nsummary: Et kurs til test.\noutcomes: [Du kan prøve dem]\n---\nAlle øvelsene.\n');
   for (const [name, { library, params, title = titleOf(name) }] of Object.entries(exercises)) {
     write(`nb/${name}.md`, `---\ntitle: ${title}\nkind: exercise\nminutes: 1\n---\nGjør øvelsen.\n\n::exercise{${name}}\n`);
@@ -56,7 +56,7 @@ export async function aCourseOf(spor: Installation, slug: string, exercises: Own
 
 const titleOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** A content type that shows a text, and never says that anybody is done with it: `Test.Silent 1.0`. */
+/** A content type that shows a text, and never says that anybody is done with it: `Test.Silent 1.0`. Whoever uses it says yes to it: `SILENT_ALLOWED`. */
 export const SILENT_TYPE: Readonly<Record<string, string>> = {
   'Test.Silent-1.0/library.json': JSON.stringify({ title: 'Silent', machineName: 'Test.Silent', majorVersion: 1, minorVersion: 0, patchVersion: 0, runnable: 1, coreApi: { majorVersion: 1, minorVersion: 24 }, preloadedJs: [{ path: 'silent.js' }] }),
   'Test.Silent-1.0/semantics.json': JSON.stringify([{ name: 'text', type: 'text', label: 'Text' }]),
@@ -65,3 +65,5 @@ Test.Silent = function (params) { H5P.EventDispatcher.call(this); this.params = 
 Test.Silent.prototype = Object.create(H5P.EventDispatcher.prototype);
 Test.Silent.prototype.attach = function ($container) { $container.text(this.params.text); this.setActivityStarted(); };`,
 };
+
+export const SILENT_ALLOWED = { SPOR_CONTENT_TYPES: 'Spor.*,Test.Silent' };

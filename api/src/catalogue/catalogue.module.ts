@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
+import { CheckSettings } from './check/check-settings.service.js';
 import { ContentImport } from './content-import/content-import.service.js';
 import { CourseImport } from './content-import/course-import.service.js';
 import { PathImport } from './content-import/path-import.service.js';
@@ -61,7 +62,7 @@ import { ToolkitQueries } from './toolkit/toolkit.queries.js';
   controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController, DraftController, MediaController, SearchController],
   providers: [
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, PackageQueries, PublicationService,
-    ContentImport, CourseImport, PathImport, ToolkitImport,
+    CheckSettings, ContentImport, CourseImport, PathImport, ToolkitImport,
     H5pAssets, H5pContentStorage, H5pContentService, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking,
     SourceService, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,

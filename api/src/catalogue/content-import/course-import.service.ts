@@ -18,9 +18,11 @@ import { stewardshipOf } from '../stewardship/stewardship.entity.js';
 import { SourceMedia } from '../source/source-media.service.js';
 import { SourceService } from '../source/source.service.js';
 import { type Files, hashOf, MEDIA_FOLDER, mediaIn } from './content-folder.rules.js';
+import { checkCourse } from '../check/course-check.rules.js';
+import { CheckSettings } from '../check/check-settings.service.js';
 import { type CourseSource, type CourseWords, type LessonSource, readCourse } from './course-source.rules.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
-import { exerciseFault, noMedia } from './remark-words.rules.js';
+import { exerciseFault, noMedia, unused } from './remark-words.rules.js';
 import { type CoursePictures, readPictures } from './picture-source.rules.js';
 
 /** A course's files, and the folder in which its media lie; a draft has none. */
@@ -54,6 +56,7 @@ export class CourseImport {
     private readonly sources: SourceService,
     private readonly media: SourceMedia,
     private readonly pictures: MediaService,
+    private readonly limits: CheckSettings,
   ) {}
 
   /** Makes and publishes a new version. @returns its number; undefined when the files have errors, and then nothing is stored */
@@ -78,6 +81,7 @@ export class CourseImport {
     const pictures = await readPictures(files, (name) => readFile(this.placeOf(course, name)), (name) => `courses/${slug}/${name}`, remarks);
     const source = readCourse(slug, files, pictures, remarks);
     const exercises = source && (await this.prepare(source, files, remarks));
+    remarks.find(checkCourse(files, this.limits.now()), (name) => `courses/${slug}/${name}`);
     return source && exercises && remarks.errors.length === before ? { source, exercises } : undefined;
   }
 
@@ -175,5 +179,5 @@ const fingerprintOf = (name: string, files: Files): string | undefined => (name.
 
 function warnOfUnused({ slug, words }: CourseSource, files: Files, prepared: PreparedExercises, remarks: Remarks): void {
   const used = new Set([...words.flatMap(({ pictures }) => pictures), ...[...prepared.values()].flatMap(({ content }) => content.files)]);
-  for (const name of files.keys()) if (name.startsWith(MEDIA_FOLDER) && !used.has(name)) remarks.warn(`courses/${slug}/${name}`, 'is not used.', 'Show it in a lesson or an exercise, or delete the file.');
+  for (const name of files.keys()) if (name.startsWith(MEDIA_FOLDER) && !used.has(name)) remarks.hint(`courses/${slug}/${name}`, unused('Show it in a lesson or an exercise, or delete the file.'));
 }

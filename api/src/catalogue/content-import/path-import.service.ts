@@ -11,6 +11,8 @@ import { PublicationService } from '../publication/publication.service.js';
 import { StewardshipFile } from '../stewardship/stewardship.dto.js';
 import { stewardshipOf } from '../stewardship/stewardship.entity.js';
 import { SourceService } from '../source/source.service.js';
+import { CheckSettings } from '../check/check-settings.service.js';
+import { checkPath } from '../check/course-check.rules.js';
 import { type Files, hashOf, yamlOf } from './content-folder.rules.js';
 import { CONTENT_LANGUAGES, SLUG } from './course-source.dto.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
@@ -44,6 +46,7 @@ export class PathImport {
     private readonly sources: SourceService,
     private readonly media: MediaService,
     private readonly facts: FactLog,
+    private readonly limits: CheckSettings,
   ) {}
 
   /**
@@ -51,7 +54,7 @@ export class PathImport {
    * @returns the new version's number; undefined when the files have errors, and then nothing is stored
    */
   async import(slug: string, files: Files, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
-    const read = readPath(slug, files, remarks);
+    const read = this.read(slug, files, remarks);
     if (!read) return undefined;
     return this.transactions.run(async (manager) => {
       if (!coursesAreKnown(slug, read.path, await publishedCourses(manager, read.path.courses), remarks)) return undefined;
@@ -63,8 +66,19 @@ export class PathImport {
 
   /** Says what is wrong with a path's files. @param courses slugs of the courses there are */
   check(slug: string, files: Files, courses: ReadonlySet<string>, remarks: Remarks): void {
-    const read = readPath(slug, files, remarks);
+    const read = this.read(slug, files, remarks);
     if (read) coursesAreKnown(slug, read.path, courses, remarks);
+  }
+
+  private read(slug: string, files: Files, remarks: Remarks): ReadPath | undefined {
+    const read = readPath(slug, files, remarks);
+    remarks.find(checkPath(fileOf(slug), files.get(slug), this.limits.now()), (name) => name);
+    return read;
+  }
+
+  /** Slugs of the courses that are published here, of those that are named. */
+  published(manager: EntityManager, slugs: readonly string[]): Promise<Set<string>> {
+    return publishedCourses(manager, slugs);
   }
 
   private async write(manager: EntityManager, slug: string, { path, cover }: ReadPath, contentHash: Buffer, remarks: Remarks, act: PublishingAct): Promise<number> {

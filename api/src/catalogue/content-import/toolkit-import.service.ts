@@ -7,6 +7,8 @@ import { PublicationService } from '../publication/publication.service.js';
 import { stewardshipOf } from '../stewardship/stewardship.entity.js';
 import { SourceService } from '../source/source.service.js';
 import { ToolkitText, ToolkitVersion } from '../toolkit/toolkit.entity.js';
+import { CheckSettings } from '../check/check-settings.service.js';
+import { checkToolkit } from '../check/course-check.rules.js';
 import { type Files, hashOf } from './content-folder.rules.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
 import { readToolkit, type ToolkitSource } from './toolkit-source.rules.js';
@@ -18,11 +20,12 @@ export class ToolkitImport {
     private readonly publications: PublicationService,
     private readonly sources: SourceService,
     private readonly facts: FactLog,
+    private readonly limits: CheckSettings,
   ) {}
 
   /** @returns the new version's number; undefined when the files have errors, and then nothing is stored */
   async import(slug: string, files: Files, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
-    const source = readToolkit(slug, files, remarks);
+    const source = this.read(slug, files, remarks);
     if (!source) return undefined;
     return this.transactions.run(async (manager) => {
       await this.sources.keep(manager, hashOf(files), files);
@@ -32,7 +35,14 @@ export class ToolkitImport {
 
   /** Says what is wrong with a toolkit's files. */
   check(slug: string, files: Files, remarks: Remarks): void {
-    readToolkit(slug, files, remarks);
+    this.read(slug, files, remarks);
+  }
+
+  private read(slug: string, files: Files, remarks: Remarks): ToolkitSource | undefined {
+    const before = remarks.errors.length;
+    const source = readToolkit(slug, files, remarks);
+    remarks.find(checkToolkit(files, this.limits.now()), (name) => `toolkits/${slug}/${name}`);
+    return remarks.errors.length === before ? source : undefined;
   }
 
   private async write(manager: EntityManager, { slug, toolkit, words }: ToolkitSource, contentHash: Buffer, remarks: Remarks, act: PublishingAct): Promise<number> {
