@@ -2,6 +2,7 @@ import { type Client } from '../support/client.js';
 import { finish, openLesson, takeCourse } from '../support/course.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people.js';
+import { publishAs } from '../support/publish.js';
 import { drained } from '../support/settled.js';
 
 interface DraftFile {
@@ -37,7 +38,7 @@ const open = async (wish: object): Promise<Draft> => {
 const again = async ({ id }: Draft): Promise<Draft> => (await editor.get(`/api/drafts/${id}`)).body;
 const fileOf = (draft: Draft, path: string) => draft.files.find((file) => file.path === path) as DraftFile;
 const save = (who: Client, draft: Draft, path: string, content: object, revision = fileOf(draft, path)?.revision ?? 0) => who.put(`/api/drafts/${draft.id}/files`, { path, revision, content });
-const publish = (draft: Draft, asks: string) => editor.post(`/api/drafts/${draft.id}/publications`, { asks });
+const publish = (draft: Draft, asks: string) => publishAs(editor, draft, asks);
 
 const CHOICE = { title: 'Et spørsmål', library: 'Spor.Choice 1.0', params: { question: '<p>Hva er riktig?</p>', alternatives: [{ text: 'Dette', correct: true }, { text: 'Ikke dette', correct: false }] } };
 

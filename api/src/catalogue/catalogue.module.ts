@@ -8,12 +8,16 @@ import { ToolkitImport } from './content-import/toolkit-import.service.js';
 import { CourseController } from './course/course.controller.js';
 import { CourseListQueries } from './course/course-list.queries.js';
 import { CourseQueries } from './course/course.queries.js';
+import { DraftCheckService } from './draft/draft-check.service.js';
 import { DraftController } from './draft/draft.controller.js';
 import { DraftMediaService } from './draft/draft-media.service.js';
 import { DraftPublicationService } from './draft/draft-publication.service.js';
 import { DraftLessonService } from './draft/draft-lesson.service.js';
 import { DraftQueries } from './draft/draft.queries.js';
 import { DraftService } from './draft/draft.service.js';
+import { EditorHomeController } from './editor-home/editor-home.controller.js';
+import { EditorHomeQueries } from './editor-home/editor-home.queries.js';
+import { EditorHomeService } from './editor-home/editor-home.service.js';
 import { ExerciseController } from './exercise/exercise.controller.js';
 import { ExerciseQueries } from './exercise/exercise.queries.js';
 import { H5pAssetController } from './h5p-asset/asset.controller.js';
@@ -59,13 +63,13 @@ import { ToolkitQueries } from './toolkit/toolkit.queries.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController, DraftController, MediaController, SearchController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController, DraftController, EditorHomeController, MediaController, SearchController],
   providers: [
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, PackageQueries, PublicationService,
     CheckSettings, ContentImport, CourseImport, PathImport, ToolkitImport,
     H5pAssets, H5pContentStorage, H5pContentService, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking,
-    SourceService, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
+    SourceService, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, DraftService, DraftCheckService, DraftMediaService, DraftPublicationService, DraftLessonService, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],
   exports: [DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],

@@ -10,6 +10,7 @@ import { ADraftIsTheFilesOfWhatWillBePublished1795000000010 } from './1795000000
 import { PublishingSaysWhatBecomesOfThoseUnderWay1795000000011 } from './1795000000011-publishing-says-what-becomes-of-those-under-way.js';
 import { WhatIsTaughtCanBeSearched1795000000015 } from './1795000000015-what-is-taught-can-be-searched.js';
 import { WhatIsTaughtHasAnOwnerAndAReviewDate1795000000023 } from './1795000000023-what-is-taught-has-an-owner-and-a-review-date.js';
+import { APublicationKeepsTheWarningsItWasMadeWith1795000000024 } from './1795000000024-a-publication-keeps-the-warnings-it-was-made-with.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   PublishingSaysWhatBecomesOfThoseUnderWay1795000000011,
   WhatIsTaughtCanBeSearched1795000000015,
   WhatIsTaughtHasAnOwnerAndAReviewDate1795000000023,
+  APublicationKeepsTheWarningsItWasMadeWith1795000000024,
 ];

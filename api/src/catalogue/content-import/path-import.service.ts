@@ -123,6 +123,7 @@ function coursesAreKnown(slug: string, path: PathFile, known: ReadonlySet<string
 }
 
 async function publishedCourses(manager: EntityManager, slugs: readonly string[]): Promise<Set<string>> {
+  if (!slugs.length) return new Set();
   const rows: { slug: string }[] = await manager.query('SELECT slug FROM course WHERE slug IN (?) AND published_version_id IS NOT NULL', [slugs]);
   return new Set(rows.map(({ slug }) => slug));
 }

@@ -65,7 +65,11 @@ export const SavedFileDto = z.object({ path: z.string(), revision: z.int(), edit
 export type SavedFileDto = z.infer<typeof SavedFileDto>;
 
 /** `asks`: what becomes of those who have begun or completed an earlier version of the course. */
-export const PublishDraft = z.strictObject({ asks: z.enum(ASKS).default('keep') });
+export const PublishDraft = z.strictObject({
+  asks: z.enum(ASKS).default('keep'),
+  /** The warnings that are accepted: everything the check warns of now must be among them. */
+  accepts: z.array(z.strictObject({ code: z.string().max(40), path: z.string().max(200) })).max(500).default([]),
+});
 export type PublishDraft = z.infer<typeof PublishDraft>;
 
 export const PublishedDto = z.object({ kind: DraftKind, slug: z.string(), number: z.int() });

@@ -1,9 +1,9 @@
-import { Entity, Index, type ValueTransformer } from 'typeorm';
+import { Column, Entity, Index, type ValueTransformer } from 'typeorm';
 import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
 
 /** Kept as text: a native JSON column reorders keys, and is another type in MariaDB than in MySQL. */
 export const asJson: ValueTransformer = {
-  to: (value: unknown) => (value === undefined ? undefined : JSON.stringify(value)),
+  to: (value: unknown) => (value === undefined || value === null ? value : JSON.stringify(value)),
   from: (text: string | null) => (text === null ? null : (JSON.parse(text) as unknown)),
 };
 
@@ -18,10 +18,18 @@ export type Asks = (typeof ASKS)[number];
 export interface PublishingAct {
   readonly publishedBy: string | null;
   readonly asks: Asks;
+  /** What the check warned of, and somebody published in spite of. */
+  readonly accepted: AcceptedWarning[] | null;
+}
+
+export interface AcceptedWarning {
+  readonly code: string;
+  /** By the name it has in the thing's own folder. */
+  readonly file: string;
 }
 
 /** What comes with the content files is nobody's act here, and leaves everybody as they are. */
-export const FROM_FILES: PublishingAct = { publishedBy: null, asks: 'keep' };
+export const FROM_FILES: PublishingAct = { publishedBy: null, asks: 'keep', accepted: null };
 
 export type PublicationKind = 'course' | 'path' | 'toolkit' | 'framework';
 
@@ -36,4 +44,5 @@ export class Publication {
   @MomentColumn({ name: 'published_at' }) publishedAt: Date;
   @RefColumn({ name: 'published_by', nullable: true }) publishedBy: string | null;
   @AsciiColumn({ length: 12, default: 'keep' }) asks: Asks;
+  @Column({ type: 'longtext', nullable: true, transformer: asJson }) accepted: AcceptedWarning[] | null;
 }
