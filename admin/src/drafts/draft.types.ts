@@ -1,6 +1,6 @@
 import type { DraftDetailDto } from '@spor/api/catalogue';
 
-export type { DraftDetailDto, DraftDto, DraftFileDto, DraftMediaDto, PublishedDto, SavedFileDto } from '@spor/api/catalogue';
+export type { DraftCheckDto, DraftDetailDto, EditorHomeDto, DraftDto, DraftFileDto, DraftMediaDto, PublishedDto, SavedFileDto } from '@spor/api/catalogue';
 export type { PublicationEffectDto } from '@spor/api/competence';
 
 export type DraftKind = DraftDetailDto['kind'];

@@ -3,6 +3,7 @@ import { Alert, Box, Button, Link, Typography } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { LinkBase, Loading, Title, useNavigate, useTranslate } from 'react-admin';
+import { Failed } from '../../layout/Failed.js';
 import { ProblemNotice } from '../../layout/ProblemNotice.js';
 import { Section } from '../../layout/Section.js';
 import { read, send } from '../../providers/http.js';
@@ -10,6 +11,10 @@ import { clearDesk } from '../desk/desks.js';
 import { filesOf } from '../desk/filesOf.js';
 import type { PublicationEffectDto, PublishedDto } from '../draft.types.js';
 import type { EditorProps, ToDo } from '../editor.types.js';
+import { type Remark, isBlocking, toAccept } from '../check/check.types.js';
+import { Found } from '../check/Found.js';
+import { useCheck } from '../check/useCheck.js';
+import { Accept } from './Accept.js';
 import { ConfirmPublishing } from './ConfirmPublishing.js';
 import { Difference } from './Difference.js';
 import { type Asks, sentenceOf, WhoIsAsked } from './WhoIsAsked.js';
@@ -31,7 +36,9 @@ export const PublishPage = (editor: EditorProps) => {
   const isReady = useReady(editor);
   const todo = useToDo(draft.kind, filesOf(editor.state.files));
   const effect = useQuery({ queryKey: ['drafts', 'effect', draft.id], queryFn: () => read<PublicationEffectDto>(`drafts/${draft.id}/effect`), enabled: isReady === true && draft.kind === 'course', staleTime: 0, gcTime: 0 });
-  const isWaiting = isReady === undefined || (draft.kind === 'course' && effect.isPending && isReady);
+  const check = useCheck(draft.id, editor.state);
+  const found = (check.data?.remarks ?? []).filter(({ code }) => code !== 'form');
+  const isWaiting = isReady === undefined || check.isPending || check.isPlaceholderData || (draft.kind === 'course' && effect.isPending && isReady);
   return (
     <>
       <Title title={t('drafts.publish.title', { title: titleOf(draft, editor.state) || t('drafts.untitled') })} />
@@ -39,8 +46,9 @@ export const PublishPage = (editor: EditorProps) => {
         {t('drafts.publish.back')}
       </Button>
       {isReady === false && <Alert severity="error" sx={{ mb: 2.5 }}>{t('drafts.publish.unsaved')}</Alert>}
+      {check.isError && <Failed error={check.error} refetch={check.refetch} />}
       {effect.isError && <ProblemNotice title={t('spor.broken.title')} error={effect.error} />}
-      {isWaiting ? <Loading /> : todo.length > 0 ? <Missing draftId={draft.id} todo={todo} /> : isReady && !effect.isError && <Ready {...editor} effect={effect.data} />}
+      {isWaiting ? <Loading /> : todo.length > 0 ? <Missing draftId={draft.id} todo={todo} /> : found.some(isBlocking) ? <Blocked {...editor} remarks={found} /> : isReady && !effect.isError && !check.isError && <Ready {...editor} effect={effect.data} warned={toAccept(found)} />}
     </>
   );
 };
@@ -62,15 +70,22 @@ const Missing = ({ draftId, todo }: { draftId: string; todo: readonly ToDo[] }) 
   );
 };
 
-const Ready = ({ effect, ...editor }: EditorProps & { effect: PublicationEffectDto | undefined }) => {
+const Blocked = ({ remarks, ...editor }: EditorProps & { remarks: readonly Remark[] }) => (
+  <Section title={useTranslate()('drafts.publish.missing')}>
+    <Found {...editor} remarks={remarks} />
+  </Section>
+);
+
+const Ready = ({ effect, warned, ...editor }: EditorProps & { effect: PublicationEffectDto | undefined; warned: readonly Remark[] }) => {
   const { draft } = editor;
   const t = useTranslate();
   const navigate = useNavigate();
   const [asks, setAsks] = useState<Asks>('keep');
+  const [isAccepted, setAccepted] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const touched = effect?.touched[asks];
   const publishing = useMutation({
-    mutationFn: () => send<PublishedDto>('POST', `drafts/${draft.id}/publications`, { asks }),
+    mutationFn: () => send<PublishedDto>('POST', `drafts/${draft.id}/publications`, { asks, accepts: warned.map(({ code, path }) => ({ code, path })) }),
     onSuccess: ({ slug, number }) => {
       clearDesk(draft.id);
       const underWay = (effect?.underWay ?? 0) > 0 && asks === 'keep';
@@ -85,8 +100,9 @@ const Ready = ({ effect, ...editor }: EditorProps & { effect: PublicationEffectD
       {publishing.isError && (body?.issues?.length ? <ServerErrors {...editor} issues={body.issues} /> : <Box sx={{ mb: 2.5 }}><ProblemNotice title={t('drafts.publish.failed')} error={publishing.error} /></Box>)}
       <Difference {...editor} effect={effect} />
       {effect && effect.underWay + effect.completed > 0 && <WhoIsAsked effect={effect} asks={asks} onAsks={setAsks} />}
+      {warned.length > 0 && <Accept {...editor} remarks={warned} isAccepted={isAccepted} onAccept={setAccepted} />}
       <Typography sx={{ mb: 1.5, maxWidth: '65ch', fontSize: '1.05rem' }}>{sentenceOf(t, draft, asks, touched)}</Typography>
-      <Button variant="contained" size="large" disabled={publishing.isPending} onClick={() => (isAsked ? setConfirming(true) : publishing.mutate())}>
+      <Button variant="contained" size="large" disabled={publishing.isPending || (warned.length > 0 && !isAccepted)} onClick={() => (isAsked ? setConfirming(true) : publishing.mutate())}>
         {t(publishing.isPending ? 'drafts.publish.working' : `drafts.publish.submit.${draft.kind}`)}
       </Button>
       <ConfirmPublishing open={confirming} busy={publishing.isPending} people={touched?.people ?? 0} text={sentenceOf(t, draft, asks, touched)} submit={t(`drafts.publish.submit.${draft.kind}`)} onConfirm={() => publishing.mutate()} onClose={() => setConfirming(false)} />

@@ -6,6 +6,9 @@ export const drafts = {
   changes: 'Endring av noe publisert',
   underWay: 'Dette holder du og de andre på med',
   noneUnderWay: 'Ingen utkast er åpne. Begynn på noe nytt, eller åpne et kurs og velg Rediger.',
+  underWayBlocks: 'ett sted må rettes |||| %{smart_count} steder må rettes',
+  underWayWarns: 'én merknad |||| %{smart_count} merknader',
+  underWayReady: 'Sjekken fant ingenting. Klar til å publiseres.',
   toList: 'Se alle utkast',
   others: '%{names} har også dette utkastet åpent. Det dere lagrer, dukker opp hos begge. |||| %{names} har også dette utkastet åpent. Det dere lagrer, dukker opp hos alle.',
   about: {
@@ -116,6 +119,17 @@ export const drafts = {
     removeCompetence: 'Fjern %{competence}',
     addCompetence: 'Legg til kompetanse',
   },
+  check: {
+    heading: 'Sjekk', nothing: 'Sjekken fant ingenting i det som er lagret.', blocks: 'Må rettes før du publiserer', warns: 'Bør rettes',
+    accept: 'Jeg har lest merknaden, og publiserer likevel. Det blir stående i historikken. |||| Jeg har lest merknadene, og publiserer likevel. Det blir stående i historikken.',
+    preview: { run: 'Sjekk forhåndsvisningen', idle: 'Sjekk også leksjonen slik de ansatte ser den, med øvelsene.', running: 'Ser gjennom leksjonen og øvelsene …', done: 'Forhåndsvisningen er sjekket: én merknad. |||| Forhåndsvisningen er sjekket: %{smart_count} merknader.', failed: 'Vi fikk ikke sjekket forhåndsvisningen. Prøv en gang til.' },
+    axe: {
+      other: 'Noe på siden kan være vanskelig for dem som bruker skjermleser eller tastatur. Testen kaller det «%{help}».',
+      'color-contrast': 'Noe av teksten er for svak mot bakgrunnen. Bruk sterkere farger.', 'image-alt': 'Et bilde har ingen alternativ tekst. Si hva det viser.', 'heading-order': 'En overskrift hopper over et nivå. Velg nivået under den forrige.', 'empty-heading': 'En overskrift er tom. Skriv noe i den, eller ta den bort.',
+      'link-name': 'En lenke sier ikke hvor den går. Skriv en tekst på den.', 'button-name': 'En knapp har ikke noe navn. Gi den en tekst.', label: 'Et felt har ingen ledetekst. Skriv hva som skal stå der.', 'video-caption': 'En film har ikke teksting. Last opp en fil med teksting.', 'empty-table-header': 'En kolonne i en tabell har ingen overskrift. Skriv en.',
+      list: 'En liste er ikke riktig satt opp. Lag den på nytt med knappen for liste.', 'link-in-text-block': 'En lenke kan ikke skilles fra teksten rundt. Gi den strek eller tydelig farge.', 'frame-title': 'En ramme har ikke noe navn. Gi øvelsen en tittel.', 'scrollable-region-focusable': 'Noe som kan rulles, nås ikke med tastatur. Gjør det kortere.',
+    },
+  },
   stewardship: {
     heading: 'Ansvar og bruk', help: 'Står med liten skrift nederst på siden. Likt på alle språk.',
     owner: 'Ansvarlig', ownerHelp: 'En rolle eller en enhet, ikke en person. For eksempel «Fagansvarlig for innovasjon».',
@@ -184,7 +198,7 @@ export const drafts = {
   },
   missing: {
     heading: 'Dette mangler',
-    nothing: 'Ingenting. Du kan publisere.',
+    nothingBut: 'Alt er fylt ut. Se hva sjekken sier må rettes før du kan publisere.', nothing: 'Ingenting. Du kan publisere.',
     summary: 'Kort om kurset',
     outcomes: 'Hva den ansatte kan etterpå',
     sources: 'En kilde uten navn eller nettadresse',

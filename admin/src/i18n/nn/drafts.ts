@@ -8,6 +8,9 @@ export const drafts = {
   changes: 'Endring av noko publisert',
   underWay: 'Dette held du og dei andre på med',
   noneUnderWay: 'Ingen utkast er opne. Begynn på noko nytt, eller opne eit kurs og vel Rediger.',
+  underWayBlocks: 'éin stad må rettast |||| %{smart_count} stader må rettast',
+  underWayWarns: 'éin merknad |||| %{smart_count} merknader',
+  underWayReady: 'Sjekken fann ingenting. Klar til å bli publisert.',
   toList: 'Sjå alle utkast',
   others: '%{names} har òg dette utkastet ope. Det de lagrar, dukkar opp hos begge. |||| %{names} har òg dette utkastet ope. Det de lagrar, dukkar opp hos alle.',
   about: {
@@ -118,6 +121,17 @@ export const drafts = {
     removeCompetence: 'Fjern %{competence}',
     addCompetence: 'Legg til kompetanse',
   },
+  check: {
+    heading: 'Sjekk', nothing: 'Sjekken fann ingenting i det som er lagra.', blocks: 'Må rettast før du publiserer', warns: 'Bør rettast',
+    accept: 'Eg har lese merknaden, og publiserer likevel. Det blir ståande i historikken. |||| Eg har lese merknadene, og publiserer likevel. Det blir ståande i historikken.',
+    preview: { run: 'Sjekk førehandsvisinga', idle: 'Sjekk også leksjonen slik dei tilsette ser han, med øvingane.', running: 'Ser gjennom leksjonen og øvingane …', done: 'Førehandsvisinga er sjekka: éin merknad. |||| Førehandsvisinga er sjekka: %{smart_count} merknader.', failed: 'Vi fekk ikkje sjekka førehandsvisinga. Prøv ein gong til.' },
+    axe: {
+      other: 'Noko på sida kan vere vanskeleg for dei som bruker skjermlesar eller tastatur. Testen kallar det «%{help}».',
+      'color-contrast': 'Noko av teksten er for svak mot bakgrunnen. Bruk sterkare fargar.', 'image-alt': 'Eit bilete har ingen alternativ tekst. Sei kva det viser.', 'heading-order': 'Ei overskrift hoppar over eit nivå. Vel nivået under den førre.', 'empty-heading': 'Ei overskrift er tom. Skriv noko i ho, eller ta ho bort.',
+      'link-name': 'Ei lenkje seier ikkje kvar ho går. Skriv ein tekst på ho.', 'button-name': 'Ein knapp har ikkje noko namn. Gi han ein tekst.', label: 'Eit felt har ingen leietekst. Skriv kva som skal stå der.', 'video-caption': 'Ein film er ikkje teksta. Last opp ei fil med teksting.', 'empty-table-header': 'Ei kolonne i ein tabell har inga overskrift. Skriv ei.',
+      list: 'Ei liste er ikkje rett sett opp. Lag ho på nytt med knappen for liste.', 'link-in-text-block': 'Ei lenkje kan ikkje skiljast frå teksten rundt. Gi ho strek eller tydeleg farge.', 'frame-title': 'Ei ramme har ikkje noko namn. Gi øvinga ein tittel.', 'scrollable-region-focusable': 'Noko som kan rullast, er ikkje mogleg å nå med tastatur. Gjer det kortare.',
+    },
+  },
   stewardship: {
     heading: 'Ansvar og bruk', help: 'Står med lita skrift nedst på sida. Likt på alle språk.',
     owner: 'Ansvarleg', ownerHelp: 'Ei rolle eller ei eining, ikkje ein person. Til dømes «Fagansvarleg for innovasjon».',
@@ -186,7 +200,7 @@ export const drafts = {
   },
   missing: {
     heading: 'Dette manglar',
-    nothing: 'Ingenting. Du kan publisere.',
+    nothingBut: 'Alt er fylt ut. Sjå kva sjekken seier må rettast før du kan publisere.', nothing: 'Ingenting. Du kan publisere.',
     summary: 'Kort om kurset',
     outcomes: 'Kva den tilsette kan etterpå',
     sources: 'Ei kjelde utan namn eller nettadresse',
