@@ -1,4 +1,5 @@
 import { type Client } from '../support/client.js';
+import { openLesson } from '../support/course.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, aUnit, signedIn } from '../support/people.js';
 
@@ -84,4 +85,16 @@ test('the editor’s home has drafts with what is found in them, and what is to 
   expect(body.drafts.find(({ title }: { title: string }) => title === 'Hopp')).toMatchObject({ kind: 'course', isNew: true, blocks: 0, warns: 1 });
   expect(body.reviews[0]).toMatchObject({ kind: 'course', slug: 'problemet-forst', review: '2020-01-31', owner: 'Fagansvarlig for innovasjon' });
   expect(body.reviews.filter(({ review }: { review: string }) => review > '2099')).toEqual([]);
+});
+
+test('only a preview’s player can be asked to look itself through', async () => {
+  const lesson = await openLesson(editor, 'hva-er-innovasjon-i-lier', 'ny-nyttig-nyttiggjort');
+  const learners = await editor.get(lesson.exercises[0]?.playerUrl ?? '');
+  const CHOICE = { title: 'Et spørsmål', library: 'Spor.Choice 1.0', params: { question: '<p>Hva er riktig?</p>', alternatives: [{ text: 'Dette', correct: true }, { text: 'Ikke dette', correct: false }] } };
+  const preview = await editor.get((await editor.post('/api/exercise-previews', CHOICE)).body.url);
+  expect([learners.status, learners.text.includes('axe')]).toEqual([200, false]);
+  expect([preview.status, preview.text.includes('/api/h5p/core/axe.min.js')]).toEqual([200, true]);
+  const policy = ({ headers }: typeof preview) => (headers.get('content-security-policy') ?? '').replace(/'nonce-[^']+'/, 'nonce');
+  expect(policy(preview)).toBe(policy(learners));
+  expect((await editor.get('/api/h5p/core/axe.min.js?v=4.14.1')).status).toBe(200);
 });

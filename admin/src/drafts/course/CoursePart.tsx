@@ -11,6 +11,7 @@ import { codeFor } from '../slugs.js';
 import { Contributions } from './Contributions.js';
 import { isCode } from './courseMissing.js';
 import { minutesOf, outlineOf, type Page, pageOf, setOutline, setPage } from './courseFiles.js';
+import { MediaLicences } from './MediaLicences.js';
 import type { PartProps } from './part.types.js';
 
 /** The course's page: what an employee reads before beginning, and what the course counts as. */
@@ -25,7 +26,9 @@ export const CoursePart = (part: PartProps) => {
         <CourseNumbers {...part} />
         <Contributions {...part} />
       </PartCard>
-      <StewardshipFields value={outlineOf(part.files)} onChange={(next) => part.desk.put(setOutline(part.files, next))} />
+      <StewardshipFields value={outlineOf(part.files)} onChange={(next) => part.desk.put(setOutline(part.files, next))}>
+        <MediaLicences {...part} />
+      </StewardshipFields>
     </>
   );
 };

@@ -1,5 +1,8 @@
-import { MenuItem, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { useFormat } from '../../format/useFormat.js';
+import { LicenceField } from './LicenceField.js';
 import { PartCard } from './PartCard.js';
 import { WordsField } from './WordsField.js';
 
@@ -12,29 +15,23 @@ export interface Stewardship {
   attribution?: string;
 }
 
-const LICENCES = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC0-1.0', 'NLOD-2.0', 'GPL-3.0-or-later', 'LicenseRef-Avtale'];
-
 interface Props {
   value: Stewardship;
   onChange: (part: Stewardship) => void;
+  children?: ReactNode;
 }
 
 /** Who answers for it, when it is read through again, and how others may use it; the same in every language. */
-export const StewardshipFields = ({ value: { owner = '', review = '', licence = '', attribution = '' }, onChange }: Props) => {
+export const StewardshipFields = ({ value: { owner = '', review = '', licence = '', attribution = '' }, onChange, children }: Props) => {
   const t = useTranslate();
-  const choices = LICENCES.includes(licence) || licence === '' ? LICENCES : [...LICENCES, licence];
+  const { dayInWords } = useFormat();
   return (
     <PartCard id="draft-stewardship" title={t('drafts.stewardship.heading')} help={t('drafts.stewardship.help')}>
       <WordsField id="draft-owner" label={t('drafts.stewardship.owner')} help={t('drafts.stewardship.ownerHelp')} value={owner} onChange={(next) => onChange({ owner: next })} most={200} />
-      <TextField id="draft-review" type="date" label={t('drafts.stewardship.review')} helperText={t('drafts.stewardship.reviewHelp')} value={review} onChange={(event) => onChange({ review: event.target.value })} slotProps={{ inputLabel: { shrink: true } }} />
-      <TextField select id="draft-licence" label={t('drafts.stewardship.licence')} helperText={t('drafts.stewardship.licenceHelp')} value={licence} onChange={(event) => onChange({ licence: event.target.value })}>
-        {choices.map((one) => (
-          <MenuItem key={one} value={one}>
-            {t(`drafts.stewardship.licences.${one}`, { _: one })}
-          </MenuItem>
-        ))}
-      </TextField>
+      <TextField id="draft-review" type="date" label={t('drafts.stewardship.review')} helperText={[review && dayInWords(review), t('drafts.stewardship.reviewHelp')].filter(Boolean).join('. ')} value={review} onChange={(event) => onChange({ review: event.target.value })} slotProps={{ inputLabel: { shrink: true } }} />
+      <LicenceField id="draft-licence" label={t('drafts.stewardship.licence')} help={t('drafts.stewardship.licenceHelp')} value={licence} onChange={(next) => onChange({ licence: next })} />
       <WordsField id="draft-attribution" label={t('drafts.stewardship.attribution')} help={t('drafts.stewardship.attributionHelp')} value={attribution} onChange={(next) => onChange({ attribution: next })} most={500} />
+      {children}
     </PartCard>
   );
 };
