@@ -1,6 +1,7 @@
 import type { ResourceProps } from 'react-admin';
 import { backgroundJobs } from './background-jobs/index.js';
 import { competences } from './competences/index.js';
+import { contributions } from './contributions/index.js';
 import { courses } from './courses/index.js';
 import { drafts } from './drafts/index.js';
 import { employees } from './employees/index.js';
@@ -25,7 +26,7 @@ interface Area {
 export const AREAS: Area[] = [
   { title: 'spor.areas.insight', resources: [goals] },
   { title: 'spor.areas.content', resources: [drafts, courses, lessons, exercises, learningPaths, toolkits] },
-  { title: 'spor.areas.competence', resources: [frameworks, competences] },
+  { title: 'spor.areas.competence', resources: [frameworks, competences, contributions] },
   { title: 'spor.areas.h5p', resources: [h5pPackages, h5pLibraries] },
   { title: 'spor.areas.people', resources: [employees, orgUnits, roleGrants, rosterImports] },
   { title: 'spor.areas.operation', resources: [backgroundJobs] },

@@ -2,9 +2,9 @@ import type { EmployeeDto, OrgUnitDto, PositionDto } from '@spor/api/people';
 
 /** The shapes the api speaks in, from the api itself: a change there is a type error here. */
 export type { Language, RoleName, UnitRef, ViewerDto, EmployeeDto, PositionDto, OrgUnitDto, RoleGrantDto, RosterImportDto, RowResult, WhoIsSignedIn } from '@spor/api/people';
-export type { CourseDetailDto, CourseDto, ExerciseDto, LearningPathDto, LessonBlock, LessonDetailDto, LessonDto, LessonKind, PlayerDto, ToolkitDetailDto, ToolkitDto } from '@spor/api/catalogue';
-export type { CompetenceDto, FrameworkDto, GoalDto, WriteGoal } from '@spor/api/competence';
-export type { GoalBoardDto, GoalFiguresDto } from '@spor/api/insight';
+export type { CourseDetailDto, CourseDto, ExerciseDto, LearningPathDto, LessonBlock, LessonDetailDto, LessonDto, LessonKind, LibraryDetailDto, LibraryDto, LibraryUse, PlayerDto, ToolkitDetailDto, ToolkitDto, UpgradeDto, UpgradePlanDto, UpgradeTrialDto } from '@spor/api/catalogue';
+export type { CompetenceDto, FrameworkDto, GoalDto, WriteGoal, GoalChangeDto } from '@spor/api/competence';
+export type { GoalBoardDto, GoalFiguresDto, GoalPreviewDto } from '@spor/api/insight';
 export type { LiveEvent } from '@spor/api/platform';
 
 export type WriteEmployee = Pick<EmployeeDto, 'employeeNumber' | 'givenName' | 'familyName' | 'email' | 'language'>;

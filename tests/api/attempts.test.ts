@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Client } from '../support/client.js';
 import { answered, openLesson } from '../support/course.js';
 import { anInstallation, type Installation } from '../support/installation.js';
-import { aCourseOf, type OwnExercise, SILENT_ALLOWED, SILENT_TYPE } from '../support/own-course.js';
+import { aCourseOf, type OwnExercise, SILENT_TYPE } from '../support/own-course.js';
 import { anEmployee, signedIn } from '../support/people.js';
 
 const COURSE = 'ovelser';
@@ -13,7 +13,7 @@ let spor: Installation;
 let client: Client;
 
 beforeAll(async () => {
-  spor = await anInstallation({ content: false, env: SILENT_ALLOWED });
+  spor = await anInstallation({ content: false });
   await aCourseOf(spor, COURSE, { valg: CHOICE, stille: SILENT }, { types: SILENT_TYPE });
   client = await signedIn(spor, await anEmployee(spor));
 });

@@ -60,7 +60,11 @@ GET /api/goals                                                     401    403   
 POST /api/goals                                                    401    403      403    open 403    403           404
 GET /api/goals/:id                                                 401    403      403    open 403    403           404
 PUT /api/goals/:id                                                 401    403      403    open 403    403           404
+GET /api/goals/:id/changes                                         401    403      403    open 403    403           404
+POST /api/goals/:id/endings                                        401    403      403    open 403    403           404
+DELETE /api/goals/:id/endings                                      401    403      403    open 403    403           404
 DELETE /api/goals/:id                                              401    403      403    open 403    403           404
+GET /api/goal-preview                                              401    403      403    open 403    403           404
 GET /api/goal-board                                                401    403      403    open 403    403           own
 GET /api/goal-board/:goalId                                        401    403      403    open 403    403           404
 
@@ -79,7 +83,14 @@ GET /api/exercises/:id                                             401    403   
 GET /api/exercises/:id/package                                     401    403      403    403  open   open          -
 POST /api/exercises/:id/previews                                   401    403      403    403  open   open          -
 GET /api/h5p-libraries                                             401    403      403    403  open   open          -
+GET /api/h5p-libraries/:name                                        401    403      403    403  open   open          -
+DELETE /api/h5p-libraries/:name                                     401    403      403    403  403    open          403
 GET /api/h5p-libraries/:name/semantics                             401    403      403    403  open   open          -
+GET /api/h5p-libraries/:name/upgrade                                401    403      403    403  403    open          403
+GET /api/h5p-upgrades                                               401    403      403    403  open   open          -
+POST /api/h5p-upgrades                                              401    403      403    403  403    open          403
+POST /api/h5p-upgrades/trials                                       401    403      403    403  403    open          403
+POST /api/h5p-upgrades/:id/rollbacks                                401    403      403    403  403    open          403
 GET /api/drafts                                                    401    403      403    403  open   403           -
 POST /api/drafts                                                   401    403      403    403  open   403           -
 GET /api/drafts/:id                                                401    403      403    403  open   403           -
@@ -87,6 +98,7 @@ DELETE /api/drafts/:id                                             401    403   
 GET /api/drafts/:id/check                                          401    403      403    403  open   403           -
 GET /api/editor-home                                               401    403      403    403  open   403           -
 GET /api/drafts/:id/effect                                         401    403      403    403  open   403           -
+GET /api/drafts/:id/framework-effect                              401    403      403    403  open   403           -
 GET /api/drafts/:id/lessons/:slug                                  401    403      403    403  open   403           -
 POST /api/exercise-previews                                        401    403      403    403  open   403           -
 PUT /api/drafts/:id/files                                          401    403      403    403  open   403           -
@@ -94,6 +106,9 @@ DELETE /api/drafts/:id/files                                       401    403   
 POST /api/drafts/:id/visits                                        401    403      403    403  open   403           -
 GET /api/drafts/:id/media/:name                                     401    403      403    403  open   403           -
 POST /api/drafts/:id/media                                          401    403      403    403  open   403           -
+GET /api/translations                                              401    403      403    403  open   403           -
+GET /api/drafts/:id/translations                                   401    403      403    403  open   403           -
+GET /api/drafts/:id/translations/passages                          401    403      403    403  open   403           -
 POST /api/drafts/:id/publications                                  401    403      403    403  open   403           -
 
 GET /api/h5p-packages                                              401    403      403    403  open   open          -
@@ -106,6 +121,7 @@ OPTIONS /api/h5p/*                                                 open   open  
 GET /api/h5p/bundles/*                                             open   open     open   open open   open          -
 GET /api/h5p/core/*                                                open   open     open   open open   open          -
 GET /api/h5p/libraries/*                                           open   open     open   open open   open          -
+GET /api/h5p/upgrades/:folder                                       open   open     open   open open   open          -
 GET /api/h5p/play/*                                                token  token    token  token token token         -
 GET /api/h5p/content/*                                             token  token    token  token token token         -
 GET /api/h5p/state/*                                               token  token    token  token token token         -

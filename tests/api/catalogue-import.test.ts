@@ -119,3 +119,13 @@ test.each<[string, string, (text: string) => string, RegExp]>([
   expect([code, output]).toEqual([1, expect.stringMatching(told)]);
   expect(await everything()).toBe(before);
 });
+
+test('a content type that names files which are not there does not take the place of the one that works', async () => {
+  const library = 'h5p-types/Spor.Choice-1.0/library.json';
+  const before = readFileSync(path.join(content, library), 'utf8');
+  edit(library, (text) => JSON.stringify({ ...JSON.parse(text), patchVersion: 999, preloadedJs: [{ path: 'dist/choice.js' }] }));
+  const { code, output } = await bring();
+  expect([code, output]).toEqual([1, expect.stringContaining('h5p-types/Spor.Choice-1.0/library.json:1: names files that are not there: dist/choice.js.')]);
+  expect(JSON.parse(readFileSync(path.join(spor.env.SPOR_DATA_DIR as string, 'h5p/libraries/Spor.Choice-1.0/library.json'), 'utf8')).patchVersion).toBeLessThan(999);
+  edit(library, () => before);
+});

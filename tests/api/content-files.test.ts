@@ -27,7 +27,7 @@ const filesIn = (root: string, ...kinds: string[]): Record<string, string> =>
         .map((file) => [path.relative(root, file), readFileSync(file, 'utf8')]),
     ),
   );
-const KINDS = ['courses', 'paths', 'toolkits'];
+const KINDS = ['courses', 'frameworks', 'paths', 'toolkits'];
 
 test('what is published is written as the very files it came from, and importing them changes nothing', async () => {
   const out = path.join(folder, 'out');
@@ -61,4 +61,14 @@ test('a folder is checked without changing anything, and each fault has its file
   );
   expect((await spor.operator('check-content', SHIPPED)).code).toBe(0);
   expect((await spor.operator('import-content')).output).toContain('0 nytt eller endret');
+});
+
+test('a folder that brings its own types is checked before anything of it is installed', async () => {
+  const bare = await anInstallation({ content: false });
+  try {
+    expect(await bare.operator('check-content', SHIPPED)).toMatchObject({ code: 0, output: expect.stringContaining('ingen feil') });
+    expect(filesIn(bare.env.SPOR_DATA_DIR as string, 'h5p/libraries')).toEqual({});
+  } finally {
+    await bare.stop();
+  }
 });

@@ -70,6 +70,13 @@ test('a film without captions and audio description can’t be published, whatev
   expect((await editor.post(`/api/drafts/${id}/publications`, { asks: 'keep', accepts })).body.code).toBe('catalogue.draft-not-ready');
 });
 
+test('a content type that nobody has said yes to can’t be published', async () => {
+  const { id } = await whole('Fremmed');
+  await save(id, 'nb/leksjon-1.md', { front: { title: 'Første', kind: 'exercise', minutes: 5 }, body: 'Gjør.\n\n::exercise{ukjent}\n' }, 2);
+  await save(id, 'nb/exercises/ukjent.json', { title: 'Ukjent', library: 'Ext.Thing 1.0', params: {} }, 0);
+  expect(await check(id)).toContainEqual(expect.objectContaining({ code: 'content-type', severity: 'blocks', path: 'nb/exercises/ukjent.json', message: expect.stringContaining('Ext.Thing') }));
+});
+
 test('who answers for a course and until when stands on its page', async () => {
   const { id, slug } = await whole('Ansvar', { owner: 'Hjemmetjenesten', review: '2027-03-01', licence: 'CC0-1.0', attribution: '' });
   await editor.post(`/api/drafts/${id}/publications`, { asks: 'keep', accepts: [{ code: 'heading-jump', path: 'nb/leksjon-1.md' }] });

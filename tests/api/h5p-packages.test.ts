@@ -60,7 +60,7 @@ test('a new type is installed by an administrator, with its picture, and not by 
   expect(body).toMatchObject({ library: 'Test.Picture 1.0', installed: ['Test.Picture 1.0.0'] });
   expect((await keptBy(spor)).filter((name) => name.includes(body.contentId))).toEqual([body.contentId, `content/${body.contentId}/images/a.png`]);
   expect((await upload(editor, file)).status).toBe(201);
-  expect((await editor.get('/api/h5p-libraries?filter={"q":"picture"}')).body).toMatchObject([{ id: 'Test.Picture 1.0', version: '1.0.0', contents: 2 }]);
+  expect((await editor.get('/api/h5p-libraries?filter={"q":"picture"}')).body).toMatchObject([{ id: 'Test.Picture 1.0', version: '1.0.0', packages: 2, isUsed: true }]);
 });
 
 const big = Buffer.alloc(40 * 1024 * 1024);

@@ -41,16 +41,21 @@ function shuffled<Item>(items: readonly Item[], random: (below: number) => numbe
   return items.map((item) => ({ item, at: random(1e6) })).sort((a, b) => a.at - b.at).map(({ item }) => item);
 }
 
-async function setGoal(name: string, unit: string, competences: readonly string[], level: number, startsOn: string): Promise<string> {
+async function setGoal(name: string, unit: string, competences: readonly string[], level: number, startsOn: string, { audience = 'all', endedOn = null }: { audience?: string; endedOn?: string | null } = {}): Promise<string> {
   const goal = id('goal', name);
-  await domain.database.query('INSERT INTO goal (id, title, org_unit_id, level, share, starts_on, due_on, created_at) VALUES (?)', [[goal, name, unit, level, 0.8, startsOn, addDays(TODAY, 300), new Date()]]);
+  await domain.database.query('INSERT INTO goal (id, title, org_unit_id, level, share, starts_on, due_on, created_at, audience, ended_on) VALUES (?)', [[goal, name, unit, level, 0.8, startsOn, addDays(TODAY, 300), new Date(), audience, endedOn]]);
   await domain.database.query('INSERT INTO goal_competence (goal_id, competence_id) SELECT DISTINCT ?, id FROM competence WHERE competence_key IN (?)', [goal, competences]);
   return goal;
 }
 
+/** Leads from a noon on, perhaps to another: the day is the same everywhere. */
+const lead = (employee: string, unit: string, from: string, to: string | null): Promise<unknown> =>
+  domain.database.query('INSERT INTO role_grant (id, role, employee_id, org_unit_id, granted_at, revoked_at) VALUES (?)', [[id('grant', `${employee}/${from}`), 'leader', employee, unit, noon(from), to && noon(to)]]);
+
 /** Rows that are not what a count of every person on every day gives, and days that are missing. Completions are at noon, so the day is the same everywhere. */
 async function wrongRows(): Promise<unknown[]> {
-  const present = 'SELECT COUNT(DISTINCT p.employee_id) FROM org_unit_closure c JOIN `position` p ON p.org_unit_id = c.descendant_id WHERE c.ancestor_id = s.org_unit_id AND p.starts_on <= s.day AND (p.ends_on IS NULL OR p.ends_on >= s.day)';
+  const present = 'SELECT COUNT(DISTINCT p.employee_id) FROM org_unit_closure c JOIN `position` p ON p.org_unit_id = c.descendant_id WHERE c.ancestor_id = s.org_unit_id AND p.starts_on <= s.day AND (p.ends_on IS NULL OR p.ends_on >= s.day)' +
+    " AND (g.audience = 'all' OR EXISTS (SELECT 1 FROM role_grant r WHERE r.employee_id = p.employee_id AND r.role = 'leader' AND DATE(r.granted_at) <= s.day AND (r.revoked_at IS NULL OR DATE(r.revoked_at) > s.day)))";
   const lacks = 'SELECT 1 FROM goal_competence gc WHERE gc.goal_id = s.goal_id AND NOT EXISTS (SELECT 1 FROM completion d JOIN contribution k ON k.course_version_id = d.version_id WHERE d.employee_id = p.employee_id AND k.competence_id = gc.competence_id AND k.level >= g.level AND DATE(d.completed_at) <= s.day)';
   const wrong: unknown[] = await domain.database.query(
     `SELECT * FROM (SELECT s.goal_id, u.name, DATE_FORMAT(s.day, '%Y-%m-%d') AS day, s.people, s.reached, (${present}) AS truePeople, (${present} AND NOT EXISTS (${lacks})) AS trueReached
@@ -59,8 +64,8 @@ async function wrongRows(): Promise<unknown[]> {
   const missing: unknown[] = await domain.database.query(
     `SELECT g.id, c.descendant_id, COUNT(s.day) AS days FROM goal g JOIN org_unit_closure c ON c.ancestor_id = g.org_unit_id
      LEFT JOIN snapshot s ON s.goal_id = g.id AND s.org_unit_id = c.descendant_id
-     GROUP BY g.id, c.descendant_id, g.starts_on HAVING days <> GREATEST(0, DATEDIFF(?, g.starts_on) + 1)`,
-    [TODAY],
+     GROUP BY g.id, c.descendant_id, g.starts_on, g.ended_on HAVING days <> GREATEST(0, DATEDIFF(LEAST(?, COALESCE(g.ended_on, ?)), g.starts_on) + 1)`,
+    [TODAY, TODAY],
   );
   return [...wrong, ...missing];
 }
@@ -75,9 +80,12 @@ test('figures equal a count by brute force, whatever arrives, in any order, twic
     const positions = Array.from({ length: 1 + random(3) }, () => ({ unit: units[random(units.length)] as string, from: addDays(TODAY, -random(60)), to: random(3) ? null : addDays(TODAY, random(30) - 20) }));
     people.push(await town.employee(`p${index}`, positions));
   }
+  for (const [index, person] of people.entries()) if (index % 2) await lead(person, units[random(units.length)] as string, addDays(TODAY, -random(40)), random(2) ? null : addDays(TODAY, -random(10)));
   await setGoal('both', units[0] as string, ['K3', 'K10'], 1, addDays(TODAY, -30));
   await setGoal('part', units[1] as string, ['K3'], 1, addDays(TODAY, -10));
   await setGoal('higher', units[0] as string, ['K3'], 2, addDays(TODAY, -5));
+  await setGoal('leaders', units[0] as string, ['K3'], 1, addDays(TODAY, -30), { audience: 'leaders' });
+  await setGoal('ended', units[0] as string, ['K3'], 1, addDays(TODAY, -30), { endedOn: addDays(TODAY, -8) });
   await setGoal('later', units[0] as string, ['K3'], 1, addDays(TODAY, 5));
   const snapshots = domain.get(SnapshotService);
   await snapshots.recountAll();

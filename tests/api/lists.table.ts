@@ -20,6 +20,7 @@ export const LISTS: readonly List[] = [
   { resource: 'drafts', filters: ['q'] },
   { resource: 'learning-paths', filters: ['q'] },
   { resource: 'toolkits', filters: ['q', 'situation'] },
-  { resource: 'h5p-libraries', filters: ['q'] },
+  { resource: 'h5p-libraries', filters: ['q', 'isUsed'] },
+  { resource: 'h5p-upgrades', filters: ['library'] },
   { resource: 'h5p-packages', filters: ['q'] },
 ];

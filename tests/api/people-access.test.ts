@@ -32,7 +32,7 @@ test('every route but the open ones asks a stranger to sign in, before it looks 
 
 test('an employee without roles is kept from everything that is administered', async () => {
   const who = await signedIn(spor, await anEmployee(spor));
-  const administered = closed().filter((route) => /\/api\/(employees|org-units|positions|role-grants|roster-imports|goals|goal-board|assignments|background-jobs|team)\b/.test(route));
+  const administered = closed().filter((route) => /\/api\/(employees|org-units|positions|role-grants|roster-imports|goals|goal-board|goal-preview|assignments|background-jobs|team)\b/.test(route));
   const answers = await Promise.all(administered.map(async (route) => [route, (await ask(who, route)).body?.code]));
   expect(answers.filter(([, code]) => code !== 'http.not-allowed')).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import os from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import sharp from 'sharp';
 import { Client } from '../support/client.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, aUnit, signedIn } from '../support/people.js';
@@ -202,4 +203,19 @@ describe('what is wrong', () => {
 test.each(['a.svg', '..%2f..%2fapi.log', `${'0'.repeat(64)}.svg`, `${'0'.repeat(64)}.html`, `${'A'.repeat(64)}.svg`, `${'0'.repeat(64)}.svg.br`, '%00', 'x'.repeat(500), '..', '%2e%2e%2f%2e%2e%2fetc%2fpasswd'])('there is no picture %s', async (file) => {
   const { status, text } = await rawRequest(spor.url, [`GET /api/media/${file} HTTP/1.1`, `cookie: ${employee.cookies}`]);
   expect([[400, 404].includes(status), /root:x:|import /.test(text)]).toEqual([true, false]);
+});
+
+test('a photograph in the files loses what the camera wrote into it, and comes out and in again as the same', async () => {
+  const photograph = await sharp({ create: { width: 6, height: 4, channels: 3, background: '#208080' } }).withExif({ IFD0: { Artist: 'Kari Nordmann' } }).jpeg().toBuffer();
+  put(`${COURSE}/media/foto.jpg`, photograph);
+  put(LESSON, `${readFileSync(path.join(content, LESSON), 'utf8')}\n\n![Et kvadrat](media/foto.jpg)\n`);
+  expect([photograph.includes('Kari Nordmann'), (await bring()).code]).toEqual([true, 0]);
+  const address = /\/api\/media\/[0-9a-f]{64}\.jpg/.exec(await htmlOf())?.[0] as string;
+  const served = Buffer.from(await (await fetch(spor.url + address, { headers: { cookie: employee.cookies } })).arrayBuffer());
+  expect([served.includes('Kari Nordmann'), (await sharp(served).metadata()).width]).toEqual([false, 6]);
+  expect((await bring()).output).toContain('0 nytt eller endret');
+  const out = path.join(content, 'out');
+  await spor.operator('export-content', out);
+  expect(readFileSync(path.join(out, COURSE, 'media/foto.jpg')).includes('Kari Nordmann')).toBe(false);
+  expect((await spor.operator('import-content', out)).output).toContain('0 nytt eller endret');
 });

@@ -17,6 +17,7 @@ const COURSE = 'hva-er-innovasjon-i-lier';
 const TABLES = ['employee', 'position', 'org_unit', 'org_unit_closure', 'role_grant', 'goal', 'goal_competence', 'assignment', 'roster_import', 'enrolment', 'attempt', 'statement', 'fact'];
 const person = () => ({ employeeNumber: randomUUID(), givenName: 'Åse', familyName: 'Berg', email: `${randomUUID()}@test.example` });
 const goalOf = (orgUnitId: string) => ({ title: 'Alle på nivå 1', orgUnitId, competences: ['K1'], level: 1, share: 0.8, startsOn: '2026-01-01', by: '2099-01-01' });
+const UPGRADE = { from: 'Spor.Map 1.0', to: 'Spor.Map 1.1', course: COURSE, exercises: [{ path: 'nb/exercises/x.json', title: 'x', params: {} }] };
 const position = (orgUnitId: string) => ({ title: 'Rådgiver', orgUnitId, startsOn: '2026-01-01', endsOn: null });
 
 let spor: Installation;
@@ -98,11 +99,20 @@ async function callsInto({ unit, ids, holders }: Part): Promise<Record<string, C
     'POST /api/roster-imports': { path: '/api/roster-imports?kind=employees&dryRun=true', body: {} },
     'GET /api/goals': { path: '/api/goals?range=[0,999]' },
     'GET /api/goals/:id': { path: `/api/goals/${ids.goal}` },
+    'GET /api/goals/:id/changes': { path: `/api/goals/${ids.goal}/changes` },
+    'POST /api/goals/:id/endings': { path: `/api/goals/${ids.goal}/endings` },
+    'DELETE /api/goals/:id/endings': { path: `/api/goals/${ids.goal}/endings` },
+    'GET /api/goal-preview': { path: `/api/goal-preview?orgUnitId=${ids.unit}&competences=K1&level=1` },
     'POST /api/goals': { path: '/api/goals', body: goalOf(ids.unit) },
     'PUT /api/goals/:id': { path: `/api/goals/${ids.goal}`, body: goalOf(ids.unit) },
     'GET /api/goal-board': { path: '/api/goal-board' },
     'GET /api/goal-board/:goalId': { path: `/api/goal-board/${ids.goal}` },
     'DELETE /api/goals/:id': { path: `/api/goals/${ids.goal}` },
+    'DELETE /api/h5p-libraries/:name': { path: '/api/h5p-libraries/Spor.Map%201.0' },
+    'GET /api/h5p-libraries/:name/upgrade': { path: '/api/h5p-libraries/Spor.Map%201.0/upgrade?to=Spor.Map%201.1' },
+    'POST /api/h5p-upgrades': { path: '/api/h5p-upgrades', body: UPGRADE },
+    'POST /api/h5p-upgrades/trials': { path: '/api/h5p-upgrades/trials', body: UPGRADE },
+    'POST /api/h5p-upgrades/:id/rollbacks': { path: `/api/h5p-upgrades/${randomUUID()}/rollbacks`, body: {} },
     'GET /api/team': { path: `/api/team?orgUnit=${ids.unit}` },
     'POST /api/assignments/previews': { path: '/api/assignments/previews', body: assign },
     'POST /api/assignments': { path: '/api/assignments', body: assign },

@@ -70,6 +70,8 @@ const DRAFTS = [
   `${draftOf('course', 'tomt-kurs')}/publish`,
   `${draftOf('path', 'kom-i-gang')}`,
   `${draftOf('toolkit', TOOLKIT)}`,
+  `${draftOf('framework', 'innovasjon')}`,
+  `${draftOf('framework', 'innovasjon')}/publish`,
   `${draftOf('course', BEGUN)}/published?kind=course&slug=${BEGUN}&number=2&asked=3`,
 ];
 
@@ -90,7 +92,7 @@ beforeAll(async () => {
   await takeCourse(client, DONE);
   await takeCourse(client, BEGUN, { lessons: 1 });
   await anUploadedPackage();
-  for (const wish of [{ kind: 'course', slug: BEGUN }, { kind: 'path', slug: 'kom-i-gang' }, { kind: 'toolkit', slug: TOOLKIT }, { kind: 'course', title: 'Tomt kurs' }]) await client.post('/api/drafts', wish);
+  for (const wish of [{ kind: 'course', slug: BEGUN }, { kind: 'path', slug: 'kom-i-gang' }, { kind: 'toolkit', slug: TOOLKIT }, { kind: 'framework', slug: 'innovasjon' }, { kind: 'course', title: 'Tomt kurs' }]) await client.post('/api/drafts', wish);
   visit = await aVisit(browser, spor, { as: { email: everybody.email, password: PASSWORD } });
 }, 180_000);
 afterAll(async () => {

@@ -150,8 +150,8 @@ describe('a course written from nothing', () => {
     await isShown(shown.getByRole('img', { name: 'Et navneskilt' }));
     // By keyboard: the link moves down under the mouse while the exercise above it is drawn.
     await shown.getByRole('link', { name: 'Forrige: Kjenner du dem igjen?' }).press('Enter');
-    await clickIn(shown, exerciseIn(shown).getByText('Et fødselsnummer', { exact: true }));
-    await clickIn(shown, exerciseIn(shown).getByRole('button', { name: 'Sjekk svaret' }));
+    await clickIn(exerciseIn(shown).getByText('Et fødselsnummer', { exact: true }));
+    await clickIn(exerciseIn(shown).getByRole('button', { name: 'Sjekk svaret' }));
     await exerciseIn(shown).locator('.spor-result').getByText('Riktig', { exact: true }).waitFor();
     expect(((await spor.database.query('SELECT COUNT(*) AS n FROM statement'))[0] as { n: number }[])[0]?.n).toBe(0);
     await shown.getByRole('link', { name: 'Tilbake til redigeringen' }).click();
@@ -171,12 +171,12 @@ describe('a course written from nothing', () => {
     await learner.page.getByRole('link', { name: 'Start' }).click();
     await learner.page.getByRole('button', { name: 'Jeg har lest dette' }).click();
     await heading(learner.page, 'Kjenner du dem igjen?');
-    await clickIn(learner.page, exerciseIn(learner.page).getByText('Et fødselsnummer', { exact: true }));
-    await clickIn(learner.page, exerciseIn(learner.page).getByRole('button', { name: 'Sjekk svaret' }));
+    await clickIn(exerciseIn(learner.page).getByText('Et fødselsnummer', { exact: true }));
+    await clickIn(exerciseIn(learner.page).getByRole('button', { name: 'Sjekk svaret' }));
     await learner.page.getByText('Lagret', { exact: true }).waitFor();
     await learner.page.getByRole('link', { name: 'Neste: Tenk over' }).click();
     await exerciseIn(learner.page).getByRole('textbox').fill('I en perm på kontoret.');
-    await clickIn(learner.page, exerciseIn(learner.page).getByRole('button').first());
+    await clickIn(exerciseIn(learner.page).getByRole('button').first());
     await learner.page.getByText('Kurset er fullført.').first().waitFor();
     await learner.page.getByRole('link', { name: 'Se hva du nådde' }).press('Enter');
     await heading(learner.page, `Du har fullført «${TITLE}»`);

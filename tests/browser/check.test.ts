@@ -27,7 +27,7 @@ let client: Client;
 let page: Page;
 
 beforeAll(async () => {
-  [spor, browser] = await Promise.all([anInstallation({ content: false, env: { SPOR_CONTENT_TYPES: 'Spor.*,Test.Blind' } }), aBrowser()]);
+  [spor, browser] = await Promise.all([anInstallation({ content: false }), aBrowser()]);
   await spor.operator('import-content');
   await aCourseOf(spor, 'uten-alternativ', { bildet: { library: 'Test.Blind 1.0', params: { text: 'Et hus.' } } }, { types: BLIND });
   const unit = await aUnit(spor);

@@ -4,7 +4,7 @@ import { aBrowser, aVisit, journey, picture, type Visit } from '../support/brows
 import { exerciseIn } from '../support/exercises.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { tabTo } from '../support/keyboard.js';
-import { aCourseOf, SILENT_ALLOWED, SILENT_TYPE } from '../support/own-course.js';
+import { aCourseOf, SILENT_TYPE } from '../support/own-course.js';
 import { PASSWORD } from '../support/password.js';
 import { anEmployee, aUnit } from '../support/people.js';
 
@@ -14,7 +14,7 @@ let browser: Browser;
 let visit: Visit;
 
 beforeAll(async () => {
-  [spor, browser] = await Promise.all([anInstallation({ content: false, env: SILENT_ALLOWED }), aBrowser()]);
+  [spor, browser] = await Promise.all([anInstallation({ content: false }), aBrowser()]);
   await aCourseOf(spor, COURSE, { kortene: { library: 'Test.Silent 1.0', params: { text: 'Les dette.' } } }, { types: SILENT_TYPE });
   const employee = await anEmployee(spor, { unit: await aUnit(spor) });
   visit = await aVisit(browser, spor, { as: { email: employee.email, password: PASSWORD }, at: `/kurs/${COURSE}/kortene` });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { catalogueEntities } from '@spor/api/catalogue';
 import { CompetenceModule, competenceEntities } from '@spor/api/competence';
 import { InsightModule, insightEntities } from '@spor/api/insight';
 import { PeopleModule, peopleEntities } from '@spor/api/people';
@@ -24,7 +25,7 @@ export async function aDomain(): Promise<Domain> {
   url.pathname = schema;
   const config = readConfig({ ...process.env, DATABASE_URL: url.href });
   const log = createLog('silent', 'tests');
-  @Module({ imports: [PlatformModule.for(config, log, { entities: [...peopleEntities, ...competenceEntities, ...insightEntities], migrations }), PeopleModule, CompetenceModule, InsightModule] })
+  @Module({ imports: [PlatformModule.for(config, log, { entities: [...peopleEntities, ...catalogueEntities, ...competenceEntities, ...insightEntities], migrations }), PeopleModule, CompetenceModule, InsightModule] })
   class Root {}
   const app: INestApplicationContext = await NestFactory.createApplicationContext(Root, { logger: nestLogger(log), abortOnError: false });
   const database = app.get(DataSource);

@@ -3,7 +3,7 @@ import { inScheme, settled, violations, wideParts } from './axe.js';
 import { type Account, aVisit, picture, type Visit } from './browser.js';
 import { type Client } from './client.js';
 import { openLesson } from './course.js';
-import { clickIn, drawn, exerciseIn } from './exercises.js';
+import { clickIn, exerciseIn, standsStill } from './exercises.js';
 import { type Installation } from './installation.js';
 import { aCourseOf, type OwnExercise } from './own-course.js';
 import { PASSWORD } from './password.js';
@@ -70,12 +70,12 @@ export class ExerciseStage {
   }
 
   readonly button = (name: string): Locator => this.frame.getByRole('button', { name, exact: true });
-  readonly click = (place: Locator): Promise<void> => clickIn(this.page, place);
+  readonly click = (place: Locator): Promise<void> => clickIn(place);
   readonly press = (name: string): Promise<void> => this.click(this.button(name));
   readonly says = (text: string | RegExp): Promise<void> => this.frame.getByText(text).first().waitFor();
 
   async drag(what: Locator, where: Locator, from?: { x: number; y: number }): Promise<void> {
-    await drawn(this.page);
+    await standsStill(what);
     await what.dragTo(where, from && { sourcePosition: from });
   }
 

@@ -26,18 +26,27 @@ export const exerciseIn = (page: Page): FrameLocator => page.frameLocator('ifram
 
 export const exerciseFrames = (page: Page): Frame[] => page.frames().filter((frame) => frame !== page.mainFrame());
 
-/** Waits until every exercise is drawn, and its frame as high as what it shows: until then a click may land where something was. */
+/** Waits until every exercise is drawn. */
 export async function drawn(page: Page): Promise<void> {
-  for (const frame of exerciseFrames(page)) {
-    await frame.waitForSelector('.h5p-content .spor');
-    await frame.waitForFunction(() => (document.querySelector('.h5p-content')?.getBoundingClientRect().height ?? Infinity) <= innerHeight);
-  }
+  for (const frame of exerciseFrames(page)) await frame.waitForSelector('.h5p-content .spor');
+}
+
+/**
+ * Waits until a place in an exercise can be seen and its frame is as high as what it shows: until then a click may land where something was.
+ * A frame that is out of sight hears of its height when it comes into view.
+ */
+export async function standsStill(place: Locator): Promise<void> {
+  await place.evaluate((element) => new Promise<void>((resolve) => {
+    element.scrollIntoView({ block: 'nearest' });
+    const content = element.closest('.h5p-content') as Element;
+    const look = (): void => (content.getBoundingClientRect().height <= innerHeight ? resolve() : void requestAnimationFrame(look));
+    look();
+  }));
 }
 
 /** Clicks in an exercise, once it stands still. */
-export async function clickIn(page: Page, place: Locator): Promise<void> {
-  await place.waitFor();
-  await drawn(page);
+export async function clickIn(place: Locator): Promise<void> {
+  await standsStill(place);
   await place.click();
 }
 
@@ -45,12 +54,12 @@ const choice = (course: string, exercise: string): Choice => JSON.parse(readFile
 
 /** Chooses the right alternatives, as the course's author wrote them, and checks the answer. */
 export async function answerChoice(page: Page, course: string, exercise: string): Promise<void> {
-  for (const { text, correct } of choice(course, exercise).params.alternatives) if (correct) await clickIn(page, exerciseIn(page).getByText(text, { exact: true }));
-  await clickIn(page, exerciseIn(page).getByRole('button', { name: 'Sjekk svaret' }));
+  for (const { text, correct } of choice(course, exercise).params.alternatives) if (correct) await clickIn(exerciseIn(page).getByText(text, { exact: true }));
+  await clickIn(exerciseIn(page).getByRole('button', { name: 'Sjekk svaret' }));
   await exerciseIn(page).locator('.spor-result').getByText('Riktig', { exact: true }).waitFor();
 }
 
 /** Chooses in the story, reads what comes of it and goes on. */
 export async function chooseInStory(page: Page, text: string): Promise<void> {
-  for (const name of [text, 'Gå videre']) await clickIn(page, exerciseIn(page).getByRole('button', { name }));
+  for (const name of [text, 'Gå videre']) await clickIn(exerciseIn(page).getByRole('button', { name }));
 }

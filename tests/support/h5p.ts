@@ -19,9 +19,11 @@ interface PackageWishes {
 export const aPackage = ({ h5p = CHOICE, params = CHOICE_PARAMS, more = [] }: PackageWishes = {}): Buffer =>
   zipOf([{ name: 'h5p.json', data: json(h5p) }, { name: 'content/content.json', data: json(params) }, ...more]);
 
+const PICTURE_AND_TEXTS = [{ name: 'image', type: 'image', label: 'x', optional: true }, { name: 'texts', type: 'list', optional: true, field: { name: 'text', type: 'text', label: 'x' } }];
+
 /** A small content type with a picture, as a package brings it along. */
-export const aType = (name = 'Test.Picture', patch = 0, semantics: unknown = [{ name: 'image', type: 'image', label: 'x', optional: true }, { name: 'texts', type: 'list', optional: true, field: { name: 'text', type: 'text', label: 'x' } }]): ZipPart[] => [
-  { name: `${name}-1.0/library.json`, data: json({ title: name, machineName: name, majorVersion: 1, minorVersion: 0, patchVersion: patch, runnable: 1, coreApi: { majorVersion: 1, minorVersion: 24 }, preloadedJs: [{ path: 'a.js' }] }) },
+export const aType = (name = 'Test.Picture', patch = 0, semantics: unknown = PICTURE_AND_TEXTS, more: object = {}): ZipPart[] => [
+  { name: `${name}-1.0/library.json`, data: json({ title: name, machineName: name, majorVersion: 1, minorVersion: 0, patchVersion: patch, runnable: 1, coreApi: { majorVersion: 1, minorVersion: 24 }, preloadedJs: [{ path: 'a.js' }], ...more }) },
   { name: `${name}-1.0/semantics.json`, data: json(semantics) },
   { name: `${name}-1.0/a.js`, data: '/* nothing */' },
 ];

@@ -56,7 +56,7 @@ export async function aCourseOf(spor: Installation, slug: string, exercises: Own
 
 const titleOf = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** A content type that shows a text, and never says that anybody is done with it: `Test.Silent 1.0`. Whoever uses it says yes to it: `SILENT_ALLOWED`. */
+/** A content type that shows a text, and never says that anybody is done with it: `Test.Silent 1.0`. */
 export const SILENT_TYPE: Readonly<Record<string, string>> = {
   'Test.Silent-1.0/library.json': JSON.stringify({ title: 'Silent', machineName: 'Test.Silent', majorVersion: 1, minorVersion: 0, patchVersion: 0, runnable: 1, coreApi: { majorVersion: 1, minorVersion: 24 }, preloadedJs: [{ path: 'silent.js' }] }),
   'Test.Silent-1.0/semantics.json': JSON.stringify([{ name: 'text', type: 'text', label: 'Text' }]),
@@ -65,5 +65,3 @@ Test.Silent = function (params) { H5P.EventDispatcher.call(this); this.params = 
 Test.Silent.prototype = Object.create(H5P.EventDispatcher.prototype);
 Test.Silent.prototype.attach = function ($container) { $container.text(this.params.text); this.setActivityStarted(); };`,
 };
-
-export const SILENT_ALLOWED = { SPOR_CONTENT_TYPES: 'Spor.*,Test.Silent' };

@@ -2,7 +2,7 @@ import { CatalogueSearchIndex, CoursePublished, PathPublished, ToolkitPublished 
 import { AttainmentsChanged, AttainmentService, CompetenceSearchIndex, ContributionsChanged, ContributionService, FrameworkPublished, GoalSet } from '@spor/api/competence';
 import { SnapshotService } from '@spor/api/insight';
 import { AssignmentMade, AssignmentWithdrawn, CarryOverService, CourseCompleted, PathCompleted } from '@spor/api/learning';
-import { OrgUnitMoved, PositionChanged, RosterImported } from '@spor/api/people';
+import { LeaderRoleChanged, OrgUnitMoved, PositionChanged, RosterImported } from '@spor/api/people';
 import { when } from './runtime/reaction.js';
 
 /** What follows from what: one fact, one consequence, one line. */
@@ -13,11 +13,13 @@ export const reactions = [
   when(PathPublished, CatalogueSearchIndex, 'reflect', (search, { learningPathId }) => search.reflect('path', learningPathId)),
   when(ToolkitPublished, CatalogueSearchIndex, 'reflect', (search, { toolkitId }) => search.reflect('toolkit', toolkitId)),
   when(FrameworkPublished, CompetenceSearchIndex, 'reflect', (search, { frameworkId }) => search.reflect(frameworkId)),
+  when(FrameworkPublished, ContributionService, 'takeAll', async (contributions) => void (await contributions.takeAll())),
   when(ContributionsChanged, AttainmentService, 'awardForVersion', (attainments, { courseVersionId }) => attainments.awardForVersion(courseVersionId)),
   when(CourseCompleted, AttainmentService, 'awardFor', (attainments, { completionId }) => attainments.awardFor(completionId)),
   when(AttainmentsChanged, SnapshotService, 'reflect', (snapshots, { employeeId, attainmentIds }) => snapshots.reflect(employeeId, attainmentIds)),
   when(GoalSet, SnapshotService, 'recount', (snapshots, { goalId }) => snapshots.recount(goalId)),
   when(PositionChanged, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
+  when(LeaderRoleChanged, SnapshotService, 'recountLeaders', (snapshots) => snapshots.recountLeaders()),
   when(OrgUnitMoved, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
   when(RosterImported, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
 ];

@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
+import { useFormat } from '../format/useFormat.js';
 import { Facts } from '../layout/Facts.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { RecordLink } from '../layout/RecordLink.js';
@@ -31,13 +32,14 @@ const Contributions = ({ contributions }: Pick<CompetenceDto, 'contributions'>) 
 
 const Competence = () => {
   const t = useTranslate();
+  const { day } = useFormat();
   const competence = useRecordContext<CompetenceDto>();
   if (!competence) return null;
   return (
     <>
       <Section title={t('resources.competences.about')}>
         <Typography sx={{ mb: 2, maxWidth: '65ch' }}>{competence.description}</Typography>
-        <Facts of={[[t('resources.competences.fields.principles'), competence.principles.join(', ')]]} />
+        <Facts of={[[t('resources.competences.fields.principles'), competence.principles.join(', ')], ...(competence.retiredOn ? [[t('resources.competences.fields.retiredOn'), day(competence.retiredOn)] as [string, string]] : [])]} />
       </Section>
       <Section title={t('resources.competences.levels')}>
         <Facts of={competence.levels.map(({ level, title, behaviour }) => [`${level} ${title}`, behaviour])} />

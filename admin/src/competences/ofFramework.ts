@@ -6,6 +6,9 @@ const number = ({ key }: CompetenceDto): number => Number(key.replace(/\D/g, '')
 /** K2 before K10. */
 export const inOrder = (competences: readonly CompetenceDto[]): CompetenceDto[] => [...competences].sort((a, b) => number(a) - number(b));
 
+/** Those that can be asked for, in order, and those that are chosen already although they are out of use. */
+export const toChoose = (competences: readonly CompetenceDto[], chosen: readonly string[] = []): CompetenceDto[] => inOrder(competences).filter(({ key, retiredOn }) => !retiredOn || chosen.includes(key));
+
 /** All competences, or those of one framework; there are a dozen, so they are read at once. */
 export const useCompetences = (frameworkId?: string): UseGetListHookValue<CompetenceDto> =>
   useGetList<CompetenceDto>('competences', { filter: frameworkId ? { frameworkId } : {}, pagination: { page: 1, perPage: 200 }, sort: { field: 'key', order: 'ASC' } });

@@ -7,6 +7,7 @@ import { RecordList } from '../layout/RecordList.js';
 import { SearchBox } from '../layout/SearchBox.js';
 import type { CourseDto } from '../types.js';
 import { PublishedAt } from './PublishedAt.js';
+import { Translations } from './Translations.js';
 
 const filters = [<SearchBox key="q" alwaysOn />];
 
@@ -28,6 +29,7 @@ export const CourseList = () => {
       <DataTable.NumberCol source="lessons" sx={WIDE_ONLY} disableSort />
       <DataTable.NumberCol source="exercises" sx={WIDE_ONLY} disableSort />
       <DataTable.NumberCol source="version" sx={WIDE_ONLY} />
+      <DataTable.Col source="translations" sx={WIDE_ONLY} disableSort render={(course: CourseDto) => <Translations {...course} />} />
       <DataTable.Col source="publishedAt" sx={WIDE_ONLY} render={({ publishedAt }: CourseDto) => <PublishedAt at={publishedAt} />} />
     </RecordList>
   );

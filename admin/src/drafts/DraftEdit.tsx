@@ -9,13 +9,14 @@ import { CourseEditor } from './course/CourseEditor.js';
 import type { Desk } from './desk/desk.js';
 import { deskOf } from './desk/desks.js';
 import { useDesk } from './desk/useDesk.js';
+import { FrameworkEditor } from './framework/FrameworkEditor.js';
 import type { DraftDetailDto } from './draft.types.js';
 import { PathEditor } from './path/PathEditor.js';
 import { Published } from './publish/Published.js';
 import { PublishPage } from './publish/PublishPage.js';
 import { ToolkitEditor } from './toolkit/ToolkitEditor.js';
 
-const EDITORS = { course: CourseEditor, path: PathEditor, toolkit: ToolkitEditor };
+const EDITORS = { course: CourseEditor, path: PathEditor, toolkit: ToolkitEditor, framework: FrameworkEditor };
 
 const OnDesk = ({ draft, desk }: { draft: DraftDetailDto; desk: Desk }) => {
   const state = useDesk(desk);

@@ -1,7 +1,7 @@
 import type { DraftDetailDto } from '@spor/api/catalogue';
 
-export type { DraftCheckDto, DraftDetailDto, EditorHomeDto, DraftDto, DraftFileDto, DraftMediaDto, PublishedDto, SavedFileDto } from '@spor/api/catalogue';
-export type { PublicationEffectDto } from '@spor/api/competence';
+export type { DraftCheckDto, DraftDetailDto, DraftDto, DraftFileDto, DraftMediaDto, DraftTranslationDto, EditorHomeDto, PassageDto, PublishedDto, SavedFileDto, TranslationSourceDto } from '@spor/api/catalogue';
+export type { PublicationEffectDto, FrameworkEffectDto } from '@spor/api/competence';
 
 export type DraftKind = DraftDetailDto['kind'];
 

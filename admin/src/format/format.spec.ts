@@ -1,4 +1,4 @@
-import { formatAgo, formatDay, formatDayInWords, formatList, formatMoment, formatMonth, formatNumber, formatPercent, formatPoints } from './format.js';
+import { formatAgo, formatDay, formatDayInWords, formatList, formatMoment, formatMonth, formatNumber, formatPercent, formatPoints, formatSize } from './format.js';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
@@ -7,6 +7,10 @@ describe('formatting', () => {
     expect(plain(formatNumber('nb', 2500))).toBe('2 500');
     expect(formatNumber('en', 2500)).toBe('2,500');
     expect(plain(formatPercent('nb', 0.573))).toBe('57 %');
+  });
+
+  it('writes sizes with a unit', () => {
+    expect([0, 900, 211_600, 3_400_000].map((bytes) => plain(formatSize('nb', bytes)))).toEqual(['1 kB', '1 kB', '212 kB', '3,4 MB']);
   });
 
   it('says neither all nor none before it is true', () => {

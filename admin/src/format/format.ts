@@ -30,6 +30,14 @@ export function formatPercent(language: string, share: number): string {
 export const formatPoints = (language: string, difference: number): string =>
   new Intl.NumberFormat(localesOf(language), { signDisplay: 'exceptZero' }).format(Math.round(difference * 100) || 0);
 
+const KILO = 1000;
+
+/** Bytes as people say them: *212 kB*, *3,4 MB*. */
+export function formatSize(language: string, bytes: number): string {
+  const [value, unit] = bytes < KILO * KILO ? [Math.max(1, Math.round(bytes / KILO)), 'kilobyte'] : [bytes / KILO / KILO, 'megabyte'];
+  return new Intl.NumberFormat(localesOf(language), { style: 'unit', unit, maximumFractionDigits: 1 }).format(value);
+}
+
 /** *12. mars 2027* */
 export const formatDay = (language: string, value: string): string => dateText(language, value, { day: 'numeric', month: 'long', year: 'numeric' });
 

@@ -1,6 +1,6 @@
 import { useLocale } from 'react-admin';
 import { useMemo } from 'react';
-import { formatAgo, formatDay, formatDayInWords, formatList, formatMoment, formatMonth, formatNumber, formatPercent, formatPoints, formatShortDay } from './format.js';
+import { formatAgo, formatDay, formatDayInWords, formatList, formatMoment, formatMonth, formatNumber, formatPercent, formatPoints, formatShortDay, formatSize } from './format.js';
 
 /** Today in the viewer's own calendar, `YYYY-MM-DD`. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE').format(new Date());
@@ -16,6 +16,7 @@ export interface Format {
   moment: (value: string) => string;
   ago: (instant: string) => string;
   list: (items: string[]) => string;
+  size: (bytes: number) => string;
 }
 
 /** The formats of `format.ts` in the language the viewer reads. */
@@ -33,6 +34,7 @@ export function useFormat(): Format {
       moment: (value) => formatMoment(language, value),
       ago: (instant) => formatAgo(language, (Date.parse(instant) - Date.now()) / 1000),
       list: (items) => formatList(language, items),
+      size: (bytes) => formatSize(language, bytes),
     }),
     [language],
   );

@@ -1,13 +1,16 @@
-import { Alert } from '@mui/material';
-import { CheckboxGroupInput, FormDataConsumer, maxLength, maxValue, minValue, NumberInput, required, SelectInput, SimpleForm, TextInput, useGetOne } from 'react-admin';
-import { inOrder, useCompetences } from '../competences/ofFramework.js';
+import { Alert, Typography } from '@mui/material';
+import { CheckboxGroupInput, FormDataConsumer, maxLength, maxValue, minValue, NumberInput, required, SelectInput, SimpleForm, TextInput, useGetOne, useRecordContext } from 'react-admin';
+import { toChoose, useCompetences } from '../competences/ofFramework.js';
 import { DayInput } from '../layout/DayInput.js';
 import { FormBar } from '../layout/FormBar.js';
 import { Reference } from '../layout/Reference.js';
 import type { OrgUnitDto, WriteGoal } from '../types.js';
-import { GoalSentence } from './GoalSentence.js';
+import { GoalReach } from './GoalReach.js';
+import { GoalPeople, GoalSentence } from './GoalSentence.js';
 
 const LEVELS = [1, 2, 3, 4].map((id) => ({ id, name: `spor.levels.${id}` }));
+
+const AUDIENCES = ['all', 'leaders'].map((id) => ({ id, name: `resources.goals.audienceNames.${id}` }));
 
 const afterStart = (by: string | undefined, { startsOn }: Partial<WriteGoal>): string | undefined => (by && startsOn && by <= startsOn ? 'resources.goals.byBeforeStart' : undefined);
 
@@ -17,7 +20,8 @@ const toShare = (percent: string): number | null => (percent === '' ? null : Num
 
 const Competences = () => {
   const { data = [] } = useCompetences();
-  const choices = inOrder(data).map(({ key, title }) => ({ id: key, name: `${key} ${title}` }));
+  const goal = useRecordContext<WriteGoal>();
+  const choices = toChoose(data, goal?.competences).map(({ key, title }) => ({ id: key, name: `${key} ${title}` }));
   return <CheckboxGroupInput source="competences" choices={choices} translateChoice={false} validate={required('resources.goals.chooseCompetence')} />;
 };
 
@@ -26,6 +30,9 @@ const Sentence = ({ goal }: { goal: Partial<WriteGoal> }) => {
   return (
     <Alert icon={false} sx={{ mb: 2, width: '100%', fontSize: '1.02rem' }} aria-live="polite">
       <GoalSentence goal={{ ...goal, orgUnitName: data?.name }} />
+      <Typography variant="body2" component="span" sx={{ display: 'block', mt: 0.5 }}>
+        <GoalPeople goal={goal} /> <GoalReach goal={goal} />
+      </Typography>
     </Alert>
   );
 };
@@ -36,6 +43,7 @@ export const GoalForm = () => (
     <FormDataConsumer<Partial<WriteGoal>>>{({ formData }) => <Sentence goal={formData} />}</FormDataConsumer>
     <TextInput source="title" validate={[required(), maxLength(160)]} />
     <Reference source="orgUnitId" reference="org-units" sort="name" required />
+    <SelectInput source="audience" choices={AUDIENCES} validate={required()} helperText="resources.goals.audienceHelp" />
     <Competences />
     <SelectInput source="level" choices={LEVELS} validate={required()} />
     <NumberInput source="share" format={toPercent} parse={toShare} min={1} max={100} step={1} validate={[required(), minValue(0.01, 'resources.goals.shareLimits'), maxValue(1, 'resources.goals.shareLimits')]} helperText="resources.goals.shareHelp" />

@@ -9,7 +9,10 @@ import { RecordShow } from '../layout/RecordShow.js';
 import { Section } from '../layout/Section.js';
 import type { GoalDto } from '../types.js';
 import { DeleteGoal } from './DeleteGoal.js';
-import { GoalSentence } from './GoalSentence.js';
+import { EndGoal } from './EndGoal.js';
+import { GoalChanges } from './GoalChanges.js';
+import { GoalReach } from './GoalReach.js';
+import { GoalPeople, GoalSentence } from './GoalSentence.js';
 
 const Actions = ({ goal }: { goal: GoalDto }) => {
   const t = useTranslate();
@@ -18,8 +21,8 @@ const Actions = ({ goal }: { goal: GoalDto }) => {
       <Button component={LinkBase} to={`/?goal=${goal.id}`} variant="outlined">
         {t('resources.goals.follow')}
       </Button>
-      <EditLink />
-      <DeleteGoal goal={goal} />
+      {!goal.endedOn && <EditLink />}
+      {goal.isNew && !goal.endedOn ? <DeleteGoal goal={goal} /> : <EndGoal goal={goal} />}
     </Stack>
   );
 };
@@ -32,21 +35,29 @@ const Goal = () => {
   if (!goal) return null;
   const field = (name: string): string => t(`resources.goals.fields.${name}`);
   return (
-    <Section title={t('resources.goals.about')} action={<Actions goal={goal} />}>
-      <Typography sx={{ fontSize: '1.1rem', mb: 2, maxWidth: '60ch' }}>
-        <GoalSentence goal={goal} />
-      </Typography>
-      <Facts
-        of={[
-          [field('orgUnitId'), <RecordLink key="unit" resource="org-units" id={goal.orgUnitId} text={goal.orgUnitName} />],
-          [field('competences'), list(names(goal.competences))],
-          [field('level'), t(`spor.levels.${goal.level}`)],
-          [field('share'), percent(goal.share)],
-          [field('startsOn'), day(goal.startsOn)],
-          [field('by'), day(goal.by)],
-        ]}
-      />
-    </Section>
+    <>
+      <Section title={t('resources.goals.about')} action={<Actions goal={goal} />}>
+        <Typography sx={{ fontSize: '1.1rem', mb: 2, maxWidth: '60ch' }}>
+          <GoalSentence goal={goal} />
+        </Typography>
+        <Typography color="textSecondary" sx={{ mb: 2 }}>
+          <GoalPeople goal={goal} /> <GoalReach goal={goal} />
+        </Typography>
+        <Facts
+          of={[
+            [field('orgUnitId'), <RecordLink key="unit" resource="org-units" id={goal.orgUnitId} text={goal.orgUnitName} />],
+            [field('audience'), t(`resources.goals.audienceNames.${goal.audience}`)],
+            [field('competences'), list(names(goal.competences))],
+            [field('level'), t(`spor.levels.${goal.level}`)],
+            [field('share'), percent(goal.share)],
+            [field('startsOn'), day(goal.startsOn)],
+            [field('by'), day(goal.by)],
+            ...(goal.endedOn ? [[field('endedOn'), day(goal.endedOn)] as [string, string]] : []),
+          ]}
+        />
+      </Section>
+      <GoalChanges id={goal.id} />
+    </>
   );
 };
 

@@ -1,3 +1,3 @@
 import type { GoalDto, WriteGoal } from '../types.js';
 
-export const written = ({ title, orgUnitId, competences, level, share, startsOn, by }: GoalDto): WriteGoal => ({ title, orgUnitId, competences, level, share, startsOn, by });
+export const written = ({ title, orgUnitId, audience, competences, level, share, startsOn, by }: GoalDto): WriteGoal => ({ title, orgUnitId, audience, competences, level, share, startsOn, by });

@@ -8,8 +8,10 @@ interface ContentTypeNameProps {
 }
 
 /** The name of one of our own content types in the viewer's language; another's is called what its maker calls it. */
-export const ContentTypeName = ({ machineName, otherwise }: ContentTypeNameProps) => {
+export function useContentTypeName(machineName: string, otherwise: string): string {
   const t = useTranslate();
   const [, own] = /^Spor\.(\w+)/.exec(machineName) ?? [];
-  return <>{own === undefined ? otherwise : t(`spor.contentTypes.${own}`, { _: otherwise })}</>;
-};
+  return own === undefined ? otherwise : t(`spor.contentTypes.${own}`, { _: otherwise });
+}
+
+export const ContentTypeName = ({ machineName, otherwise }: ContentTypeNameProps) => <>{useContentTypeName(machineName, otherwise)}</>;

@@ -1,26 +1,30 @@
-import { DataTable, useTranslate } from 'react-admin';
+import { DataTable, NullableBooleanInput, useTranslate } from 'react-admin';
+import { useFormat } from '../format/useFormat.js';
 import { WIDE_ONLY } from '../layout/columns.js';
+import { RecordLink } from '../layout/RecordLink.js';
 import { RecordList } from '../layout/RecordList.js';
-import { ContentTypeName } from './ContentTypeName.js';
+import { SearchBox } from '../layout/SearchBox.js';
+import type { LibraryDto } from '../types.js';
+import { useContentTypeName } from './ContentTypeName.js';
 
-/** A content type, or a library one is built from, as `GET /api/h5p-libraries` tells of it. */
-interface Library {
-  id: string;
-  machineName: string;
-  title: string;
-  version: string;
-  runnable: boolean;
-  contents: number;
-}
+const LABELS = 'resources.h5p-libraries';
+const filters = [
+  <SearchBox key="q" alwaysOn />,
+  <NullableBooleanInput key="isUsed" source="isUsed" alwaysOn nullLabel={`${LABELS}.all`} trueLabel={`${LABELS}.used`} falseLabel={`${LABELS}.unused`} />,
+];
 
-const Runnable = ({ runnable }: Library) => <>{useTranslate()(runnable ? 'resources.h5p-libraries.contentType' : 'resources.h5p-libraries.part')}</>;
+const Name = ({ id, machineName, title }: LibraryDto) => <RecordLink resource="h5p-libraries" id={id} text={useContentTypeName(machineName, title)} />;
+const Runnable = ({ runnable }: LibraryDto) => <>{useTranslate()(runnable ? `${LABELS}.contentType` : `${LABELS}.part`)}</>;
+const Used = ({ isUsed }: LibraryDto) => <>{useTranslate()(isUsed ? `${LABELS}.used` : `${LABELS}.unused`)}</>;
+const Installed = ({ installedAt }: LibraryDto) => <>{useFormat().day(installedAt ?? '') || '–'}</>;
 
 export const LibraryList = () => (
-  <RecordList sort={{ field: 'title', order: 'ASC' }} perPage={50}>
-    <DataTable.Col source="title" render={({ machineName, title }: Library) => <ContentTypeName machineName={machineName} otherwise={title} />} />
+  <RecordList sort={{ field: 'title', order: 'ASC' }} perPage={50} filters={filters}>
+    <DataTable.Col source="title" render={(library: LibraryDto) => <Name {...library} />} />
     <DataTable.Col source="machineName" sx={WIDE_ONLY} />
     <DataTable.Col source="version" />
-    <DataTable.Col source="runnable" sx={WIDE_ONLY} disableSort render={(library: Library) => <Runnable {...library} />} />
-    <DataTable.NumberCol source="contents" disableSort />
+    <DataTable.Col source="runnable" sx={WIDE_ONLY} render={(library: LibraryDto) => <Runnable {...library} />} />
+    <DataTable.Col source="isUsed" render={(library: LibraryDto) => <Used {...library} />} />
+    <DataTable.Col source="installedAt" sx={WIDE_ONLY} render={(library: LibraryDto) => <Installed {...library} />} />
   </RecordList>
 );

@@ -6,5 +6,6 @@ export const h5pLibraries = {
   name: 'h5p-libraries',
   icon: Icon,
   list: screen(() => import('./LibraryList.js'), 'LibraryList'),
-  recordRepresentation: ({ title }: { title: string }) => title,
+  show: screen(() => import('./LibraryShow.js'), 'LibraryShow'),
+  recordRepresentation: ({ id }: { id: string }) => id,
 } satisfies ResourceProps;

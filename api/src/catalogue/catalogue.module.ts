@@ -26,17 +26,27 @@ import { H5pContentStorage } from './h5p/content-storage.service.js';
 import { H5pContentService } from './h5p/h5p-content.service.js';
 import { H5pServer } from './h5p/h5p-server.service.js';
 import { H5pTypes } from './h5p/h5p-types.service.js';
+import { H5pInstallations } from './h5p/installation.service.js';
 import { H5pLibraries } from './h5p/library.service.js';
 import { H5pLock } from './h5p/lock.service.js';
 import { PreviewContentService } from './h5p/preview-content.service.js';
 import { H5pPermissions } from './h5p/permission.service.js';
 import { LibraryController } from './h5p-library/library.controller.js';
 import { LibraryQueries } from './h5p-library/library.queries.js';
+import { LibraryRemoval } from './h5p-library/library-removal.service.js';
+import { LibraryUses } from './h5p-library/library-uses.queries.js';
 import { PackageController } from './h5p-package/package.controller.js';
 import { PackageQueries } from './h5p-package/package.queries.js';
 import { PackageReader } from './h5p-package/package-reader.service.js';
 import { PackageService } from './h5p-package/package.service.js';
 import { Unpacking } from './h5p-package/unpack.service.js';
+import { UpgradeController } from './h5p-upgrade/upgrade.controller.js';
+import { UpgradeFrameController } from './h5p-upgrade/upgrade-frame.controller.js';
+import { UpgradeLibrariesQueries } from './h5p-upgrade/upgrade-libraries.queries.js';
+import { UpgradePlanQueries } from './h5p-upgrade/upgrade-plan.queries.js';
+import { UpgradeQueries } from './h5p-upgrade/upgrade.queries.js';
+import { UpgradeService } from './h5p-upgrade/upgrade.service.js';
+import { UpgradeTrial } from './h5p-upgrade/upgrade-trial.service.js';
 import { LearningPathController } from './learning-path/learning-path.controller.js';
 import { PathListQueries } from './learning-path/learning-path-list.queries.js';
 import { PathQueries } from './learning-path/learning-path.queries.js';
@@ -44,6 +54,7 @@ import { LessonController } from './lesson/lesson.controller.js';
 import { LessonQueries } from './lesson/lesson.queries.js';
 import { MediaController } from './media/media.controller.js';
 import { MediaService } from './media/media.service.js';
+import { BroughtSubjects } from './publication/brought-subjects.service.js';
 import { PublicationService } from './publication/publication.service.js';
 import { ListSearch } from './search/list-search.queries.js';
 import { SearchController } from './search/search.controller.js';
@@ -58,20 +69,23 @@ import { ContentExport } from './source/content-export.service.js';
 import { CourseSourceQueries } from './source/course-source.queries.js';
 import { SourceMedia } from './source/source-media.service.js';
 import { SourceService } from './source/source.service.js';
+import { TranslationController } from './translation/translation.controller.js';
+import { TranslationQueries } from './translation/translation.queries.js';
 import { ToolkitController } from './toolkit/toolkit.controller.js';
 import { ToolkitQueries } from './toolkit/toolkit.queries.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, PackageController, DraftController, EditorHomeController, MediaController, SearchController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, TranslationController, EditorHomeController, MediaController, SearchController],
   providers: [
-    CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, PackageQueries, PublicationService,
-    CheckSettings, ContentImport, CourseImport, PathImport, ToolkitImport,
-    H5pAssets, H5pContentStorage, H5pContentService, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
+    CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, LibraryUses, LibraryRemoval, PackageQueries, PublicationService,
+    CheckSettings, ContentImport, CourseImport, PathImport, ToolkitImport, BroughtSubjects,
+    H5pAssets, H5pContentStorage, H5pContentService, H5pInstallations, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking,
-    SourceService, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, DraftService, DraftCheckService, DraftMediaService, DraftPublicationService, DraftLessonService, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService,
+    UpgradeLibrariesQueries, UpgradePlanQueries, UpgradeTrial, UpgradeService, UpgradeQueries,
+    SourceService, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, DraftService, DraftCheckService, DraftMediaService, DraftPublicationService, DraftLessonService, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],
-  exports: [DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
+  exports: [BroughtSubjects, PublicationService, SourceService, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
 })
 export class CatalogueModule {}

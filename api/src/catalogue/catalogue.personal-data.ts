@@ -36,3 +36,37 @@ definePersonalData({
   from: 'FROM draft_file f JOIN draft d ON d.id = f.draft_id WHERE f.edited_by = ?',
   orderBy: 'f.edited_at DESC',
 });
+
+definePersonalData({
+  key: 'catalogue.h5p-library',
+  table: 'h5p_library',
+  title: { nb: 'Innholdstyper du har installert', nn: 'Innhaldstypar du har installert', en: 'Content types you have installed' },
+  purpose: {
+    nb: 'En innholdstype er et program som kjører i øvelsene. Da må vi vite hvem som la den inn.',
+    nn: 'Ein innhaldstype er eit program som køyrer i øvingane. Då må vi vite kven som la han inn.',
+    en: 'A content type is a program that runs in the exercises, so we need to know who put it there.',
+  },
+  kept: { nb: 'Til innholdstypen er fjernet eller erstattet.', nn: 'Til innhaldstypen er fjerna eller erstatta.', en: 'Until the content type is removed or replaced.' },
+  columns: [{ value: 'l.name', nb: 'innholdstype', nn: 'innhaldstype', en: 'content type' }, { value: 'l.installed_at', nb: 'installert', nn: 'installert', en: 'installed' }],
+  from: 'FROM h5p_library l WHERE l.installed_by = ?',
+  orderBy: 'l.installed_at DESC',
+});
+
+definePersonalData({
+  key: 'catalogue.h5p-upgrade',
+  table: 'h5p_upgrade',
+  title: { nb: 'Øvelser du har oppgradert', nn: 'Øvingar du har oppgradert', en: 'Exercises you have upgraded' },
+  purpose: {
+    nb: 'Gjør at en oppgradering kan tas tilbake, og at redaktørene vet hvem de kan spørre.',
+    nn: 'Gjer at ei oppgradering kan takast tilbake, og at redaktørane veit kven dei kan spørje.',
+    en: 'So that an upgrade can be taken back, and editors know whom to ask.',
+  },
+  kept: { nb: 'Så lenge du er ansatt.', nn: 'Så lenge du er tilsett.', en: 'As long as you are employed.' },
+  columns: [
+    { value: 'u.course_slug', nb: 'kurs', nn: 'kurs', en: 'course' },
+    { value: 'u.to_library', nb: 'til versjon', nn: 'til versjon', en: 'to version' },
+    { value: 'u.done_at', nb: 'når', nn: 'når', en: 'when' },
+  ],
+  from: 'FROM h5p_upgrade u WHERE u.done_by = ?',
+  orderBy: 'u.done_at DESC',
+});

@@ -13,6 +13,8 @@ import { ContributionQueries } from './contribution/contribution.queries.js';
 import { ContributionService } from './contribution/contribution.service.js';
 import { FrameworkController } from './framework/framework.controller.js';
 import { FrameworkImport } from './framework/framework-import.service.js';
+import { FrameworkSubject } from './framework/framework-subject.service.js';
+import { FrameworkUse } from './framework/framework-use.queries.js';
 import { FrameworkQueries } from './framework/framework.queries.js';
 import { GoalController } from './goal/goal.controller.js';
 import { GoalImport } from './goal/goal-import.service.js';
@@ -23,13 +25,14 @@ import { MyCompetenceController } from './my-competence/my-competence.controller
 import { MyCompetenceQueries } from './my-competence/my-competence.queries.js';
 import { MyCourseController } from './my-course/my-course.controller.js';
 import { MyCourseQueries } from './my-course/my-course.queries.js';
+import { FrameworkEffectService } from './publication-effect/framework-effect.service.js';
 import { PublicationEffectController } from './publication-effect/publication-effect.controller.js';
 import { PublicationEffectQueries } from './publication-effect/publication-effect.queries.js';
 import { PublicationEffectService } from './publication-effect/publication-effect.service.js';
 import { RecordQueries } from './my-competence/record.queries.js';
 
-const services = [AttainmentService, CompetenceSearchIndex, ContributionService, FrameworkImport, GoalImport, GoalService, PublicationEffectService];
-const queries = [AttainmentQueries, CompetenceQueries, CompetenceSearchQueries, ContributionQueries, EvidenceQueries, FrameworkQueries, GoalQueries, MyCompetenceQueries, MyCourseQueries, PublicationEffectQueries, RecordQueries];
+const services = [AttainmentService, CompetenceSearchIndex, ContributionService, FrameworkEffectService, FrameworkImport, FrameworkSubject, GoalImport, GoalService, PublicationEffectService];
+const queries = [AttainmentQueries, CompetenceQueries, CompetenceSearchQueries, ContributionQueries, EvidenceQueries, FrameworkQueries, FrameworkUse, GoalQueries, MyCompetenceQueries, MyCourseQueries, PublicationEffectQueries, RecordQueries];
 
 @Module({
   imports: [PeopleModule, CatalogueModule, LearningModule],

@@ -20,3 +20,21 @@ definePersonalData({
   from: 'FROM attainment a WHERE a.employee_id = ?',
   orderBy: 'a.attained_at DESC, a.id',
 });
+
+definePersonalData({
+  key: 'competence.goal-change',
+  table: 'goal_change',
+  title: { nb: 'Kompetansemål du har satt eller endret', nn: 'Kompetansemål du har sett eller endra', en: 'Competence goals you have set or changed' },
+  purpose: {
+    nb: 'Viser HR hvem som har satt og endret målene, så de kan spørre om hvorfor.',
+    nn: 'Viser HR kven som har sett og endra måla, så dei kan spørje om kvifor.',
+    en: 'Shows HR who has set and changed the goals, so that they can ask why.',
+  },
+  kept: { nb: 'Så lenge målet finnes og du er ansatt.', nn: 'Så lenge målet finst og du er tilsett.', en: 'As long as the goal exists and you are employed.' },
+  columns: [
+    { value: 'g.title', nb: 'mål', nn: 'mål', en: 'goal' },
+    { value: 'c.changed_at', nb: 'når', nn: 'når', en: 'when' },
+  ],
+  from: 'FROM goal_change c JOIN goal g ON g.id = c.goal_id WHERE c.changed_by = ?',
+  orderBy: 'c.changed_at DESC, c.id',
+});

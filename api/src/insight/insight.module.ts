@@ -4,14 +4,18 @@ import { BackgroundJobsController } from './background-jobs/background-jobs.cont
 import { DashboardController } from './dashboard/dashboard.controller.js';
 import { DashboardQueries } from './dashboard/dashboard.queries.js';
 import { DashboardService } from './dashboard/dashboard.service.js';
+import { GoalPreviewController } from './goal-preview/goal-preview.controller.js';
+import { GoalPreviewQueries } from './goal-preview/goal-preview.queries.js';
+import { GoalPreviewService } from './goal-preview/goal-preview.service.js';
 import './insight.personal-data.js';
+import { AudienceQueries } from './snapshot/audience.queries.js';
 import { SnapshotQueries } from './snapshot/snapshot.queries.js';
 import { SnapshotService } from './snapshot/snapshot.service.js';
 
 @Module({
   imports: [PeopleModule],
-  providers: [SnapshotQueries, SnapshotService, DashboardQueries, DashboardService],
-  controllers: [DashboardController, BackgroundJobsController],
+  providers: [SnapshotQueries, AudienceQueries, GoalPreviewQueries, GoalPreviewService, SnapshotService, DashboardQueries, DashboardService],
+  controllers: [DashboardController, BackgroundJobsController, GoalPreviewController],
   exports: [SnapshotService],
 })
 export class InsightModule {}

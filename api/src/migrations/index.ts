@@ -11,6 +11,12 @@ import { PublishingSaysWhatBecomesOfThoseUnderWay1795000000011 } from './1795000
 import { WhatIsTaughtCanBeSearched1795000000015 } from './1795000000015-what-is-taught-can-be-searched.js';
 import { WhatIsTaughtHasAnOwnerAndAReviewDate1795000000023 } from './1795000000023-what-is-taught-has-an-owner-and-a-review-date.js';
 import { APublicationKeepsTheWarningsItWasMadeWith1795000000024 } from './1795000000024-a-publication-keeps-the-warnings-it-was-made-with.js';
+import { ACompetenceIsTakenOutOfUseAndKept1795000000025 } from './1795000000025-a-competence-is-taken-out-of-use-and-kept.js';
+import { GoalsAreForAnAudienceAndEnd1795000000026 } from './1795000000026-goals-are-for-an-audience-and-end.js';
+import { LibrariesAreKnownWithTheirUse1795000000028 } from './1795000000028-libraries-are-known-with-their-use.js';
+import { UpgradesOfContentCanBeTakenBack1795000000029 } from './1795000000029-upgrades-of-content-can-be-taken-back.js';
+import { TranslationsFollowBokmal1795000000030 } from './1795000000030-translations-follow-bokmal.js';
+import { APlaceInAnExerciseIsKeptInAllLanguages1795000000031 } from './1795000000031-a-place-in-an-exercise-is-kept-in-all-languages.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -27,4 +33,10 @@ export const migrations = [
   WhatIsTaughtCanBeSearched1795000000015,
   WhatIsTaughtHasAnOwnerAndAReviewDate1795000000023,
   APublicationKeepsTheWarningsItWasMadeWith1795000000024,
+  ACompetenceIsTakenOutOfUseAndKept1795000000025,
+  GoalsAreForAnAudienceAndEnd1795000000026,
+  LibrariesAreKnownWithTheirUse1795000000028,
+  UpgradesOfContentCanBeTakenBack1795000000029,
+  TranslationsFollowBokmal1795000000030,
+  APlaceInAnExerciseIsKeptInAllLanguages1795000000031,
 ];

@@ -17,8 +17,9 @@ export async function importInto(app: INestApplicationContext, folder: string): 
   const frameworks = await app.get(FrameworkImport).run(folder);
   await app.get(ContributionService).takeAll();
   tell(catalogue);
+  tell(frameworks);
   say(`Innhold: ${catalogue.changes.length} nytt eller endret, ${catalogue.unchanged} uendret. Rammeverk: ${frameworks.changed} av ${frameworks.frameworks} endret.`);
-  return catalogue.errors.length === 0;
+  return catalogue.errors.length + frameworks.errors.length === 0;
 }
 
 export function tell({ warnings, errors }: Pick<ImportReport, 'warnings' | 'errors'>): void {

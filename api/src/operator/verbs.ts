@@ -4,6 +4,7 @@ import { createAdministrator } from './create-administrator.js';
 import { exportContent } from './export-content.js';
 import { importContent } from './import-content.js';
 import { importRoster } from './import-roster.js';
+import { markTranslations } from './mark-translations.js';
 import { migrate } from './migrate.js';
 import { prepare } from './prepare.js';
 import { rebuild } from './rebuild.js';
@@ -21,6 +22,7 @@ export const verbs = {
   'import-content': { does: '[folder]  read courses, paths, toolkits and framework (default: content/)', run: importContent },
   'check-content': { does: '[folder] [--strict]  say what is wrong with a content folder, with file and line; strict: warnings count', run: checkContent },
   'export-content': { does: '<folder>  write everything that is published as files that can be imported again', run: exportContent },
+  'mark-translations': { does: '[folder] [file …]  say in the files that translations are up to date with bokmål: those named, or all that have no mark yet', run: markTranslations },
   'import-roster': { does: '<units|employees> <file.csv> [--dry-run]  read units or employees', run: importRoster },
   'create-administrator': { does: '<e-mail> <name>  make the first administrator; prints the password once', run: createAdministrator },
   rebuild: { does: 'compute completions, attainments and figures again from statements, and compare; read again what is searched', run: rebuild },

@@ -66,6 +66,7 @@ export const en = {
     practice: 'Try it in practice', practiceText: 'What you have learnt stays when you use it. These toolkits fit:', next: 'Next step', nextText: 'Ready for more? Next on your way is', home: 'To My learning', notYet: 'The course is not completed yet', notYetText: 'You have {{done}} of {{of}} lessons. Go on where you left off.', noCompetence: 'The course stands in your learning record.', nothingNext: 'Nothing more is waiting for you.', suggested: 'Nothing more is waiting for you. If you would like more, try',
   },
   competence: {
+    retired: 'It is no longer in use from {date}. You keep what you have reached.',
     title: 'My competence', lead: 'Twelve competences, gathered under the principles of the innovation strategy. The levels build on what you have done, not on what anyone thinks of you.', why: 'Why?', how: 'What does it take?', hide: 'Hide', none: 'Not begun', levelOf: 'Level {{level}} of 4: {{name}}', since: 'since {{date}}',
     next: 'To level {{level}}: {{name}}', needs: 'For that you must have shown this', noCourse: 'There is no course for this yet. Levels 3 and 4 are reached by using the method in a real case.', top: 'You are at the top level. Share what you can do.',
     evidence: 'What we build on', completed: 'Completed {{course}} (version {{version}})', lessons_one: '{{count}} lesson', lessons_other: '{{count}} lessons', attempts_one: '{{count}} attempt', attempts_other: '{{count}} attempts', score: '{{score}} of {{of}} points', noEvidence: 'The reasons will stand here when you have reached a level.',

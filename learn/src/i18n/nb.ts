@@ -65,6 +65,7 @@ export const nb = {
     practice: 'Prøv det i praksis', practiceText: 'Det du har lært, fester seg når du bruker det. Disse verktøyene passer:', next: 'Neste steg', nextText: 'Klar for mer? Neste på veien din er', home: 'Til Min læring', notYet: 'Kurset er ikke fullført ennå', notYetText: 'Du har {{done}} av {{of}} leksjoner. Fortsett der du slapp.', noCompetence: 'Kurset står i læringshistorikken din.', nothingNext: 'Ingenting mer venter på deg.', suggested: 'Ingenting mer venter på deg. Har du lyst på mer, passer',
   },
   competence: {
+    retired: 'Den er ikke lenger i bruk fra {date}. Du beholder det du har nådd.',
     title: 'Min kompetanse', lead: 'Tolv kompetanser, samlet under prinsippene i innovasjonsstrategien. Nivåene bygger på det du har gjort, ikke på hva noen mener om deg.', why: 'Hvorfor?', how: 'Hva skal til?', hide: 'Skjul', none: 'Ikke begynt', levelOf: 'Nivå {{level}} av 4: {{name}}', since: 'siden {{date}}',
     next: 'Til nivå {{level}}: {{name}}', needs: 'Da må du ha vist dette', noCourse: 'Det finnes ikke kurs for dette ennå. Nivå 3 og 4 når du ved å bruke metoden i en virkelig sak.', top: 'Du er på øverste nivå. Del det du kan.',
     evidence: 'Dette bygger vi på', completed: 'Fullførte {{course}} (versjon {{version}})', lessons_one: '{{count}} leksjon', lessons_other: '{{count}} leksjoner', attempts_one: '{{count}} forsøk', attempts_other: '{{count}} forsøk', score: '{{score}} av {{of}} poeng', noEvidence: 'Her kommer begrunnelsen når du har nådd et nivå.',

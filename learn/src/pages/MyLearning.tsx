@@ -69,6 +69,7 @@ function Now({ next }: { readonly next: NonNullable<MyLearningDto['next']> }) {
         <h2 id="hva-na" className="over">{t('learning.now')}</h2>
         <p className="now-title" lang={course.language}>{lesson.title}</p>
         <p className="now-text"><span lang={course.language}>{course.title}</span> · {minutes(lesson.minutes)}</p>
+        {course.isRenewed && <p className="now-text">{t('learning.renewed', { count: of - done })}</p>}
         <SporLine done={done} of={of} label={t('learning.lessonOf', { done, of })} />
         <p className="now-text">{t('learning.left', { minutes: minutes(minutesLeft) })}</p>
         <Button asChild data-color="apricot"><Link to={`/kurs/${course.slug}/${lesson.slug}`}>{t(course.startedAt === null ? 'learning.begin' : 'learning.continue')}</Link></Button>

@@ -50,7 +50,7 @@ export function CompetenceCard({ competence, language, place, changed }: Props) 
       <Button variant="tertiary" data-size="sm" aria-expanded={open} aria-controls={id} onClick={toggle} aria-label={`${verb} ${competence.title}`}>{verb}</Button>
       <div id={id} hidden={!open} className="why">
         {open && competence.level > 0 && <Evidence competenceKey={competence.key} />}
-        <Ahead competence={competence} language={language} />
+        {competence.retiredOn === null ? <Ahead competence={competence} language={language} /> : <p>{t('competence.retired', { date: short(competence.retiredOn) })}</p>}
       </div>
     </li>
   );

@@ -42,7 +42,7 @@ async function exerciseOf({ table, writer, random, version, number, exercise }) 
   const alternatives = Array.from({ length: ALTERNATIVES }, () => ({ text: writer.sentence(), correct: random() < 0.4, feedback: writer.sentence() }));
   await table.row('h5p_content', { id: content, library: 'Spor.Choice 1.0', title, parameters: JSON.stringify({ question: `<p>${writer.sentence()}</p>`, alternatives }), metadata: '{}', created_at: new Date(), uploaded_by: null });
   await table.row('exercise', { course_version_id: version, id, lesson_id: idOf('lesson', number, exercise % LESSONS), slug: `ovelse-${exercise}`, position: Math.floor(exercise / LESSONS) + 1 });
-  await table.row('exercise_text', { course_version_id: version, exercise_id: id, language: 'nb', title, content_id: content });
+  await table.row('exercise_text', { course_version_id: version, exercise_id: id, language: 'nb', title, content_id: content, place_id: content });
 }
 
 /** The same id for the same name, in the shape of a UUID. */

@@ -1,7 +1,7 @@
 import { Typography } from '@mui/material';
 import { Link, useGetList, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
-import { inOrder, useCompetences } from '../../competences/ofFramework.js';
+import { toChoose, useCompetences } from '../../competences/ofFramework.js';
 import { useFormat } from '../../format/useFormat.js';
 import { DraftsUnderWay } from '../../drafts/DraftsUnderWay.js';
 import type { EditorHomeDto } from '../../drafts/draft.types.js';
@@ -11,6 +11,7 @@ import type { CourseDto } from '../../types.js';
 import { useRead } from '../../providers/useRead.js';
 import { Tally } from '../Tally.js';
 import { ReviewTask } from './ReviewTask.js';
+import { TranslationTask } from './TranslationTask.js';
 import { Tasks } from '../Tasks.js';
 
 const ALL = { pagination: { page: 1, perPage: 500 }, sort: { field: 'key', order: 'ASC' } as const };
@@ -24,7 +25,7 @@ function useEditorTasks(): { tasks: ReactNode[]; isPending: boolean; error: Erro
   const home = useHome();
   const drafts = (courses.data ?? []).filter(({ publishedAt }) => publishedAt === null);
   const bare = (courses.data ?? []).filter(({ exercises }) => exercises === 0);
-  const unled = inOrder(competences.data ?? []).filter(({ contributions }) => contributions.length === 0);
+  const unled = toChoose(competences.data ?? []).filter(({ contributions }) => contributions.length === 0);
   const toCourse = ({ id, title }: CourseDto, key: string): ReactNode => (
     <Link to={`/courses/${id}/show`} underline="always">
       {t(`spor.editor.${key}`, { title })}
@@ -36,6 +37,7 @@ function useEditorTasks(): { tasks: ReactNode[]; isPending: boolean; error: Erro
     refetch: () => Promise.all([courses.refetch(), competences.refetch(), home.refetch()]),
     tasks: [
       ...(home.data?.reviews ?? []).map((review) => <ReviewTask key={`${review.kind} ${review.id}`} {...review} />),
+      ...(home.data?.translations ?? []).map((behind) => <TranslationTask key={`${behind.kind} ${behind.id} ${behind.language}`} {...behind} />),
       ...drafts.map((course) => toCourse(course, 'draft')),
       ...bare.map((course) => toCourse(course, 'bare')),
       ...(unled.length > 0 ? [t('spor.editor.unled', { smart_count: unled.length, of: competences.data?.length, list: list(unled.map(({ key, title }) => `${key} ${title}`)) })] : []),

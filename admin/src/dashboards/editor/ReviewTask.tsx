@@ -1,8 +1,7 @@
 import { Link, useTranslate } from 'react-admin';
 import type { EditorHomeDto } from '../../drafts/draft.types.js';
 import { today, useFormat } from '../../format/useFormat.js';
-
-const RESOURCES = { course: 'courses', path: 'learning-paths', toolkit: 'toolkits' } as const;
+import { RESOURCES } from './resources.js';
 
 /** Something published that is soon too old to be trusted unread. */
 export const ReviewTask = ({ kind, id, title, review, owner }: EditorHomeDto['reviews'][number]) => {

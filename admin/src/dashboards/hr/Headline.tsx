@@ -19,7 +19,7 @@ export const Headline = ({ figures, moved }: { figures: GoalFiguresDto; moved: b
             {t('spor.board.ofGoal', { share: percent(share), goal: percent(figures.goal.share) })}.
           </Box>
         )}{' '}
-        {t(`spor.board.pace.${pace.kind}`, words)}
+        {figures.goal.endedOn ? t('spor.board.ended', { day: day(figures.goal.endedOn) }) : t(`spor.board.pace.${pace.kind}`, words)}
       </Typography>
       {figures.today.reached !== null && (
         <Typography color="textSecondary" sx={{ mt: 1 }}>

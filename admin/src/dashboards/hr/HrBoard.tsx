@@ -7,7 +7,7 @@ import { GoalChoice } from './GoalChoice.js';
 import { GoalFigures } from './GoalFigures.js';
 import { NoGoals } from './NoGoals.js';
 
-/** The goals in the viewer's scope; one of them, `?goal=`, is shown in full. */
+/** The goals under way in the viewer's scope; one of them, `?goal=`, is shown in full. */
 export const HrBoard = () => {
   const t = useTranslate();
   const [address] = useAddress();
@@ -15,12 +15,13 @@ export const HrBoard = () => {
   if (board.isPending) return <Loading />;
   if (!board.data) return <Failed title={t('spor.board.unread')} error={board.error} refetch={board.refetch} />;
   const { goals } = board.data;
-  const chosen = goals.find(({ id }) => id === address.get('goal')) ?? goals[0];
+  // One that has ended is no choice on the board, but a link to it opens its figures.
+  const chosen = address.get('goal') ?? goals[0]?.id;
   if (!chosen) return <NoGoals />;
   return (
     <>
-      {goals.length > 1 && <GoalChoice goals={goals} chosen={chosen.id} />}
-      <GoalFigures key={chosen.id} goalId={chosen.id} />
+      {(goals.length > 1 || (goals.length === 1 && goals[0]?.id !== chosen)) && <GoalChoice goals={goals} chosen={chosen} />}
+      <GoalFigures key={chosen} goalId={chosen} />
     </>
   );
 };

@@ -9,7 +9,7 @@ import type { DraftDetailDto, DraftKind } from '../draft.types.js';
 import { AskTitle } from './AskTitle.js';
 
 interface BeginDraftProps {
-  kind: DraftKind;
+  kind: Exclude<DraftKind, 'framework'>;
   variant?: 'contained' | 'outlined';
 }
 

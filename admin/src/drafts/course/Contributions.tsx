@@ -2,7 +2,7 @@ import AddIcon from '@mui/icons-material/Add';
 import CloseIcon from '@mui/icons-material/Close';
 import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { inOrder, useCompetences } from '../../competences/ofFramework.js';
+import { toChoose, useCompetences } from '../../competences/ofFramework.js';
 import type { CompetenceDto } from '../../types.js';
 import { outlineOf, setOutline, type Outline } from './courseFiles.js';
 import type { PartProps } from './part.types.js';
@@ -57,8 +57,8 @@ const Row = ({ number, contribution: { competence, level }, competences, taken, 
 export const Contributions = ({ desk, files }: PartProps) => {
   const t = useTranslate();
   const { data } = useCompetences();
-  const competences = inOrder(data ?? []);
   const { contributes } = outlineOf(files);
+  const competences = toChoose(data ?? [], contributes.map(({ competence }) => competence));
   const set = (next: Contribution[]): void => desk.put(setOutline(files, { contributes: next }));
   const taken = contributes.map(({ competence }) => competence);
   const free = competences.find(({ key }) => !taken.includes(key));

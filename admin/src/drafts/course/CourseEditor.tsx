@@ -13,6 +13,7 @@ import { exerciseOf, languagesOf, lessonOf, outlineOf, pageOf } from './courseFi
 import { CourseOutline } from './CourseOutline.js';
 import { CoursePart } from './CoursePart.js';
 import type { PartProps } from './part.types.js';
+import { useStandings } from '../translation/useStandings.js';
 import { useCourseToDo } from './useCourseToDo.js';
 
 /** A course: its parts to the left, the one chosen in the middle. The address says which, and in which language. */
@@ -26,7 +27,7 @@ export const CourseEditor = ({ draft, desk, state }: EditorProps) => {
   const language = languages.find((one) => one === address.get('language')) ?? languages[0] ?? 'nb';
   const lesson = outlineOf(files).lessons.find((slug) => slug === address.get('part'));
   const exercise = address.get('exercise');
-  const part: PartProps = { draft, desk, files, language, onUndo: setUndo };
+  const part: PartProps = { draft, desk, files, language, standings: useStandings(desk), onUndo: setUndo };
   return (
     <DraftFrame
       draft={draft}

@@ -8,9 +8,11 @@ import { RowsField } from '../fields/RowsField.js';
 import { WordsField } from '../fields/WordsField.js';
 import { MarkdownField } from '../fields/MarkdownField.js';
 import { codeFor } from '../slugs.js';
+import { Beside } from '../translation/Beside.js';
+import { TranslatedPart } from '../translation/TranslatedPart.js';
 import { Contributions } from './Contributions.js';
 import { isCode } from './courseMissing.js';
-import { minutesOf, outlineOf, type Page, pageOf, setOutline, setPage } from './courseFiles.js';
+import { minutesOf, outlineOf, type Page, pageOf, pagePath, setOutline, setPage } from './courseFiles.js';
 import { MediaLicences } from './MediaLicences.js';
 import type { PartProps } from './part.types.js';
 
@@ -20,7 +22,9 @@ export const CoursePart = (part: PartProps) => {
   return (
     <>
       <PartCard title={t('drafts.course.heading')} help={t('drafts.course.help')}>
-        <CourseWords {...part} />
+        <TranslatedPart {...part} path={pagePath(part.language)}>
+          <CourseWords {...part} />
+        </TranslatedPart>
       </PartCard>
       <PartCard title={t('drafts.course.factsHeading')} help={t('drafts.course.factsHelp')} id="draft-facts">
         <CourseNumbers {...part} />
@@ -39,20 +43,30 @@ const CourseWords = ({ draft, desk, files, language }: PartProps) => {
   const set = (words: Partial<Page['front']>, introduction?: string): void => desk.put(setPage(files, language, words, introduction));
   return (
     <>
-      <WordsField id="draft-title" label={t('drafts.course.title')} value={front.title} onChange={(title) => set({ title })} language={language} most={200} />
-      <WordsField id="draft-summary" label={t('drafts.course.summary')} help={t('drafts.course.summaryHelp')} value={front.summary} onChange={(summary) => set({ summary })} lines={2} language={language} most={1000} />
-      <LinesField id="draft-outcomes" title={t('drafts.course.outcomes')} help={t('drafts.course.outcomesHelp')} label={t('drafts.course.outcome')} add={t('drafts.course.addOutcome')} lines={front.outcomes} onChange={(outcomes) => set({ outcomes })} language={language} most={300} />
-      <MarkdownField id="draft-introduction" draftId={draft.id} label={t('drafts.course.introduction')} help={t('drafts.course.introductionHelp')} value={body} onChange={(text) => set({}, text)} language={language} />
-      <RowsField
-        id="draft-sources"
-        title={t('drafts.course.sources')}
-        help={t('drafts.course.sourcesHelp')}
-        rows={front.sources}
-        columns={[{ name: 'title', label: t('drafts.course.sourceTitle'), most: 300 }, { name: 'url', label: t('drafts.course.sourceUrl') }]}
-        onChange={(sources) => set({ sources })}
-        add={t('drafts.course.addSource')}
-        language={language}
-      />
+      <Beside field="title">
+        <WordsField id="draft-title" label={t('drafts.course.title')} value={front.title} onChange={(title) => set({ title })} language={language} most={200} />
+      </Beside>
+      <Beside field="summary">
+        <WordsField id="draft-summary" label={t('drafts.course.summary')} help={t('drafts.course.summaryHelp')} value={front.summary} onChange={(summary) => set({ summary })} lines={2} language={language} most={1000} />
+      </Beside>
+      <Beside field="outcomes">
+        <LinesField id="draft-outcomes" title={t('drafts.course.outcomes')} help={t('drafts.course.outcomesHelp')} label={t('drafts.course.outcome')} add={t('drafts.course.addOutcome')} lines={front.outcomes} onChange={(outcomes) => set({ outcomes })} language={language} most={300} />
+      </Beside>
+      <Beside field="introduction" isText>
+        <MarkdownField id="draft-introduction" draftId={draft.id} label={t('drafts.course.introduction')} help={t('drafts.course.introductionHelp')} value={body} onChange={(text) => set({}, text)} language={language} />
+      </Beside>
+      <Beside field="sources">
+        <RowsField
+          id="draft-sources"
+          title={t('drafts.course.sources')}
+          help={t('drafts.course.sourcesHelp')}
+          rows={front.sources}
+          columns={[{ name: 'title', label: t('drafts.course.sourceTitle'), most: 300 }, { name: 'url', label: t('drafts.course.sourceUrl') }]}
+          onChange={(sources) => set({ sources })}
+          add={t('drafts.course.addSource')}
+          language={language}
+        />
+      </Beside>
     </>
   );
 };

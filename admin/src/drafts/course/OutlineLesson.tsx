@@ -40,16 +40,18 @@ interface OutlineLessonProps {
   of: number;
   lesson: Lesson;
   here: boolean;
+  /** How its translation stands. */
+  mark: string | undefined;
   onMove: (slug: string, by: number) => void;
   onRemove: (slug: string) => void;
 }
 
 /** A step of the course; the one that is open has its buttons below it. */
-export const OutlineLesson = ({ slug, number, of, lesson: { front, body }, here, onMove, onRemove }: OutlineLessonProps) => {
+export const OutlineLesson = ({ slug, number, of, lesson: { front, body }, here, mark, onMove, onRemove }: OutlineLessonProps) => {
   const t = useTranslate();
   const title = front.title || t('drafts.untitled');
   const exercises = exercisesIn(body).length;
-  const about = [t('spor.minutes', { smart_count: front.minutes }), ...(exercises > 0 ? [t('drafts.outline.exercises', { smart_count: exercises })] : [])].join(' · ');
+  const about = [t('spor.minutes', { smart_count: front.minutes }), ...(exercises > 0 ? [t('drafts.outline.exercises', { smart_count: exercises })] : []), ...(mark ? [mark] : [])].join(' · ');
   const move = (by: number, isThere: boolean, Icon: typeof UpIcon, word: string) => (
     <Button size="small" startIcon={<Icon />} data-move={`${slug} ${by}`} aria-disabled={!isThere} onClick={() => isThere && onMove(slug, by)} aria-label={t(`drafts.outline.${word}Of`, { title })} sx={{ '&[aria-disabled=true]': { color: 'text.secondary', cursor: 'default' } }}>
       {t(`drafts.outline.${word}`)}

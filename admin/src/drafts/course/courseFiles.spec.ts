@@ -1,5 +1,6 @@
 import type { Changes, Files } from '../draft.types.js';
-import { addExercise, addLanguage, addLesson, exercisesIn, languagesOf, moveLesson, outlineOf, removeExercise, removeLesson, restoreExercise, restoreLesson, setLesson, withExercise, withoutExercise } from './courseFiles.js';
+import { addExercise, addLesson, exercisesIn, languagesOf, moveLesson, outlineOf, removeExercise, removeLesson, restoreExercise, restoreLesson, setLesson, withExercise, withoutExercise } from './courseFiles.js';
+import { addLanguage, removeLanguage, restoreLanguage, standingOfLesson } from './courseTranslation.js';
 
 const lesson = (title: string, body = '') => ({ front: { title, kind: 'text', minutes: 3 }, body });
 const COURSE: Files = {
@@ -73,4 +74,19 @@ describe('a translation', () => {
     expect(Object.keys(setLesson(both, 'nn', 'to', { title: 'To på nynorsk' }))).toEqual(['nn/to.md']);
     expect(Object.keys(setLesson(both, 'nn', 'to', {}, 'Tekst'))).toEqual(['nn/to.md']);
   });
+});
+
+test('a language that is taken out comes back as it was, and what has been written since stays', () => {
+  const both = after(COURSE, addLanguage(COURSE, 'nn'));
+  const without = after(both, removeLanguage(both, 'nn'));
+  expect(languagesOf(without)).toEqual(['nb']);
+  expect(after(without, restoreLanguage(without, both, 'nn'))).toEqual(both);
+});
+
+test('a lesson stands as its text and its exercises do together', () => {
+  const [lesson = ''] = outlineOf(COURSE).lessons;
+  const { slug, changes } = addExercise(COURSE, lesson, { title: 'Ny', library: 'X 1.0', params: {} });
+  const standings = [`nn/${lesson}.md`, `nn/exercises/${slug}.json`, 'nn/course.md'].map((path) => ({ path, language: 'nn' as const, isMarked: true, changes: 1 }));
+  const files = after(COURSE, changes);
+  expect(standingOfLesson(after(files, addLanguage(files, 'nn')), standings, 'nn', lesson)).toEqual({ changes: 2, unmarked: 0 });
 });

@@ -151,12 +151,3 @@ export function restoreExercise(files: Files, before: Files, lesson: string, slu
   });
   return Object.fromEntries(changes.filter(([path, content]) => content !== null || path in files));
 }
-
-/** A translation begins as a copy of bokmål, so that it has the same lessons and exercises. */
-export function addLanguage(files: Files, language: ContentLanguage): Changes {
-  const from = languagesOf(files)[0] ?? 'nb';
-  return Object.fromEntries(Object.entries(files).flatMap(([path, content]) => (path.startsWith(`${from}/`) ? [[path.replace(from, language), content]] : [])));
-}
-
-export const removeLanguage = (files: Files, language: ContentLanguage): Changes =>
-  Object.fromEntries(Object.keys(files).filter((path) => path.startsWith(`${language}/`)).map((path) => [path, null]));

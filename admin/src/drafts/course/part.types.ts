@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk.js';
-import type { ContentLanguage, DraftDetailDto, Files } from '../draft.types.js';
+import type { ContentLanguage, DraftDetailDto, DraftTranslationDto, Files } from '../draft.types.js';
 import type { Undo } from '../frame/UndoBar.js';
 
 /** What every part of a course is written with. */
@@ -8,5 +8,7 @@ export interface PartProps {
   desk: Desk;
   files: Files;
   language: ContentLanguage;
+  /** How the translations stand. */
+  standings: readonly DraftTranslationDto[];
   onUndo: (undo: Undo) => void;
 }

@@ -7,13 +7,15 @@ import { type Exercise, exerciseOf, exercisePath, lessonOf } from '../course/cou
 import type { PartProps } from '../course/part.types.js';
 import { PartCard } from '../fields/PartCard.js';
 import { WordsField } from '../fields/WordsField.js';
+import { Beside } from '../translation/Beside.js';
+import { TranslatedPart } from '../translation/TranslatedPart.js';
 import { useState } from 'react';
 import { ExerciseParams } from './ExerciseParams.js';
 import { LivePreview } from './LivePreview.js';
 import { type Refusal, usePreview } from './usePreview.js';
 
 /** One exercise: what it is called, what it says, and how it looks as one writes. */
-export const ExercisePart = ({ draft, desk, files, language, lesson, slug }: PartProps & { lesson: string; slug: string }) => {
+export const ExercisePart = ({ draft, desk, files, language, onUndo, lesson, slug }: PartProps & { lesson: string; slug: string }) => {
   const t = useTranslate();
   const [address] = useAddress();
   const exercise = exerciseOf(files, language, slug) as Exercise;
@@ -27,8 +29,14 @@ export const ExercisePart = ({ draft, desk, files, language, lesson, slug }: Par
         {t('drafts.exercise.back', { lesson: lessonOf(files, language, lesson).front.title })}
       </Button>
       <PartCard title={t('drafts.exercise.one')} help={<ContentTypeName machineName={exercise.library} otherwise={exercise.library} />}>
-        <WordsField id="draft-title" label={t('drafts.exercise.title')} help={t('drafts.exercise.titleHelp')} value={exercise.title} onChange={(title) => set({ title })} language={language} most={255} />
-        <ExerciseParams draftId={draft.id} library={exercise.library} params={exercise.params} onChange={(params) => set({ params })} errors={asked} language={language} />
+        <TranslatedPart desk={desk} language={language} onUndo={onUndo} path={exercisePath(language, slug)}>
+          <Beside field="title">
+            <WordsField id="draft-title" label={t('drafts.exercise.title')} help={t('drafts.exercise.titleHelp')} value={exercise.title} onChange={(title) => set({ title })} language={language} most={255} />
+          </Beside>
+          <Beside field="params">
+            <ExerciseParams draftId={draft.id} library={exercise.library} params={exercise.params} onChange={(params) => set({ params })} errors={asked} language={language} />
+          </Beside>
+        </TranslatedPart>
       </PartCard>
       <Box>
         <LivePreview preview={preview} onAsk={() => setAsked([...preview.errors])} />

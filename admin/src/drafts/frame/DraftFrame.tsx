@@ -13,6 +13,8 @@ interface DraftFrameProps extends EditorProps {
   outline?: ReactNode;
   /** Where it is shown as an employee sees it. */
   previewUrl?: string;
+  /** What is written needs the whole width; what is missing stands below it where there is no room for both. */
+  wide?: boolean;
   children: ReactNode;
 }
 
@@ -22,17 +24,17 @@ const UNDER_THE_BARS = { html: { scrollPaddingTop: 140 } };
 /** Beside a long text both stay in sight, where there is room for three columns. */
 const STAYS = { position: { xl: 'sticky' }, top: 128, maxHeight: { xl: 'calc(100vh - 144px)' }, overflowY: { xl: 'auto' } } as const;
 
-const areas = (hasOutline: boolean) =>
+const areas = (hasOutline: boolean, wide: boolean) =>
   hasOutline
     ? {
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '250px minmax(0, 1fr)', xl: '250px minmax(0, 1fr) 270px' },
         gridTemplateAreas: { xs: '"outline" "main" "aside"', md: '"outline main" "aside main"', xl: '"outline main aside"' },
         gridTemplateRows: { md: 'auto 1fr', xl: 'auto' },
       }
-    : { gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 270px' }, gridTemplateAreas: { xs: '"main" "aside"', lg: '"main aside"' } };
+    : { gridTemplateColumns: { xs: 'minmax(0, 1fr)', [wide ? 'xl' : 'lg']: 'minmax(0, 1fr) 270px' }, gridTemplateAreas: { xs: '"main" "aside"', [wide ? 'xl' : 'lg']: '"main aside"' } };
 
 /** The page of every draft: how it stands above, the parts to the left, what one writes in the middle, what is missing beside it. */
-export const DraftFrame = ({ draft, desk, state, title, todo, outline, previewUrl, children }: DraftFrameProps) => {
+export const DraftFrame = ({ draft, desk, state, title, todo, outline, previewUrl, wide = false, children }: DraftFrameProps) => {
   const t = useTranslate();
   const refused = Object.values(state.files).flatMap((kept) => kept.refused ?? []);
   return (
@@ -49,7 +51,7 @@ export const DraftFrame = ({ draft, desk, state, title, todo, outline, previewUr
         </Alert>
       ))}
       <Conflicts draft={draft} desk={desk} state={state} />
-      <Box sx={{ display: 'grid', gap: 2.5, alignItems: 'start', ...areas(outline !== undefined) }}>
+      <Box sx={{ display: 'grid', gap: 2.5, alignItems: 'start', ...areas(outline !== undefined, wide) }}>
         {outline !== undefined && <Box sx={{ gridArea: 'outline', ...STAYS }}>{outline}</Box>}
         <Box sx={{ gridArea: 'main', minWidth: 0 }}>{children}</Box>
         <Box sx={{ gridArea: 'aside', ...STAYS }}>

@@ -10,6 +10,8 @@ import { filesOf } from '../desk/filesOf.js';
 import { AddExercise } from '../exercise/AddExercise.js';
 import { unplacedExercises } from '../exercise/unplacedExercises.js';
 import { PartCard } from '../fields/PartCard.js';
+import { sumOf } from '../translation/marks.js';
+import { useMarkWords } from '../translation/useMarkWords.js';
 import type { LessonProps } from './LessonPart.js';
 
 /** The exercises of a lesson, in the order of its text; below them those whose line somebody has taken out of a text. */
@@ -40,10 +42,11 @@ export const LessonExercises = (part: LessonProps) => {
   );
 };
 
-const Row = ({ files, language, exercise, onRemove }: LessonProps & { exercise: string; onRemove: () => void }) => {
+const Row = ({ files, language, standings, exercise, onRemove }: LessonProps & { exercise: string; onRemove: () => void }) => {
   const t = useTranslate();
   const [address] = useAddress();
   const found = exerciseOf(files, language, exercise);
+  const mark = useMarkWords()(sumOf(standings.filter(({ path }) => path === exercisePath(language, exercise))));
   const title = found?.title || t('drafts.untitled');
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center', justifyContent: 'space-between', py: 1, borderBottom: 1, borderColor: 'divider', mb: 1.5 }}>
@@ -57,6 +60,7 @@ const Row = ({ files, language, exercise, onRemove }: LessonProps & { exercise: 
         )}
         <Typography variant="body2" color="textSecondary">
           {found && <ContentTypeName machineName={found.library} otherwise={found.library} />}
+          {mark && ` · ${mark}`}
         </Typography>
       </div>
       <Button color="error" startIcon={<DeleteIcon />} onClick={onRemove} aria-label={t('drafts.exercise.removeOf', { title })}>

@@ -1,11 +1,13 @@
 import { Box, MenuItem, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import type { LessonKind } from '../../types.js';
-import { type Lesson, outlineOf, setLesson } from '../course/courseFiles.js';
+import { type Lesson, lessonPath, outlineOf, setLesson } from '../course/courseFiles.js';
 import type { PartProps } from '../course/part.types.js';
 import { NumberField } from '../fields/NumberField.js';
 import { PartCard } from '../fields/PartCard.js';
 import { WordsField } from '../fields/WordsField.js';
+import { Beside } from '../translation/Beside.js';
+import { TranslatedPart } from '../translation/TranslatedPart.js';
 import { LessonExercises } from './LessonExercises.js';
 import { LessonText } from './LessonText.js';
 import { readingMinutes } from './readingMinutes.js';
@@ -27,20 +29,26 @@ export const LessonPart = (part: LessonProps) => {
   return (
     <>
       <PartCard title={t('drafts.lesson.heading', { number })} help={t('drafts.lesson.help')}>
-        <WordsField id="draft-title" label={t('drafts.lesson.title')} value={title} onChange={(next) => set({ title: next })} language={language} most={200} />
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
-          <TextField select id="draft-kind" label={t('drafts.lesson.kind')} value={kind} onChange={(event) => set({ kind: event.target.value as LessonKind })} helperText={t(`drafts.lesson.kinds.${kind}`)} sx={{ flex: '1 1 16rem', width: 'auto' }}>
-            {KINDS.map((one) => (
-              <MenuItem key={one} value={one}>
-                {t(`spor.lessonKinds.${one}`)}
-              </MenuItem>
-            ))}
-          </TextField>
-          <Box sx={{ flex: '1 1 12rem' }}>
-            <NumberField id="draft-minutes" label={t('drafts.lesson.minutes')} help={t('drafts.lesson.minutesHelp', { reading: t('drafts.inMinutes', { smart_count: readingMinutes(lesson.body) }) })} value={minutes} onChange={(next) => set({ minutes: next })} />
+        <TranslatedPart {...part} path={lessonPath(language, slug)}>
+          <Beside field="title">
+            <WordsField id="draft-title" label={t('drafts.lesson.title')} value={title} onChange={(next) => set({ title: next })} language={language} most={200} />
+          </Beside>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
+            <TextField select id="draft-kind" label={t('drafts.lesson.kind')} value={kind} onChange={(event) => set({ kind: event.target.value as LessonKind })} helperText={t(`drafts.lesson.kinds.${kind}`)} sx={{ flex: '1 1 16rem', width: 'auto' }}>
+              {KINDS.map((one) => (
+                <MenuItem key={one} value={one}>
+                  {t(`spor.lessonKinds.${one}`)}
+                </MenuItem>
+              ))}
+            </TextField>
+            <Box sx={{ flex: '1 1 12rem' }}>
+              <NumberField id="draft-minutes" label={t('drafts.lesson.minutes')} help={t('drafts.lesson.minutesHelp', { reading: t('drafts.inMinutes', { smart_count: readingMinutes(lesson.body) }) })} value={minutes} onChange={(next) => set({ minutes: next })} />
+            </Box>
           </Box>
-        </Box>
-        <LessonText {...part} />
+          <Beside field="text" isText>
+            <LessonText {...part} />
+          </Beside>
+        </TranslatedPart>
       </PartCard>
       <LessonExercises {...part} />
     </>

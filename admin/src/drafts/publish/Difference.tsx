@@ -5,6 +5,7 @@ import { exercisesIn, languagesOf, lessonOf, outlineOf } from '../course/courseF
 import { filesOf } from '../desk/filesOf.js';
 import type { Files, PublicationEffectDto } from '../draft.types.js';
 import type { EditorProps } from '../editor.types.js';
+import { FrameworkDifference } from './FrameworkDifference.js';
 import { titleOf } from './titleOf.js';
 
 type Differences = NonNullable<PublicationEffectDto['difference']>;
@@ -12,6 +13,7 @@ type Differences = NonNullable<PublicationEffectDto['difference']>;
 /** What is published, or how it differs from what is. */
 export const Difference = ({ draft, state, effect }: EditorProps & { effect: PublicationEffectDto | undefined }) => {
   const t = useTranslate();
+  if (draft.kind === 'framework') return <FrameworkDifference draftId={draft.id} />;
   if (effect?.difference) {
     return (
       <Section title={t('drafts.publish.whatChanged')}>

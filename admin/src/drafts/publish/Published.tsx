@@ -5,13 +5,13 @@ import { Logo } from '../../layout/Logo.js';
 import { EditDraft } from '../begin/EditDraft.js';
 import type { DraftKind } from '../draft.types.js';
 
-const ADDRESSES: Record<DraftKind, string> = { course: 'kurs', path: 'laeringssti', toolkit: 'verktoy' };
+const ADDRESSES: Record<DraftKind, string> = { course: 'kurs', path: 'laeringssti', toolkit: 'verktoy', framework: 'kompetanse' };
 
 /** It is done: where it is seen, and what happens now. The address says it all, so it stands when it is loaded again. */
 export const Published = () => {
   const t = useTranslate();
   const [address] = useAddress();
-  const kind = (['course', 'path', 'toolkit'] as const).find((one) => one === address.get('kind')) ?? 'course';
+  const kind = (['course', 'path', 'toolkit', 'framework'] as const).find((one) => one === address.get('kind')) ?? 'course';
   const slug = (address.get('slug') ?? '').replace(/[^a-z0-9-]/g, '');
   const happens = [
     t(`drafts.published.visible.${kind}`),
@@ -35,7 +35,7 @@ export const Published = () => {
         ))}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        <Button href={`/${ADDRESSES[kind]}/${slug}`} variant="contained">
+        <Button href={kind === 'framework' ? `/${ADDRESSES[kind]}` : `/${ADDRESSES[kind]}/${slug}`} variant="contained">
           {t(`drafts.published.see.${kind}`)}
         </Button>
         <EditDraft kind={kind} slug={slug} variant="outlined" />

@@ -19,6 +19,7 @@ const touches = (t: Translate, touched: Touched): string => (touched.people === 
 
 /** What publishing with this choice does, in one sentence. */
 export function sentenceOf(t: Translate, { kind, isNew }: DraftDetailDto, asks: Asks, touched: Touched | undefined): string {
+  if (kind === 'framework') return t('drafts.publish.sentence.framework');
   if (kind !== 'course') return t('drafts.publish.sentence.other');
   if (isNew) return t('drafts.publish.sentence.new');
   return t(`drafts.publish.sentence.${touched && touched.people > 0 ? asks : 'keep'}`, touched ? capital(counted(t, touched)) : {});

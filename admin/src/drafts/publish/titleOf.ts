@@ -7,6 +7,6 @@ import type { DraftDetailDto } from '../draft.types.js';
 export function titleOf({ kind, title }: DraftDetailDto, state: DeskState): string {
   const files = filesOf(state.files);
   if (kind === 'course') return pageOf(files, languagesOf(files)[0] ?? 'nb').front.title;
-  if (kind === 'toolkit') return String(files['nb.yaml']?.title ?? title);
+  if (kind === 'toolkit' || kind === 'framework') return String(files['nb.yaml']?.title ?? title);
   return String((files['path.yaml']?.nb as { title?: string } | undefined)?.title ?? title);
 }

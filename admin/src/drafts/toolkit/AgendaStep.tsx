@@ -5,6 +5,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { NumberField } from '../fields/NumberField.js';
 import { WordsField } from '../fields/WordsField.js';
+import { Beside } from '../translation/Beside.js';
 import type { ToolkitPartProps } from './toolkit.types.js';
 import { setStep, setToolkit, stepOf, toolkitOf, type Toolkit, wordsOf } from './toolkitFiles.js';
 
@@ -39,16 +40,20 @@ export const AgendaStep = ({ desk, files, language, step, index, of, onMove, onR
           {t('ra.action.remove')}
         </Button>
       </Box>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
-        <Box sx={{ flex: '3 1 14rem' }}>
-          <WordsField id={`draft-step-${index}`} label={t('drafts.toolkit.stepTitle')} value={title} onChange={(next) => desk.put(setStep(files, language, step.id, { title: next }))} language={language} />
+      <Beside field={`agenda.${step.id}`}>
+        <Box>
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
+            <Box sx={{ flex: '3 1 14rem' }}>
+              <WordsField id={`draft-step-${index}`} label={t('drafts.toolkit.stepTitle')} value={title} onChange={(next) => desk.put(setStep(files, language, step.id, { title: next }))} language={language} />
+            </Box>
+            <Box sx={{ flex: '1 1 7rem' }}>
+              <NumberField id={`draft-step-minutes-${index}`} label={t('drafts.toolkit.minutes')} value={step.minutes} onChange={setMinutes} />
+            </Box>
+          </Box>
+          <WordsField id={`draft-step-script-${index}`} label={t('drafts.toolkit.script')} value={script} onChange={(next) => desk.put(setStep(files, language, step.id, { script: next }))} lines={3} language={language} />
+          <WordsField id={`draft-step-tip-${index}`} label={t('drafts.toolkit.tip')} help={t('drafts.toolkit.tipHelp')} value={tip} onChange={(next) => desk.put(setStep(files, language, step.id, { tip: next }))} lines={2} language={language} />
         </Box>
-        <Box sx={{ flex: '1 1 7rem' }}>
-          <NumberField id={`draft-step-minutes-${index}`} label={t('drafts.toolkit.minutes')} value={step.minutes} onChange={setMinutes} />
-        </Box>
-      </Box>
-      <WordsField id={`draft-step-script-${index}`} label={t('drafts.toolkit.script')} value={script} onChange={(next) => desk.put(setStep(files, language, step.id, { script: next }))} lines={3} language={language} />
-      <WordsField id={`draft-step-tip-${index}`} label={t('drafts.toolkit.tip')} help={t('drafts.toolkit.tipHelp')} value={tip} onChange={(next) => desk.put(setStep(files, language, step.id, { tip: next }))} lines={2} language={language} />
+      </Beside>
     </Box>
   );
 };

@@ -1,6 +1,6 @@
 import { Box, MenuItem, TextField } from '@mui/material';
 import { useGetList, useTranslate } from 'react-admin';
-import { inOrder, useCompetences } from '../../competences/ofFramework.js';
+import { toChoose, useCompetences } from '../../competences/ofFramework.js';
 import type { CourseDto } from '../../types.js';
 import { NumberField } from '../fields/NumberField.js';
 import { PartCard } from '../fields/PartCard.js';
@@ -38,7 +38,7 @@ export const ToolkitFacts = ({ desk, files }: ToolkitPartProps) => {
         <WordsField id="draft-code" label={t('drafts.toolkit.code')} help={t('drafts.toolkit.codeHelp')} value={kit.key} onChange={(code) => set({ key: code.toUpperCase().replace(/[^A-Z0-9-]/g, '') })} most={20} />
       </Box>
       <SeveralField id="draft-courses" label={t('drafts.toolkit.courses')} values={kit.courses} choices={courses.map(({ slug, title }) => ({ id: slug, name: title }))} onChange={(slugs) => set({ courses: slugs })} />
-      <SeveralField id="draft-competences" label={t('drafts.toolkit.competences')} values={kit.competences} choices={inOrder(competences).map(({ key, title }) => ({ id: key, name: `${key} ${title}` }))} onChange={(keys) => set({ competences: keys })} />
+      <SeveralField id="draft-competences" label={t('drafts.toolkit.competences')} values={kit.competences} choices={toChoose(competences, kit.competences).map(({ key, title }) => ({ id: key, name: `${key} ${title}` }))} onChange={(keys) => set({ competences: keys })} />
       <SeveralField id="draft-principles" label={t('drafts.toolkit.principles')} values={kit.principles} choices={principles.map((key) => ({ id: key, name: key }))} onChange={(keys) => set({ principles: keys })} />
     </PartCard>
   );

@@ -2,18 +2,23 @@ import { Box, Link } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import { changed, useAddress } from '../../dashboards/useAddress.js';
 import { LanguageTabs, type LanguageTabsProps } from '../frame/LanguageTabs.js';
+import { RemoveLanguage } from '../translation/RemoveLanguage.js';
+import { useLanguageName } from '../translation/useMarkWords.js';
 
 /** The parts in the order they stand: the end of their heading's id, and of its translation key. */
 const PARTS = [['part', 'about'], ['facts', 'facts'], ['agenda', 'agenda'], ['before', 'before'], ['canvas', 'canvasHeading'], ['variants', 'variants'], ['after', 'after'], ['stewardship', 'stewardship']] as const;
 
 /** The toolkit is one long page; these lead down it. */
-export const ToolkitOutline = (languages: LanguageTabsProps) => {
+export const ToolkitOutline = ({ onRemove, ...languages }: LanguageTabsProps & { onRemove: () => void }) => {
   const t = useTranslate();
+  const { language } = languages;
+  const name = useLanguageName()(language);
   const [address] = useAddress();
   return (
     <Box component="nav" aria-label={t('drafts.toolkit.parts')} sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, p: 1 }}>
       <Box sx={{ mb: 1, pb: 0.5, borderBottom: 1, borderColor: 'divider' }}>
         <LanguageTabs {...languages} />
+        {language !== 'nb' && <RemoveLanguage language={language} goes={t('translation.remove.toolkit', { language: name })} onRemove={onRemove} />}
       </Box>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {PARTS.map(([field, key]) => (

@@ -35,7 +35,7 @@ export interface ToolkitWords {
 }
 
 const OUTLINE = 'toolkit.yaml';
-const wordsPath = (language: ContentLanguage): string => `${language}.yaml`;
+export const wordsPath = (language: ContentLanguage): string => `${language}.yaml`;
 
 const EMPTY: Toolkit = { key: '', version: 1, principles: [], minutes: 0, groupSize: { from: 0, to: 0 }, situation: 'ideas', courses: [], competences: [], agenda: [] };
 const NO_WORDS: ToolkitWords = { title: '', aim: '', notWhen: '', roles: [], preparation: [], agenda: {}, canvas: { title: '', fields: [] }, variants: { seated: '', remote: '' }, privacy: '', afterForm: [], slides: [] };
@@ -79,6 +79,8 @@ export function moveStep(files: Files, id: string, by: number): Changes {
   const others = agenda.filter((step) => step.id !== id);
   return setToolkit(files, { agenda: [...others.slice(0, from + by), ...agenda.slice(from, from + 1), ...others.slice(from + by)] });
 }
+
+export const removeWords = (language: ContentLanguage): Changes => ({ [wordsPath(language)]: null });
 
 /** A translation begins as a copy. */
 export const addWords = (files: Files, language: ContentLanguage): Changes => ({ [wordsPath(language)]: { ...wordsOf(files, 'nb') } });

@@ -1,7 +1,9 @@
 import type { Messages } from '../nb/index.js';
+import { framework } from './framework.js';
 
-/** Writing and publishing courses, learning paths and toolkits. */
+/** Writing and publishing courses, learning paths, toolkits and the framework. */
 export const drafts = {
+  framework,
   untitled: 'Untitled',
   inMinutes: 'one minute |||| %{smart_count} minutes',
   new: 'New',
@@ -23,6 +25,7 @@ export const drafts = {
       course: 'You are changing a published course. Employees see the old one until you publish again.',
       path: 'You are changing a published learning path. Employees see the old one until you publish again.',
       toolkit: 'You are changing a published toolkit. Employees see the old one until you publish again.',
+      framework: 'You are changing the framework. Employees see the old one until you publish again.',
     },
   },
   gone: { title: 'The draft is no longer there', text: 'Perhaps somebody else has published it or thrown it away.' },
@@ -35,7 +38,7 @@ export const drafts = {
     path: { button: 'New learning path', title: 'What shall the learning path be called?', help: 'For example “For nye ledere”' },
     toolkit: { button: 'New toolkit', title: 'What shall the toolkit be called?', help: 'For example “Idémøte på 45 minutter”' },
   },
-  edit: { course: 'Edit the course', path: 'Edit the learning path', toolkit: 'Edit the toolkit' },
+  edit: { course: 'Edit the course', path: 'Edit the learning path', toolkit: 'Edit the toolkit', framework: 'Edit the framework' },
   rows: { remove: 'Remove number %{number} from “%{title}”', up: 'Move up', down: 'Move down' },
   saving: {
     saved: 'All is saved',
@@ -70,7 +73,7 @@ export const drafts = {
   },
   parts: {
     page: 'The course page', words: 'The text', lesson: 'The lesson “%{title}”', exercise: 'The exercise “%{title}”', inLanguage: '%{name} (%{language})',
-    course: 'About the course and the order of its lessons', path: 'The learning path', toolkit: 'About the toolkit',
+    course: 'About the course and the order of its lessons', path: 'The learning path', toolkit: 'About the toolkit', framework: 'The table’s rows and goals',
   },
   languages: { name: 'Language you write in', add: 'Add %{language}', copied: 'The text is copied from bokmål. Translate it part by part.' },
   outline: {
@@ -268,7 +271,7 @@ export const drafts = {
     stewardship: 'Responsibility and use',
   },
   publish: {
-    go: { course: 'Publish the course …', path: 'Publish the learning path …', toolkit: 'Publish the toolkit …' },
+    go: { course: 'Publish the course …', path: 'Publish the learning path …', toolkit: 'Publish the toolkit …', framework: 'Publish the framework …' },
     title: 'Publish “%{title}”',
     back: 'Back to the draft',
     unsaved: 'Something is not saved yet. Go back to the draft and see what is in the way.',
@@ -305,21 +308,22 @@ export const drafts = {
       difference: '%{people} in %{units} will be asked for what is new.',
       all: '%{people} in %{units} will be asked to take the whole course again.',
       other: 'Employees see what is new when you publish.',
+      framework: 'Employees see what is new in My competence when you publish. Levels that have been reached stay.',
     },
-    submit: { course: 'Publish the course', path: 'Publish the learning path', toolkit: 'Publish the toolkit' },
+    submit: { course: 'Publish the course', path: 'Publish the learning path', toolkit: 'Publish the toolkit', framework: 'Publish the framework' },
     confirm: 'Publish and ask %{people}?',
     failed: 'It could not be published',
     working: 'Publishing …',
   },
   published: {
-    title: { course: 'The course is published', path: 'The learning path is published', toolkit: 'The toolkit is published' },
+    title: { course: 'The course is published', path: 'The learning path is published', toolkit: 'The toolkit is published', framework: 'The framework is published' },
     version: 'Version %{number} holds from now.',
     now: 'What happens now',
-    visible: { course: 'All employees find the course in My learning.', path: 'Leaders can assign the learning path, and whoever opens it sees the courses in order.', toolkit: 'Leaders find the toolkit under Toolkits.' },
+    visible: { course: 'All employees find the course in My learning.', path: 'Leaders can assign the learning path, and whoever opens it sees the courses in order.', toolkit: 'Leaders find the toolkit under Toolkits.', framework: 'All employees see it in My competence, and find the competences by search.' },
     asked: 'Those who are asked for something new see it in My learning within a minute.',
     kept: 'Those who were under way finish their version.',
     change: 'If you find a mistake, open it again and publish anew. What is completed does not go away.',
-    see: { course: 'See the course', path: 'See the learning path', toolkit: 'See the toolkit' },
+    see: { course: 'See the course', path: 'See the learning path', toolkit: 'See the toolkit', framework: 'See My competence' },
   },
   server: {
     fields: { title: 'Title', summary: 'About the course', outcomes: 'After the course', sources: 'Sources', minutes: 'Minutes', key: 'Code', kind: 'Kind', lessons: 'Lessons', contributes: 'Competence', courses: 'Courses', purpose: 'Purpose', aim: 'Aim', groupSize: 'Participants', agenda: 'Agenda', roles: 'Roles', canvas: 'Form', slides: 'Slides' },

@@ -4,6 +4,7 @@ import { ra } from './ra.js';
 import { resources } from './resources.js';
 import { semanticsForm } from './semanticsForm.js';
 import { spor } from './spor.js';
+import { translation } from './translation.js';
 import { writing } from './writing.js';
 
-export const en = { drafts, ra, resources, semanticsForm, spor, writing } satisfies Messages;
+export const en = { drafts, ra, resources, semanticsForm, spor, translation, writing } satisfies Messages;

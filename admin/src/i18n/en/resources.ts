@@ -1,14 +1,24 @@
 import type { Messages } from '../nb/index.js';
+import { libraries } from './libraries.js';
 
 /** Each resource: its names, its fields, and what its pages say. */
 export const resources = {
   goals: {
     name: 'Competence goal |||| Competence goals',
-    fields: { title: 'Goal', orgUnitId: 'Unit', orgUnitName: 'Unit', competences: 'Competences', level: 'Level', share: 'Share', startsOn: 'From', by: 'By' },
+    fields: { title: 'Goal', orgUnitId: 'Unit', orgUnitName: 'Unit', audience: 'Audience', endedOn: 'Ended', isEnded: 'Show', competences: 'Competences', level: 'Level', share: 'Share', startsOn: 'From', by: 'By' },
     page: { create: 'Set a competence goal' },
     save: 'Save the goal',
     about: 'About the goal',
-    sentence: 'By %{by}, %{share} of the employees in %{orgUnit} hold %{competences} at the level “%{level}” or higher.',
+    sentence: '%{share} of %{audience} in %{orgUnit} at level %{number} (“%{level}”) or higher in %{competences} by %{by}',
+    today: 'today %{share}',
+    audiences: { all: 'everybody', leaders: 'the leaders' },
+    noCourse: 'No course leads to level %{number} (“%{level}”) in %{competences} yet.',
+    audienceNames: { all: 'All employees', leaders: 'Leaders' },
+    noneThere: 'None of them is there today.',
+    audienceHelp: 'The leaders are those who hold the leader role in Spor, where they have their position. Who is in a project or guides others, Spor does not know.',
+    aboutPeople: 'The goal is about one person. |||| The goal is about %{count} people.', there: 'One of them is there today. |||| %{count} of them are there today.', tooFew: 'They are too few to show how many of them are there.', nobody: 'The goal is about nobody yet.', notCounted: 'We could not count how many the goal is about. You can save it anyway.',
+    end: 'End the goal …', endTitle: 'End “%{title}”?', endText: 'The figures up to today stay, but nothing new is counted, and the goal leaves the board. You can resume it later.', endIt: 'End the goal', ended: 'The goal has ended.', resume: 'Resume the goal', resumed: 'The goal is resumed, and the days between are counted.', endedOn: 'Ended %{day}', underWay: 'Those under way', onlyEnded: 'Those that have ended',
+    history: 'What has been done with the goal', noHistory: 'Nothing is written down about this goal yet.', did: { set: 'Set', changed: 'Changed', ended: 'Ended', resumed: 'Resumed' }, fromTo: '%{field}: from %{was} to %{became}', withFramework: 'came with the framework',
     chooseCompetence: 'Choose at least one competence',
     shareHelp: 'Per cent of the employees in the unit and everything below it',
     shareLimits: 'Write a share from 1 to 100 per cent',
@@ -28,7 +38,7 @@ export const resources = {
   courses: {
     name: 'Course |||| Courses',
     fields: {
-      key: 'Key', title: 'Course', minutes: 'Minutes', lessons: 'Lessons', exercises: 'Exercises', version: 'Version', publishedAt: 'Published',
+      key: 'Key', title: 'Course', minutes: 'Minutes', lessons: 'Lessons', exercises: 'Exercises', version: 'Version', translations: 'Translations', publishedAt: 'Published',
       contributions: 'Counts towards', language: 'Language',
     },
     about: 'About the course',
@@ -84,13 +94,21 @@ export const resources = {
     name: 'Competence |||| Competences',
     fields: {
       key: 'Key', title: 'Competence', description: 'What it is', principles: 'Principles', contributions: 'Courses that count',
-      level1: 'Knows of', level2: 'Tries', level3: 'Uses', level4: 'Guides',
+      retiredOn: 'Out of use from', level1: 'Knows of', level2: 'Tries', level3: 'Uses', level4: 'Guides',
     },
     about: 'About the competence',
     levels: 'How the levels show',
     noCourse: 'No course leads to this competence yet.',
     empty: 'No competences yet',
     invite: 'Competences come with the framework.',
+  },
+  contributions: {
+    name: 'Courses and competence |||| Courses and competence',
+    about: 'Here you see which courses lead to which levels, and where a course is missing. What a course counts as is changed in the course.',
+    empty: 'When the framework is in place, you see here which courses lead to which levels.',
+    matrix: 'Competences, levels and courses',
+    reachable: '%{level}: %{count} of %{of} competences can be reached by courses',
+    gap: 'No course', above: 'Reached by a course at a higher level', change: 'Change', changeIn: 'Change what “%{course}” counts as',
   },
   'h5p-packages': {
     name: 'H5P package |||| H5P packages',
@@ -106,14 +124,7 @@ export const resources = {
     empty: 'No packages are uploaded',
     invite: 'If you have made an exercise in another H5P tool, you can upload it and try it here.',
   },
-  'h5p-libraries': {
-    name: 'Content type |||| Content types',
-    fields: { title: 'Name', machineName: 'Technical name', version: 'Version', runnable: 'Used as', contents: 'Exercises' },
-    contentType: 'Exercise',
-    part: 'Part of others',
-    empty: 'No content types are installed',
-    invite: 'They come with the courses, or when an administrator uploads a package.',
-  },
+  'h5p-libraries': libraries,
   employees: {
     name: 'Employee |||| Employees',
     fields: {

@@ -47,6 +47,7 @@ export const spor = {
     nothing: 'Nothing waits for you. Every course is published, has exercises and leads to a competence.',
     draft: 'The course “%{title}” is a draft. No employee sees it.',
     reviews: { past: 'The %{kind} “%{title}” was to be read through again by %{day}. Responsible: %{owner}.', soon: 'The %{kind} “%{title}” is to be read through again by %{day}. Responsible: %{owner}.', never: 'The %{kind} “%{title}” has no day for being read through again.', nobody: 'nobody', kinds: { course: 'course', path: 'learning path', toolkit: 'toolkit' } },
+    behind: 'The %{kind} “%{title}” in %{language}: %{mark}.',
     bare: 'The course “%{title}” has no exercises.',
     unled: 'One of %{of} competences has no course: %{list}. |||| %{smart_count} of %{of} competences have no course: %{list}.',
     have: 'What there is',
@@ -65,6 +66,7 @@ export const spor = {
   board: {
     unread: 'We could not fetch the figures',
     trail: 'Place in the organisation',
+    ended: 'The goal ended on %{day}, and the figures are from that day.',
     ofGoal: '%{share} of %{goal}',
     pace: {
       'in-time': 'At today’s pace we reach the goal in %{reaches}.',

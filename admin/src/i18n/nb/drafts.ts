@@ -1,5 +1,8 @@
-/** Writing and publishing courses, learning paths and toolkits. */
+import { framework } from './framework.js';
+
+/** Writing and publishing courses, learning paths, toolkits and the framework. */
 export const drafts = {
+  framework,
   untitled: 'Uten tittel',
   inMinutes: 'ett minutt |||| %{smart_count} minutter',
   new: 'Nytt',
@@ -21,6 +24,7 @@ export const drafts = {
       course: 'Du endrer et kurs som er publisert. De ansatte ser det gamle til du publiserer på nytt.',
       path: 'Du endrer en læringssti som er publisert. De ansatte ser den gamle til du publiserer på nytt.',
       toolkit: 'Du endrer et verktøy som er publisert. De ansatte ser det gamle til du publiserer på nytt.',
+      framework: 'Du endrer rammeverket. De ansatte ser det gamle til du publiserer på nytt.',
     },
   },
   gone: { title: 'Utkastet finnes ikke lenger', text: 'Kanskje er det publisert eller forkastet av noen andre.' },
@@ -33,7 +37,7 @@ export const drafts = {
     path: { button: 'Ny læringssti', title: 'Hva skal læringsstien hete?', help: 'For eksempel «For nye ledere»' },
     toolkit: { button: 'Nytt verktøy', title: 'Hva skal verktøyet hete?', help: 'For eksempel «Idémøte på 45 minutter»' },
   },
-  edit: { course: 'Rediger kurset', path: 'Rediger læringsstien', toolkit: 'Rediger verktøyet' },
+  edit: { course: 'Rediger kurset', path: 'Rediger læringsstien', toolkit: 'Rediger verktøyet', framework: 'Rediger rammeverket' },
   rows: { remove: 'Fjern nummer %{number} fra «%{title}»', up: 'Flytt opp', down: 'Flytt ned' },
   saving: {
     saved: 'Alt er lagret',
@@ -68,7 +72,7 @@ export const drafts = {
   },
   parts: {
     page: 'Kursets side', words: 'Teksten', lesson: 'Leksjonen «%{title}»', exercise: 'Øvelsen «%{title}»', inLanguage: '%{name} (%{language})',
-    course: 'Om kurset og rekkefølgen på leksjonene', path: 'Læringsstien', toolkit: 'Om verktøyet',
+    course: 'Om kurset og rekkefølgen på leksjonene', path: 'Læringsstien', toolkit: 'Om verktøyet', framework: 'Tabellens rader og mål',
   },
   languages: { name: 'Språk du skriver på', add: 'Legg til %{language}', copied: 'Teksten er kopiert fra bokmål. Oversett den del for del.' },
   outline: {
@@ -266,7 +270,7 @@ export const drafts = {
     stewardship: 'Ansvar og bruk',
   },
   publish: {
-    go: { course: 'Publiser kurset …', path: 'Publiser læringsstien …', toolkit: 'Publiser verktøyet …' },
+    go: { course: 'Publiser kurset …', path: 'Publiser læringsstien …', toolkit: 'Publiser verktøyet …', framework: 'Publiser rammeverket …' },
     title: 'Publiser «%{title}»',
     back: 'Tilbake til utkastet',
     unsaved: 'Noe er ikke lagret ennå. Gå tilbake til utkastet og se hva som er i veien.',
@@ -303,21 +307,22 @@ export const drafts = {
       difference: '%{people} i %{units} blir bedt om det som er nytt.',
       all: '%{people} i %{units} blir bedt om å ta hele kurset på nytt.',
       other: 'De ansatte ser det nye når du publiserer.',
+      framework: 'De ansatte ser det nye i Min kompetanse når du publiserer. Nivåer som er nådd, blir stående.',
     },
-    submit: { course: 'Publiser kurset', path: 'Publiser læringsstien', toolkit: 'Publiser verktøyet' },
+    submit: { course: 'Publiser kurset', path: 'Publiser læringsstien', toolkit: 'Publiser verktøyet', framework: 'Publiser rammeverket' },
     confirm: 'Publisere og spørre %{people}?',
     failed: 'Det lot seg ikke publisere',
     working: 'Publiserer …',
   },
   published: {
-    title: { course: 'Kurset er publisert', path: 'Læringsstien er publisert', toolkit: 'Verktøyet er publisert' },
+    title: { course: 'Kurset er publisert', path: 'Læringsstien er publisert', toolkit: 'Verktøyet er publisert', framework: 'Rammeverket er publisert' },
     version: 'Versjon %{number} gjelder fra nå.',
     now: 'Dette skjer nå',
-    visible: { course: 'Alle ansatte finner kurset i Min læring.', path: 'Ledere kan tildele læringsstien, og den som åpner den, ser kursene i rekkefølge.', toolkit: 'Ledere finner verktøyet under Verktøy.' },
+    visible: { course: 'Alle ansatte finner kurset i Min læring.', path: 'Ledere kan tildele læringsstien, og den som åpner den, ser kursene i rekkefølge.', toolkit: 'Ledere finner verktøyet under Verktøy.', framework: 'Alle ansatte ser det i Min kompetanse, og finner kompetansene i søk.' },
     asked: 'De som blir bedt om noe nytt, ser det i Min læring i løpet av et minutt.',
     kept: 'De som var i gang, fullfører sin versjon.',
     change: 'Finner du en feil, så åpne det igjen og publiser på nytt. Det som er fullført, blir ikke borte.',
-    see: { course: 'Se kurset', path: 'Se læringsstien', toolkit: 'Se verktøyet' },
+    see: { course: 'Se kurset', path: 'Se læringsstien', toolkit: 'Se verktøyet', framework: 'Se Min kompetanse' },
   },
   server: {
     fields: { title: 'Tittel', summary: 'Kort om kurset', outcomes: 'Etter kurset', sources: 'Kilder', minutes: 'Minutter', key: 'Kode', kind: 'Slag', lessons: 'Leksjoner', contributes: 'Kompetanse', courses: 'Kurs', purpose: 'Formål', aim: 'Mål', groupSize: 'Antall deltakere', agenda: 'Kjøreplan', roles: 'Roller', canvas: 'Skjema', slides: 'Lysark' },

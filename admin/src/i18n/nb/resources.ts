@@ -1,12 +1,23 @@
+import { libraries } from './libraries.js';
+
 /** Each resource: its names, its fields, and what its pages say. */
 export const resources = {
   goals: {
     name: 'Kompetansemål |||| Kompetansemål',
-    fields: { title: 'Mål', orgUnitId: 'Enhet', orgUnitName: 'Enhet', competences: 'Kompetanser', level: 'Nivå', share: 'Andel', startsOn: 'Fra', by: 'Frist' },
+    fields: { title: 'Mål', orgUnitId: 'Enhet', orgUnitName: 'Enhet', audience: 'Målgruppe', endedOn: 'Avsluttet', isEnded: 'Vis', competences: 'Kompetanser', level: 'Nivå', share: 'Andel', startsOn: 'Fra', by: 'Frist' },
     page: { create: 'Sett et kompetansemål' },
     save: 'Lagre målet',
     about: 'Om målet',
-    sentence: 'Innen %{by} skal %{share} av de ansatte i %{orgUnit} ha %{competences} på nivået «%{level}» eller høyere.',
+    sentence: '%{share} av %{audience} i %{orgUnit} på nivå %{number} («%{level}») eller høyere i %{competences} innen %{by}',
+    today: 'i dag %{share}',
+    audiences: { all: 'alle', leaders: 'lederne' },
+    noCourse: 'Ingen kurs fører til nivå %{number} («%{level}») i %{competences} ennå.',
+    audienceNames: { all: 'Alle ansatte', leaders: 'Ledere' },
+    noneThere: 'Ingen av dem er der i dag.',
+    audienceHelp: 'Lederne er de som har rollen leder i Spor, der de har stillingen sin. Hvem som er i prosjekter eller veileder andre, vet ikke Spor.',
+    aboutPeople: 'Målet gjelder én person. |||| Målet gjelder %{count} personer.', there: 'Én av dem er der i dag. |||| %{count} av dem er der i dag.', tooFew: 'Det er for få til å vise hvor mange av dem som er der.', nobody: 'Målet gjelder ingen ennå.', notCounted: 'Vi fikk ikke telt hvor mange målet gjelder. Du kan lagre det likevel.',
+    end: 'Avslutt målet …', endTitle: 'Avslutte «%{title}»?', endText: 'Tallene til og med i dag blir stående, men ingenting nytt telles, og målet forsvinner fra tavlen. Du kan ta det opp igjen senere.', endIt: 'Avslutt målet', ended: 'Målet er avsluttet.', resume: 'Ta opp målet igjen', resumed: 'Målet er tatt opp igjen, og dagene imellom blir telt.', endedOn: 'Avsluttet %{day}', underWay: 'De som pågår', onlyEnded: 'De som er avsluttet',
+    history: 'Det som er gjort med målet', noHistory: 'Ingenting er skrevet ned om dette målet ennå.', did: { set: 'Satt', changed: 'Endret', ended: 'Avsluttet', resumed: 'Tatt opp igjen' }, fromTo: '%{field}: fra %{was} til %{became}', withFramework: 'fulgte med rammeverket',
     chooseCompetence: 'Velg minst én kompetanse',
     shareHelp: 'Prosent av de ansatte i enheten og alt under den',
     shareLimits: 'Skriv en andel fra 1 til 100 prosent',
@@ -26,7 +37,7 @@ export const resources = {
   courses: {
     name: 'Kurs |||| Kurs',
     fields: {
-      key: 'Nøkkel', title: 'Kurs', minutes: 'Minutter', lessons: 'Leksjoner', exercises: 'Øvelser', version: 'Versjon', publishedAt: 'Publisert',
+      key: 'Nøkkel', title: 'Kurs', minutes: 'Minutter', lessons: 'Leksjoner', exercises: 'Øvelser', version: 'Versjon', translations: 'Oversettelser', publishedAt: 'Publisert',
       contributions: 'Gir kompetanse', language: 'Språk',
     },
     about: 'Om kurset',
@@ -82,13 +93,21 @@ export const resources = {
     name: 'Kompetanse |||| Kompetanser',
     fields: {
       key: 'Nøkkel', title: 'Kompetanse', description: 'Hva det er', principles: 'Prinsipper', contributions: 'Kurs som teller',
-      level1: 'Kjenner til', level2: 'Prøver', level3: 'Bruker', level4: 'Veileder',
+      retiredOn: 'Ute av bruk fra', level1: 'Kjenner til', level2: 'Prøver', level3: 'Bruker', level4: 'Veileder',
     },
     about: 'Om kompetansen',
     levels: 'Slik kjennes nivåene igjen',
     noCourse: 'Ikke noe kurs gir denne kompetansen ennå.',
     empty: 'Ingen kompetanser ennå',
     invite: 'Kompetansene kommer med rammeverket.',
+  },
+  contributions: {
+    name: 'Kurs og kompetanse |||| Kurs og kompetanse',
+    about: 'Her ser du hvilke kurs som fører til hvilke nivåer, og hvor det mangler kurs. Hva et kurs teller som, endres i kurset.',
+    empty: 'Når rammeverket er på plass, ser du her hvilke kurs som fører til hvilke nivåer.',
+    matrix: 'Kompetanser, nivåer og kurs',
+    reachable: '%{level}: %{count} av %{of} kompetanser kan nås med kurs',
+    gap: 'Ingen kurs', above: 'Nås med kurs på et høyere nivå', change: 'Endre', changeIn: 'Endre hva «%{course}» teller som',
   },
   'h5p-packages': {
     name: 'H5P-pakke |||| H5P-pakker',
@@ -104,14 +123,7 @@ export const resources = {
     empty: 'Ingen pakker er lastet opp',
     invite: 'Har du laget en øvelse i et annet H5P-verktøy, kan du laste den opp og prøve den her.',
   },
-  'h5p-libraries': {
-    name: 'Innholdstype |||| Innholdstyper',
-    fields: { title: 'Navn', machineName: 'Teknisk navn', version: 'Versjon', runnable: 'Brukes som', contents: 'Øvelser' },
-    contentType: 'Øvelse',
-    part: 'Del av andre',
-    empty: 'Ingen innholdstyper er installert',
-    invite: 'De kommer med kursene, eller når en administrator laster opp en pakke.',
-  },
+  'h5p-libraries': libraries,
   employees: {
     name: 'Ansatt |||| Ansatte',
     fields: {

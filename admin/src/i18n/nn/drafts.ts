@@ -1,7 +1,9 @@
 import type { Messages } from '../nb/index.js';
+import { framework } from './framework.js';
 
-/** Writing and publishing courses, learning paths and toolkits. */
+/** Writing and publishing courses, learning paths, toolkits and the framework. */
 export const drafts = {
+  framework,
   untitled: 'Utan tittel',
   inMinutes: 'eitt minutt |||| %{smart_count} minutt',
   new: 'Nytt',
@@ -23,6 +25,7 @@ export const drafts = {
       course: 'Du endrar eit kurs som er publisert. Dei tilsette ser det gamle til du publiserer på nytt.',
       path: 'Du endrar ein læringssti som er publisert. Dei tilsette ser den gamle til du publiserer på nytt.',
       toolkit: 'Du endrar eit verktøy som er publisert. Dei tilsette ser det gamle til du publiserer på nytt.',
+      framework: 'Du endrar rammeverket. Dei tilsette ser det gamle til du publiserer på nytt.',
     },
   },
   gone: { title: 'Utkastet finst ikkje lenger', text: 'Kanskje er det publisert eller forkasta av nokon andre.' },
@@ -35,7 +38,7 @@ export const drafts = {
     path: { button: 'Ny læringssti', title: 'Kva skal læringsstien heite?', help: 'Til dømes «For nye leiarar»' },
     toolkit: { button: 'Nytt verktøy', title: 'Kva skal verktøyet heite?', help: 'Til dømes «Idémøte på 45 minutt»' },
   },
-  edit: { course: 'Rediger kurset', path: 'Rediger læringsstien', toolkit: 'Rediger verktøyet' },
+  edit: { course: 'Rediger kurset', path: 'Rediger læringsstien', toolkit: 'Rediger verktøyet', framework: 'Rediger rammeverket' },
   rows: { remove: 'Fjern nummer %{number} frå «%{title}»', up: 'Flytt opp', down: 'Flytt ned' },
   saving: {
     saved: 'Alt er lagra',
@@ -70,7 +73,7 @@ export const drafts = {
   },
   parts: {
     page: 'Sida til kurset', words: 'Teksten', lesson: 'Leksjonen «%{title}»', exercise: 'Øvinga «%{title}»', inLanguage: '%{name} (%{language})',
-    course: 'Om kurset og rekkjefølgja på leksjonane', path: 'Læringsstien', toolkit: 'Om verktøyet',
+    course: 'Om kurset og rekkjefølgja på leksjonane', path: 'Læringsstien', toolkit: 'Om verktøyet', framework: 'Radene og måla i tabellen',
   },
   languages: { name: 'Språk du skriv på', add: 'Legg til %{language}', copied: 'Teksten er kopiert frå bokmål. Omset han del for del.' },
   outline: {
@@ -268,7 +271,7 @@ export const drafts = {
     stewardship: 'Ansvar og bruk',
   },
   publish: {
-    go: { course: 'Publiser kurset …', path: 'Publiser læringsstien …', toolkit: 'Publiser verktøyet …' },
+    go: { course: 'Publiser kurset …', path: 'Publiser læringsstien …', toolkit: 'Publiser verktøyet …', framework: 'Publiser rammeverket …' },
     title: 'Publiser «%{title}»',
     back: 'Tilbake til utkastet',
     unsaved: 'Noko er ikkje lagra enno. Gå tilbake til utkastet og sjå kva som er i vegen.',
@@ -305,21 +308,22 @@ export const drafts = {
       difference: '%{people} i %{units} blir bedne om det som er nytt.',
       all: '%{people} i %{units} blir bedne om å ta heile kurset på nytt.',
       other: 'Dei tilsette ser det nye når du publiserer.',
+      framework: 'Dei tilsette ser det nye i Min kompetanse når du publiserer. Nivå som er nådde, blir ståande.',
     },
-    submit: { course: 'Publiser kurset', path: 'Publiser læringsstien', toolkit: 'Publiser verktøyet' },
+    submit: { course: 'Publiser kurset', path: 'Publiser læringsstien', toolkit: 'Publiser verktøyet', framework: 'Publiser rammeverket' },
     confirm: 'Publisere og spørje %{people}?',
     failed: 'Det lét seg ikkje publisere',
     working: 'Publiserer …',
   },
   published: {
-    title: { course: 'Kurset er publisert', path: 'Læringsstien er publisert', toolkit: 'Verktøyet er publisert' },
+    title: { course: 'Kurset er publisert', path: 'Læringsstien er publisert', toolkit: 'Verktøyet er publisert', framework: 'Rammeverket er publisert' },
     version: 'Versjon %{number} gjeld frå no.',
     now: 'Dette skjer no',
-    visible: { course: 'Alle tilsette finn kurset i Mi læring.', path: 'Leiarar kan tildele læringsstien, og den som opnar han, ser kursa i rekkjefølgje.', toolkit: 'Leiarar finn verktøyet under Verktøy.' },
+    visible: { course: 'Alle tilsette finn kurset i Mi læring.', path: 'Leiarar kan tildele læringsstien, og den som opnar han, ser kursa i rekkjefølgje.', toolkit: 'Leiarar finn verktøyet under Verktøy.', framework: 'Alle tilsette ser det i Min kompetanse, og finn kompetansane i søk.' },
     asked: 'Dei som blir bedne om noko nytt, ser det i Mi læring i løpet av eit minutt.',
     kept: 'Dei som var i gang, fullfører sin versjon.',
     change: 'Finn du ein feil, så opne det igjen og publiser på nytt. Det som er fullført, blir ikkje borte.',
-    see: { course: 'Sjå kurset', path: 'Sjå læringsstien', toolkit: 'Sjå verktøyet' },
+    see: { course: 'Sjå kurset', path: 'Sjå læringsstien', toolkit: 'Sjå verktøyet', framework: 'Sjå Min kompetanse' },
   },
   server: {
     fields: { title: 'Tittel', summary: 'Kort om kurset', outcomes: 'Etter kurset', sources: 'Kjelder', minutes: 'Minutt', key: 'Kode', kind: 'Slag', lessons: 'Leksjonar', contributes: 'Kompetanse', courses: 'Kurs', purpose: 'Formål', aim: 'Mål', groupSize: 'Talet på deltakarar', agenda: 'Køyreplan', roles: 'Roller', canvas: 'Skjema', slides: 'Lysark' },

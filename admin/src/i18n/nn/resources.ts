@@ -1,14 +1,24 @@
 import type { Messages } from '../nb/index.js';
+import { libraries } from './libraries.js';
 
 /** Each resource: its names, its fields, and what its pages say. */
 export const resources = {
   goals: {
     name: 'Kompetansemål |||| Kompetansemål',
-    fields: { title: 'Mål', orgUnitId: 'Eining', orgUnitName: 'Eining', competences: 'Kompetansar', level: 'Nivå', share: 'Del', startsOn: 'Frå', by: 'Frist' },
+    fields: { title: 'Mål', orgUnitId: 'Eining', orgUnitName: 'Eining', audience: 'Målgruppe', endedOn: 'Avslutta', isEnded: 'Vis', competences: 'Kompetansar', level: 'Nivå', share: 'Del', startsOn: 'Frå', by: 'Frist' },
     page: { create: 'Set eit kompetansemål' },
     save: 'Lagre målet',
     about: 'Om målet',
-    sentence: 'Innan %{by} skal %{share} av dei tilsette i %{orgUnit} ha %{competences} på nivået «%{level}» eller høgare.',
+    sentence: '%{share} av %{audience} i %{orgUnit} på nivå %{number} («%{level}») eller høgare i %{competences} innan %{by}',
+    today: 'i dag %{share}',
+    audiences: { all: 'alle', leaders: 'leiarane' },
+    noCourse: 'Ingen kurs fører til nivå %{number} («%{level}») i %{competences} enno.',
+    audienceNames: { all: 'Alle tilsette', leaders: 'Leiarar' },
+    noneThere: 'Ingen av dei er der i dag.',
+    audienceHelp: 'Leiarane er dei som har rolla leiar i Spor, der dei har stillinga si. Kven som er i prosjekt eller rettleier andre, veit ikkje Spor.',
+    aboutPeople: 'Målet gjeld éin person. |||| Målet gjeld %{count} personar.', there: 'Éin av dei er der i dag. |||| %{count} av dei er der i dag.', tooFew: 'Det er for få til å vise kor mange av dei som er der.', nobody: 'Målet gjeld ingen enno.', notCounted: 'Vi fekk ikkje talt kor mange målet gjeld. Du kan lagre det likevel.',
+    end: 'Avslutt målet …', endTitle: 'Avslutte «%{title}»?', endText: 'Tala til og med i dag blir ståande, men ingenting nytt blir talt, og målet forsvinn frå tavla. Du kan ta det opp att seinare.', endIt: 'Avslutt målet', ended: 'Målet er avslutta.', resume: 'Ta opp målet att', resumed: 'Målet er teke opp att, og dagane imellom blir talde.', endedOn: 'Avslutta %{day}', underWay: 'Dei som er i gang', onlyEnded: 'Dei som er avslutta',
+    history: 'Det som er gjort med målet', noHistory: 'Ingenting er skrive ned om dette målet enno.', did: { set: 'Sett', changed: 'Endra', ended: 'Avslutta', resumed: 'Teke opp att' }, fromTo: '%{field}: frå %{was} til %{became}', withFramework: 'følgde med rammeverket',
     chooseCompetence: 'Vel minst éin kompetanse',
     shareHelp: 'Prosent av dei tilsette i eininga og alt under ho',
     shareLimits: 'Skriv ein del frå 1 til 100 prosent',
@@ -28,7 +38,7 @@ export const resources = {
   courses: {
     name: 'Kurs |||| Kurs',
     fields: {
-      key: 'Nøkkel', title: 'Kurs', minutes: 'Minutt', lessons: 'Leksjonar', exercises: 'Øvingar', version: 'Versjon', publishedAt: 'Publisert',
+      key: 'Nøkkel', title: 'Kurs', minutes: 'Minutt', lessons: 'Leksjonar', exercises: 'Øvingar', version: 'Versjon', translations: 'Omsetjingar', publishedAt: 'Publisert',
       contributions: 'Gir kompetanse', language: 'Språk',
     },
     about: 'Om kurset',
@@ -84,13 +94,21 @@ export const resources = {
     name: 'Kompetanse |||| Kompetansar',
     fields: {
       key: 'Nøkkel', title: 'Kompetanse', description: 'Kva det er', principles: 'Prinsipp', contributions: 'Kurs som tel',
-      level1: 'Kjenner til', level2: 'Prøver', level3: 'Bruker', level4: 'Rettleier',
+      retiredOn: 'Ute av bruk frå', level1: 'Kjenner til', level2: 'Prøver', level3: 'Bruker', level4: 'Rettleier',
     },
     about: 'Om kompetansen',
     levels: 'Slik kjenner du att nivåa',
     noCourse: 'Ikkje noko kurs gir denne kompetansen enno.',
     empty: 'Ingen kompetansar enno',
     invite: 'Kompetansane kjem med rammeverket.',
+  },
+  contributions: {
+    name: 'Kurs og kompetanse |||| Kurs og kompetanse',
+    about: 'Her ser du kva kurs som fører til kva nivå, og kvar det manglar kurs. Kva eit kurs tel som, blir endra i kurset.',
+    empty: 'Når rammeverket er på plass, ser du her kva kurs som fører til kva nivå.',
+    matrix: 'Kompetansar, nivå og kurs',
+    reachable: '%{level}: %{count} av %{of} kompetansar kan nåast med kurs',
+    gap: 'Ingen kurs', above: 'Blir nådd med kurs på eit høgare nivå', change: 'Endre', changeIn: 'Endre kva «%{course}» tel som',
   },
   'h5p-packages': {
     name: 'H5P-pakke |||| H5P-pakkar',
@@ -106,14 +124,7 @@ export const resources = {
     empty: 'Ingen pakkar er lasta opp',
     invite: 'Har du laga ei øving i eit anna H5P-verktøy, kan du laste ho opp og prøve ho her.',
   },
-  'h5p-libraries': {
-    name: 'Innhaldstype |||| Innhaldstypar',
-    fields: { title: 'Namn', machineName: 'Teknisk namn', version: 'Versjon', runnable: 'Blir brukt som', contents: 'Øvingar' },
-    contentType: 'Øving',
-    part: 'Del av andre',
-    empty: 'Ingen innhaldstypar er installerte',
-    invite: 'Dei kjem med kursa, eller når ein administrator lastar opp ein pakke.',
-  },
+  'h5p-libraries': libraries,
   employees: {
     name: 'Tilsett |||| Tilsette',
     fields: {

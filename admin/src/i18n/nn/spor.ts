@@ -47,6 +47,7 @@ export const spor = {
     nothing: 'Ingenting ventar på deg. Alle kurs er publiserte, har øvingar og fører til ein kompetanse.',
     draft: 'Kurset «%{title}» er eit utkast. Ingen tilsette ser det.',
     reviews: { past: '%{kind} «%{title}» skulle ha vore lese gjennom på nytt %{day}. Ansvarleg: %{owner}.', soon: '%{kind} «%{title}» skal lesast gjennom på nytt innan %{day}. Ansvarleg: %{owner}.', never: '%{kind} «%{title}» har ingen dag for å bli lese gjennom på nytt.', nobody: 'ingen', kinds: { course: 'Kurset', path: 'Læringsstien', toolkit: 'Verktøyet' } },
+    behind: '%{kind} «%{title}» på %{language}: %{mark}.',
     bare: 'Kurset «%{title}» har ingen øvingar.',
     unled: 'Éin av %{of} kompetansar har ikkje noko kurs: %{list}. |||| %{smart_count} av %{of} kompetansar har ikkje noko kurs: %{list}.',
     have: 'Dette finst',
@@ -65,6 +66,7 @@ export const spor = {
   board: {
     unread: 'Vi fekk ikkje henta tala',
     trail: 'Plass i organisasjonen',
+    ended: 'Målet vart avslutta %{day}, og tala er frå den dagen.',
     ofGoal: '%{share} av %{goal}',
     pace: {
       'in-time': 'Med dagens tempo når vi målet i %{reaches}.',

@@ -39,7 +39,8 @@ export function checkToolkit(files: Files, limits: CheckLimits): Finding[] {
     ...stewardshipFindings('toolkit.yaml', yamlIn(files.get('toolkit.yaml')), limits),
     ...CONTENT_LANGUAGES.flatMap((language) => {
       const file = `${language}.yaml`;
-      const parts = stringsIn(yamlIn(files.get(file)));
+      const { follows: _, ...words } = yamlIn(files.get(file));
+      const parts = stringsIn(words);
       return [...lixFindings(file, parts, limits.lix), ...languageFindings(file, parts.join('\n'), language)];
     }),
   ];

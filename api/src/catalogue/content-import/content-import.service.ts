@@ -56,11 +56,12 @@ export class ContentImport {
     };
   }
 
-  /** Says everything that is wrong with a folder, and changes nothing. Exercises are checked against the types that are installed. */
+  /** Says everything that is wrong with a folder, and changes nothing. Exercises are checked against the folder's own types, and against those that are installed. */
   async check(folder: string): Promise<Pick<ImportReport, 'warnings' | 'errors'>> {
     const remarks = new Remarks();
     const courses = await foldersIn(folder, 'courses', remarks);
-    for (const course of courses) await this.courses.check(course, remarks);
+    const types = await this.types.readerOf(path.join(folder, 'h5p-types'));
+    for (const course of courses) await this.courses.check(course, remarks, types);
     const slugs = new Set(courses.map(({ slug }) => slug));
     for (const { slug, files } of await pathsIn(folder, remarks)) this.paths.check(slug, files, slugs, remarks);
     for (const { slug, files } of await foldersIn(folder, 'toolkits', remarks)) this.toolkits.check(slug, files, remarks);

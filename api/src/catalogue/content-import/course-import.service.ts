@@ -8,9 +8,11 @@ import { CourseText, CourseVersion } from '../course/course.entity.js';
 import { Exercise, ExerciseText } from '../exercise/exercise.entity.js';
 import { H5pContentStorage } from '../h5p/content-storage.service.js';
 import { H5pContentService, type PreparedContent } from '../h5p/h5p-content.service.js';
+import { type LibraryReader } from '../h5p/semantics.rules.js';
 import { Lesson, LessonText } from '../lesson/lesson.entity.js';
 import { CourseMedia } from '../media/media.entity.js';
 import { MediaService } from '../media/media.service.js';
+import { withoutMetadata } from '../media/metadata.rules.js';
 import { CoursePublished } from '../publication/publication.facts.js';
 import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
 import { PublicationService } from '../publication/publication.service.js';
@@ -22,6 +24,7 @@ import { checkCourse } from '../check/course-check.rules.js';
 import { CheckSettings } from '../check/check-settings.service.js';
 import { type CourseSource, type CourseWords, type LessonSource, readCourse } from './course-source.rules.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
+import { placeKeptIn } from './place-kept.rules.js';
 import { exerciseFault, noMedia, unused } from './remark-words.rules.js';
 import { type CoursePictures, readPictures } from './picture-source.rules.js';
 
@@ -41,6 +44,8 @@ interface ReadCourse {
   readonly source: CourseSource;
   readonly exercises: PreparedExercises;
 }
+
+type TypeReaders = (language: string) => LibraryReader;
 
 /** By `<language>/<slug>`. */
 type PreparedExercises = ReadonlyMap<string, PreparedExercise>;
@@ -70,17 +75,17 @@ export class CourseImport {
     });
   }
 
-  /** Says what is wrong with a course's files. */
-  async check(course: CourseFolder, remarks: Remarks): Promise<void> {
-    await this.read(course, remarks);
+  /** Says what is wrong with a course's files. @param types where the fields of types are found, in a language; the installed ones when left out */
+  async check(course: CourseFolder, remarks: Remarks, types?: TypeReaders): Promise<void> {
+    await this.read(course, remarks, types);
   }
 
-  private async read(course: CourseFolder, remarks: Remarks): Promise<ReadCourse | undefined> {
+  private async read(course: CourseFolder, remarks: Remarks, types?: TypeReaders): Promise<ReadCourse | undefined> {
     const before = remarks.errors.length;
     const { slug, files } = course;
-    const pictures = await readPictures(files, (name) => readFile(this.placeOf(course, name)), (name) => `courses/${slug}/${name}`, remarks);
+    const pictures = await readPictures(files, async (name) => withoutMetadata(name, await readFile(this.placeOf(course, name))), (name) => `courses/${slug}/${name}`, remarks);
     const source = readCourse(slug, files, pictures, remarks);
-    const exercises = source && (await this.prepare(source, files, remarks));
+    const exercises = source && (await this.prepare(source, files, remarks, types));
     remarks.find(checkCourse(files, this.limits.now()), (name) => `courses/${slug}/${name}`);
     return source && exercises && remarks.errors.length === before ? { source, exercises } : undefined;
   }
@@ -95,13 +100,13 @@ export class CourseImport {
     for (const name of mediaIn(files)) await this.media.keep(files.get(name) ?? '', path.join(folder, name));
   }
 
-  private async prepare(source: CourseSource, files: Files, remarks: Remarks): Promise<PreparedExercises | undefined> {
+  private async prepare(source: CourseSource, files: Files, remarks: Remarks, types?: TypeReaders): Promise<PreparedExercises | undefined> {
     const prepared = new Map<string, PreparedExercise>();
     const before = remarks.errors.length;
     for (const { language, exercises } of source.words) {
-      for (const [slug, { file, ...exercise }] of exercises) {
+      for (const [slug, { file, follows: _, ...exercise }] of exercises) {
         try {
-          const content = await this.contents.prepare({ ...exercise, language }, { requireAll: true });
+          const content = await this.contents.prepare({ ...exercise, language }, { requireAll: true }, types?.(language));
           const media = content.files.map((name) => fingerprintOf(name, files) ?? remarks.tell(file, noMedia(name, `courses/${source.slug}/${MEDIA_FOLDER}`)) ?? '');
           prepared.set(`${language}/${slug}`, { content, contentId: idOf('h5p-content', idOf('exercise', source.slug, slug), language, JSON.stringify(exercise), ...media) });
         } catch (error) {
@@ -126,7 +131,7 @@ export class CourseImport {
     await this.writePictures(manager, source.pictures, courseVersionId);
     await this.writeContents(manager, exercises, files);
     await this.writeOutline(manager, source, courseVersionId);
-    for (const words of source.words) await this.writeWords(manager, source.slug, words, courseVersionId, exercises);
+    for (const words of source.words) await this.writeWords(manager, source, words, courseVersionId, exercises);
     await this.publications.publish(manager, 'course', courseId, courseVersionId, act);
     await this.facts.append(manager, CoursePublished, { courseId, courseVersionId });
     return number;
@@ -160,13 +165,14 @@ export class CourseImport {
     if (exercises.length) await manager.insert(Exercise, exercises);
   }
 
-  private async writeWords(manager: EntityManager, course: string, words: CourseWords, courseVersionId: string, prepared: PreparedExercises): Promise<void> {
-    const { language, front, introduction, lessons } = words;
+  private async writeWords(manager: EntityManager, { slug: course, words: [bokmal] }: CourseSource, words: CourseWords, courseVersionId: string, prepared: PreparedExercises): Promise<void> {
+    const { language, front: { follows: _, ...front }, introduction, lessons } = words;
     await manager.insert(CourseText, { courseVersionId, language, ...front, introduction });
     await manager.insert(LessonText, lessons.map((lesson) => ({ courseVersionId, lessonId: idOf('lesson', course, lesson.slug), language, title: lesson.title, markdown: lesson.markdown, blocks: blocksIn(course, lesson) })));
     const texts = lessons.flatMap(({ exercises }) => exercises).map((slug) => {
       const { contentId, content } = prepared.get(`${language}/${slug}`) as PreparedExercise;
-      return { courseVersionId, exerciseId: idOf('exercise', course, slug), language, title: content.title, contentId };
+      const placeId = prepared.get(`${placeKeptIn(slug, words, bokmal)}/${slug}`)?.contentId ?? contentId;
+      return { courseVersionId, exerciseId: idOf('exercise', course, slug), language, title: content.title, contentId, placeId };
     });
     if (texts.length) await manager.insert(ExerciseText, texts);
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LessonKind } from '../course/course.dto.js';
 import { MediaLicences, StewardshipFile } from '../stewardship/stewardship.dto.js';
+import { Follows } from '../translation/follows.rules.js';
 
 export const SLUG = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters a–z, numbers and single hyphens').max(120);
 export const CONTENT_LANGUAGES = ['nb', 'nn', 'en'] as const;
@@ -27,11 +28,12 @@ export const CourseFront = z.strictObject({
   summary: Line(1000),
   outcomes: z.array(Line(300)).min(1),
   sources: z.array(z.strictObject({ title: Line(300), url: z.url({ protocol: /^https?$/, error: 'must be an address with https://' }) })).default([]),
+  follows: Follows.optional(),
 });
 export type CourseFront = z.infer<typeof CourseFront>;
 
 /** Front matter of `<language>/<lesson>.md` */
-export const LessonFront = z.strictObject({ title: Line(200), kind: LessonKind, minutes: Minutes });
+export const LessonFront = z.strictObject({ title: Line(200), kind: LessonKind, minutes: Minutes, follows: Follows.optional() });
 export type LessonFront = z.infer<typeof LessonFront>;
 
 /** `<language>/exercises/<slug>.json` */
@@ -39,5 +41,6 @@ export const ExerciseFile = z.strictObject({
   title: Line(255),
   library: z.string().regex(/^[\w.]+ \d+\.\d+$/, 'must be like Spor.Choice 1.0'),
   params: z.record(z.string(), z.unknown()),
+  follows: Follows.optional(),
 });
 export type ExerciseFile = z.infer<typeof ExerciseFile>;

@@ -40,6 +40,20 @@ export function blocksOf(markdown: string, pictures: Pictures = NO_PICTURES): Ma
   });
 }
 
+interface WrittenPassage {
+  readonly words: string;
+  readonly isExercise: boolean;
+}
+
+/** A text piece by piece, as it is written: what one translates as one. */
+export function passagesIn(markdown: string): WrittenPassage[] {
+  const parts = markdown.replace(/\r\n/g, '\n').split(new RegExp(EXERCISE, 'm'));
+  return parts.flatMap((part, index): WrittenPassage[] => {
+    if (index % 2) return [{ words: part, isExercise: true }];
+    return marked.lexer(part).flatMap(({ type, raw }) => (type === 'space' || type === 'def' ? [] : [{ words: raw.trim(), isExercise: false }]));
+  });
+}
+
 /** What the author meant, but would not get. `isThere`: whether the course has a picture of this name. */
 export function markdownFaults(markdown: string, isThere: (file: string) => boolean = () => false): Fault[] {
   const faults: Fault[] = [];

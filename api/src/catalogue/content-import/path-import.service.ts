@@ -18,8 +18,9 @@ import { CONTENT_LANGUAGES, SLUG } from './course-source.dto.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
 import { noSuchCourse } from './remark-words.rules.js';
 import { readOne } from './picture-source.rules.js';
+import { Follows } from '../translation/follows.rules.js';
 
-const Words = z.strictObject({ title: z.string().trim().min(1).max(200), purpose: z.string().trim().min(1).max(1000) });
+const Words = z.strictObject({ title: z.string().trim().min(1).max(200), purpose: z.string().trim().min(1).max(1000), follows: Follows.optional() });
 
 /** `paths/<slug>.yaml` */
 const PathFile = z.strictObject({
@@ -88,7 +89,10 @@ export class PathImport {
     const learningPathVersionId = newId();
     if (cover) await this.media.store(manager, [cover]);
     await manager.insert(LearningPathVersion, { id: learningPathVersionId, learningPathId, number, contentHash, createdAt: new Date(), coverId: cover?.id ?? null, stewardship: stewardshipOf(path) });
-    const texts = CONTENT_LANGUAGES.flatMap((language) => (path[language] ? [{ learningPathVersionId, language, ...path[language] }] : []));
+    const texts = CONTENT_LANGUAGES.flatMap((language) => {
+      const { title, purpose } = path[language] ?? {};
+      return title !== undefined && purpose !== undefined ? [{ learningPathVersionId, language, title, purpose }] : [];
+    });
     await manager.insert(LearningPathText, texts);
     await manager.insert(LearningPathCourse, path.courses.map((course, index) => ({ learningPathVersionId, courseId: idOf('course', course), position: index + 1 })));
     await this.publications.publish(manager, 'path', learningPathId, learningPathVersionId, act);

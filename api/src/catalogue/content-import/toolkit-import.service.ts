@@ -52,7 +52,10 @@ export class ToolkitImport {
     const number = numberOf(version, await this.publications.lastNumber(manager, 'toolkit', toolkitId), `toolkits/${slug}/toolkit.yaml`, remarks);
     const toolkitVersionId = newId();
     await manager.insert(ToolkitVersion, { id: toolkitVersionId, toolkitId, number, minutes, situation, outline, contentHash, createdAt: new Date(), stewardship: stewardshipOf({ owner, review, licence, attribution }) });
-    await manager.insert(ToolkitText, words.map(({ language, words: { title, aim, ...rest } }) => ({ toolkitVersionId, language, title, aim, words: rest })));
+    await manager.insert(ToolkitText, words.map(({ language, words: written }) => {
+      const { title, aim, follows: _, ...rest } = written;
+      return { toolkitVersionId, language, title, aim, words: rest };
+    }));
     await this.publications.publish(manager, 'toolkit', toolkitId, toolkitVersionId, act);
     await this.facts.append(manager, ToolkitPublished, { toolkitId, toolkitVersionId });
     return number;

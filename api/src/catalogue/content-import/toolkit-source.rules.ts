@@ -5,6 +5,7 @@ import { type Files, yamlOf } from './content-folder.rules.js';
 import { CONTENT_LANGUAGES, type ContentLanguage } from './course-source.dto.js';
 import { type Remarks } from './import-report.rules.js';
 import * as says from './remark-words.rules.js';
+import { Follows } from '../translation/follows.rules.js';
 
 /** `toolkits/<slug>/toolkit.yaml` */
 export const ToolkitFile = z.strictObject({
@@ -19,7 +20,7 @@ export const ToolkitFile = z.strictObject({
 export type ToolkitFile = z.infer<typeof ToolkitFile>;
 
 /** `toolkits/<slug>/<language>.yaml` */
-const WordsFile = z.strictObject({ title: z.string().trim().min(1).max(200), aim: z.string().trim().min(1).max(1000), ...ToolkitWords.shape });
+const WordsFile = z.strictObject({ title: z.string().trim().min(1).max(200), aim: z.string().trim().min(1).max(1000), ...ToolkitWords.shape, follows: Follows.optional() });
 export type ToolkitWordsFile = z.infer<typeof WordsFile>;
 
 export interface ToolkitSource {

@@ -5,11 +5,12 @@ import { containing, type Listed, type ListQuery, Where } from '../../platform/i
 import { coverOf } from '../media/media.sql.js';
 import { ListSearch } from '../search/list-search.queries.js';
 import { CatalogueFilter, keyOrder, listed, searchable, texts } from '../publication/catalogue-list.queries.js';
+import { TranslationQueries } from '../translation/translation.queries.js';
 import { type CourseDetailDto, type CourseDto } from './course.dto.js';
 import { courseUnknown } from './course.errors.js';
 import { CourseQueries } from './course.queries.js';
 
-interface CourseRow extends Omit<CourseDto, 'publishedAt' | 'lessons' | 'exercises'> {
+interface CourseRow extends Omit<CourseDto, 'publishedAt' | 'lessons' | 'exercises' | 'translations'> {
   readonly publishedAt: Date | null;
   readonly lessons: string;
   readonly exercises: string;
@@ -31,6 +32,7 @@ export class CourseListQueries {
     private readonly database: DataSource,
     private readonly courses: CourseQueries,
     private readonly search: ListSearch,
+    private readonly translations: TranslationQueries,
   ) {}
 
   async list(language: string, query: ListQuery): Promise<Listed<CourseDto>> {
@@ -63,6 +65,7 @@ export class CourseListQueries {
   private async read(language: string, where: Where, query: ListQuery): Promise<Listed<CourseDto>> {
     const sql = { columns: COLUMNS, from: FROM, params: [language], sortable: SORTABLE, tieBreaker: 'c.id' };
     const { rows, total } = await listed<CourseRow>(this.database, sql, where, query);
-    return { total, rows: rows.map((row) => ({ ...row, publishedAt: row.publishedAt?.toISOString() ?? null, lessons: Number(row.lessons), exercises: Number(row.exercises) })) };
+    const translations = await this.translations.ofCourses(rows.map(({ id }) => id));
+    return { total, rows: rows.map((row) => ({ ...row, translations: (translations.get(row.id) ?? []).map(({ language: of, unmarked, changes }) => ({ language: of, unmarked, changes })), publishedAt: row.publishedAt?.toISOString() ?? null, lessons: Number(row.lessons), exercises: Number(row.exercises) })) };
   }
 }

@@ -39,7 +39,7 @@ const LESSONS = `
   ORDER BY l.\`position\``;
 
 const EXERCISES = `
-  SELECT e.id, e.slug, e.lesson_id AS lessonId, t.title, t.content_id AS contentId, h.library
+  SELECT e.id, e.slug, e.lesson_id AS lessonId, t.title, t.content_id AS contentId, t.place_id AS placeId, h.library
   FROM exercise e
   JOIN exercise_text t ON t.course_version_id = e.course_version_id AND t.exercise_id = e.id AND t.language = ?
   JOIN h5p_content h ON h.id = t.content_id

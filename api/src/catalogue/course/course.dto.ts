@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { StandingDto } from '../translation/translation.dto.js';
 
 export const CourseDto = z.object({
   id: z.uuid(),
@@ -14,6 +15,8 @@ export const CourseDto = z.object({
   publishedAt: z.iso.datetime().nullable(),
   lessons: z.int(),
   exercises: z.int(),
+  /** How its translations stand with the bokmål. */
+  translations: z.array(StandingDto),
 });
 export type CourseDto = z.infer<typeof CourseDto>;
 

@@ -21,6 +21,8 @@ export interface ExerciseView {
   /** Machine name and version, e.g. `Spor.Choice 1.0`. */
   readonly library: string;
   readonly contentId: string;
+  /** The content under whose name an employee's place is kept. */
+  readonly placeId: string;
 }
 
 export interface LessonView {

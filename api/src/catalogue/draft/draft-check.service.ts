@@ -5,6 +5,7 @@ import { CourseImport } from '../content-import/course-import.service.js';
 import { type Remark, Remarks } from '../content-import/import-report.rules.js';
 import { PathImport, pathOfSource } from '../content-import/path-import.service.js';
 import { ToolkitImport } from '../content-import/toolkit-import.service.js';
+import { BroughtSubjects } from '../publication/brought-subjects.service.js';
 import { type DraftCheckDto } from './draft-check.dto.js';
 import { coursesIn } from './draft-file.rules.js';
 import { DraftQueries, type WholeDraft } from './draft.queries.js';
@@ -18,6 +19,7 @@ export class DraftCheckService {
     private readonly courses: CourseImport,
     private readonly paths: PathImport,
     private readonly toolkits: ToolkitImport,
+    private readonly brought: BroughtSubjects,
   ) {}
 
   /** @throws NotFound */
@@ -32,6 +34,7 @@ export class DraftCheckService {
     const { kind, slug, files } = draft;
     const remarks = new Remarks();
     if (kind === 'course') await this.courses.check({ slug, files }, remarks);
+    else if (kind === 'framework') this.brought.of(kind).check(slug, files, remarks);
     else if (kind === 'toolkit') this.toolkits.check(slug, files, remarks);
     else this.paths.check(slug, pathOfSource(slug, files), await this.paths.published(this.database.manager, coursesIn(files.get('path.yaml'))), remarks);
     return remarks;

@@ -1,17 +1,19 @@
-import { isMap, parse, parseDocument, stringify } from 'yaml';
-import { type CatalogueKind } from '../publication/publication.service.js';
+import { isMap, parse, parseDocument } from 'yaml';
+import { type PublicationKind } from '../publication/publication.entity.js';
+import { yamlWith } from './yaml-text.rules.js';
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const LANGUAGE = '(?:nb|nn|en)';
 
 /** Which files a thing of each kind is made of (docs/content-format.md). */
-const PATHS: Record<CatalogueKind, RegExp> = {
+const PATHS: Record<PublicationKind, RegExp> = {
   course: new RegExp(`^(?:course\\.yaml|${LANGUAGE}/${SLUG}\\.md|${LANGUAGE}/exercises/${SLUG}\\.json)$`),
   path: /^path\.yaml$/,
   toolkit: new RegExp(`^(?:toolkit|${LANGUAGE})\\.yaml$`),
+  framework: new RegExp(`^(?:framework|${LANGUAGE})\\.yaml$`),
 };
 
-export const isPathOf = (kind: CatalogueKind, path: string): boolean => path.length <= 200 && PATHS[kind].test(path);
+export const isPathOf = (kind: PublicationKind, path: string): boolean => path.length <= 200 && PATHS[kind].test(path);
 
 /** A file as a form edits it: YAML and JSON as what they say, Markdown as its front matter and its text. */
 export type FileContent = Record<string, unknown>;
@@ -28,30 +30,17 @@ export function contentOf(path: string, body: string): FileContent {
 /** The file's text with new content; what has not changed in YAML keeps its place and its comments. */
 export function bodyOf(path: string, content: FileContent, before?: string): string {
   if (path.endsWith('.json')) return `${JSON.stringify(content, null, 2)}\n`;
-  if (path.endsWith('.yaml')) return yamlOf(content, before);
-  const front = yamlOf(objectOf(content.front), FRONT.exec(before ?? '')?.[1]);
+  if (path.endsWith('.yaml')) return yamlWith(content, before);
+  const front = yamlWith(objectOf(content.front), FRONT.exec(before ?? '')?.[1]);
   return `---\n${front}---\n${typeof content.body === 'string' ? content.body.replace(/\r\n/g, '\n') : ''}`;
 }
-
-function yamlOf(content: FileContent, before?: string): string {
-  const document = before === undefined ? undefined : parseDocument(before);
-  if (!document || !isMap(document.contents)) return stringify(content, OPTIONS);
-  const old = objectOf(document.toJS());
-  for (const key of Object.keys(old)) if (!(key in content)) document.delete(key);
-  for (const [key, value] of Object.entries(content)) if (JSON.stringify(old[key]) !== JSON.stringify(value)) document.set(key, document.createNode(value));
-  return document.toString(OPTIONS);
-}
-
-const OPTIONS = { lineWidth: 0 } as const;
 
 const objectOf = (value: unknown): FileContent => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as FileContent) : {});
 
 /** An outline's YAML with the number of the version to be. */
 export function raised(yaml: string, version: number): string {
-  const document = parseDocument(yaml);
-  if (!isMap(document.contents)) return yaml;
-  document.set('version', version);
-  return document.toString(OPTIONS);
+  const outline = parse(yaml) as unknown;
+  return isMap(parseDocument(yaml).contents) ? yamlWith({ ...objectOf(outline), version }, yaml) : yaml;
 }
 
 /** The courses a path's file names, as far as it can be read. */

@@ -65,15 +65,15 @@ export class DraftMediaService {
   private async keep(viewer: Viewer, draftId: string, { name, ending, place }: { name: string; ending: string; place: string }): Promise<DraftMediaDto> {
     const picture = /^(png|jpg|webp|gif|svg)$/.test(ending) ? readPicture(path.basename(name), await readFile(place)) : undefined;
     if (picture) await this.transactions.run((manager) => this.pictures.store(manager, [picture]));
-    await this.files.saveMedia(viewer, draftId, name, await this.bodyOf(picture, place));
+    await this.files.saveMedia(viewer, draftId, name, await this.bodyOf(picture, place, name));
     return { path: name, mime: mediaType(name), url: picture ? `/api/media/${picture.id}.${picture.ending}` : null, width: picture?.width ?? null, height: picture?.height ?? null };
   }
 
   /** A drawing is text, and cleaned; of everything else the draft keeps the fingerprint. */
-  private async bodyOf(picture: Picture | undefined, place: string): Promise<string> {
+  private async bodyOf(picture: Picture | undefined, place: string, name: string): Promise<string> {
     if (picture?.ending === 'svg') return picture.bytes.toString('utf8');
-    const id = await fingerprint(place);
-    await this.kept.keep(id, place);
+    const id = await fingerprint(place, name);
+    await this.kept.keep(id, place, name);
     return id;
   }
 }

@@ -7,6 +7,7 @@ import { CourseImport } from '../content-import/course-import.service.js';
 import { type Remark, Remarks } from '../content-import/import-report.rules.js';
 import { PathImport, pathOfSource } from '../content-import/path-import.service.js';
 import { ToolkitImport } from '../content-import/toolkit-import.service.js';
+import { BroughtSubjects } from '../publication/brought-subjects.service.js';
 import { type AcceptedWarning, type PublishingAct } from '../publication/publication.entity.js';
 import { type PublishDraft, type PublishedDto } from './draft.dto.js';
 import { draftBaseChanged, draftNotReady, draftUnchanged, draftWarned } from './draft.errors.js';
@@ -24,6 +25,7 @@ export class DraftPublicationService {
     private readonly paths: PathImport,
     private readonly toolkits: ToolkitImport,
     private readonly checks: DraftCheckService,
+    private readonly brought: BroughtSubjects,
   ) {}
 
   /** @throws Invalid with everything that stands in the way; then nothing is published and the draft is as it was */
@@ -52,9 +54,10 @@ export class DraftPublicationService {
   }
 
   private make({ kind, slug, files, lastNumber }: WholeDraft, remarks: Remarks, act: PublishingAct): Promise<number | undefined> {
-    const outline = { course: 'course.yaml', path: 'path.yaml', toolkit: 'toolkit.yaml' }[kind];
+    const outline = { course: 'course.yaml', path: 'path.yaml', toolkit: 'toolkit.yaml', framework: 'framework.yaml' }[kind];
     const numbered = new Map(files).set(outline, raised(files.get(outline) ?? '', lastNumber + 1));
     if (kind === 'course') return this.courses.import({ slug, files: numbered }, remarks, act);
+    if (kind === 'framework') return this.brought.of(kind).import(slug, numbered, remarks, act);
     if (kind === 'toolkit') return this.toolkits.import(slug, numbered, remarks, act);
     return this.paths.import(slug, pathOfSource(slug, numbered), remarks, act);
   }
@@ -62,4 +65,4 @@ export class DraftPublicationService {
 
 const faultIn = (draft: WholeDraft) => ({ file, texts }: Remark): FieldFault => ({ path: pathIn(draft, file), message: texts });
 const sameHash = (one: Buffer | null, other: Buffer | null): boolean => (one && other ? one.equals(other) : one === other);
-const sameFiles = (one: Files, other: Files): boolean => one.size === other.size && [...one].every(([path, body]) => other.get(path) === body);
+export const sameFiles = (one: Files, other: Files): boolean => one.size === other.size && [...one].every(([path, body]) => other.get(path) === body);

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { CONTENT_LANGUAGES } from '../content-import/course-source.dto.js';
 import { ASKS } from '../publication/publication.entity.js';
 
-export const DraftKind = z.enum(['course', 'path', 'toolkit']);
+export const DraftKind = z.enum(['course', 'path', 'toolkit', 'framework']);
+/** The framework is one, and is not begun anew: what employees hold are levels of it. */
+const NewKind = DraftKind.exclude(['framework']);
 
 /** `GET /api/drafts`: what somebody is writing. */
 export const DraftDto = z.object({
@@ -47,7 +49,7 @@ export type DraftDetailDto = z.infer<typeof DraftDetailDto>;
 /** Opens the draft of something there is, or begins something new. */
 export const OpenDraft = z.union([
   z.strictObject({ kind: DraftKind, slug: z.string().max(120) }),
-  z.strictObject({ kind: DraftKind, title: z.string().trim().min(1).max(200), language: z.enum(CONTENT_LANGUAGES).default('nb') }),
+  z.strictObject({ kind: NewKind, title: z.string().trim().min(1).max(200), language: z.enum(CONTENT_LANGUAGES).default('nb') }),
 ]);
 export type OpenDraft = z.infer<typeof OpenDraft>;
 

@@ -76,6 +76,8 @@ export const draftNotReady = (faults: readonly FieldFault[]) =>
 
 export const draftNotCourse = () =>
   new NotFound('catalogue.draft-not-course', { nb: 'Dette gjelder bare kurs.', nn: 'Dette gjeld berre kurs.', en: 'This is for courses only.' });
+export const draftNotFramework = () =>
+  new NotFound('catalogue.draft-not-framework', { nb: 'Dette gjelder bare rammeverket.', nn: 'Dette gjeld berre rammeverket.', en: 'This is for the framework only.' });
 export const draftMediaRefused = () =>
   new Invalid('catalogue.draft-media-refused', {
     nb: 'Filen kan ikke brukes. Velg et bilde (png, jpg, webp, gif eller svg), en film (mp4 eller webm), en lyd (mp3, m4a, wav eller ogg) eller en teksting (vtt).',

@@ -3,10 +3,12 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
 import { CatalogueFilter, listed } from '../publication/catalogue-list.queries.js';
-import { type CatalogueKind, SUBJECTS as TABLES } from '../publication/publication.service.js';
+import { BroughtSubjects } from '../publication/brought-subjects.service.js';
+import { type PublicationKind } from '../publication/publication.entity.js';
+import { SUBJECTS as TABLES } from '../publication/publication.service.js';
 import { SourceService } from '../source/source.service.js';
 import { type DraftDetailDto, type DraftDto, type DraftFileDto } from './draft.dto.js';
-import { draftNotCourse, draftUnknown } from './draft.errors.js';
+import { draftNotCourse, draftNotFramework, draftUnknown } from './draft.errors.js';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { contentOf, isPathOf } from './draft-file.rules.js';
 import { pictureAddresses } from './draft-media.rules.js';
@@ -22,7 +24,7 @@ export interface DraftFileRow {
 }
 
 export interface WholeDraft {
-  readonly kind: CatalogueKind;
+  readonly kind: PublicationKind;
   readonly slug: string;
   /** What it began from. */
   readonly baseHash: Buffer | null;
@@ -51,6 +53,7 @@ export class DraftQueries {
   constructor(
     private readonly database: DataSource,
     private readonly sources: SourceService,
+    private readonly brought: BroughtSubjects,
   ) {}
 
   async list(query: ListQuery): Promise<Listed<DraftDto>> {
@@ -92,6 +95,13 @@ export class DraftQueries {
     return draft;
   }
 
+  /** The same of a framework. @throws NotFound when it is another kind of draft */
+  async frameworkFiles(id: string): Promise<WholeDraft> {
+    const draft = await this.whole(id);
+    if (draft.kind !== 'framework') throw draftNotFramework();
+    return draft;
+  }
+
   async files(manager: Pick<EntityManager, 'query'>, draftId: string): Promise<DraftFileRow[]> {
     return manager.query(
       `SELECT f.path, f.body, f.revision, f.edited_at AS editedAt, ${NAME('e')} AS editedBy FROM draft_file f LEFT JOIN employee e ON e.id = f.edited_by WHERE f.draft_id = ? ORDER BY f.path`,
@@ -100,7 +110,8 @@ export class DraftQueries {
   }
 
   /** What is published under a name: its version's hash (null when nothing is), and the last number given. */
-  async published(kind: CatalogueKind, slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined> {
+  async published(kind: PublicationKind, slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined> {
+    if (kind === 'framework') return this.brought.of(kind).published(slug);
     const { table, versions, reference } = TABLES[kind];
     const [row]: { hash: Buffer | null; lastNumber: number | null }[] = await this.database.query(
       `SELECT v.content_hash AS hash, (SELECT MAX(number) FROM ${versions} WHERE ${reference} = s.id) AS lastNumber FROM ${table} s LEFT JOIN ${versions} v ON v.id = s.published_version_id WHERE s.slug = ?`,

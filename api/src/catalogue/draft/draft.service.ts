@@ -3,7 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Viewer } from '../../people/index.js';
 import { idOf, Transactions } from '../../platform/index.js';
 import { type Files } from '../content-import/content-folder.rules.js';
-import { type CatalogueKind } from '../publication/publication.service.js';
+import { type PublicationKind } from '../publication/publication.entity.js';
 import { SourceService } from '../source/source.service.js';
 import { type OpenDraft, type RemoveFile, type SavedFileDto, type SaveFile } from './draft.dto.js';
 import { draftFileChanged, draftPathRefused, draftSlugTaken, draftSubjectUnknown, draftTooLarge, draftUnknown } from './draft.errors.js';
@@ -14,11 +14,17 @@ import { templateOf } from './draft-template.rules.js';
 const MOST_CHARACTERS = 400_000;
 
 interface Beginning {
-  readonly kind: CatalogueKind;
+  readonly kind: PublicationKind;
   readonly slug: string;
   readonly title: string;
   readonly baseHash: Buffer | null;
   readonly files: Files;
+}
+
+interface FileChange {
+  readonly path: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Keeps what editors write, file by file. Whoever saves says which revision was read, so that nobody overwrites another unawares. */
@@ -75,6 +81,30 @@ export class DraftService {
     });
   }
 
+  /**
+   * Puts other texts in the place of some files, all or none.
+   * @param otherwise what becomes of a file that says something else than it should: refuse the whole, or leave it
+   * @param also what is to be true when this is, and only then
+   * @returns paths of those that were left. @throws Conflict when somebody has saved one of them since it was read
+   */
+  async replace(viewer: Viewer, id: string, changes: readonly FileChange[], otherwise: 'refuse' | 'leave', also: (manager: EntityManager, left: readonly string[]) => Promise<unknown>): Promise<string[]> {
+    return this.transactions.run(async (manager) => {
+      const at = new Date();
+      const left: string[] = [];
+      await this.hold(manager, id);
+      const files = await this.queries.files(manager, id);
+      for (const { path, before, after } of changes) {
+        const file = files.find((one) => one.path === path);
+        if (file?.body !== before && otherwise === 'refuse') throw draftFileChanged(file?.editedBy ?? '');
+        if (file?.body !== before) left.push(path);
+        else await manager.query('UPDATE draft_file SET body = ?, revision = revision + 1, edited_at = ?, edited_by = ? WHERE draft_id = ? AND path = ?', [after, at, viewer.employeeId, id, path]);
+      }
+      if (left.length < changes.length) await this.touch(manager, viewer, id, at);
+      await also(manager, left);
+      return left;
+    });
+  }
+
   /** A file that is new and no text of the editor's: a picture, a film, a sound. */
   async saveMedia(viewer: Viewer, id: string, path: string, body: string): Promise<void> {
     await this.transactions.run(async (manager) => {
@@ -105,12 +135,17 @@ export class DraftService {
 
   /** The file as it is, held until the transaction ends; undefined when it is new. */
   private async held(manager: EntityManager, id: string, path: string, revision: number): Promise<string | undefined> {
-    const [draft]: { kind: CatalogueKind }[] = await manager.query('SELECT kind FROM draft WHERE id = ? FOR UPDATE', [id]);
-    if (!draft) throw draftUnknown();
-    if (!isPathOf(draft.kind, path)) throw draftPathRefused();
+    if (!isPathOf(await this.hold(manager, id), path)) throw draftPathRefused();
     const file = (await this.queries.files(manager, id)).find((one) => one.path === path);
     if ((file?.revision ?? 0) !== revision) throw draftFileChanged(file?.editedBy ?? '');
     return file?.body;
+  }
+
+  /** Nobody else saves in the draft until the transaction ends. */
+  private async hold(manager: EntityManager, id: string): Promise<PublicationKind> {
+    const [draft]: { kind: PublicationKind }[] = await manager.query('SELECT kind FROM draft WHERE id = ? FOR UPDATE', [id]);
+    if (!draft) throw draftUnknown();
+    return draft.kind;
   }
 
   private async touch(manager: EntityManager, viewer: Viewer, id: string, at: Date, title?: string): Promise<void> {
@@ -118,7 +153,7 @@ export class DraftService {
   }
 }
 
-export const draftId = (kind: CatalogueKind, slug: string): string => idOf('draft', kind, slug);
+export const draftId = (kind: PublicationKind, slug: string): string => idOf('draft', kind, slug);
 
 /** Its title in bokmål, else in the first language there is. */
 function titleIn(files: Files): string | undefined {

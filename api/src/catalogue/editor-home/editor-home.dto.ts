@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TranslationBehindDto } from '../translation/translation.dto.js';
 import { DraftDto, DraftKind } from '../draft/draft.dto.js';
 
 /** `GET /api/editor-home`: what needs an editor. Each list is a kind of thing that waits, the most urgent first. */
@@ -8,6 +9,8 @@ export const EditorHomeDto = z.object({
   /** How many drafts there are besides. */
   moreDrafts: z.int(),
   /** Published, and to be read through again by now or within the time ahead; or by no day at all, which is null and last. */
-  reviews: z.array(z.object({ kind: DraftKind, id: z.uuid(), slug: z.string(), title: z.string(), review: z.iso.date().nullable(), owner: z.string().nullable() })),
+  reviews: z.array(z.object({ kind: DraftKind.exclude(['framework']), id: z.uuid(), slug: z.string(), title: z.string(), review: z.iso.date().nullable(), owner: z.string().nullable() })),
+  /** Published translations that are not up to date with their bokmål, those with most changes first. */
+  translations: z.array(TranslationBehindDto),
 });
 export type EditorHomeDto = z.infer<typeof EditorHomeDto>;

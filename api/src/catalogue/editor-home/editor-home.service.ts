@@ -3,6 +3,7 @@ import { type Viewer } from '../../people/index.js';
 import { addDays, NotFound, osloDay } from '../../platform/index.js';
 import { DraftCheckService } from '../draft/draft-check.service.js';
 import { DraftQueries } from '../draft/draft.queries.js';
+import { TranslationQueries } from '../translation/translation.queries.js';
 import { type EditorHomeDto } from './editor-home.dto.js';
 import { EditorHomeQueries } from './editor-home.queries.js';
 
@@ -18,12 +19,14 @@ export class EditorHomeService {
     private readonly drafts: DraftQueries,
     private readonly checks: DraftCheckService,
     private readonly queries: EditorHomeQueries,
+    private readonly translations: TranslationQueries,
   ) {}
 
   async home(viewer: Viewer): Promise<EditorHomeDto> {
-    const [{ rows, total }, reviews] = await Promise.all([
+    const [{ rows, total }, reviews, translations] = await Promise.all([
       this.drafts.list({ sort: ['touchedAt', 'DESC'], range: [0, MOST_DRAFTS - 1], filter: {} }),
       this.queries.reviewsBy(addDays(osloDay(new Date()), AHEAD_DAYS), viewer.language),
+      this.translations.behind(),
     ]);
     const drafts: EditorHomeDto['drafts'] = [];
     for (const draft of rows) {
@@ -32,7 +35,7 @@ export class EditorHomeService {
       const { errors, warnings } = await this.checks.remarks(whole);
       drafts.push({ ...draft, blocks: errors.length, warns: warnings.length });
     }
-    return { drafts, moreDrafts: total - rows.length, reviews };
+    return { drafts, moreDrafts: total - rows.length, reviews, translations };
   }
 }
 

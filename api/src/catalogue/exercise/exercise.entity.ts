@@ -22,4 +22,6 @@ export class ExerciseText {
   @PrimaryColumn({ type: 'char', length: 2 }) language: string;
   @Column('varchar', { length: 255 }) title: string;
   @RefColumn({ name: 'content_id' }) contentId: string;
+  /** The content under whose name an employee's place is kept: the same in all languages in which the exercise is built alike. */
+  @RefColumn({ name: 'place_id' }) placeId: string;
 }

@@ -1,17 +1,23 @@
-import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Delete, Get, HttpCode, Param, Query, Res } from '@nestjs/common';
+import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { ListQuery, sendList } from '../../platform/index.js';
-import { LibraryDto, SemanticsDto, SemanticsQuery } from './library.dto.js';
+import { LibraryDetailDto, LibraryDto, SemanticsDto, SemanticsQuery } from './library.dto.js';
 import { LibraryQueries } from './library.queries.js';
+import { LibraryRemoval } from './library-removal.service.js';
+
+const Name = z.string().max(120);
 
 @ApiTags('catalogue')
 @Allow('editor', 'administrator')
 @Controller('api/h5p-libraries')
 export class LibraryController {
-  constructor(private readonly libraries: LibraryQueries) {}
+  constructor(
+    private readonly libraries: LibraryQueries,
+    private readonly removal: LibraryRemoval,
+  ) {}
 
   @Get()
   @ApiOkResponse({ standardSchema: z.array(LibraryDto) })
@@ -20,9 +26,23 @@ export class LibraryController {
   }
 
   /** @param name machine name and version, e.g. `Spor.Choice 1.0` */
+  @Get(':name')
+  @ApiOkResponse({ standardSchema: LibraryDetailDto })
+  one(@CurrentViewer() viewer: Viewer, @Param('name', { schema: Name }) name: string): Promise<LibraryDetailDto> {
+    return this.libraries.one(name, viewer.language);
+  }
+
+  @Delete(':name')
+  @Allow('administrator')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  remove(@CurrentViewer() viewer: Viewer, @Param('name', { schema: Name }) name: string): Promise<void> {
+    return this.removal.remove(viewer, name);
+  }
+
   @Get(':name/semantics')
   @ApiOkResponse({ standardSchema: SemanticsDto })
-  semantics(@CurrentViewer() viewer: Viewer, @Param('name', { schema: z.string().max(120) }) name: string, @Query({ schema: SemanticsQuery }) { contentLanguage }: SemanticsQuery): Promise<SemanticsDto> {
+  semantics(@CurrentViewer() viewer: Viewer, @Param('name', { schema: Name }) name: string, @Query({ schema: SemanticsQuery }) { contentLanguage }: SemanticsQuery): Promise<SemanticsDto> {
     return this.libraries.semantics(name, viewer.language, contentLanguage);
   }
 }

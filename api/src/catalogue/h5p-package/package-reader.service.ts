@@ -1,9 +1,11 @@
-import { access, readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { faultsOf, type Texts } from '../../platform/index.js';
-import { H5pLibraries, libraryName, spaced } from '../h5p/library.service.js';
-import { type Field, type FieldWords, type LibraryFields, type LibraryReader } from '../h5p/semantics.rules.js';
+import { librariesIn, patchIn, readerOf } from '../h5p/library-folder.rules.js';
+import { spaced } from '../h5p/library-name.rules.js';
+import { H5pLibraries } from '../h5p/library.service.js';
+import { type LibraryReader } from '../h5p/semantics.rules.js';
 import { MISSING } from '../h5p/semantics-words.rules.js';
 import { librariesMissing } from '../h5p/h5p.errors.js';
 import { PackageMetadata } from './package.dto.js';
@@ -31,8 +33,15 @@ export class PackageReader {
     if (!main) throw packageLacks('h5p.json', NO_MAIN);
     const brought = mayInstall ? await librariesIn(folder) : [];
     await this.requireLibraries(metadata, brought);
-    const read: LibraryReader = async (name) => (brought.includes(name) ? fieldsIn(folder, name, language) : this.libraries.fields(name, language));
+    const installed: LibraryReader = (name) => this.libraries.fields(name, language);
+    const read = readerOf(folder, await this.newer(folder, brought), language, installed);
     return { metadata, library: spaced(main), params: await jsonIn(folder, 'content/content.json'), hasLibraries: brought.length > 0, read };
+  }
+
+  /** Those that will be installed: one that is there in the same patch or a higher one stays as it is, and its fields count. */
+  private async newer(folder: string, brought: readonly string[]): Promise<string[]> {
+    const found = await Promise.all(brought.map(async (name) => ({ name, patch: await patchIn(folder, name), installed: await this.libraries.find(name) })));
+    return found.filter(({ patch, installed }) => !installed || (patch ?? 0) > installed.patchVersion).map(({ name }) => name);
   }
 
   private async requireLibraries({ preloadedDependencies, dynamicDependencies }: PackageMetadata, brought: readonly string[]): Promise<void> {
@@ -73,16 +82,4 @@ async function jsonIn(folder: string, name: string): Promise<unknown> {
   } catch {
     throw packageLacks(name, NOT_JSON);
   }
-}
-
-async function librariesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory() && entry.name !== 'content').map(({ name }) => name.replace(/-(\d+\.\d+)$/, ' $1')).filter((name) => libraryName(name));
-}
-
-async function fieldsIn(folder: string, name: string, language: string): Promise<LibraryFields | undefined> {
-  const library = path.join(folder, name.replace(' ', '-'));
-  const semantics = await jsonIn(library, 'semantics.json').catch(() => []);
-  const words = /^[a-z]{2}$/.test(language) && (await access(path.join(library, `language/${language}.json`)).then(() => true, () => false)) ? ((await jsonIn(library, `language/${language}.json`)) as { semantics?: FieldWords[] }) : {};
-  return Array.isArray(semantics) ? { semantics: semantics as Field[], words: words.semantics ?? [] } : undefined;
 }

@@ -61,7 +61,7 @@ export class PackageService {
     const language = /^[a-z]{2}$/.test(metadata.language) ? metadata.language : preferred;
     const content = await this.contents.prepare({ library, title: metadata.title, params, language, licence: metadata }, { requireAll: false }, read);
     await requireFiles(content, folder);
-    const installed = mayInstall && hasLibraries ? await this.server.installLibraries(packed) : [];
+    const installed = mayInstall && hasLibraries ? await this.server.installLibraries(packed, employeeId) : [];
     const contentId = await this.store(content, folder, employeeId);
     return { contentId, title: content.title, library, installed };
   }

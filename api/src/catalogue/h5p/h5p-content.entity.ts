@@ -1,4 +1,4 @@
-import { Column, Entity, Index } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
 
 /** One H5P content. Never changed once a course's version refers to it. Its media files lie in `<data>/h5p/content/<id>/`. */
@@ -17,4 +17,12 @@ export class H5pContent {
   @MomentColumn({ name: 'created_at' }) createdAt: Date;
   /** Null when it came with the content files. */
   @RefColumn({ name: 'uploaded_by', nullable: true }) uploadedBy: string | null;
+}
+
+/** A library that a content names, as its type or inside it; not what these are built from. */
+@Entity('h5p_content_library')
+@Index('h5p_content_library_used', ['library'])
+export class H5pContentLibrary {
+  @IdColumn({ name: 'content_id' }) contentId: string;
+  @PrimaryColumn({ type: 'varchar', length: 120, charset: 'ascii', collation: 'ascii_bin' }) library: string;
 }

@@ -2,7 +2,7 @@ import { type ILibraryName } from '@lumieducation/h5p-server';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { contentInvalid } from './h5p.errors.js';
-import { H5pContent } from './h5p-content.entity.js';
+import { H5pContent, H5pContentLibrary } from './h5p-content.entity.js';
 import { H5pLibraries } from './library.service.js';
 import { contentLicence, type ContentLicence, plainTitle } from './licence.rules.js';
 import { MISSING } from './semantics-words.rules.js';
@@ -55,6 +55,7 @@ export class H5pContentService {
     const needed = await this.libraries.closure(content.libraries);
     const metadata = { ...content.licence, title, language, defaultLanguage: language, mainLibrary: library.split(' ')[0], embedTypes: ['iframe'], preloadedDependencies: needed.map(nameOnly) };
     await manager.insert(H5pContent, { id, library, title, parameters: JSON.stringify(content.params), metadata: JSON.stringify(metadata), createdAt: new Date(), uploadedBy });
+    await manager.insert(H5pContentLibrary, content.libraries.map((name) => ({ contentId: id, library: name })));
   }
 }
 

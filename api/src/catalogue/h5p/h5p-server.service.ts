@@ -66,14 +66,15 @@ export class H5pServer {
 
   /**
    * Checks and installs every library of a package. The caller has seen to it that the viewer may.
+   * @param installedBy an employee's id
    * @returns what was new. @throws Invalid when a library is not as it must be; then nothing is installed
    */
-  async installLibraries(packageFile: string): Promise<string[]> {
+  async installLibraries(packageFile: string, installedBy: string): Promise<string[]> {
     const { installedLibraries } = await this.editor.uploadPackage(packageFile, h5pUser('install', true), { onlyInstallLibraries: true }).catch((error: unknown) => {
       throw refusalOf(error);
     });
     const installed = installedLibraries.flatMap(({ type, newVersion }) => (type === 'none' || !newVersion ? [] : [`${LibraryName.toUberName(newVersion, { useWhitespace: true })}.${newVersion.patchVersion}`]));
-    if (installed.length) await this.libraries.changed();
+    if (installed.length) await this.libraries.installed(installed, installedBy);
     return installed;
   }
 

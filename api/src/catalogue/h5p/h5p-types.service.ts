@@ -1,10 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { H5pLibraries, libraryName, spaced } from './library.service.js';
+import { librariesIn, readerOf } from './library-folder.rules.js';
+import { libraryName, spaced } from './library-name.rules.js';
+import { H5pLibraries } from './library.service.js';
+import { type LibraryReader } from './semantics.rules.js';
 
-const LibraryFile = z.object({ machineName: z.string(), majorVersion: z.int(), minorVersion: z.int(), patchVersion: z.int() });
+const NamedFiles = z.array(z.object({ path: z.string() })).default([]);
+const LibraryFile = z.object({ machineName: z.string(), majorVersion: z.int(), minorVersion: z.int(), patchVersion: z.int(), preloadedJs: NamedFiles, preloadedCss: NamedFiles });
 
 export interface TypesReport {
   /** Name and version of each that was new, e.g. `Spor.Choice 1.0.3`. */
@@ -25,6 +29,12 @@ export class H5pTypes {
     return report;
   }
 
+  /** Reads a folder's own types as they would be installed, and others as they are. */
+  async readerOf(folder: string): Promise<(language: string) => LibraryReader> {
+    const names = await librariesIn(folder);
+    return (language) => readerOf(folder, names, language, (name) => this.libraries.fields(name, language));
+  }
+
   private async installOne(folder: string, report: TypesReport): Promise<void> {
     const file = `h5p-types/${path.basename(folder)}/library.json`;
     const read = await readFile(path.join(folder, 'library.json'), 'utf8').then((text): unknown => JSON.parse(text)).catch(() => undefined);
@@ -35,6 +45,8 @@ export class H5pTypes {
     }
     const there = await this.libraries.find(spaced(library));
     if (there && there.patchVersion >= library.patchVersion) return void (await this.warnOfChange(folder, file, library, there.patchVersion, report));
+    const missing = await missingIn(folder, [...library.preloadedJs, ...library.preloadedCss]);
+    if (missing.length) return void report.errors.push({ file, message: `names files that are not there: ${missing.join(', ')}. Build the type first, or take them out of library.json.` });
     const installed = await this.libraries.installFrom(folder);
     if (installed) report.installed.push(installed);
   }
@@ -44,6 +56,12 @@ export class H5pTypes {
     if (installed > library.patchVersion || (await sameFiles(folder, path.join(this.libraries.root, path.basename(folder))))) return;
     report.warnings.push({ file, message: `the files have changed, but not the number. Raise patchVersion above ${installed} to install them.` });
   }
+}
+
+/** Looked for before anything is put in the place of what works. */
+async function missingIn(folder: string, files: readonly { path: string }[]): Promise<string[]> {
+  const there = await Promise.all(files.map((file) => access(path.join(folder, file.path)).then(() => true, () => false)));
+  return files.filter((_, at) => !there[at]).map((file) => file.path);
 }
 
 async function sameFiles(source: string, installed: string): Promise<boolean> {

@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
+import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cacheImplementations, fsImplementations, type ILibraryName, LibraryManager, LibraryName, type IInstalledLibrary } from '@lumieducation/h5p-server';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { Config, RedisBus } from '../../platform/index.js';
-import { isPlainPath } from './content-path.rules.js';
 import { h5pConfig } from './h5p-config.rules.js';
+import { H5pInstallations } from './installation.service.js';
+import { libraryName, spaced } from './library-name.rules.js';
 import { H5pLock } from './lock.service.js';
 import { type FieldWords, type Field, type LibraryFields } from './semantics.rules.js';
 
@@ -29,8 +31,9 @@ export class H5pLibraries implements OnModuleDestroy {
 
   constructor(
     config: Config,
-    lock: H5pLock,
+    private readonly lock: H5pLock,
     private readonly bus: RedisBus,
+    private readonly installations: H5pInstallations,
   ) {
     this.root = path.join(config.dataDir, 'h5p', 'libraries');
     mkdirSync(this.root, { recursive: true });
@@ -52,11 +55,42 @@ export class H5pLibraries implements OnModuleDestroy {
   async installFrom(folder: string): Promise<string | undefined> {
     const { type, newVersion } = await this.manager.installFromDirectory(folder);
     if (type === 'none' || !newVersion) return undefined;
-    await this.changed();
-    return `${LibraryName.toUberName(newVersion, { useWhitespace: true })}.${newVersion.patchVersion}`;
+    const name = `${spaced(newVersion)}.${newVersion.patchVersion}`;
+    await this.installed([name], null);
+    return name;
   }
 
-  async changed(): Promise<void> {
+  /** @param names with their patch version, e.g. `Spor.Choice 1.0.3`. @param by an employee's id; null when they came with files */
+  async installed(names: readonly string[], by: string | null): Promise<void> {
+    await this.installations.keep(names, by);
+    await this.changed();
+  }
+
+  /** Takes a library away, so that nobody can use it any more. @returns what puts it back, and what ends it for good */
+  async withdraw(library: ILibraryName): Promise<{ putBack(): Promise<void>; end(): Promise<void> }> {
+    const folder = path.join(this.root, LibraryName.toUberName(library));
+    const aside = path.join(this.root, `.withdrawn-${randomUUID()}`);
+    await rename(folder, aside);
+    await this.changed();
+    return {
+      putBack: async () => {
+        await rename(aside, folder);
+        await this.changed();
+      },
+      end: async () => {
+        await this.installations.forget(spaced(library));
+        await rm(aside, { recursive: true, force: true });
+      },
+    };
+  }
+
+  /** Work on a library while nobody installs it. */
+  alone<Result>(library: ILibraryName, work: () => Promise<Result>): Promise<Result> {
+    const { installLibraryLockTimeout: timeout, installLibraryLockMaxOccupationTime: maxOccupationTime } = h5pConfig();
+    return this.lock.acquire(`install-from-directory:${LibraryName.toUberName(library)}`, work, { timeout, maxOccupationTime });
+  }
+
+  private async changed(): Promise<void> {
     await writeFile(path.join(this.root, STAMP), new Date().toISOString());
     await this.forget();
     this.bus.publish(INSTALLED_CHANNEL, '');
@@ -80,6 +114,14 @@ export class H5pLibraries implements OnModuleDestroy {
     if (!library) return undefined;
     const semantics = (await this.storage.getFileAsJson(library, 'semantics.json')) as Field[];
     return { semantics, words: await this.words(library, language) };
+  }
+
+  /** How much room its files take. */
+  async sizeOf(library: ILibraryName): Promise<{ bytes: number; files: number }> {
+    const folder = path.join(this.root, LibraryName.toUberName(library));
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const sizes = await Promise.all(entries.filter((entry) => entry.isFile()).map((entry) => stat(path.join(entry.parentPath, entry.name)).then(({ size }) => size, () => 0)));
+    return { bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
   }
 
   /** Everything these libraries load, what is needed first coming first. */
@@ -117,13 +159,3 @@ export class H5pLibraries implements OnModuleDestroy {
     for (const forget of this.forgetters) forget();
   }
 }
-
-export const spaced = (library: ILibraryName): string => LibraryName.toUberName(library, { useWhitespace: true });
-
-/** `Spor.Choice 1.0` as its parts; undefined for what is no such name. */
-export function libraryName(name: string): ILibraryName | undefined {
-  const match = /^([A-Za-z0-9_][\w.-]{0,100}) (\d{1,4})\.(\d{1,4})$/.exec(name);
-  if (!match?.[1] || !isPlainPath(match[1])) return undefined;
-  return { machineName: match[1], majorVersion: Number(match[2]), minorVersion: Number(match[3]) };
-}
-

@@ -40,6 +40,11 @@ export class PublicationService {
   /** Puts a version in force. */
   async publish(manager: EntityManager, kind: CatalogueKind, subjectId: string, versionId: string, act: PublishingAct): Promise<void> {
     await manager.query(`UPDATE ${SUBJECTS[kind].table} SET published_version_id = ? WHERE id = ?`, [versionId, subjectId]);
+    await this.record(manager, kind, subjectId, versionId, act);
+  }
+
+  /** The act itself, when the version was put in force by whoever owns it. */
+  async record(manager: EntityManager, kind: PublicationKind, subjectId: string, versionId: string, act: PublishingAct): Promise<void> {
     await manager.insert(Publication, { id: newId(), kind, subjectId, versionId, publishedAt: new Date(), ...act });
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { mediaIn } from '../content-import/content-folder.rules.js';
+import { BroughtSubjects } from '../publication/brought-subjects.service.js';
 import { SUBJECTS } from '../publication/publication.service.js';
 import { SourceMedia } from './source-media.service.js';
 import { SourceService } from './source.service.js';
@@ -27,6 +28,7 @@ export class ContentExport {
     private readonly database: DataSource,
     private readonly sources: SourceService,
     private readonly media: SourceMedia,
+    private readonly brought: BroughtSubjects,
   ) {}
 
   async run(folder: string): Promise<Exported> {
@@ -54,6 +56,11 @@ export class ContentExport {
         return rows.map(({ slug, hash }) => ({ place: `${kind}s/${slug}`, hash }));
       }),
     );
+    return [...found.flat(), ...(await this.fromOtherContexts())];
+  }
+
+  private async fromOtherContexts(): Promise<Published[]> {
+    const found = await Promise.all(this.brought.kinds().map(async (kind) => (await this.brought.of(kind).all()).map(({ slug, hash }) => ({ place: `${kind}s/${slug}`, hash }))));
     return found.flat();
   }
 }

@@ -25,6 +25,11 @@ test('a lesson is new, gone, moved, or changed in its text or its exercise', () 
   expect([...lessonsThatDiffer(course(['a', 'b', 'c', 'd']), after)]).toEqual(['b', 'e']);
 });
 
+test('that a translation is said to be up to date changes nothing', () => {
+  const [before, after] = ['', 'follows: 0a1b2c3d\n'].map((follows) => course(['a'], { 'nn/course.md': `---\n${follows}title: K\n---\n`, 'nn/a.md': `---\n${follows}title: A\n---\nTekst\n` }));
+  expect(courseDifference(before as Map<string, string>, after as Map<string, string>)).toMatchObject({ lessons: [], isPageChanged: false });
+});
+
 test('a new translation changes no lesson, and a version without a source differs in all', () => {
   const translated = course(['a'], { 'nn/course.md': 'nynorsk', 'nn/a.md': 'nynorsk' });
   expect(courseDifference(course(['a']), translated)).toMatchObject({ lessons: [], languagesAdded: ['nn'] });

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { type Files } from '../content-import/content-folder.rules.js';
+import { withoutFollows } from '../translation/follows.rules.js';
 
 /** How one thing of a course differs from what it was. */
 export type Change = 'added' | 'removed' | 'changed' | 'moved';
@@ -40,7 +41,7 @@ export function courseDifference(before: Files, after: Files): CourseDifference 
   });
   return {
     lessons: [...lessons, ...was.filter((slug) => !is.includes(slug)).map((slug) => ({ slug, title: titleOf(before, slug), change: 'removed' as const }))],
-    isPageChanged: shared.some((language) => before.get(`${language}/course.md`) !== after.get(`${language}/course.md`)),
+    isPageChanged: shared.some((language) => isOther(before.get(`${language}/course.md`), after.get(`${language}/course.md`))),
     isContributionChanged: JSON.stringify(old.contributes) !== JSON.stringify(now.contributes),
     languagesAdded: languagesOf(after).filter((language) => !languagesOf(before).includes(language)),
   };
@@ -54,8 +55,11 @@ function lessonDiffers(before: Files, after: Files, slug: string, languages: rea
   const all = languages.length ? languages : ['nb'];
   return all.some((language) => {
     const [one, other] = [before.get(`${language}/${slug}.md`), after.get(`${language}/${slug}.md`)];
-    return one !== other || exercisesIn(other).some((exercise) => before.get(`${language}/exercises/${exercise}.json`) !== after.get(`${language}/exercises/${exercise}.json`));
+    return isOther(one, other) || exercisesIn(other).some((exercise) => isOther(before.get(`${language}/exercises/${exercise}.json`), after.get(`${language}/exercises/${exercise}.json`)));
   });
 }
+
+/** That a translation is said to be up to date changes nothing for those who read it. */
+const isOther = (one = '', other = ''): boolean => withoutFollows(one) !== withoutFollows(other);
 
 const exercisesIn = (markdown = ''): string[] => [...markdown.matchAll(/^::exercise\{([a-z0-9-]+)\}[ \t]*$/gm)].map(([, slug]) => slug as string);

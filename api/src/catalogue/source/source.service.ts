@@ -2,12 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { inBatches } from '../../platform/index.js';
 import { type Files } from '../content-import/content-folder.rules.js';
+import { standingsOf } from '../translation/translation.rules.js';
 
 /** Keeps what each version is made of, so that it can be edited further, compared, exported and taken back. */
 @Injectable()
 export class SourceService {
   async keep(manager: EntityManager, contentHash: Buffer, files: Files): Promise<void> {
     await inBatches(files, (some) => manager.query('INSERT IGNORE INTO source_file (content_hash, path, body) VALUES ?', [some.map(([path, body]) => [contentHash, path, body])]));
+    const standings = [...standingsOf(files)].map(([language, { unmarked, changes }]) => [contentHash, language, unmarked, changes]);
+    if (standings.length) await manager.query('INSERT IGNORE INTO source_translation (content_hash, language, unmarked, changes) VALUES ?', [standings]);
   }
 
   /** @returns nothing when the version is older than the keeping of sources */

@@ -19,6 +19,8 @@ export const MyCompetenceDto = z.object({
           description: z.string(),
           level: z.int().min(0).max(4),
           since: z.iso.datetime().nullable(),
+          /** Kept by those who hold it, though it is not asked for any more; null while it is. */
+          retiredOn: z.iso.date().nullable(),
           levels: z.array(z.object({ level: z.int(), title: z.string(), behaviour: z.string(), evidence: z.string() })),
           /** What leads to the next level; empty when no course does yet. */
           next: z.array(CourseRef),

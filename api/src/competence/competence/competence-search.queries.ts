@@ -21,11 +21,11 @@ export class CompetenceSearchQueries {
     return new Map(rows.map(({ id, versionId }) => [id, versionId]));
   }
 
-  /** The competences of a version, in each language it has. */
+  /** The competences of a version that are in use, in each language it has. */
   texts(versionId: string): Promise<CompetenceTextRow[]> {
     return this.database.query(
       `SELECT c.id, c.competence_key AS \`key\`, t.language, t.title, t.description, t.levels
-       FROM competence c JOIN competence_text t ON t.framework_version_id = c.framework_version_id AND t.competence_id = c.id WHERE c.framework_version_id = ?`,
+       FROM competence c JOIN competence_text t ON t.framework_version_id = c.framework_version_id AND t.competence_id = c.id WHERE c.framework_version_id = ? AND c.retired_on IS NULL`,
       [versionId],
     );
   }

@@ -11,6 +11,8 @@ export class Competence {
   @Column({ type: 'smallint', unsigned: true }) position: number;
   /** Keys of the principles it serves, the main one first: `P2,P8`. */
   @AsciiColumn({ length: 60 }) principles: string;
+  /** From when on it is not asked for any more; null while it is in use. */
+  @Column('date', { name: 'retired_on', nullable: true }) retiredOn: string | null;
 }
 
 @Entity('competence_text')

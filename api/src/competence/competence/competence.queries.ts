@@ -12,6 +12,7 @@ interface CompetenceRow {
   description: string;
   /** `P2,P8` */
   principles: string;
+  retiredOn: string | null;
   /** JSON by level. */
   levels: string;
   /** JSON: the words of the framework. */
@@ -48,7 +49,7 @@ export class CompetenceQueries {
     const end = orderAndLimit(query, SORTABLE, 'c.id');
     const rows: CompetenceRow[] = await this.database.query(
       `SELECT c.id, c.competence_key AS \`key\`, COALESCE(t.title, nb.title) AS title, COALESCE(t.description, nb.description) AS description,
-         c.principles, COALESCE(t.levels, nb.levels) AS levels, COALESCE(ft.words, fnb.words) AS words
+         c.principles, DATE_FORMAT(c.retired_on, '%Y-%m-%d') AS retiredOn, COALESCE(t.levels, nb.levels) AS levels, COALESCE(ft.words, fnb.words) AS words
        ${FROM} ${where.sql} ${end.sql}`,
       [language, language, ...where.params, ...end.params],
     );
@@ -78,7 +79,7 @@ function filtered(query: ListQuery): Where {
   return where;
 }
 
-function dtoOf({ id, key, title, description, principles, levels, words }: CompetenceRow, contributions: readonly ContributionRow[]): CompetenceDto {
+function dtoOf({ id, key, title, description, principles, retiredOn, levels, words }: CompetenceRow, contributions: readonly ContributionRow[]): CompetenceDto {
   const names = (JSON.parse(words) as { levels: Record<string, { title: string }> }).levels;
   const behaviours = Object.entries(JSON.parse(levels) as Record<string, string>);
   return {
@@ -87,6 +88,7 @@ function dtoOf({ id, key, title, description, principles, levels, words }: Compe
     title,
     description,
     principles: principles.split(','),
+    retiredOn,
     levels: behaviours.map(([level, behaviour]) => ({ level: Number(level), title: names[level]?.title ?? '', behaviour })),
     contributions: contributions.filter(({ competenceId }) => competenceId === id).map(({ courseId, courseTitle, level }) => ({ courseId, courseTitle, level })),
   };

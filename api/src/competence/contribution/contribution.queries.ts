@@ -43,4 +43,10 @@ export class ContributionQueries {
     );
     return new Map(rows.map(({ key, id }) => [key, id]));
   }
+
+  /** Keys of the competences in force that are not asked for any more. */
+  async retired(manager: EntityManager): Promise<Set<string>> {
+    const rows: { key: string }[] = await manager.query('SELECT c.competence_key AS `key` FROM framework f JOIN competence c ON c.framework_version_id = f.published_version_id WHERE c.retired_on IS NOT NULL');
+    return new Set(rows.map(({ key }) => key));
+  }
 }

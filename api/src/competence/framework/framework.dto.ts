@@ -14,6 +14,8 @@ export const CompetenceDto = z.object({
   title: z.string(),
   description: z.string(),
   principles: z.array(z.string()),
+  /** The day from which it is not asked for any more; null while it is in use. */
+  retiredOn: z.iso.date().nullable(),
   levels: z.array(z.object({ level: z.int(), title: z.string(), behaviour: z.string() })),
   /** Courses that count towards it. */
   contributions: z.array(z.object({ courseId: z.uuid(), courseTitle: z.string(), level: z.int() })),

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, idOf, osloDay } from '../../platform/index.js';
-import { readFrameworks } from '../framework/framework-file.service.js';
+import { Remarks } from '../../catalogue/index.js';
+import { frameworkFolders } from '../framework/framework-folder.rules.js';
+import { readFramework } from '../framework/framework-source.rules.js';
+import { GoalAudience } from './goal.dto.js';
 import { GoalQueries } from './goal.queries.js';
 import { GoalService } from './goal.service.js';
 
@@ -16,7 +19,8 @@ export class GoalImport {
   ) {}
 
   /**
-   * Goals for everybody; those for an audience (leaders) wait until one can be chosen. A goal that is there is left as HR has it.
+   * Goals for everybody and for leaders. Who is in a project, and who guides others, nothing here tells: goals for them are left to those who know.
+   * A goal is set once; what HR has changed, ended or deleted since, is left so.
    * @param content the content folder
    * @returns how many goals were set now
    */
@@ -24,11 +28,14 @@ export class GoalImport {
     const orgUnitId = await this.queries.topUnit();
     if (!orgUnitId) return 0;
     let set = 0;
-    for (const { file, words } of await readFrameworks(content)) {
-      for (const { key, competences, level, share, by } of file.goals.filter(({ audience }) => audience === 'all')) {
-        const title = words.get('nb')?.goals[key] ?? key;
+    for (const [slug, files] of await frameworkFolders(content)) {
+      const source = readFramework(slug, files, new Remarks());
+      for (const { key, competences, level, share, by, ...goal } of source?.file.goals ?? []) {
+        const audience = GoalAudience.safeParse(goal.audience);
+        if (!audience.success) continue;
+        const title = source?.words.get('nb')?.goals[key] ?? key;
         const startsOn = addDays(osloDay(new Date()), -DAYS_BEFORE);
-        if (await this.goals.setOnce(idOf('goal', key), { title, orgUnitId, competences, level, share, startsOn, by })) set += 1;
+        if (await this.goals.setOnce(idOf('goal', key), { title, orgUnitId, audience: audience.data, competences, level, share, startsOn, by })) set += 1;
       }
     }
     return set;

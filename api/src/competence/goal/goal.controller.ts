@@ -4,7 +4,7 @@ import { type FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { ListQuery, sendList } from '../../platform/index.js';
-import { GoalDto, WriteGoal } from './goal.dto.js';
+import { GoalChangeDto, GoalDto, WriteGoal } from './goal.dto.js';
 import { GoalQueries } from './goal.queries.js';
 import { GoalService } from './goal.service.js';
 
@@ -39,6 +39,26 @@ export class GoalController {
   @ApiOkResponse({ standardSchema: GoalDto })
   async change(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string, @Body({ schema: WriteGoal }) goal: WriteGoal): Promise<GoalDto> {
     await this.goals.change(viewer, id, goal);
+    return this.queries.one(viewer, id);
+  }
+
+  @Get(':id/changes')
+  @ApiOkResponse({ standardSchema: z.array(GoalChangeDto) })
+  changes(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<GoalChangeDto[]> {
+    return this.queries.changes(viewer, id);
+  }
+
+  @Post(':id/endings')
+  @ApiCreatedResponse({ standardSchema: GoalDto })
+  async end(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<GoalDto> {
+    await this.goals.end(viewer, id);
+    return this.queries.one(viewer, id);
+  }
+
+  @Delete(':id/endings')
+  @ApiOkResponse({ standardSchema: GoalDto })
+  async resume(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<GoalDto> {
+    await this.goals.resume(viewer, id);
     return this.queries.one(viewer, id);
   }
 

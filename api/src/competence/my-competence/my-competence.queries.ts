@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Language } from '../../people/index.js';
 import { type MyCompetenceDto } from '../attainment/attainment.dto.js';
-import { type FrameworkWords } from '../framework/framework-file.rules.js';
+import { type FrameworkWords } from '../framework/framework-source.rules.js';
 import { type CompetenceText, type CourseTowards, type Held, myPrinciples } from './my-competence.rules.js';
 
 type Words = Omit<FrameworkWords, 'title' | 'competences'>;
@@ -15,7 +15,7 @@ const FRAMEWORK = `
   ORDER BY f.framework_key LIMIT 1`;
 
 const COMPETENCES = `
-  SELECT c.id, c.competence_key AS \`key\`, c.principles, COALESCE(t.title, nb.title) AS title, COALESCE(t.description, nb.description) AS description, COALESCE(t.levels, nb.levels) AS levels
+  SELECT c.id, c.competence_key AS \`key\`, c.principles, DATE_FORMAT(c.retired_on, '%Y-%m-%d') AS retiredOn, COALESCE(t.title, nb.title) AS title, COALESCE(t.description, nb.description) AS description, COALESCE(t.levels, nb.levels) AS levels
   FROM competence c
   JOIN competence_text nb ON nb.framework_version_id = c.framework_version_id AND nb.competence_id = c.id AND nb.language = 'nb'
   LEFT JOIN competence_text t ON t.framework_version_id = c.framework_version_id AND t.competence_id = c.id AND t.language = ?

@@ -4,7 +4,7 @@ const words = {
   principles: { P1: { title: 'Kompetanse', text: '' }, P2: { title: 'Dialog', text: '' }, P8: { title: 'Mot', text: '' } },
   levels: { 1: { title: 'Kjenner til', evidence: 'Kurs' }, 2: { title: 'Prøver', evidence: 'Eksempel' } },
 };
-const competence = (id: string, principles: string) => ({ id, key: id.toUpperCase(), title: id, description: '', principles, levels: '{"1":"litt","2":"mer"}' });
+const competence = (id: string, principles: string, retiredOn: string | null = null) => ({ retiredOn, id, key: id.toUpperCase(), title: id, description: '', principles, levels: '{"1":"litt","2":"mer"}' });
 const since = new Date('2027-03-01T12:00:00Z');
 
 test('each competence stands once, under its main principle, and empty principles are left out', () => {
@@ -22,4 +22,12 @@ test('the highest level counts, since it was reached, and shows what leads on fr
 test('nothing held is level 0, with the courses to level 1', () => {
   const courses = [{ competenceId: 'k1', level: 1, slug: 'one', title: 'One' }];
   expect(myPrinciples(words, [competence('k1', 'P2')], [], courses)[0]?.competences[0]).toMatchObject({ level: 0, since: null, next: [{ slug: 'one', title: 'One' }] });
+});
+
+test('what is out of use is shown to those who hold it, and leads nowhere', () => {
+  const courses = [{ competenceId: 'k1', level: 2, slug: 'two', title: 'Two' }];
+  const retired = competence('k1', 'P2', '2027-06-01');
+  expect(myPrinciples(words, [retired], [], courses)).toEqual([]);
+  const [principle] = myPrinciples(words, [retired], [{ competenceId: 'k1', level: 1, since }], courses);
+  expect(principle?.competences[0]).toMatchObject({ level: 1, retiredOn: '2027-06-01', next: [] });
 });

@@ -15,6 +15,7 @@ export interface CompetenceText {
   readonly description: string;
   /** Keys, the main one first: `P2,P8`. */
   readonly principles: string;
+  readonly retiredOn: string | null;
   /** JSON: behaviour by level. */
   readonly levels: string;
 }
@@ -32,19 +33,19 @@ export interface CourseTowards {
   readonly title: string;
 }
 
-/** Each competence once, under its main principle; a principle that is nobody's main one is left out. */
+/** Each competence once, under its main principle; a principle that is nobody's main one is left out, and so is what is out of use and not held. */
 export function myPrinciples(words: PrincipleWords, competences: readonly CompetenceText[], held: readonly Held[], courses: readonly CourseTowards[]): MyPrinciple[] {
   return Object.entries(words.principles)
     .map(([key, { title, text }]) => ({
       key,
       title,
       text,
-      competences: competences.filter(({ principles }) => principles.split(',')[0] === key).map((competence) => standing(words, competence, held, courses)),
+      competences: competences.filter(({ id, principles, retiredOn }) => principles.split(',')[0] === key && (!retiredOn || held.some(({ competenceId }) => competenceId === id))).map((competence) => standing(words, competence, held, courses)),
     }))
     .filter((principle) => principle.competences.length);
 }
 
-function standing(words: PrincipleWords, { id, key, title, description, levels }: CompetenceText, held: readonly Held[], courses: readonly CourseTowards[]): MyCompetence {
+function standing(words: PrincipleWords, { id, key, title, description, retiredOn, levels }: CompetenceText, held: readonly Held[], courses: readonly CourseTowards[]): MyCompetence {
   const highest = held.filter(({ competenceId }) => competenceId === id).sort((a, b) => b.level - a.level)[0];
   const level = highest?.level ?? 0;
   const behaviours = Object.entries(JSON.parse(levels) as Record<string, string>);
@@ -54,7 +55,8 @@ function standing(words: PrincipleWords, { id, key, title, description, levels }
     description,
     level,
     since: highest?.since.toISOString() ?? null,
+    retiredOn,
     levels: behaviours.map(([step, behaviour]) => ({ level: Number(step), title: words.levels[step]?.title ?? '', behaviour, evidence: words.levels[step]?.evidence ?? '' })),
-    next: courses.filter((course) => course.competenceId === id && course.level === level + 1).map(({ slug, title: course }) => ({ slug, title: course })),
+    next: retiredOn ? [] : courses.filter((course) => course.competenceId === id && course.level === level + 1).map(({ slug, title: course }) => ({ slug, title: course })),
   };
 }

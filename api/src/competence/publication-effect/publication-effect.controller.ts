@@ -2,6 +2,8 @@ import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow } from '../../people/index.js';
+import { FrameworkEffectDto } from './framework-effect.dto.js';
+import { FrameworkEffectService } from './framework-effect.service.js';
 import { PublicationEffectDto } from './publication-effect.dto.js';
 import { PublicationEffectService } from './publication-effect.service.js';
 
@@ -9,11 +11,20 @@ import { PublicationEffectService } from './publication-effect.service.js';
 @Allow('editor')
 @Controller('api/drafts')
 export class PublicationEffectController {
-  constructor(private readonly effects: PublicationEffectService) {}
+  constructor(
+    private readonly effects: PublicationEffectService,
+    private readonly frameworks: FrameworkEffectService,
+  ) {}
 
   @Get(':id/effect')
   @ApiOkResponse({ standardSchema: PublicationEffectDto })
   effect(@Param('id', { schema: z.uuid() }) id: string): Promise<PublicationEffectDto> {
     return this.effects.ofDraft(id);
+  }
+
+  @Get(':id/framework-effect')
+  @ApiOkResponse({ standardSchema: FrameworkEffectDto })
+  frameworkEffect(@Param('id', { schema: z.uuid() }) id: string): Promise<FrameworkEffectDto> {
+    return this.frameworks.ofDraft(id);
   }
 }

@@ -22,9 +22,10 @@ export type GoalBoardDto = z.infer<typeof GoalBoardDto>;
 
 /** `GET /api/goal-board/:goalId?orgUnit=<id>&days=90` */
 export const GoalFiguresDto = z.object({
-  goal: z.object({ id: z.uuid(), title: z.string(), level: z.int(), competences: z.array(z.object({ key: z.string(), title: z.string() })), share: z.number(), startsOn: z.iso.date(), by: z.iso.date() }),
+  goal: z.object({ id: z.uuid(), title: z.string(), level: z.int(), competences: z.array(z.object({ key: z.string(), title: z.string() })), share: z.number(), startsOn: z.iso.date(), by: z.iso.date(), /** The last day that is counted; null while it is under way. */ endedOn: z.iso.date().nullable() }),
   unit: z.object({ id: z.uuid(), name: z.string() }),
   breadcrumb: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  /** Or on the goal's last day. */
   today: z.object(Figure),
   /** People missing until the goal is met; 0 when it is; null when suppressed. */
   missing: z.int().nullable(),

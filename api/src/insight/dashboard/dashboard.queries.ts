@@ -12,6 +12,8 @@ export interface SeenGoal {
   readonly share: number;
   readonly startsOn: Day;
   readonly by: Day;
+  /** The last day that is counted; null while it is under way. */
+  readonly endedOn: Day | null;
   readonly orgUnitId: string;
   readonly unit: UnitRef;
 }
@@ -30,6 +32,7 @@ interface PointRow extends Point {
 /** The goal's own unit when the viewer holds a role for it or above it; else the units below it the role is held for. */
 const SEEN = `
   SELECT g.id, g.title, g.level, g.share, DATE_FORMAT(g.starts_on, '%Y-%m-%d') AS startsOn, DATE_FORMAT(g.due_on, '%Y-%m-%d') AS \`by\`,
+    DATE_FORMAT(g.ended_on, '%Y-%m-%d') AS endedOn,
     g.org_unit_id AS orgUnitId, u.id AS unitId, u.name AS unitName
   FROM goal g
   JOIN org_unit_closure below ON below.ancestor_id = g.org_unit_id
@@ -45,10 +48,10 @@ const ORDER = 'ORDER BY g.due_on, g.created_at, g.title, g.id, below.depth, u.na
 export class DashboardQueries {
   constructor(private readonly database: DataSource) {}
 
-  /** Goals in the scope of some top units, each once. */
+  /** Goals under way in the scope of some top units, each once. */
   async goals(topUnits: readonly string[]): Promise<SeenGoal[]> {
     if (!topUnits.length) return [];
-    return highestOnly(await this.database.query(`${SEEN} ${ORDER}`, [topUnits, topUnits]));
+    return highestOnly(await this.database.query(`${SEEN} AND g.ended_on IS NULL ${ORDER}`, [topUnits, topUnits]));
   }
 
   async goal(topUnits: readonly string[], goalId: string): Promise<SeenGoal | undefined> {

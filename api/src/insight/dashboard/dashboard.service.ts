@@ -26,28 +26,29 @@ export class DashboardService {
     const line = await this.queries.line(orgUnitId ?? goal.unit.id, goal.orgUnitId, tops);
     const unit = line.at(-1);
     if (!unit) throw unitUnknown();
-    const [competences, curve, units] = await Promise.all([this.queries.competences(goalId, viewer.language), this.curve(goalId, unit.id, Math.max(days, TREND_DAYS)), this.below(goalId, unit.id)]);
+    const back = (count: number): Day => addDays(goal.endedOn ?? osloDay(new Date()), -count);
+    const [competences, curve, units] = await Promise.all([this.queries.competences(goalId, viewer.language), this.curve(goalId, unit.id, back(Math.max(days, TREND_DAYS))), this.below(goalId, unit.id, back(TREND_DAYS))]);
     const last = curve.at(-1);
     const computedAt = last && (await this.queries.computedAt(goalId, unit.id, last.day));
-    const { id, title, level, startsOn, by } = goal;
+    const { id, title, level, startsOn, by, endedOn } = goal;
     return {
-      goal: { id, title, level, competences, share: goal.share, startsOn, by },
+      goal: { id, title, level, competences, share: goal.share, startsOn, by, endedOn },
       unit,
       breadcrumb: line.slice(0, -1),
       ...standing(goal, curve),
-      curve: shown(curve).filter(({ day }) => day >= daysAgo(days)),
+      curve: shown(curve).filter(({ day }) => day >= back(days)),
       units,
       computedAt: (computedAt ?? new Date()).toISOString(),
     };
   }
 
-  private async curve(goalId: string, orgUnitId: string, days: number): Promise<Point[]> {
-    return (await this.queries.curves([[goalId, orgUnitId]], daysAgo(days))).get(curveKey(goalId, orgUnitId)) ?? [];
+  private async curve(goalId: string, orgUnitId: string, from: Day): Promise<Point[]> {
+    return (await this.queries.curves([[goalId, orgUnitId]], from)).get(curveKey(goalId, orgUnitId)) ?? [];
   }
 
-  private async below(goalId: string, orgUnitId: string): Promise<GoalFiguresDto['units']> {
+  private async below(goalId: string, orgUnitId: string, from: Day): Promise<GoalFiguresDto['units']> {
     const units = await this.queries.unitsRightBelow(orgUnitId);
-    const curves = await this.queries.curves(units.map(({ id }) => [goalId, id]), daysAgo(TREND_DAYS));
+    const curves = await this.queries.curves(units.map(({ id }) => [goalId, id]), from);
     return units.map(({ id, name }) => {
       const curve = curves.get(curveKey(goalId, id)) ?? [];
       const figure = figureOf(curve.at(-1));
@@ -67,5 +68,5 @@ function standing(goal: SeenGoal, curve: readonly Point[]): Pick<GoalFiguresDto,
   const last = curve.at(-1);
   const today = figureOf(last);
   const isShown = last && !today.suppressed;
-  return { today, missing: isShown ? missingPeople(last, goal.share) : null, paceReaches: isShown ? paceReaches(curve, goal.share) : null };
+  return { today, missing: isShown ? missingPeople(last, goal.share) : null, paceReaches: isShown && !goal.endedOn ? paceReaches(curve, goal.share) : null };
 }

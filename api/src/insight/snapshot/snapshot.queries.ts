@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { type GoalAudience } from '../../competence/index.js';
 import { type Day, osloDay } from '../../platform/index.js';
 import { type Above, type Held, type Tenure } from './snapshot.rules.js';
 
@@ -7,8 +8,11 @@ import { type Above, type Held, type Tenure } from './snapshot.rules.js';
 export interface CountedGoal {
   readonly id: string;
   readonly orgUnitId: string;
+  readonly audience: GoalAudience;
   readonly level: number;
   readonly startsOn: Day;
+  /** The last day that is counted; null while it is under way. */
+  readonly endedOn: Day | null;
   readonly competences: readonly string[];
 }
 
@@ -17,7 +21,7 @@ interface TenureRow extends Tenure {
 }
 
 const TENURE = `p.employee_id AS employeeId, p.org_unit_id AS orgUnitId, DATE_FORMAT(p.starts_on, '%Y-%m-%d') AS \`from\`, DATE_FORMAT(p.ends_on, '%Y-%m-%d') AS \`to\``;
-const GOAL = `g.id, g.org_unit_id AS orgUnitId, g.level, DATE_FORMAT(g.starts_on, '%Y-%m-%d') AS startsOn`;
+const GOAL = `g.id, g.org_unit_id AS orgUnitId, g.audience, g.level, DATE_FORMAT(g.starts_on, '%Y-%m-%d') AS startsOn, DATE_FORMAT(g.ended_on, '%Y-%m-%d') AS endedOn`;
 
 /** When each employee came to hold each competence at a level or higher. */
 const HELD = `
@@ -27,8 +31,9 @@ const HELD = `
 
 @Injectable()
 export class SnapshotQueries {
-  async goalIds(manager: Pick<EntityManager, 'query'>): Promise<string[]> {
-    const rows: { id: string }[] = await manager.query('SELECT id FROM goal ORDER BY id');
+  /** All goals, or those of one audience. */
+  async goalIds(manager: Pick<EntityManager, 'query'>, audience?: GoalAudience): Promise<string[]> {
+    const rows: { id: string }[] = await (audience ? manager.query('SELECT id FROM goal WHERE audience = ? ORDER BY id', [audience]) : manager.query('SELECT id FROM goal ORDER BY id'));
     return rows.map(({ id }) => id);
   }
 
@@ -69,7 +74,7 @@ export class SnapshotQueries {
   }
 
   /** The day on which each employee who works, worked or will work in the goal's unit reached the goal. */
-  async reachedByAll(manager: EntityManager, goal: CountedGoal): Promise<Map<string, Day>> {
+  async reachedByAll(manager: Pick<EntityManager, 'query'>, goal: Pick<CountedGoal, 'competences' | 'level' | 'orgUnitId'>): Promise<Map<string, Day>> {
     if (!goal.competences.length) return new Map();
     const rows: { employeeId: string; since: Date }[] = await manager.query(
       `SELECT held.employeeId, MAX(held.since) AS since
@@ -89,7 +94,7 @@ export class SnapshotQueries {
   }
 
   /** The units below one (all, or some of them), each with itself and the units above it up to that one. */
-  async above(manager: EntityManager, topUnitId: string, only?: readonly string[]): Promise<Above> {
+  async above(manager: Pick<EntityManager, 'query'>, topUnitId: string, only?: readonly string[]): Promise<Above> {
     const rows: { unit: string; ancestor: string }[] = await manager.query(
       `SELECT below.descendant_id AS unit, up.ancestor_id AS ancestor
        FROM org_unit_closure below
@@ -101,7 +106,7 @@ export class SnapshotQueries {
   }
 
   /** Every employee with a position in a unit or below, at any time, with those positions. */
-  async tenures(manager: EntityManager, topUnitId: string): Promise<Map<string, Tenure[]>> {
+  async tenures(manager: Pick<EntityManager, 'query'>, topUnitId: string): Promise<Map<string, Tenure[]>> {
     const rows: TenureRow[] = await manager.query(`SELECT ${TENURE} FROM org_unit_closure c JOIN \`position\` p ON p.org_unit_id = c.descendant_id WHERE c.ancestor_id = ?`, [topUnitId]);
     return grouped(rows, ({ employeeId }) => employeeId, (row) => row);
   }
@@ -117,7 +122,7 @@ export class SnapshotQueries {
   }
 }
 
-function grouped<Row, Value>(rows: readonly Row[], key: (row: Row) => string, value: (row: Row) => Value): Map<string, Value[]> {
+export function grouped<Row, Value>(rows: readonly Row[], key: (row: Row) => string, value: (row: Row) => Value): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();
   for (const row of rows) {
     const group = groups.get(key(row));

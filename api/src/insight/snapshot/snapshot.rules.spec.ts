@@ -1,5 +1,5 @@
 import { addDays, daysFrom } from '../../platform/index.js';
-import { type Above, DayCounter, dayReached, presence, spansOf, type Tenure, within } from './snapshot.rules.js';
+import { type Above, DayCounter, dayReached, during, presence, spansOf, type Tenure, within } from './snapshot.rules.js';
 
 const above: Above = new Map([
   ['top', ['top']],
@@ -88,4 +88,13 @@ test('a goal is reached on the day its last competence is held at the level or h
   expect(dayReached(goal, [held('K1', 2, '2027-01-05'), held('K1', 3, '2027-01-02'), held('K2', 2, '2027-01-04'), held('K3', 2, '2027-02-01')])).toBe('2027-01-04');
   expect(dayReached(goal, [held('K1', 2, '2027-01-05'), held('K2', 1, '2027-01-04')])).toBeUndefined();
   expect(dayReached({ level: 1, competences: [] }, [])).toBeUndefined();
+});
+
+test('a leader counts where he or she works, on the days the role is held', () => {
+  const leads = [{ from: '2027-01-05', to: '2027-01-08' }, { from: '2027-01-07', to: '2027-01-12' }];
+  expect(during([at('a1', '01', '10'), at('b', '09')], leads)).toEqual([
+    { orgUnitId: 'a1', from: '2027-01-05', to: '2027-01-10' },
+    { orgUnitId: 'b', from: '2027-01-09', to: '2027-01-12' },
+  ]);
+  expect(during([at('a1', '01', '03')], leads)).toEqual([]);
 });

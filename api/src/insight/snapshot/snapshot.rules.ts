@@ -37,6 +37,13 @@ export function dayReached({ level, competences }: Aim, held: readonly Held[]): 
   return Number.isFinite(last) ? osloDay(new Date(last)) : undefined;
 }
 
+/** What of some tenures lies within some days: a leader counts where he or she works, on the days the role is held. */
+export const during = (tenures: readonly Tenure[], spans: readonly Span[]): Tenure[] =>
+  tenures.flatMap(({ orgUnitId, from, to }) => joined(spans).flatMap((span) => {
+    const inside = within({ from, to: to ?? FOREVER }, span);
+    return inside ? [{ orgUnitId, ...inside }] : [];
+  }));
+
 /** The days on which an employee belongs to each unit, here or below. Two positions at once count once. */
 export function presence(tenures: readonly Tenure[], above: Above): Map<string, Span[]> {
   const spans = new Map<string, Span[]>();

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { addDays, type Day, fingerprintOf, inBatches, Live, osloDay, Transactions } from '../../platform/index.js';
+import { AudienceQueries } from './audience.queries.js';
 import { type CountedGoal, SnapshotQueries } from './snapshot.queries.js';
-import { type Above, DayCounter, dayReached, FOREVER, type Held, presence, type Span, spansOf, type Tenure } from './snapshot.rules.js';
+import { type Above, DayCounter, dayReached, during, FOREVER, type Held, presence, type Span, spansOf, type Tenure } from './snapshot.rules.js';
 
 /** Whose attainments are reflected in the goals' figures. */
 interface Reflected {
   readonly employeeId: string;
   readonly held: readonly Held[];
   readonly tenures: readonly Tenure[];
+  /** Days on which the leader role is held; read when a goal asks. */
+  readonly leading: readonly Span[];
   readonly aboveIn: (top: string) => Promise<Above>;
 }
 
@@ -23,6 +26,7 @@ export class SnapshotService {
     private readonly database: DataSource,
     private readonly transactions: Transactions,
     private readonly queries: SnapshotQueries,
+    private readonly audiences: AudienceQueries,
     private readonly live: Live,
   ) {}
 
@@ -33,8 +37,9 @@ export class SnapshotService {
       if (!goals.length) return;
       const held = await this.queries.heldBy(manager, employeeId);
       const tenures = await this.queries.tenuresOf(manager, employeeId);
+      const leading = goals.some(({ audience }) => audience === 'leaders') ? ((await this.audiences.leading(manager, employeeId)).get(employeeId) ?? []) : [];
       const aboveIn = this.aboveOnce(manager, tenures.map(({ orgUnitId }) => orgUnitId));
-      for (const goal of goals) await this.reflectIn(manager, goal, { employeeId, held, tenures, aboveIn });
+      for (const goal of goals) await this.reflectIn(manager, goal, { employeeId, held, tenures, leading, aboveIn });
     });
   }
 
@@ -44,12 +49,14 @@ export class SnapshotService {
     return (top) => known.get(top) ?? (known.set(top, this.queries.above(manager, top, units)).get(top) as Promise<Above>);
   }
 
-  private async reflectIn(manager: EntityManager, goal: CountedGoal, { employeeId, held, tenures, aboveIn }: Reflected): Promise<void> {
+  private async reflectIn(manager: EntityManager, goal: CountedGoal, { employeeId, held, tenures, leading, aboveIn }: Reflected): Promise<void> {
+    if (goal.audience === 'leaders' && !leading.length) return;
+    const counted = goal.audience === 'leaders' ? during(tenures, leading) : tenures;
     const reachedOn = dayReached(goal, held);
     const days = reachedOn && (await this.reach(manager, goal.id, employeeId, reachedOn));
     if (!days) return;
     const above = await aboveIn(goal.orgUnitId);
-    for (const { span, units } of spansOf(presence(tenures, above), days)) await this.addOne(manager, goal.id, units, span);
+    for (const { span, units } of spansOf(presence(counted, above), days)) await this.addOne(manager, goal.id, units, span);
     this.live.tell(manager, 'figures', { topic: 'goal', id: goal.id });
   }
 
@@ -76,7 +83,7 @@ export class SnapshotService {
         if (!goal) return;
         const last = await this.queries.lastDay(manager, goal);
         const from = last === undefined ? goal.startsOn : last < today ? addDays(last, 1) : today;
-        await this.count(manager, goal, { from, to: today }, await this.queries.reachedKnown(manager, goalId));
+        await this.count(manager, goal, { from, to: lastCounted(goal, today) }, await this.queries.reachedKnown(manager, goalId));
       });
     }
   }
@@ -86,12 +93,17 @@ export class SnapshotService {
     await this.transactions.run(async (manager) => {
       const goal = await this.queries.goalAlone(manager, goalId);
       if (!goal) return;
-      const reached = await this.queries.reachedByAll(manager, goal);
+      const reached = await this.audiences.reached(manager, goal);
       await manager.query('DELETE FROM goal_reached WHERE goal_id = ?', [goalId]);
       await inBatches(reached, (some) => manager.query('INSERT INTO goal_reached (goal_id, employee_id, reached_on) VALUES ?', [some.map(([employeeId, day]) => [goalId, employeeId, day])]));
       await manager.query('DELETE FROM snapshot WHERE goal_id = ?', [goalId]);
-      await this.count(manager, goal, { from: goal.startsOn, to: today }, reached);
+      await this.count(manager, goal, { from: goal.startsOn, to: lastCounted(goal, today) }, reached);
     });
+  }
+
+  /** After somebody came to lead, or leads no more. */
+  async recountLeaders(today: Day = osloDay(new Date())): Promise<void> {
+    for (const goalId of await this.queries.goalIds(this.database, 'leaders')) await this.recount(goalId, today);
   }
 
   async recountAll(today: Day = osloDay(new Date())): Promise<void> {
@@ -102,7 +114,7 @@ export class SnapshotService {
     this.live.tell(manager, 'figures', { topic: 'goal', id: goal.id });
     if (window.from > window.to) return;
     const counter = new DayCounter(window, await this.queries.above(manager, goal.orgUnitId));
-    for (const [employeeId, tenures] of await this.queries.tenures(manager, goal.orgUnitId)) counter.add(tenures, reached.get(employeeId));
+    for (const [employeeId, tenures] of await this.audiences.of(manager, goal)) counter.add(tenures, reached.get(employeeId));
     const now = new Date();
     await inBatches(counter.rows(), (rows) =>
       manager.query(
@@ -128,3 +140,5 @@ export class SnapshotService {
     ]);
   }
 }
+
+const lastCounted = ({ endedOn }: CountedGoal, today: Day): Day => (endedOn && endedOn < today ? endedOn : today);

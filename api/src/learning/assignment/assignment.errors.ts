@@ -10,7 +10,7 @@ export const assignmentUnknown = () =>
 export const subjectUnknown = () =>
   new NotFound('learning.subject-unknown', {
     nb: 'Fant ikke kurset eller læringsstien. Velg på nytt.',
-    nn: 'Fann ikkje kurset eller læringsstigen. Vel på nytt.',
+    nn: 'Fann ikkje kurset eller læringsstien. Vel på nytt.',
     en: 'The course or learning path was not found. Choose again.',
   });
 

@@ -31,6 +31,6 @@ export const exerciseUnknown = () =>
 export const pathUnknown = () =>
   new NotFound('learning.path-unknown', {
     nb: 'Fant ikke læringsstien. Den kan være tatt ut av bruk.',
-    nn: 'Fann ikkje læringsstigen. Han kan vere teken ut av bruk.',
+    nn: 'Fann ikkje læringsstien. Han kan vere teken ut av bruk.',
     en: 'The learning path was not found. It may no longer be in use.',
   });

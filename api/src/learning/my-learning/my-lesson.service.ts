@@ -51,13 +51,13 @@ export class MyLessonService {
     if (!lesson.exercises.length) return [];
     const best = await this.attempts.best(enrolment.id);
     return Promise.all(
-      lesson.exercises.map(async ({ id, title, library, contentId }) => {
+      lesson.exercises.map(async ({ id, title, library, contentId, placeId }) => {
         const { finishedAt, score, of } = best.get(id) ?? {};
         return {
           id,
           title,
           library,
-          playerUrl: await this.player.urlFor({ contentId, employeeId: viewer.employeeId, registration: enrolment.id, exerciseIri: exerciseIri(this.config.url, id), language: course.language }),
+          playerUrl: await this.player.urlFor({ contentId, placeId, employeeId: viewer.employeeId, registration: enrolment.id, exerciseIri: exerciseIri(this.config.url, id), language: course.language }),
           finishedAt: finishedAt?.toISOString() ?? null,
           best: score != null && of != null ? { score, of } : null,
           alwaysTells: contentTypeOf(library).alwaysTells,

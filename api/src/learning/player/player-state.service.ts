@@ -15,8 +15,8 @@ export interface StateName {
 }
 
 /**
- * Where an employee was in an exercise, kept as xAPI state documents. A content's id is part of the name:
- * another version or language of the exercise is another content, whose state it would not understand.
+ * Where an employee was in an exercise, kept as xAPI state documents. A content's id is part of the name: another version
+ * of the exercise is another content, whose state it would not understand. Languages built alike share one.
  */
 @Injectable()
 export class PlayerStateService {
@@ -37,7 +37,7 @@ export class PlayerStateService {
   }
 }
 
-function keyOf({ learner, exerciseIri, contentId }: PlayerRight, { dataType, subContentId }: StateName): StateKey {
+function keyOf({ learner, exerciseIri, placeId }: PlayerRight, { dataType, subContentId }: StateName): StateKey {
   if (!learner || !/^[\w.-]{1,80}$/.test(dataType) || !/^[\w-]{1,80}$/.test(subContentId)) throw stateNameWrong();
-  return { employeeId: learner.employeeId, activityIri: exerciseIri, registration: learner.registration, stateId: [PREFIX, contentId, dataType, subContentId].join('/') };
+  return { employeeId: learner.employeeId, activityIri: exerciseIri, registration: learner.registration, stateId: [PREFIX, placeId, dataType, subContentId].join('/') };
 }

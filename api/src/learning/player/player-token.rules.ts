@@ -3,6 +3,8 @@ import { type Language } from '../../people/index.js';
 /** What one player may do, for some hours: show this content and, unless it is a preview, keep this employee's state in it. */
 export interface PlayerRight {
   readonly contentId: string;
+  /** The content under whose name the place is kept: another language's, where the exercise is built alike. */
+  readonly placeId: string;
   /** xAPI's name for the exercise. */
   readonly exerciseIri: string;
   readonly language: Language | string;
@@ -13,17 +15,19 @@ export interface PlayerRight {
 /** The claims of the token, short because they stand in every address the player uses. */
 export interface PlayerClaims {
   readonly c: string;
+  readonly p?: string;
   readonly x: string;
   readonly l: string;
   readonly e?: string;
   readonly r?: string;
 }
 
-export const claimsOf = ({ contentId, exerciseIri, language, learner }: PlayerRight): PlayerClaims => ({
+export const claimsOf = ({ contentId, placeId, exerciseIri, language, learner }: PlayerRight): PlayerClaims => ({
   c: contentId,
+  ...(placeId === contentId ? {} : { p: placeId }),
   x: exerciseIri,
   l: language,
   ...(learner ? { e: learner.employeeId, r: learner.registration } : {}),
 });
 
-export const rightOf = ({ c, x, l, e, r }: PlayerClaims): PlayerRight => ({ contentId: c, exerciseIri: x, language: l, learner: e && r ? { employeeId: e, registration: r } : null });
+export const rightOf = ({ c, p = c, x, l, e, r }: PlayerClaims): PlayerRight => ({ contentId: c, placeId: p, exerciseIri: x, language: l, learner: e && r ? { employeeId: e, registration: r } : null });

@@ -4,7 +4,7 @@ import { gzip } from 'node:zlib';
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
-import { FILE_POLICY, fileUnknown, FRAME_HEADERS, H5pAssets, H5pContentStorage, H5pServer, isPlainPath, mediaType, rangeOf } from '../../catalogue/index.js';
+import { FILE_POLICY, fileUnknown, FRAME_HEADERS, frameOrigin, H5pAssets, H5pContentStorage, H5pServer, isPlainPath, mediaType, rangeOf } from '../../catalogue/index.js';
 import { DomainError, languageOf, OpenToAll } from '../../platform/index.js';
 import { expiredPage, playerPage, playerPolicy } from './player-page.rules.js';
 import { PlayerService } from './player.service.js';
@@ -93,8 +93,8 @@ function cut(path: string): [string, string] {
   return at < 0 ? [path, ''] : [path.slice(0, at), path.slice(at + 1)];
 }
 
-/** The address this request came to; a host that is no plain name is refused rather than written into a policy. */
-function originOf(request: FastifyRequest): string {
-  if (!/^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(request.host)) throw fileUnknown();
-  return `${request.protocol}://${request.host}`;
+function originOf({ protocol, host }: FastifyRequest): string {
+  const origin = frameOrigin(protocol, host);
+  if (!origin) throw fileUnknown();
+  return origin;
 }

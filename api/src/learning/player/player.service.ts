@@ -7,7 +7,7 @@ import { claimsOf, type PlayerClaims, type PlayerRight, rightOf } from './player
 const AUDIENCE = 'spor-player';
 const HOURS = 12;
 
-type Play = Omit<PlayerRight, 'learner'> & ({ readonly employeeId: string; readonly registration: string } | { readonly preview: true });
+type Play = Omit<PlayerRight, 'learner' | 'placeId'> & ({ readonly placeId: string; readonly employeeId: string; readonly registration: string } | { readonly preview: true });
 
 /**
  * Gives out the player's addresses. The page has an opaque origin and no cookie, for a content type is somebody else's
@@ -24,7 +24,8 @@ export class PlayerService {
   /** @returns an address for an iframe, good for twelve hours; `registration` is the enrolment's id */
   async urlFor(play: Play): Promise<string> {
     const learner = 'preview' in play ? null : { employeeId: play.employeeId, registration: play.registration };
-    return `/api/h5p/play/${await this.tokenFor({ ...play, learner })}`;
+    const placeId = 'preview' in play ? play.contentId : play.placeId;
+    return `/api/h5p/play/${await this.tokenFor({ ...play, placeId, learner })}`;
   }
 
   /** @throws NotFound, with no word of what is wrong with the token */

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Transactions } from '../../platform/index.js';
+import { FactLog, newId, Transactions } from '../../platform/index.js';
 import { Scope } from '../access/scope.js';
 import { type Viewer } from '../access/viewer.js';
 import { EmployeeQueries } from '../employee/employee.queries.js';
 import { type GrantRole, type RoleGrantDto } from './role.dto.js';
+import { LeaderRoleChanged } from './role.facts.js';
 import { employeeRoleNotGranted, ownAdministratorRole, roleAlreadyGranted } from './role.errors.js';
 import { RoleQueries } from './role.queries.js';
 
@@ -15,6 +16,7 @@ export class RoleService {
     private readonly scope: Scope,
     private readonly employees: EmployeeQueries,
     private readonly roles: RoleQueries,
+    private readonly facts: FactLog,
   ) {}
 
   /** @returns the grant's id. @throws NotFound when the employee or the unit is outside the viewer's scope */
@@ -30,6 +32,7 @@ export class RoleService {
       await manager.query('INSERT INTO role_grant (id, role, employee_id, org_unit_id, granted_at, granted_by) VALUES (?, ?, ?, ?, UTC_TIMESTAMP(3), ?)', [
         id, role, employeeId, orgUnitId, viewer.employeeId,
       ]);
+      if (role === 'leader') await this.facts.append(manager, LeaderRoleChanged, { employeeId });
     });
     return id;
   }
@@ -38,7 +41,10 @@ export class RoleService {
   async revoke(viewer: Viewer, id: string): Promise<RoleGrantDto> {
     const grant = await this.roles.one(viewer, id);
     if (grant.role === 'administrator' && grant.employeeId === viewer.employeeId) throw ownAdministratorRole();
-    await this.transactions.run((manager) => manager.query('UPDATE role_grant SET revoked_at = UTC_TIMESTAMP(3) WHERE id = ? AND revoked_at IS NULL', [id]));
+    await this.transactions.run(async (manager) => {
+      await manager.query('UPDATE role_grant SET revoked_at = UTC_TIMESTAMP(3) WHERE id = ? AND revoked_at IS NULL', [id]);
+      if (grant.role === 'leader') await this.facts.append(manager, LeaderRoleChanged, { employeeId: grant.employeeId });
+    });
     return grant;
   }
 }

@@ -1,0 +1,32 @@
+/** Writing the framework. */
+export const framework = {
+  table: 'Competences and levels',
+  tableHelp: 'A row for each competence, under the principle it belongs to. Write what an employee can do at each level, such as “You can …”.',
+  title: 'Name', titleHelp: 'For example “Insight into needs”', description: 'What it is',
+  cell: '%{key}, level %{level}: %{name}',
+  also: 'also %{principles}',
+  add: 'Add competence', addUnder: 'Add competence under %{principle}',
+  more: 'More', moreOf: 'More about %{name}',
+  principlesOf: 'Change principles …', principlesTitle: 'The principles of %{name}', mainPrinciple: 'Stands under', otherPrinciples: 'Also serves',
+  resume: 'Take into use again', leave: 'Take out of use or remove …', leaveTitle: 'Take %{name} out of the framework?',
+  retire: 'Take out of use', remove: 'Remove for good',
+  retiredSince: 'Out of use from %{day}',
+  retired: '%{name} is taken out of use.', removed: '%{name} is removed.',
+  restsOn: 'Held by %{people}. Part of %{goals}. Reached by %{courses}.',
+  uses: { people: 'one person |||| %{smart_count} people', goals: 'one goal |||| %{smart_count} goals', courses: 'one course |||| %{smart_count} courses' },
+  retireHelp: 'If you take it out of use, those who have reached levels keep what they have. Others do not see it, and no new goal can ask for it. Goals that already ask for it stay until HR changes them.',
+  cannotRemove: 'It can’t be removed for good, because somebody has reached a level of it, or a goal asks for it.',
+  removeHelp: 'It can also be removed for good, because nobody has reached a level of it.',
+  levels: 'What the levels are called', levelsHelp: 'The same for all competences.', levelNumber: 'Level %{level}', levelName: 'Name of level %{level}', evidence: 'What level %{level} takes',
+  principles: 'The principles', principlesHelp: 'The competences stand under them in My competence.', principle: '%{key}', principleText: '%{key}, explained',
+  subGoals: 'Sub-goals', criteria: 'Success criteria',
+  about: 'About the framework', frameworkTitle: 'Name of the framework',
+  missing: {
+    frameworkTitle: 'Name of the framework', principle: 'Name and explanation of %{of}', levelName: 'Name and requirement of level %{of}',
+    competenceTitle: 'Name of %{of}', competenceDescription: 'What %{of} is', competenceLevel: '%{of} at level %{level}', principles: 'A principle for %{of}',
+  },
+  changes: {
+    added: 'New competence: %{name}', removed: 'Competence removed: %{name}', retired: 'Taken out of use: %{name}', resumed: 'In use again: %{name}', changed: 'Changed: %{name}', moved: 'Moved: %{name}',
+    levels: 'Changed: %{name}, level %{levels} |||| Changed: %{name}, levels %{levels}', frame: 'The words around the table have changed: names, levels, principles or goals',
+  },
+};

@@ -1,0 +1,32 @@
+/** Writing the framework. */
+export const framework = {
+  table: 'Kompetanser og nivåer',
+  tableHelp: 'En rad for hver kompetanse, under prinsippet den hører til. Skriv hva den ansatte kan på hvert nivå, gjerne «Du kan …».',
+  title: 'Navn', titleHelp: 'For eksempel «Behovsinnsikt»', description: 'Hva det er',
+  cell: '%{key}, nivå %{level}: %{name}',
+  also: 'også %{principles}',
+  add: 'Legg til kompetanse', addUnder: 'Legg til kompetanse under %{principle}',
+  more: 'Mer', moreOf: 'Mer om %{name}',
+  principlesOf: 'Endre prinsipper …', principlesTitle: 'Prinsippene for %{name}', mainPrinciple: 'Står under', otherPrinciples: 'Tjener også',
+  resume: 'Ta i bruk igjen', leave: 'Ta ut av bruk eller fjern …', leaveTitle: 'Ta %{name} ut av rammeverket?',
+  retire: 'Ta ut av bruk', remove: 'Fjern helt',
+  retiredSince: 'Ute av bruk fra %{day}',
+  retired: '%{name} er tatt ut av bruk.', removed: '%{name} er fjernet.',
+  restsOn: 'Holdes av %{people}. Inngår i %{goals}. Nås med %{courses}.',
+  uses: { people: 'én person |||| %{smart_count} personer', goals: 'ett mål |||| %{smart_count} mål', courses: 'ett kurs |||| %{smart_count} kurs' },
+  retireHelp: 'Tar du den ut av bruk, beholder de som har nådd nivåer, det de har. Andre ser den ikke, og ingen nye mål kan be om den. Mål som alt ber om den, blir stående til HR endrer dem.',
+  cannotRemove: 'Den kan ikke fjernes helt, for noen har nådd nivåer i den, eller et mål ber om den.',
+  removeHelp: 'Den kan også fjernes helt, for ingen har nådd noe nivå i den.',
+  levels: 'Hva nivåene heter', levelsHelp: 'Det samme for alle kompetansene.', levelNumber: 'Nivå %{level}', levelName: 'Navn på nivå %{level}', evidence: 'Hva som skal til for nivå %{level}',
+  principles: 'Prinsippene', principlesHelp: 'Kompetansene står under dem i Min kompetanse.', principle: '%{key}', principleText: '%{key}, forklart',
+  subGoals: 'Delmål', criteria: 'Suksesskriterier',
+  about: 'Om rammeverket', frameworkTitle: 'Navn på rammeverket',
+  missing: {
+    frameworkTitle: 'Navn på rammeverket', principle: 'Navn og forklaring for %{of}', levelName: 'Navn og krav for nivå %{of}',
+    competenceTitle: 'Navn på %{of}', competenceDescription: 'Hva %{of} er', competenceLevel: '%{of} på nivå %{level}', principles: 'Et prinsipp for %{of}',
+  },
+  changes: {
+    added: 'Ny kompetanse: %{name}', removed: 'Fjernet kompetanse: %{name}', retired: 'Tatt ut av bruk: %{name}', resumed: 'Tatt i bruk igjen: %{name}', changed: 'Endret: %{name}', moved: 'Flyttet: %{name}',
+    levels: 'Endret: %{name}, nivå %{levels} |||| Endret: %{name}, nivåene %{levels}', frame: 'Ordene rundt tabellen er endret: navn, nivåer, prinsipper eller mål',
+  },
+};

@@ -1,0 +1,28 @@
+/** Translating what is taught, with the bokmål beside. */
+export const translation = {
+  languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+  mark: { behind: '1 endring etter |||| %{smart_count} endringer etter', unmarked: '1 del ikke oversatt |||| %{smart_count} deler ikke oversatt' },
+  bokmal: 'Teksten på bokmål',
+  upToDate: '%{language} følger bokmål.',
+  behind: '%{language} er én endring etter bokmål. Den er merket under. |||| %{language} er %{smart_count} endringer etter bokmål. De er merket under.',
+  unmarked: 'Denne delen er ikke merket som oversatt ennå.',
+  nowUpToDate: '%{language} er oppdatert',
+  nowTranslated: 'Delen er oversatt',
+  marked: '%{language} er merket som oppdatert etter bokmål.',
+  notSaved: 'Teksten er ikke lagret ennå. Prøv igjen om litt.',
+  change: { changed: 'Endret', added: 'Nytt', removed: 'Fjernet', settings: 'Noe annet enn ordene er endret i øvelsen på bokmål, for eksempel hva som er riktig svar. Gjør det samme her.' },
+  before: 'Før:',
+  notKept: 'Hva som sto her før, er ikke tatt vare på.',
+  exerciseHere: 'Her står en øvelse.',
+  otherCount: 'Bokmål har %{bokmal} avsnitt, denne teksten har %{here}. Derfor står de ikke rett ved siden av hverandre.',
+  remove: {
+    button: 'Fjern %{language}',
+    title: 'Fjerne %{language}?',
+    text: 'Dette blir borte fra utkastet: %{goes}. Bokmålet blir stående. De som leser %{language}, får teksten på bokmål når du har publisert.',
+    done: '%{language} er fjernet fra utkastet.',
+    course: 'kursets side, %{lessons} og %{exercises} på %{language}',
+    toolkit: 'all teksten på %{language}',
+  },
+  good: '%{language}: oppdatert',
+  not: '%{language}: %{mark}',
+};

@@ -1,0 +1,32 @@
+/** Writing the framework. */
+export const framework = {
+  table: 'Kompetansar og nivå',
+  tableHelp: 'Ei rad for kvar kompetanse, under prinsippet han høyrer til. Skriv kva den tilsette kan på kvart nivå, gjerne «Du kan …».',
+  title: 'Namn', titleHelp: 'Til dømes «Behovsinnsikt»', description: 'Kva det er',
+  cell: '%{key}, nivå %{level}: %{name}',
+  also: 'også %{principles}',
+  add: 'Legg til kompetanse', addUnder: 'Legg til kompetanse under %{principle}',
+  more: 'Meir', moreOf: 'Meir om %{name}',
+  principlesOf: 'Endre prinsipp …', principlesTitle: 'Prinsippa for %{name}', mainPrinciple: 'Står under', otherPrinciples: 'Tener også',
+  resume: 'Ta i bruk igjen', leave: 'Ta ut av bruk eller fjern …', leaveTitle: 'Ta %{name} ut av rammeverket?',
+  retire: 'Ta ut av bruk', remove: 'Fjern heilt',
+  retiredSince: 'Ute av bruk frå %{day}',
+  retired: '%{name} er teken ut av bruk.', removed: '%{name} er fjerna.',
+  restsOn: 'Blir halden av %{people}. Er med i %{goals}. Blir nådd med %{courses}.',
+  uses: { people: 'éin person |||| %{smart_count} personar', goals: 'eitt mål |||| %{smart_count} mål', courses: 'eitt kurs |||| %{smart_count} kurs' },
+  retireHelp: 'Tek du han ut av bruk, held dei som har nådd nivå, på det dei har. Andre ser han ikkje, og ingen nye mål kan be om han. Mål som alt bed om han, blir ståande til HR endrar dei.',
+  cannotRemove: 'Han kan ikkje fjernast heilt, for nokon har nådd nivå i han, eller eit mål bed om han.',
+  removeHelp: 'Han kan også fjernast heilt, for ingen har nådd noko nivå i han.',
+  levels: 'Kva nivåa heiter', levelsHelp: 'Det same for alle kompetansane.', levelNumber: 'Nivå %{level}', levelName: 'Namn på nivå %{level}', evidence: 'Kva som skal til for nivå %{level}',
+  principles: 'Prinsippa', principlesHelp: 'Kompetansane står under dei i Min kompetanse.', principle: '%{key}', principleText: '%{key}, forklart',
+  subGoals: 'Delmål', criteria: 'Suksesskriterium',
+  about: 'Om rammeverket', frameworkTitle: 'Namn på rammeverket',
+  missing: {
+    frameworkTitle: 'Namn på rammeverket', principle: 'Namn og forklaring for %{of}', levelName: 'Namn og krav for nivå %{of}',
+    competenceTitle: 'Namn på %{of}', competenceDescription: 'Kva %{of} er', competenceLevel: '%{of} på nivå %{level}', principles: 'Eit prinsipp for %{of}',
+  },
+  changes: {
+    added: 'Ny kompetanse: %{name}', removed: 'Fjerna kompetanse: %{name}', retired: 'Teken ut av bruk: %{name}', resumed: 'Teken i bruk igjen: %{name}', changed: 'Endra: %{name}', moved: 'Flytta: %{name}',
+    levels: 'Endra: %{name}, nivå %{levels} |||| Endra: %{name}, nivåa %{levels}', frame: 'Orda rundt tabellen er endra: namn, nivå, prinsipp eller mål',
+  },
+};

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { type Files } from '../content-import/content-folder.rules.js';
+import { type Remarks } from '../content-import/import-report.rules.js';
+import { type PublicationKind, type PublishingAct } from './publication.entity.js';
+import { type CatalogueKind } from './publication.service.js';
+
+export type BroughtKind = Exclude<PublicationKind, CatalogueKind>;
+
+/** What drafts and exports need to know of something that is published by another context. */
+export interface BroughtSubject {
+  /** What is in force under a name (its hash null when nothing is), and the last number given; undefined when there is no such thing. */
+  published(slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined>;
+  /** Everything in force, ordered by name. */
+  all(): Promise<{ slug: string; hash: Buffer }[]>;
+  /** Says what is wrong with its files, and changes nothing. */
+  check(slug: string, files: Files, remarks: Remarks): void;
+  /** @returns the new version's number; undefined after saying what is wrong, and then nothing is stored */
+  import(slug: string, files: Files, remarks: Remarks, act: PublishingAct): Promise<number | undefined>;
+}
+
+/** Imports point to the left, and the framework is written as courses are: it is brought here by the context that owns it. */
+@Injectable()
+export class BroughtSubjects {
+  private readonly subjects = new Map<BroughtKind, BroughtSubject>();
+
+  bring(kind: BroughtKind, subject: BroughtSubject): void {
+    this.subjects.set(kind, subject);
+  }
+
+  of(kind: BroughtKind): BroughtSubject {
+    const subject = this.subjects.get(kind);
+    if (!subject) throw new Error(`Nobody has brought ${kind}: its module is not loaded.`);
+    return subject;
+  }
+
+  kinds(): BroughtKind[] {
+    return [...this.subjects.keys()];
+  }
+}

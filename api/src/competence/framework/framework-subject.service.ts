@@ -1,0 +1,34 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type BroughtSubject, BroughtSubjects, type Files, type PublishingAct, type Remarks } from '../../catalogue/index.js';
+import { FrameworkImport } from './framework-import.service.js';
+import { FrameworkUse } from './framework-use.queries.js';
+
+/** Lets the framework be written and exported as what the catalogue has. */
+@Injectable()
+export class FrameworkSubject implements BroughtSubject, OnModuleInit {
+  constructor(
+    private readonly subjects: BroughtSubjects,
+    private readonly frameworks: FrameworkImport,
+    private readonly use: FrameworkUse,
+  ) {}
+
+  onModuleInit(): void {
+    this.subjects.bring('framework', this);
+  }
+
+  published(slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined> {
+    return this.use.published(slug);
+  }
+
+  all(): Promise<{ slug: string; hash: Buffer }[]> {
+    return this.use.all();
+  }
+
+  check(slug: string, files: Files, remarks: Remarks): void {
+    this.frameworks.read(slug, files, remarks);
+  }
+
+  import(slug: string, files: Files, remarks: Remarks, act: PublishingAct): Promise<number | undefined> {
+    return this.frameworks.import(slug, files, remarks, act);
+  }
+}

@@ -1,0 +1,80 @@
+import { parse } from 'yaml';
+import { CONTENT_LANGUAGES, type Files } from '../../catalogue/index.js';
+
+export type FrameworkChange = 'added' | 'removed' | 'retired' | 'resumed' | 'changed' | 'moved';
+
+export interface CompetenceChange {
+  readonly key: string;
+  readonly title: string;
+  readonly change: FrameworkChange;
+  /** Levels whose text differs, of a competence that was there. */
+  readonly levels: number[];
+}
+
+export interface FrameworkDifference {
+  /** In the order of the framework, those removed last. */
+  readonly competences: CompetenceChange[];
+  /** The title, principles, or what the levels are called. */
+  readonly isFrameChanged: boolean;
+  readonly languagesAdded: string[];
+}
+
+interface Outline {
+  readonly competences?: { readonly key: string; readonly principles?: string[]; readonly retired?: string }[];
+  readonly principles?: string[];
+}
+interface Words {
+  readonly title?: string;
+  readonly principles?: unknown;
+  readonly levels?: unknown;
+  readonly subGoals?: unknown;
+  readonly criteria?: unknown;
+  readonly competences?: Record<string, { readonly title?: string; readonly description?: string; readonly levels?: Record<string, string> } | undefined>;
+}
+/** A framework as far as it has been written. */
+interface Written {
+  readonly outline: Outline;
+  readonly words: Record<string, Words>;
+}
+
+const read = <Value>(text: string | undefined): Value => (parse(text ?? '') ?? {}) as Value;
+const languagesOf = (files: Files): string[] => CONTENT_LANGUAGES.filter((language) => files.has(`${language}.yaml`));
+const written = (files: Files): Written => ({ outline: read(files.get('framework.yaml')), words: Object.fromEntries(languagesOf(files).map((language) => [language, read<Words>(files.get(`${language}.yaml`))])) });
+const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
+
+/** What differs between two versions of a framework. A new translation alone changes no competence. */
+export function frameworkDifference(before: Files, after: Files): FrameworkDifference {
+  const [old, now] = [written(before), written(after)];
+  const shared = languagesOf(before).filter((language) => languagesOf(after).includes(language));
+  const [was, is] = [old, now].map(({ outline }) => (outline.competences ?? []).map(({ key }) => key)) as [string[], string[]];
+  const [wasKept, isKept] = [was.filter((key) => is.includes(key)), is.filter((key) => was.includes(key))];
+  const changes = is.flatMap((key): CompetenceChange[] => {
+    const levels = was.includes(key) ? changedLevels(old, now, key, shared) : [];
+    const change = !was.includes(key) ? 'added' : (retirement(old, now, key) ?? (levels.length || isChanged(old, now, key, shared) ? 'changed' : wasKept.indexOf(key) !== isKept.indexOf(key) ? 'moved' : undefined));
+    return change ? [{ key, title: titleIn(now, key), change, levels }] : [];
+  });
+  return {
+    competences: [...changes, ...was.filter((key) => !is.includes(key)).map((key) => ({ key, title: titleIn(old, key), change: 'removed' as const, levels: [] }))],
+    isFrameChanged: differs(old.outline.principles, now.outline.principles) || shared.some((language) => differs(frameOf(old.words[language]), frameOf(now.words[language]))),
+    languagesAdded: languagesOf(after).filter((language) => !languagesOf(before).includes(language)),
+  };
+}
+
+const entry = ({ outline }: Written, key: string) => outline.competences?.find((one) => one.key === key);
+const titleIn = ({ words }: Written, key: string): string => words.nb?.competences?.[key]?.title || key;
+const frameOf = ({ title, principles, levels, subGoals, criteria }: Words = {}) => [title, principles, levels, subGoals, criteria];
+
+function retirement(old: Written, now: Written, key: string): 'retired' | 'resumed' | undefined {
+  const [was, is] = [Boolean(entry(old, key)?.retired), Boolean(entry(now, key)?.retired)];
+  return was === is ? undefined : is ? 'retired' : 'resumed';
+}
+
+const isChanged = (old: Written, now: Written, key: string, languages: readonly string[]): boolean =>
+  differs(entry(old, key)?.principles, entry(now, key)?.principles) || languages.some((language) => ['title', 'description'].some((field) => differs(textOf(old, key, language, field), textOf(now, key, language, field))));
+
+const textOf = ({ words }: Written, key: string, language: string, field: string): unknown => (words[language]?.competences?.[key] as Record<string, unknown> | undefined)?.[field];
+
+function changedLevels(old: Written, now: Written, key: string, languages: readonly string[]): number[] {
+  const at = ({ words }: Written, language: string, level: number) => words[language]?.competences?.[key]?.levels?.[String(level)];
+  return [1, 2, 3, 4].filter((level) => languages.some((language) => differs(at(old, language, level), at(now, language, level))));
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+const Change = z.enum(['added', 'removed', 'retired', 'resumed', 'changed', 'moved']);
+
+/** `GET /api/drafts/:id/framework-effect`: what publishing a draft of the framework would change, and what rests on each competence in force. */
+export const FrameworkEffectDto = z.object({
+  difference: z.object({
+    competences: z.array(z.object({ key: z.string(), title: z.string(), change: Change, /** Levels whose text differs. */ levels: z.array(z.int()) })),
+    isFrameChanged: z.boolean(),
+    languagesAdded: z.array(z.string()),
+  }),
+  /** Keys that have been used in any version: they are not given to something else. */
+  keys: z.array(z.string()),
+  /** `people` hold a level of it; `goals` ask for it; `courses` count towards it. */
+  uses: z.array(z.object({ key: z.string(), title: z.string(), people: z.int(), goals: z.int(), courses: z.int() })),
+});
+export type FrameworkEffectDto = z.infer<typeof FrameworkEffectDto>;

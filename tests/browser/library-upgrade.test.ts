@@ -1,0 +1,120 @@
+import { type Browser } from 'playwright-core';
+import { settled, violations, wideParts } from '../support/axe.js';
+import { aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
+import { type Client } from '../support/client.js';
+import { openLesson } from '../support/course.js';
+import { anInstallation, type Installation } from '../support/installation.js';
+import { aCourseOf } from '../support/own-course.js';
+import { PASSWORD } from '../support/password.js';
+import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people.js';
+import { THING_TYPES } from '../support/thing-type.js';
+
+const COURSE = 'ting-kurs';
+const OLD = '/admin/h5p-libraries/Test.Thing%201.0/show';
+const thing = (text: string, more: object = {}) => ({ library: 'Test.Thing 1.0', params: { text, ...more } });
+
+let spor: Installation;
+let browser: Browser;
+let visit: Visit;
+let editor: Client;
+let learner: Client;
+let top: TestUnit;
+
+beforeAll(async () => {
+  [spor, browser] = await Promise.all([anInstallation({ content: false }), aBrowser()]);
+  top = await aUnit(spor);
+  const administrator = await anEmployee(spor, { unit: top, roles: { administrator: top } });
+  [editor, learner] = await Promise.all([signedIn(spor, await anEmployee(spor, { roles: { editor: top } })), signedIn(spor, await anEmployee(spor, { unit: top }))]);
+  const part = { library: 'Test.Part 1.0', params: { words: 'Del' }, metadata: { title: 'Del' } };
+  await aCourseOf(spor, COURSE, { hilsen: thing('Hei', { parts: [part] }), feiler: thing('Feiler'), lang: thing('Langt '.repeat(12)) }, { types: THING_TYPES });
+  visit = await aVisit(browser, spor, { as: { email: administrator.email, password: PASSWORD } });
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await spor?.stop();
+});
+
+const draftFile = async (exercise: string): Promise<string | undefined> =>
+  ((await spor.database.query('SELECT f.body FROM draft_file f JOIN draft d ON d.id = f.draft_id WHERE d.slug = ? AND f.path = ?', [COURSE, `nb/exercises/${exercise}.json`]))[0] as { body: string }[])[0]?.body;
+const publishDraft = async (): Promise<number> => {
+  const [draft] = (await editor.get('/api/drafts')).body;
+  return (await editor.post(`/api/drafts/${draft.id}/publications`, {})).status;
+};
+const isPlayedWith = async (library: string): Promise<boolean> => {
+  const { exercises: [exercise] } = await openLesson(learner, COURSE, 'hilsen');
+  return (await (await fetch(spor.url + exercise?.playerUrl)).text()).includes(library);
+};
+
+journey('an upgrade is tried first: each difference in words, and why one can’t be upgraded', async () => {
+  await learner.post(`/api/my-learning/courses/${COURSE}/enrolments`, {});
+  const { page } = visit;
+  await visit.go(OLD);
+  await page.getByRole('button', { name: 'Prøv oppgraderingen' }).click();
+  await page.getByText('Én øvelse kan oppgraderes. 2 øvelser kan ikke oppgraderes, og blir stående på versjonen de har.').waitFor();
+  const report = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Øvelsene', exact: true }) });
+  const lines = (await report.last().innerText()).split('\n').map((line) => line.trim()).filter(Boolean);
+  expect(lines).toEqual(expect.arrayContaining([
+    'Tittel: «Hilsen» blir «Hilsen (ny)»',
+    'Overskrift: ny: «Hei»',
+    'Tekst: borte: «Hei»',
+    'Deler › 1: «Test.Part 1.0» blir «Test.Part 1.1»',
+    'Deler › 1 › Ord: «Del» blir «Del!»',
+    // The program found no page, no storage and no window, and reached nothing.
+    'Nådde: ny: «undefined undefined undefined»',
+    'Oppgraderingsprogrammet feilet (Test.Thing 1.1: vil ikke).',
+    'params.heading: kan ha høyst 40 tegn',
+  ]));
+  expect(await draftFile('hilsen')).toBeUndefined();
+});
+
+journey('the page is accessible, wide and narrow, with the report on it', async () => {
+  const { page } = visit;
+  await settled(page);
+  expect(await violations(page)).toEqual([]);
+  await picture(page, 'library-upgrade-1280');
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await wideParts(page)).toEqual([]);
+  await picture(page, 'library-upgrade-320');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await picture(page, 'library-upgrade-320-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 1280, height: 860 });
+});
+
+journey('it is done in the course’s draft, and whoever has begun finishes on their version', async () => {
+  const { page } = visit;
+  await page.getByRole('button', { name: 'Legg én oppgradert øvelse i utkast' }).click();
+  await page.getByText('Oppgraderingen ligger i utkastet til «Øvelsene». Be en redaktør om å se på det og publisere.').waitFor();
+  expect(JSON.parse((await draftFile('hilsen')) ?? '')).toMatchObject({ title: 'Hilsen (ny)', library: 'Test.Thing 1.1', params: { heading: 'Hei', parts: [{ library: 'Test.Part 1.1', params: { words: 'Del!' } }] } });
+  expect(JSON.parse((await draftFile('feiler')) ?? '')).toMatchObject({ library: 'Test.Thing 1.0' });
+  expect(await publishDraft()).toBe(201);
+  expect(await isPlayedWith('Test.Thing 1.0')).toBe(true);
+  const later = await signedIn(spor, await anEmployee(spor, { unit: top }));
+  const { exercises: [exercise] } = await openLesson(later, COURSE, 'hilsen');
+  expect(await (await fetch(spor.url + exercise?.playerUrl)).text()).toContain('Test.Thing 1.1');
+});
+
+journey('it is taken back, and published again it is the version before', async () => {
+  const { page } = visit;
+  await visit.go(OLD);
+  await page.getByRole('button', { name: 'Ta tilbake oppgraderingen av Øvelsene' }).click();
+  await page.getByText(/^Øvelsene i «Øvelsene» er som før i utkastet/).waitFor();
+  await page.getByRole('cell', { name: 'Tatt tilbake' }).waitFor();
+  expect(JSON.parse((await draftFile('hilsen')) ?? '')).toEqual({ title: 'Hilsen', library: 'Test.Thing 1.0', params: { text: 'Hei', parts: [{ library: 'Test.Part 1.0', params: { words: 'Del' }, metadata: { title: 'Del' } }] } });
+  expect(await publishDraft()).toBe(201);
+  const [rows] = (await spor.database.query("SELECT DISTINCT t.content_id FROM exercise_text t JOIN exercise e ON e.id = t.exercise_id AND e.course_version_id = t.course_version_id JOIN course_version v ON v.id = t.course_version_id WHERE e.slug = 'hilsen' AND v.number IN (1, 3)")) as unknown as [unknown[]];
+  expect(rows).toHaveLength(1);
+  expect(visit.faults).toEqual([]);
+});
+
+journey('a program that never ends is stopped, and the next exercise has its turn', async () => {
+  const { body: draft } = await editor.post('/api/drafts', { kind: 'course', slug: COURSE });
+  const file = draft.files.find(({ path }: { path: string }) => path === 'nb/exercises/feiler.json');
+  await editor.put(`/api/drafts/${draft.id}/files`, { path: file.path, revision: file.revision, content: { ...file.content, params: { text: 'Uten ende' } } });
+  const { page } = visit;
+  await visit.go(OLD);
+  await page.getByRole('button', { name: 'Prøv oppgraderingen' }).click();
+  await page.getByText('Oppgraderingsprogrammet brukte for lang tid og ble stoppet.').waitFor({ timeout: 60_000 });
+  await page.getByText('Noen redigerer dette kurset. Oppgraderingen legges i det samme utkastet.').waitFor();
+  await page.getByText('Overskrift: ny: «Hei»').waitFor();
+});
