@@ -135,6 +135,8 @@ journey('a warning may be accepted, and the course is published', async () => {
   const publish = page.getByRole('button', { name: 'Publiser kurset' });
   expect(await publish.isDisabled()).toBe(true);
   await page.getByRole('checkbox', { name: /publiserer likevel/ }).check();
+  // The button takes on its colours.
+  await page.waitForFunction(() => document.getAnimations().length === 0);
   await picture(page, 'check/accepted');
   expect(await violations(page)).toEqual([]);
   await publish.click();

@@ -126,7 +126,7 @@ export const drafts = {
   },
   check: {
     heading: 'Check', nothing: 'The check found nothing in what is saved.', blocks: 'Must be mended before you publish', warns: 'Should be mended',
-    accept: 'I have read the warning, and publish all the same. It is kept in the history. |||| I have read the warnings, and publish all the same. It is kept in the history.',
+    accept: 'I have read the warning, and publish all the same. It is kept with the publication. |||| I have read the warnings, and publish all the same. It is kept with the publication.',
     preview: { run: 'Check the preview', idle: 'Also check the lesson as employees see it, with its exercises.', running: 'Looking through the lesson and the exercises …', done: 'The preview is checked: one warning. |||| The preview is checked: %{smart_count} warnings.', failed: 'We could not check the preview. Try once more.' },
     axe: {
       other: 'Something on the page may be hard for those who use a screen reader or a keyboard. The test calls it “%{help}”.',

@@ -125,7 +125,7 @@ export const drafts = {
   },
   check: {
     heading: 'Sjekk', nothing: 'Sjekken fant ingenting i det som er lagret.', blocks: 'Må rettes før du publiserer', warns: 'Bør rettes',
-    accept: 'Jeg har lest merknaden, og publiserer likevel. Det blir stående i historikken. |||| Jeg har lest merknadene, og publiserer likevel. Det blir stående i historikken.',
+    accept: 'Jeg har lest merknaden, og publiserer likevel. Det lagres sammen med publiseringen. |||| Jeg har lest merknadene, og publiserer likevel. Det lagres sammen med publiseringen.',
     preview: { run: 'Sjekk forhåndsvisningen', idle: 'Sjekk også leksjonen slik de ansatte ser den, med øvelsene.', running: 'Ser gjennom leksjonen og øvelsene …', done: 'Forhåndsvisningen er sjekket: én merknad. |||| Forhåndsvisningen er sjekket: %{smart_count} merknader.', failed: 'Vi fikk ikke sjekket forhåndsvisningen. Prøv en gang til.' },
     axe: {
       other: 'Noe på siden kan være vanskelig for dem som bruker skjermleser eller tastatur. Testen kaller det «%{help}».',

@@ -126,7 +126,7 @@ export const drafts = {
   },
   check: {
     heading: 'Sjekk', nothing: 'Sjekken fann ingenting i det som er lagra.', blocks: 'Må rettast før du publiserer', warns: 'Bør rettast',
-    accept: 'Eg har lese merknaden, og publiserer likevel. Det blir ståande i historikken. |||| Eg har lese merknadene, og publiserer likevel. Det blir ståande i historikken.',
+    accept: 'Eg har lese merknaden, og publiserer likevel. Det blir lagra saman med publiseringa. |||| Eg har lese merknadene, og publiserer likevel. Det blir lagra saman med publiseringa.',
     preview: { run: 'Sjekk førehandsvisinga', idle: 'Sjekk også leksjonen slik dei tilsette ser han, med øvingane.', running: 'Ser gjennom leksjonen og øvingane …', done: 'Førehandsvisinga er sjekka: éin merknad. |||| Førehandsvisinga er sjekka: %{smart_count} merknader.', failed: 'Vi fekk ikkje sjekka førehandsvisinga. Prøv ein gong til.' },
     axe: {
       other: 'Noko på sida kan vere vanskeleg for dei som bruker skjermlesar eller tastatur. Testen kallar det «%{help}».',
