@@ -12,6 +12,7 @@ import { h5pLibraries } from './h5p-libraries/index.js';
 import { h5pPackages } from './h5p-packages/index.js';
 import { learningPaths } from './learning-paths/index.js';
 import { lessons } from './lessons/index.js';
+import { mediaFiles } from './media-files/index.js';
 import { orgUnits } from './org-units/index.js';
 import { roleGrants } from './role-grants/index.js';
 import { rosterImports } from './roster-imports/index.js';
@@ -25,7 +26,7 @@ interface Area {
 
 export const AREAS: Area[] = [
   { title: 'spor.areas.insight', resources: [goals] },
-  { title: 'spor.areas.content', resources: [drafts, courses, lessons, exercises, learningPaths, toolkits] },
+  { title: 'spor.areas.content', resources: [drafts, courses, lessons, exercises, learningPaths, toolkits, mediaFiles] },
   { title: 'spor.areas.competence', resources: [frameworks, competences, contributions] },
   { title: 'spor.areas.h5p', resources: [h5pPackages, h5pLibraries] },
   { title: 'spor.areas.people', resources: [employees, orgUnits, roleGrants, rosterImports] },

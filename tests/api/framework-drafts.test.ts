@@ -130,6 +130,10 @@ test('taken out of use it stays with those who hold it, and is shown to nobody e
   expect(keys.some(({ key }) => key === 'K12')).toBe(false);
   expect((await learner.get('/api/my-competence/K10/evidence')).body.attainments).toHaveLength(1);
   expect(JSON.stringify((await learner.get('/api/search?q=spredning')).body)).not.toContain('hvorfor=K12');
+  // Goals that ship and ask for it are not set any more, and nothing stops because of it.
+  expect((await spor.operator('prepare')).code).toBe(0);
+  const [asked] = await spor.database.query('SELECT DISTINCT c.competence_key AS `key` FROM goal_competence g JOIN competence c ON c.id = g.competence_id ORDER BY c.competence_key');
+  expect((asked as { key: string }[]).map(({ key }) => key)).toEqual(['K1', 'K11', 'K3', 'K9']);
 });
 
 test('the framework is not begun anew, a half-written one is not published, and another kind has no such effect', async () => {

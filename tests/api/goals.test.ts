@@ -46,10 +46,12 @@ test('a goal for leaders counts those who lead, as they come and go', async () =
   const { body: goal } = await hr.post('/api/goals', written());
   expect(goal).toMatchObject({ audience: 'leaders', endedOn: null, isNew: true });
   await drained(spor);
+  expect(await figures(goal.id)).toEqual(await preview('leaders'));
   expect(await figures(goal.id)).toMatchObject({ reached: 4, of: 6 });
   const { body: grant } = await administrator.post('/api/role-grants', { role: 'leader', employeeId: people[8]?.id, orgUnitId: office.id });
   await drained(spor);
   expect(await figures(goal.id)).toMatchObject({ reached: 5, of: 7 });
+  expect(await preview('leaders')).toMatchObject({ reached: 5, of: 7 });
   expect((await administrator.delete(`/api/role-grants/${grant.id}`)).status).toBe(200);
   await drained(spor);
   expect(await figures(goal.id)).toMatchObject({ reached: 4, of: 6 });

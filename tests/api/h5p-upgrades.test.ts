@@ -1,3 +1,5 @@
+import { type FileContent } from '../../api/src/catalogue/draft/draft-file.rules.js';
+import { printsOf } from '../../api/src/catalogue/translation/translation.rules.js';
 import { type Client } from '../support/client.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { aCourseOf } from '../support/own-course.js';
@@ -86,6 +88,19 @@ test('taken back before anybody has published it, nothing is left of it', async 
   expect((await administrator.post(`/api/h5p-upgrades/${body.id}/rollbacks`, {})).body).toEqual({ left: [], draftId: null });
   expect(await drafts()).toEqual([]);
   expect((await administrator.post(`/api/h5p-upgrades/${body.id}/rollbacks`, {})).body.code).toBe('catalogue.upgrade-undone');
+});
+
+test('a translation that was up to date with bokmål still is when both are upgraded', async () => {
+  const draft = await openDraft();
+  const nn = 'nn/exercises/hilsen.json';
+  const follows = printsOf(FILE, fileIn(draft).content as FileContent).join(' ');
+  await editor.put(`/api/drafts/${draft.id}/files`, { path: nn, revision: 0, content: { title: 'Helsing', library: 'Test.Thing 1.0', params: { text: 'Hei du' }, follows } });
+  const exercises = [...upgraded({ heading: 'Hei' }).exercises, { path: nn, title: 'Helsing', params: { heading: 'Hei du' } }];
+  expect((await administrator.post('/api/h5p-upgrades', { ...STEP, exercises })).status).toBe(201);
+  const now = await openDraft();
+  expect(fileIn(now, nn).content).toEqual({ title: 'Helsing', library: 'Test.Thing 1.1', params: { heading: 'Hei du' }, follows: printsOf(FILE, fileIn(now).content as FileContent).join(' ') });
+  expect((fileIn(now, nn).content as { follows: string }).follows).not.toBe(follows);
+  await editor.delete(`/api/drafts/${draft.id}`);
 });
 
 test('what an editor has written since is kept: by an upgrade, and by taking one back', async () => {

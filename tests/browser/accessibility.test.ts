@@ -65,6 +65,7 @@ const DRAFTS = [
   `${draftOf('course', BEGUN)}`,
   `${draftOf('course', BEGUN)}?part=losningen-som-kom-for-tidlig`,
   `${draftOf('course', BEGUN)}?part=losningen-som-kom-for-tidlig&exercise=hva-ville-du-spurt-om`,
+  `${draftOf('course', BEGUN)}?part=losningen-som-kom-for-tidlig&language=nn`,
   `${draftOf('course', BEGUN)}/publish`,
   `${draftOf('course', 'tomt-kurs')}`,
   `${draftOf('course', 'tomt-kurs')}/publish`,

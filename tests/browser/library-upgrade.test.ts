@@ -4,7 +4,7 @@ import { aBrowser, aVisit, journey, picture, type Visit } from '../support/brows
 import { type Client } from '../support/client.js';
 import { openLesson } from '../support/course.js';
 import { anInstallation, type Installation } from '../support/installation.js';
-import { aCourseOf } from '../support/own-course.js';
+import { aCourseOf, SILENT_TYPE } from '../support/own-course.js';
 import { PASSWORD } from '../support/password.js';
 import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people.js';
 import { THING_TYPES } from '../support/thing-type.js';
@@ -13,10 +13,14 @@ const COURSE = 'ting-kurs';
 const OLD = '/admin/h5p-libraries/Test.Thing%201.0/show';
 const thing = (text: string, more: object = {}) => ({ library: 'Test.Thing 1.0', params: { text, ...more } });
 
+/** Nothing uses it. */
+const SPARE = Object.fromEntries(Object.entries(SILENT_TYPE).map(([name, text]) => [name.replace('Silent', 'Spare'), text.replace('Test.Silent', 'Test.Spare').replace('"Silent"', '"Spare"')]));
+
 let spor: Installation;
 let browser: Browser;
 let visit: Visit;
 let editor: Client;
+let editorEmail: string;
 let learner: Client;
 let top: TestUnit;
 
@@ -24,9 +28,11 @@ beforeAll(async () => {
   [spor, browser] = await Promise.all([anInstallation({ content: false }), aBrowser()]);
   top = await aUnit(spor);
   const administrator = await anEmployee(spor, { unit: top, roles: { administrator: top } });
-  [editor, learner] = await Promise.all([signedIn(spor, await anEmployee(spor, { roles: { editor: top } })), signedIn(spor, await anEmployee(spor, { unit: top }))]);
+  const writer = await anEmployee(spor, { unit: top, roles: { editor: top } });
+  editorEmail = writer.email;
+  [editor, learner] = await Promise.all([signedIn(spor, writer), signedIn(spor, await anEmployee(spor, { unit: top }))]);
   const part = { library: 'Test.Part 1.0', params: { words: 'Del' }, metadata: { title: 'Del' } };
-  await aCourseOf(spor, COURSE, { hilsen: thing('Hei', { parts: [part] }), feiler: thing('Feiler'), lang: thing('Langt '.repeat(12)) }, { types: THING_TYPES });
+  await aCourseOf(spor, COURSE, { hilsen: thing('Hei', { parts: [part] }), feiler: thing('Feiler'), lang: thing('Langt '.repeat(12)) }, { types: { ...THING_TYPES, ...SPARE } });
   visit = await aVisit(browser, spor, { as: { email: administrator.email, password: PASSWORD } });
 }, 60_000);
 afterAll(async () => {
@@ -117,4 +123,34 @@ journey('a program that never ends is stopped, and the next exercise has its tur
   await page.getByText('Oppgraderingsprogrammet brukte for lang tid og ble stoppet.').waitFor({ timeout: 60_000 });
   await page.getByText('Noen redigerer dette kurset. Oppgraderingen legges i det samme utkastet.').waitFor();
   await page.getByText('Overskrift: ny: «Hei»').waitFor();
+});
+
+journey('what nothing uses is found among the rest, and removed after one has been asked', async () => {
+  const { page } = visit;
+  await visit.go('/admin/h5p-libraries');
+  await page.getByRole('combobox', { name: 'I bruk' }).click();
+  await page.getByRole('option', { name: 'Ikke i bruk' }).click();
+  await page.getByRole('cell', { name: 'Test.Spare' }).waitFor();
+  await page.getByRole('cell', { name: 'Test.Thing' }).first().waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Spare' }).click();
+  await page.getByText('Ingenting bruker denne innholdstypen.').waitFor();
+  await page.getByRole('button', { name: 'Fjern innholdstypen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Fjerne Test.Spare 1.0?' });
+  await dialog.getByRole('button', { name: 'Avbryt' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Fjern innholdstypen' }).click();
+  await picture(page, 'library-removal', { whole: false });
+  await dialog.getByRole('button', { name: 'Fjern innholdstypen' }).click();
+  await page.getByText('Test.Spare 1.0 er fjernet.').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Innholdstyper' }).waitFor();
+  await page.getByRole('cell', { name: 'Test.Spare' }).waitFor({ state: 'detached' });
+});
+
+journey('an editor reads the same, and can change nothing', async () => {
+  const reader = await aVisit(browser, spor, { as: { email: editorEmail, password: PASSWORD }, at: OLD });
+  await reader.page.getByText('Hvor den brukes').waitFor();
+  await reader.page.getByRole('cell', { name: 'Tatt tilbake' }).waitFor();
+  expect(await reader.page.getByRole('button', { name: /Prøv oppgraderingen|Fjern innholdstypen|Ta tilbake/ }).count()).toBe(0);
+  expect(reader.faults).toEqual([]);
+  await reader.close();
 });

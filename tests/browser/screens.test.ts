@@ -56,6 +56,8 @@ describe('with too much in it', () => {
         await heading(page, name);
         await settled(page);
         expect([address, await wideParts(page)]).toEqual([address, []]);
+        const tops = await page.locator('.header-inner > :is(.logo-link, .header-search-door, .account)').evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect()).map(({ top, bottom }) => Math.round((top + bottom) / 2)));
+        expect([address, Math.max(...tops) - Math.min(...tops) < 8]).toEqual([address, true]);
       }
       expect(await page.getByText('Fordi vi skal drive').count()).toBe(3);
       await page.getByRole('button', { name: 'Vis alle 25' }).click();

@@ -31,12 +31,13 @@ const dialog = () => page.getByRole('dialog');
 const outline = () => page.getByRole('navigation', { name: 'Delene i kurset' });
 const bokmal = () => page.getByRole('group', { name: 'Teksten på bokmål' });
 
-/** How far each paragraph of the text is from its bokmål, up or down, in pixels. */
+/** How far each paragraph of the text is from its bokmål, up or down, in pixels; nothing before both are there. */
 const distances = () =>
   page.evaluate(() => {
     const top = (element: Element) => element.getBoundingClientRect().top;
     const paragraphs = [...document.querySelectorAll('.ProseMirror > *')];
-    return [...document.querySelectorAll('[data-passage]')].map((passage, index) => Math.round(top(passage) - top(paragraphs[index] as Element)));
+    const passages = [...document.querySelectorAll('[data-passage]')];
+    return passages.length === paragraphs.length ? passages.map((passage, index) => Math.round(top(passage) - top(paragraphs[index] as Element))) : [];
   });
 
 /** At this width, by light and by dark. */

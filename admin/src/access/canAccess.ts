@@ -18,6 +18,7 @@ const ACCESS: Record<string, Partial<Record<RoleName, readonly Action[]>>> = {
   exercises: { editor: READ, administrator: READ },
   'learning-paths': { hr: READ, editor: READ, administrator: READ },
   toolkits: { hr: READ, editor: READ, administrator: READ },
+  'media-files': { editor: WRITE },
   frameworks: { hr: READ, editor: READ, administrator: READ },
   competences: { hr: READ, editor: READ, administrator: READ },
   contributions: { hr: READ, editor: READ, administrator: READ },

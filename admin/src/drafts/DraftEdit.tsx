@@ -11,6 +11,7 @@ import { deskOf } from './desk/desks.js';
 import { useDesk } from './desk/useDesk.js';
 import { FrameworkEditor } from './framework/FrameworkEditor.js';
 import type { DraftDetailDto } from './draft.types.js';
+import { UndoOffered } from './frame/UndoContext.js';
 import { PathEditor } from './path/PathEditor.js';
 import { Published } from './publish/Published.js';
 import { PublishPage } from './publish/PublishPage.js';
@@ -24,7 +25,7 @@ const OnDesk = ({ draft, desk }: { draft: DraftDetailDto; desk: Desk }) => {
   return (
     <Routes>
       <Route path="publish" element={<PublishPage draft={draft} desk={desk} state={state} />} />
-      <Route path="*" element={<Editor draft={draft} desk={desk} state={state} />} />
+      <Route path="*" element={<UndoOffered><Editor draft={draft} desk={desk} state={state} /></UndoOffered>} />
     </Routes>
   );
 };

@@ -27,10 +27,12 @@ import { H5pContentService } from './h5p/h5p-content.service.js';
 import { H5pServer } from './h5p/h5p-server.service.js';
 import { H5pTypes } from './h5p/h5p-types.service.js';
 import { H5pInstallations } from './h5p/installation.service.js';
+import { LibraryFiles } from './h5p/library-files.service.js';
 import { H5pLibraries } from './h5p/library.service.js';
 import { H5pLock } from './h5p/lock.service.js';
 import { PreviewContentService } from './h5p/preview-content.service.js';
 import { H5pPermissions } from './h5p/permission.service.js';
+import { EditorInstall } from './h5p-editor/editor-install.service.js';
 import { LibraryController } from './h5p-library/library.controller.js';
 import { LibraryQueries } from './h5p-library/library.queries.js';
 import { LibraryRemoval } from './h5p-library/library-removal.service.js';
@@ -53,6 +55,9 @@ import { PathQueries } from './learning-path/learning-path.queries.js';
 import { LessonController } from './lesson/lesson.controller.js';
 import { LessonQueries } from './lesson/lesson.queries.js';
 import { MediaController } from './media/media.controller.js';
+import { MediaFileController } from './media-file/media-file.controller.js';
+import { MediaFileQueries } from './media-file/media-file.queries.js';
+import { MediaFileService } from './media-file/media-file.service.js';
 import { MediaService } from './media/media.service.js';
 import { BroughtSubjects } from './publication/brought-subjects.service.js';
 import { PublicationService } from './publication/publication.service.js';
@@ -76,14 +81,14 @@ import { ToolkitQueries } from './toolkit/toolkit.queries.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, TranslationController, EditorHomeController, MediaController, SearchController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, TranslationController, EditorHomeController, MediaFileController, MediaController, SearchController],
   providers: [
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathListQueries, ToolkitQueries, LibraryQueries, LibraryUses, LibraryRemoval, PackageQueries, PublicationService,
     CheckSettings, ContentImport, CourseImport, PathImport, ToolkitImport, BroughtSubjects,
-    H5pAssets, H5pContentStorage, H5pContentService, H5pInstallations, H5pLibraries, H5pLock, H5pPermissions, H5pServer, H5pTypes,
-    PackageReader, PackageService, Unpacking,
+    H5pAssets, H5pContentStorage, H5pContentService, H5pInstallations, H5pLibraries, LibraryFiles, H5pLock, H5pPermissions, H5pServer, H5pTypes,
+    PackageReader, PackageService, Unpacking, EditorInstall,
     UpgradeLibrariesQueries, UpgradePlanQueries, UpgradeTrial, UpgradeService, UpgradeQueries,
-    SourceService, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, DraftService, DraftCheckService, DraftMediaService, DraftPublicationService, DraftLessonService, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService,
+    SourceService, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftCheckService, DraftMediaService, DraftPublicationService, DraftLessonService, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],
   exports: [BroughtSubjects, PublicationService, SourceService, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],

@@ -25,6 +25,7 @@ export { H5pServer, type Playable } from './h5p/h5p-server.service.js';
 export { mediaType, rangeOf } from './h5p-asset/asset.rules.js';
 export { H5pAssets } from './h5p-asset/asset.service.js';
 export { FILE_POLICY, FRAME_HEADERS, frameOrigin } from './h5p-asset/frame-headers.rules.js';
+export { EditorInstall } from './h5p-editor/editor-install.service.js';
 export { LibraryDetailDto, LibraryDto, LibraryUse, SemanticsDto } from './h5p-library/library.dto.js';
 export { StoredPackageDto, UploadedPackageDto } from './h5p-package/package.dto.js';
 export { PackageQueries } from './h5p-package/package.queries.js';
@@ -32,6 +33,7 @@ export { UpgradeDto, UpgradePlanDto, UpgradeTrialDto } from './h5p-upgrade/upgra
 export { LearningPathDto } from './learning-path/learning-path.dto.js';
 export { PathQueries, type PublishedPath } from './learning-path/learning-path.queries.js';
 export { LessonBlock, LessonDetailDto, LessonDto } from './lesson/lesson.dto.js';
+export { MediaFileDto } from './media-file/media-file.dto.js';
 export { MediaService } from './media/media.service.js';
 export { type BroughtSubject, BroughtSubjects } from './publication/brought-subjects.service.js';
 export { ASKS, type Asks, FROM_FILES, type PublishingAct } from './publication/publication.entity.js';

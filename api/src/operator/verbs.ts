@@ -4,6 +4,7 @@ import { createAdministrator } from './create-administrator.js';
 import { exportContent } from './export-content.js';
 import { importContent } from './import-content.js';
 import { importRoster } from './import-roster.js';
+import { installH5pEditor } from './install-h5p-editor.js';
 import { markTranslations } from './mark-translations.js';
 import { migrate } from './migrate.js';
 import { prepare } from './prepare.js';
@@ -24,6 +25,7 @@ export const verbs = {
   'export-content': { does: '<folder>  write everything that is published as files that can be imported again', run: exportContent },
   'mark-translations': { does: '[folder] [file …]  say in the files that translations are up to date with bokmål: those named, or all that have no mark yet', run: markTranslations },
   'import-roster': { does: '<units|employees> <file.csv> [--dry-run]  read units or employees', run: importRoster },
+  'install-h5p-editor': { does: '[--from <file> --from <file>]  fetch the official H5P editor, or take its two archives', run: installH5pEditor },
   'create-administrator': { does: '<e-mail> <name>  make the first administrator; prints the password once', run: createAdministrator },
   rebuild: { does: 'compute completions, attainments and figures again from statements, and compare; read again what is searched', run: rebuild },
   verify: { does: 'see whether the installation is whole', run: verify },

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { useTranslate } from 'react-admin';
 import { useAddress } from '../../dashboards/useAddress.js';
 import { filesOf } from '../desk/filesOf.js';
 import type { ContentLanguage } from '../draft.types.js';
@@ -8,7 +6,7 @@ import { ExercisePart } from '../exercise/ExercisePart.js';
 import { DraftFrame } from '../frame/DraftFrame.js';
 import { useGoTo } from '../frame/useGoTo.js';
 import { LessonPart } from '../lesson/LessonPart.js';
-import { UndoBar, type Undo } from '../frame/UndoBar.js';
+import { useUndo } from '../frame/UndoContext.js';
 import { exerciseOf, languagesOf, lessonOf, outlineOf, pageOf } from './courseFiles.js';
 import { CourseOutline } from './CourseOutline.js';
 import { CoursePart } from './CoursePart.js';
@@ -18,16 +16,14 @@ import { useCourseToDo } from './useCourseToDo.js';
 
 /** A course: its parts to the left, the one chosen in the middle. The address says which, and in which language. */
 export const CourseEditor = ({ draft, desk, state }: EditorProps) => {
-  const t = useTranslate();
   const [address] = useAddress();
-  const [undo, setUndo] = useState<Undo>();
   useGoTo();
   const files = filesOf(state.files);
   const languages = languagesOf(files);
   const language = languages.find((one) => one === address.get('language')) ?? languages[0] ?? 'nb';
   const lesson = outlineOf(files).lessons.find((slug) => slug === address.get('part'));
   const exercise = address.get('exercise');
-  const part: PartProps = { draft, desk, files, language, standings: useStandings(desk), onUndo: setUndo };
+  const part: PartProps = { draft, desk, files, language, standings: useStandings(desk), onUndo: useUndo() };
   return (
     <DraftFrame
       draft={draft}
@@ -39,7 +35,6 @@ export const CourseEditor = ({ draft, desk, state }: EditorProps) => {
       outline={<CourseOutline {...part} chosen={lesson} />}
     >
       <Chosen {...part} lesson={lesson} exercise={exercise} />
-      <UndoBar undo={undo} onDone={() => setUndo(undefined)} label={t('ra.action.undo')} />
     </DraftFrame>
   );
 };

@@ -13,6 +13,7 @@ import { LanguageTabs } from '../frame/LanguageTabs.js';
 import { addLanguage, languageInWords, removeLanguage, restoreLanguage, standingOfLesson, standingOfPage } from './courseTranslation.js';
 import { OutlineLesson, PartLink } from './OutlineLesson.js';
 import type { PartProps } from './part.types.js';
+import { useDrag } from './useDrag.js';
 
 /** The course's page and its lessons in order. The one chosen can be moved and taken away. */
 export const CourseOutline = ({ chosen, ...part }: PartProps & { chosen: string | undefined }) => {
@@ -33,6 +34,7 @@ export const CourseOutline = ({ chosen, ...part }: PartProps & { chosen: string 
     // The row is another element now, or has lost the focus by being moved.
     setTimeout(() => list.current?.querySelector<HTMLElement>(`[data-move="${slug} ${by}"]`)?.focus());
   };
+  const drag = useDrag(lessons, move);
   const remove = (slug: string): void => {
     const [before, title, index] = [files, titleOf(slug), lessons.indexOf(slug)];
     desk.put(removeLesson(files, slug));
@@ -67,7 +69,7 @@ export const CourseOutline = ({ chosen, ...part }: PartProps & { chosen: string 
       </Typography>
       <Box component="ol" ref={list} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {lessons.map((slug, index) => (
-          <OutlineLesson key={slug} slug={slug} number={index + 1} of={lessons.length} lesson={lessonOf(files, language, slug)} here={slug === chosen} mark={markOf(standingOfLesson(files, standings, language, slug))} onMove={move} onRemove={remove} />
+          <OutlineLesson key={slug} slug={slug} number={index + 1} of={lessons.length} lesson={lessonOf(files, language, slug)} here={slug === chosen} drag={drag(slug)} mark={markOf(standingOfLesson(files, standings, language, slug))} onMove={move} onRemove={remove} />
         ))}
       </Box>
       <Button id="draft-add-lesson" startIcon={<AddIcon />} onClick={() => setAsking(true)} sx={{ mt: 0.5 }}>

@@ -5,6 +5,7 @@ import { Box, Button, Link, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import { changed, useAddress } from '../../dashboards/useAddress.js';
 import { exercisesIn, type Lesson } from './courseFiles.js';
+import type { Draggable } from './useDrag.js';
 
 interface PartLinkProps {
   /** A lesson's slug, or null for the course's page. */
@@ -21,6 +22,7 @@ export const PartLink = ({ part, here, text, about }: PartLinkProps) => {
       component={LinkBase}
       to={`?${changed(address, { part, exercise: null, field: null })}`}
       aria-current={here ? 'true' : undefined}
+      draggable={false}
       underline="none"
       sx={{ display: 'block', px: 1, py: 0.75, borderRadius: 1, color: 'text.primary', overflowWrap: 'anywhere', bgcolor: here ? 'action.selected' : undefined, boxShadow: here ? 'inset 3px 0 0 #E8924A' : undefined, '&:hover': { bgcolor: 'action.hover' } }}
     >
@@ -42,12 +44,13 @@ interface OutlineLessonProps {
   here: boolean;
   /** How its translation stands. */
   mark: string | undefined;
+  drag: Draggable;
   onMove: (slug: string, by: number) => void;
   onRemove: (slug: string) => void;
 }
 
 /** A step of the course; the one that is open has its buttons below it. */
-export const OutlineLesson = ({ slug, number, of, lesson: { front, body }, here, mark, onMove, onRemove }: OutlineLessonProps) => {
+export const OutlineLesson = ({ slug, number, of, lesson: { front, body }, here, mark, drag, onMove, onRemove }: OutlineLessonProps) => {
   const t = useTranslate();
   const title = front.title || t('drafts.untitled');
   const exercises = exercisesIn(body).length;
@@ -58,7 +61,7 @@ export const OutlineLesson = ({ slug, number, of, lesson: { front, body }, here,
     </Button>
   );
   return (
-    <li>
+    <Box component="li" {...drag.props} sx={{ cursor: 'grab', boxShadow: drag.mark && `0 ${drag.mark === 'over' ? -3 : 3}px 0 0 #E8924A` }}>
       <PartLink part={slug} here={here} text={`${number}. ${title}`} about={about} />
       {here && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', pl: 0.5, mb: 0.5 }}>
@@ -69,6 +72,6 @@ export const OutlineLesson = ({ slug, number, of, lesson: { front, body }, here,
           </Button>
         </Box>
       )}
-    </li>
+    </Box>
   );
 };

@@ -1,9 +1,10 @@
 import AddIcon from '@mui/icons-material/Add';
 import CloseIcon from '@mui/icons-material/Close';
 import { Box, Button, Typography } from '@mui/material';
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import type { ContentLanguage } from '../draft.types.js';
+import { useUndo } from '../frame/UndoContext.js';
 import { WordsField } from './WordsField.js';
 
 interface Column<Name extends string> {
@@ -27,12 +28,20 @@ interface RowsFieldProps<Name extends string> {
   language?: ContentLanguage;
 }
 
+const inserted = <Row,>(rows: readonly Row[], index: number, row: Row): Row[] => [...rows.slice(0, index), row, ...rows.slice(index)];
+
 /** A list whose rows have the same few texts. A new row takes the focus; when one goes, the row before it does. */
 export function RowsField<Name extends string>({ id, title, help, rows, columns, onChange, add, language }: RowsFieldProps<Name>) {
   const t = useTranslate();
   const heading = useId();
   const frame = useRef<HTMLDivElement>(null);
   const addButton = useRef<HTMLButtonElement>(null);
+  const offerUndo = useUndo();
+  // What is taken back goes into the list as it is then.
+  const now = useRef({ rows, onChange });
+  useEffect(() => {
+    now.current = { rows, onChange };
+  });
   const focusOn = (index: number): void => {
     setTimeout(() => (index < 0 ? addButton.current : frame.current?.querySelector<HTMLElement>(`#${id}-${index}`))?.focus());
   };
@@ -41,7 +50,9 @@ export function RowsField<Name extends string>({ id, title, help, rows, columns,
     focusOn(rows.length);
   };
   const remove = (index: number): void => {
+    const gone = rows[index] as Record<Name, string>;
     onChange(rows.filter((_, one) => one !== index));
+    if (columns.some(({ name }) => gone[name] !== '')) offerUndo({ text: t('drafts.rows.removed', { title, number: index + 1 }), undo: () => now.current.onChange(inserted(now.current.rows, index, gone)) });
     focusOn(index === 0 && rows.length > 1 ? 0 : index - 1);
   };
   return (

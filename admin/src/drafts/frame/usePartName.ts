@@ -13,6 +13,7 @@ export function usePartName({ kind }: Pick<DraftDetailDto, 'kind'>, state: DeskS
   const inLanguage = (name: string, language: string): string => t('drafts.parts.inLanguage', { name, language: t(`spor.languages.${language}`).toLowerCase() });
   return (path) => {
     const [, language, exercise, slug = ''] = WORDS.exec(path) ?? [];
+    if (path === 'media.yaml') return t('resources.media-files.name', { smart_count: 2 });
     if (!language) return wordsFile(path) ? inLanguage(t('drafts.parts.words'), wordsFile(path) as string) : t(`drafts.parts.${kind}`);
     const written = language as ContentLanguage;
     if (exercise) return inLanguage(t('drafts.parts.exercise', { title: exerciseOf(files, written, slug)?.title || slug }), language);

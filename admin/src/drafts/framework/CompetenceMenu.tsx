@@ -3,14 +3,16 @@ import { Button, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { today } from '../../format/useFormat.js';
+import { filesOf } from '../desk/filesOf.js';
+import type { Files } from '../draft.types.js';
 import type { CompetenceRowProps } from './CompetenceRow.js';
-import { moveCompetence, resume } from './frameworkFiles.js';
+import { moveCompetence, resume, under } from './frameworkFiles.js';
 import { LeaveDialog } from './LeaveDialog.js';
 import { PrinciplesDialog } from './PrinciplesDialog.js';
 
 /** What else can be done with a competence. What is moved or taken back is so at once; what asks first ends in dots. */
 export const CompetenceMenu = ({ title, ...row }: CompetenceRowProps & { title: string }) => {
-  const { desk, files, competence: { key, retired }, isFirst, isLast } = row;
+  const { desk, files, onUndo, competence: { key, retired, principles }, isFirst, isLast } = row;
   const t = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [open, setOpen] = useState<'leave' | 'principles'>();
@@ -20,6 +22,12 @@ export const CompetenceMenu = ({ title, ...row }: CompetenceRowProps & { title: 
     act();
   };
   const name = `${key} ${title}`.trim();
+  const move = (by: -1 | 1): void => {
+    const now = (): Files => filesOf(desk.snapshot().files);
+    desk.put(moveCompetence(now(), key, by));
+    const group = under(now(), principles[0] ?? '').map((one) => one.key);
+    onUndo({ text: t('drafts.outline.moved', { title: name, place: group.indexOf(key) + 1, of: group.length }), undo: () => desk.put(moveCompetence(now(), key, by === 1 ? -1 : 1)) });
+  };
   const done = (): void => setOpen(undefined);
   return (
     <>
@@ -27,10 +35,10 @@ export const CompetenceMenu = ({ title, ...row }: CompetenceRowProps & { title: 
         {t('drafts.framework.more')}
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
-        <MenuItem disabled={isFirst} onClick={does(() => desk.put(moveCompetence(files, key, -1)))}>
+        <MenuItem disabled={isFirst} onClick={does(() => move(-1))}>
           {t('drafts.rows.up')}
         </MenuItem>
-        <MenuItem disabled={isLast} onClick={does(() => desk.put(moveCompetence(files, key, 1)))}>
+        <MenuItem disabled={isLast} onClick={does(() => move(1))}>
           {t('drafts.rows.down')}
         </MenuItem>
         <MenuItem onClick={does(() => setOpen('principles'))}>{t('drafts.framework.principlesOf')}</MenuItem>

@@ -1,6 +1,6 @@
 import AddIcon from '@mui/icons-material/Add';
 import { Box, Button, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { AskTitle } from '../begin/AskTitle.js';
 import { filesOf } from '../desk/filesOf.js';
@@ -16,7 +16,6 @@ const STACKED = { '& thead': { display: { xs: 'none', md: 'table-header-group' }
 /** A row for each competence, under its main principle; a column for each level. Every text is written where it stands. */
 export const CompetenceTable = (part: FrameworkPartProps) => {
   const t = useTranslate();
-  useFont();
   const { principles, levels } = outlineOf(part.files);
   const words = wordsOf(part.files, part.language);
   return (
@@ -39,10 +38,6 @@ export const CompetenceTable = (part: FrameworkPartProps) => {
     </PartCard>
   );
 };
-
-/** A field that nobody writes in is not drawn again, and measures itself anew only when the window does: letters that come late may need another line. */
-const useFont = (): void =>
-  useEffect(() => void document.fonts.load("1em 'Inter Variable'").then(() => dispatchEvent(new Event('resize'))), []);
 
 /** The competences whose main principle it is, and the way to add one. */
 const Group = ({ principle, ...part }: FrameworkPartProps & { principle: string }) => {

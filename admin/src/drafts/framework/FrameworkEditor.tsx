@@ -35,7 +35,7 @@ export const FrameworkEditor = (editor: EditorProps) => {
         <LanguageTabs written={written} language={language} standings={NONE} onBegin={(next) => editor.desk.put(addWords(files, next))} />
       </Box>
       <CompetenceTable key={`table ${language}`} {...part} />
-      <FrameworkWords key={`words ${language}`} {...part} />
+      <FrameworkWords {...part} />
       <UndoBar undo={undo} label={t('ra.action.undo')} onDone={done} />
     </DraftFrame>
   );

@@ -71,10 +71,17 @@ const Row = ({ files, language, standings, exercise, onRemove }: LessonProps & {
 };
 
 /** Exercises that stand in no lesson's text: to be put in here, or thrown away. */
-const Unplaced = ({ desk, files, language, slug: lesson, lesson: { body } }: LessonProps) => {
+const Unplaced = ({ desk, files, language, slug: lesson, lesson: { body }, onUndo }: LessonProps) => {
   const t = useTranslate();
   const slugs = unplacedExercises(files, language);
   if (slugs.length === 0) return null;
+  const remove = (slug: string, title: string): void => {
+    const path = exercisePath(language, slug);
+    const before = files[path];
+    desk.put({ [path]: null });
+    if (before) onUndo({ text: t('drafts.exercise.removed', { title }), undo: () => desk.put({ [path]: before }) });
+    document.getElementById('draft-add-exercise')?.focus();
+  };
   return (
     <Box role="group" aria-labelledby="draft-unplaced" sx={{ mt: 2.5 }}>
       <Typography id="draft-unplaced" component="h3" sx={{ fontWeight: 650 }}>
@@ -88,7 +95,7 @@ const Unplaced = ({ desk, files, language, slug: lesson, lesson: { body } }: Les
             <Button onClick={() => desk.put(setLesson(files, language, lesson, {}, withExercise(body, slug)))} aria-label={t('drafts.exercise.placeOf', { title })}>
               {t('drafts.exercise.place')}
             </Button>
-            <Button color="error" onClick={() => desk.put({ [exercisePath(language, slug)]: null })} aria-label={t('drafts.exercise.deleteOf', { title })}>
+            <Button color="error" onClick={() => remove(slug, title)} aria-label={t('drafts.exercise.deleteOf', { title })}>
               {t('ra.action.delete')}
             </Button>
           </Box>

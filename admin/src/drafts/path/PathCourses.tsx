@@ -9,6 +9,7 @@ import type { CourseDto } from '../../types.js';
 import { filesOf } from '../desk/filesOf.js';
 import type { EditorProps } from '../editor.types.js';
 import { PartCard } from '../fields/PartCard.js';
+import { useUndo } from '../frame/UndoContext.js';
 import { pathOf, setPath } from './pathFiles.js';
 
 const ALL = { pagination: { page: 1, perPage: 500 }, sort: { field: 'title', order: 'ASC' } as const };
@@ -21,6 +22,7 @@ export const PathCourses = ({ desk, state }: EditorProps) => {
   const { data: courses = [] } = useGetList<CourseDto>('courses', ALL);
   const [wanted, setWanted] = useState('');
   const list = useRef<HTMLOListElement>(null);
+  const offerUndo = useUndo();
   const set = (slugs: string[]): void => desk.put(setPath(files, { courses: slugs }));
   const known = (slug: string) => courses.find((course) => course.slug === slug);
   const free = courses.filter(({ slug, publishedAt }) => publishedAt !== null && !chosen.includes(slug));
@@ -30,6 +32,16 @@ export const PathCourses = ({ desk, state }: EditorProps) => {
     const at = chosen.indexOf(slug) + by;
     set([...others.slice(0, at), slug, ...others.slice(at)]);
     setTimeout(() => list.current?.querySelector<HTMLElement>(`[data-move="${slug} ${by}"]`)?.focus());
+  };
+  const remove = (slug: string, title: string): void => {
+    const place = chosen.indexOf(slug);
+    set(chosen.filter((one) => one !== slug));
+    const restore = (): void => {
+      const later = filesOf(desk.snapshot().files);
+      const others = pathOf(later).courses.filter((one) => one !== slug);
+      desk.put(setPath(later, { courses: [...others.slice(0, place), slug, ...others.slice(place)] }));
+    };
+    offerUndo({ text: t('drafts.path.removed', { title }), undo: restore });
   };
   const minutes = chosen.reduce((sum, slug) => sum + (known(slug)?.minutes ?? 0), 0);
   return (
@@ -52,7 +64,7 @@ export const PathCourses = ({ desk, state }: EditorProps) => {
               </Box>
               {step(-1, index > 0, UpIcon, 'up')}
               {step(1, index < chosen.length - 1, DownIcon, 'down')}
-              <Button size="small" color="error" startIcon={<CloseIcon />} aria-label={t('drafts.path.removeOf', { title })} onClick={() => set(chosen.filter((one) => one !== slug))}>
+              <Button size="small" color="error" startIcon={<CloseIcon />} aria-label={t('drafts.path.removeOf', { title })} onClick={() => remove(slug, title)}>
                 {t('ra.action.remove')}
               </Button>
             </Box>

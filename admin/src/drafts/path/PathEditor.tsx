@@ -1,5 +1,4 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { filesOf } from '../desk/filesOf.js';
 import { CONTENT_LANGUAGES } from '../draft.types.js';
@@ -8,7 +7,7 @@ import { StewardshipFields } from '../fields/StewardshipFields.js';
 import { PartCard } from '../fields/PartCard.js';
 import { WordsField } from '../fields/WordsField.js';
 import { DraftFrame } from '../frame/DraftFrame.js';
-import { UndoBar, type Undo } from '../frame/UndoBar.js';
+import { useUndo } from '../frame/UndoContext.js';
 import { useGoTo } from '../frame/useGoTo.js';
 import { codeFor } from '../slugs.js';
 import { ChangedPassages } from '../translation/ChangedPassages.js';
@@ -20,7 +19,7 @@ import { usePathToDo } from './usePathToDo.js';
 /** A learning path: what it is called and for, in each language, and its courses in order. */
 export const PathEditor = (editor: EditorProps) => {
   const t = useTranslate();
-  const [undo, setUndo] = useState<Undo>();
+  const offerUndo = useUndo();
   useGoTo();
   const files = filesOf(editor.state.files);
   const path = pathOf(files);
@@ -33,7 +32,7 @@ export const PathEditor = (editor: EditorProps) => {
               <Typography component="h3" sx={{ fontWeight: 650 }}>
                 {t(`spor.languages.${language}`)}
               </Typography>
-              <TranslatedPart desk={editor.desk} language={language} path={`path.yaml#${language}`} onUndo={setUndo}>
+              <TranslatedPart desk={editor.desk} language={language} path={`path.yaml#${language}`} onUndo={offerUndo}>
                 <ChangedPassages />
                 <WordsField id={`draft-title-${language}`} label={t('drafts.path.title')} value={path[language]?.title ?? ''} onChange={(title) => editor.desk.put(setPathWords(files, language, { title }))} language={language} most={200} />
                 <WordsField id={`draft-purpose-${language}`} label={t('drafts.path.purpose')} help={language === 'nb' ? t('drafts.path.purposeHelp') : undefined} value={path[language]?.purpose ?? ''} onChange={(purpose) => editor.desk.put(setPathWords(files, language, { purpose }))} lines={3} language={language} most={1000} />
@@ -45,7 +44,6 @@ export const PathEditor = (editor: EditorProps) => {
       </PartCard>
       <PathCourses {...editor} />
       <StewardshipFields value={path} onChange={(next) => editor.desk.put(setPath(files, next))} />
-      <UndoBar undo={undo} onDone={() => setUndo(undefined)} label={t('ra.action.undo')} />
     </DraftFrame>
   );
 };

@@ -5,11 +5,12 @@ import { useTranslate } from 'react-admin';
 import { PartCard } from '../fields/PartCard.js';
 import { AgendaStep } from './AgendaStep.js';
 import type { ToolkitPartProps } from './toolkit.types.js';
-import { addStep, agendaMinutes, moveStep, removeStep, setToolkit, toolkitOf } from './toolkitFiles.js';
+import { filesOf } from '../desk/filesOf.js';
+import { addStep, agendaMinutes, moveStep, removeStep, restoreStep, setToolkit, toolkitOf } from './toolkitFiles.js';
 
 /** The steps in order, with the minutes adding up as one types. */
 export const Agenda = (part: ToolkitPartProps) => {
-  const { desk, files } = part;
+  const { desk, files, onUndo } = part;
   const t = useTranslate();
   const list = useRef<HTMLOListElement>(null);
   const { agenda } = toolkitOf(files);
@@ -17,6 +18,12 @@ export const Agenda = (part: ToolkitPartProps) => {
   const add = (): void => {
     desk.put(addStep(files).changes);
     focusOn(`#draft-step-${agenda.length}`);
+  };
+  const remove = (id: string): void => {
+    const [before, number] = [files, agenda.findIndex((step) => step.id === id) + 1];
+    desk.put(removeStep(files, id));
+    onUndo({ text: t('drafts.toolkit.removedStep', { number }), undo: () => desk.put(restoreStep(filesOf(desk.snapshot().files), before, id)) });
+    document.getElementById('draft-add-step')?.focus();
   };
   const move = (id: string, by: number): void => {
     desk.put(moveStep(files, id, by));
@@ -27,7 +34,7 @@ export const Agenda = (part: ToolkitPartProps) => {
       <Sum {...part} />
       <Box component="ol" ref={list} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {agenda.map((step, index) => (
-          <AgendaStep key={step.id} {...part} step={step} index={index} of={agenda.length} onMove={move} onRemove={(id) => desk.put(removeStep(files, id))} />
+          <AgendaStep key={step.id} {...part} step={step} index={index} of={agenda.length} onMove={move} onRemove={remove} />
         ))}
       </Box>
       <Button id="draft-add-step" startIcon={<AddIcon />} variant="outlined" onClick={add}>

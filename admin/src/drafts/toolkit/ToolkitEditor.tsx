@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
 import { changed, useAddress } from '../../dashboards/useAddress.js';
 import { filesOf } from '../desk/filesOf.js';
@@ -7,7 +6,7 @@ import { StewardshipFields } from '../fields/StewardshipFields.js';
 import { PartCard } from '../fields/PartCard.js';
 import { WordsField } from '../fields/WordsField.js';
 import { DraftFrame } from '../frame/DraftFrame.js';
-import { UndoBar, type Undo } from '../frame/UndoBar.js';
+import { useUndo } from '../frame/UndoContext.js';
 import { useGoTo } from '../frame/useGoTo.js';
 import { Beside } from '../translation/Beside.js';
 import { TranslatedPart } from '../translation/TranslatedPart.js';
@@ -25,18 +24,18 @@ export const ToolkitEditor = (editor: EditorProps) => {
   const t = useTranslate();
   const navigate = useNavigate();
   const [address] = useAddress();
-  const [undo, setUndo] = useState<Undo>();
+  const offerUndo = useUndo();
   useGoTo();
   const { desk } = editor;
   const files = filesOf(editor.state.files);
   const written = toolkitLanguages(files);
   const language = written.find((one) => one === address.get('language')) ?? 'nb';
-  const part: ToolkitPartProps = { desk, files, language, onUndo: setUndo };
+  const part: ToolkitPartProps = { desk, files, language, onUndo: offerUndo };
   const remove = (): void => {
     const before = files[wordsPath(language)];
     desk.put(removeWords(language));
     void navigate({ search: `?${changed(address, { language: null, field: null })}` });
-    if (before) setUndo({ text: t('translation.remove.done', { language: t(`spor.languages.${language}`) }), undo: () => desk.put({ [wordsPath(language)]: before }) });
+    if (before) offerUndo({ text: t('translation.remove.done', { language: t(`spor.languages.${language}`) }), undo: () => desk.put({ [wordsPath(language)]: before }) });
   };
   const outline = <ToolkitOutline written={written} language={language} standings={useStandings(desk)} onBegin={(next) => desk.put(addWords(files, next))} onRemove={remove} />;
   return (
@@ -48,7 +47,6 @@ export const ToolkitEditor = (editor: EditorProps) => {
         <MoreWords key={`more ${language}`} {...part} />
       </TranslatedPart>
       <StewardshipFields value={toolkitOf(files)} onChange={(next) => desk.put(setToolkit(files, next))} />
-      <UndoBar undo={undo} onDone={() => setUndo(undefined)} label={t('ra.action.undo')} />
     </DraftFrame>
   );
 };

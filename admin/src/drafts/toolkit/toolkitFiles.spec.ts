@@ -1,5 +1,5 @@
 import type { Changes, Files } from '../draft.types.js';
-import { addStep, addWords, agendaMinutes, moveStep, removeStep, setStep, toolkitOf, wordsOf } from './toolkitFiles.js';
+import { addStep, addWords, agendaMinutes, moveStep, removeStep, restoreStep, setStep, toolkitOf, wordsOf } from './toolkitFiles.js';
 import { toolkitMissing } from './toolkitMissing.js';
 
 const KIT: Files = {
@@ -21,6 +21,13 @@ describe('the agenda', () => {
   });
 
   it('is moved step by step', () => expect(toolkitOf(after(KIT, moveStep(KIT, 'to', -1))).agenda.map(({ id }) => id)).toEqual(['to', 'en']));
+
+  it('gives a step that was removed back, as it was and where it was', () => {
+    const [first = { id: '' }] = toolkitOf(KIT).agenda;
+    const without = after(KIT, removeStep(KIT, first.id));
+    expect(toolkitOf(without).agenda).toHaveLength(toolkitOf(KIT).agenda.length - 1);
+    expect(after(without, restoreStep(without, KIT, first.id))).toEqual(KIT);
+  });
 
   it('keeps no empty tip', () => {
     const tipped = after(KIT, setStep(KIT, 'nb', 'en', { tip: 'Pust.' }));

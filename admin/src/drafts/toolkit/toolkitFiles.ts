@@ -73,6 +73,15 @@ export function removeStep(files: Files, id: string): Changes {
   return Object.assign({}, setToolkit(files, { agenda: toolkitOf(files).agenda.filter((step) => step.id !== id) }), ...words) as Changes;
 }
 
+/** Puts back what {@link removeStep} took from `before`, in its place, whatever has been done since. */
+export function restoreStep(files: Files, before: Files, id: string): Changes {
+  const was = toolkitOf(before).agenda;
+  const place = was.findIndex((step) => step.id === id);
+  const { agenda } = toolkitOf(files);
+  const words = toolkitLanguages(files).map((language) => setStep(files, language, id, stepOf(wordsOf(before, language), id)));
+  return Object.assign({}, setToolkit(files, { agenda: [...agenda.slice(0, place), ...was.slice(place, place + 1), ...agenda.slice(place)] }), ...words) as Changes;
+}
+
 export function moveStep(files: Files, id: string, by: number): Changes {
   const { agenda } = toolkitOf(files);
   const from = agenda.findIndex((step) => step.id === id);

@@ -1,5 +1,6 @@
 import type { Messages } from '../nb/index.js';
 import { drafts } from './drafts.js';
+import { mediaFiles } from './mediaFiles.js';
 import { ra } from './ra.js';
 import { resources } from './resources.js';
 import { semanticsForm } from './semanticsForm.js';
@@ -7,4 +8,4 @@ import { spor } from './spor.js';
 import { translation } from './translation.js';
 import { writing } from './writing.js';
 
-export const en = { drafts, ra, resources, semanticsForm, spor, translation, writing } satisfies Messages;
+export const en = { drafts, mediaFiles, ra, resources, semanticsForm, spor, translation, writing } satisfies Messages;

@@ -208,6 +208,7 @@ export const resources = {
     empty: 'Nothing is imported yet',
     invite: 'Take a list out of the payroll system as CSV. You see what will happen before anything is stored.',
   },
+  'media-files': { name: 'Pictures and films |||| Pictures and films' },
   'background-jobs': {
     name: 'Background jobs |||| Background jobs',
     fields: {

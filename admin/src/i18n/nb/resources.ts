@@ -207,6 +207,7 @@ export const resources = {
     empty: 'Ingenting er importert ennå',
     invite: 'Ta ut en liste fra lønnssystemet som CSV. Du ser hva som vil skje, før noe lagres.',
   },
+  'media-files': { name: 'Bilder og film |||| Bilder og film' },
   'background-jobs': {
     name: 'Bakgrunnsjobber |||| Bakgrunnsjobber',
     fields: {

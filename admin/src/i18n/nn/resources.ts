@@ -208,6 +208,7 @@ export const resources = {
     empty: 'Ingenting er importert enno',
     invite: 'Ta ut ei liste frå lønssystemet som CSV. Du ser kva som vil skje, før noko blir lagra.',
   },
+  'media-files': { name: 'Bilete og film |||| Bilete og film' },
   'background-jobs': {
     name: 'Bakgrunnsjobbar |||| Bakgrunnsjobbar',
     fields: {

@@ -3,6 +3,7 @@ import { CONTENT_LANGUAGES, type ContentLanguage, CourseFile, CourseFront, Exerc
 import { type Remarks } from './import-report.rules.js';
 import * as says from './remark-words.rules.js';
 import { blocksOf, htmlOf, type MarkdownBlock, markdownFaults, picturesIn } from './markdown.rules.js';
+import { MEDIA_FACTS, MediaFactsFile } from '../media-file/media-facts.rules.js';
 import { type CoursePictures } from './picture-source.rules.js';
 
 export interface LessonSource extends LessonFront {
@@ -44,6 +45,7 @@ export function readCourse(slug: string, files: Files, pictures: CoursePictures,
   const languages = CONTENT_LANGUAGES.filter((language) => [...files.keys()].some((name) => name.startsWith(`${language}/`)));
   const words = languages.map((language) => readWords(course, language, files, pictures, at, remarks));
   checkTranslations(words, at, remarks);
+  checkMediaFacts(files, at, remarks);
   return remarks.errors.length > before ? undefined : { slug, course, words: words.filter((one) => one !== undefined), pictures };
 }
 
@@ -103,6 +105,13 @@ function checkUse(language: ContentLanguage, course: CourseFile, lessons: readon
     const slug = new RegExp(`^${language}/([^/]+)\\.md$`).exec(name)?.[1];
     if (slug && !known.has(slug)) remarks.hint(at(name), says.unused('Name it under lessons in course.yaml, or delete the file.'));
   }
+}
+
+/** What is said of pictures, films and sounds; it is kept with the files, and nothing else is made of it. */
+function checkMediaFacts(files: Files, at: At, remarks: Remarks): void {
+  const text = files.get(MEDIA_FACTS);
+  const facts = text === undefined ? {} : remarks.check(at(MEDIA_FACTS), MediaFactsFile, yamlOf(text, at(MEDIA_FACTS), remarks) ?? {});
+  for (const name of Object.keys(facts ?? {})) if (!files.has(`media/${name}`)) remarks.warn(at(MEDIA_FACTS), `says something of ${name}, which is not there.`, 'Take it out, or correct the name.', name);
 }
 
 /** A lesson is the same thing in every language: same kind, same exercises, so that progress counts in all of them. */

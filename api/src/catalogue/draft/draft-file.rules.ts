@@ -7,7 +7,7 @@ const LANGUAGE = '(?:nb|nn|en)';
 
 /** Which files a thing of each kind is made of (docs/content-format.md). */
 const PATHS: Record<PublicationKind, RegExp> = {
-  course: new RegExp(`^(?:course\\.yaml|${LANGUAGE}/${SLUG}\\.md|${LANGUAGE}/exercises/${SLUG}\\.json)$`),
+  course: new RegExp(`^(?:course\\.yaml|media\\.yaml|${LANGUAGE}/${SLUG}\\.md|${LANGUAGE}/exercises/${SLUG}\\.json)$`),
   path: /^path\.yaml$/,
   toolkit: new RegExp(`^(?:toolkit|${LANGUAGE})\\.yaml$`),
   framework: new RegExp(`^(?:framework|${LANGUAGE})\\.yaml$`),

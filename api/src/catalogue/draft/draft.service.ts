@@ -114,6 +114,13 @@ export class DraftService {
     });
   }
 
+  async removeMedia(viewer: Viewer, id: string, path: string): Promise<void> {
+    await this.transactions.run(async (manager) => {
+      await manager.query('DELETE FROM draft_file WHERE draft_id = ? AND path = ?', [id, path]);
+      await this.touch(manager, viewer, id, new Date());
+    });
+  }
+
   /** @throws Conflict when somebody has saved the file since it was read */
   async remove(viewer: Viewer, id: string, { path, revision }: RemoveFile): Promise<void> {
     await this.transactions.run(async (manager) => {

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { filterOf, type Language } from '../../people/index.js';
 import { type Listed, type ListQuery, sortUnknown } from '../../platform/index.js';
+import { LibraryFiles } from '../h5p/library-files.service.js';
 import { needsOf, spaced } from '../h5p/library-name.rules.js';
 import { H5pLibraries } from '../h5p/library.service.js';
 import { CatalogueFilter } from '../publication/catalogue-list.queries.js';
@@ -23,6 +24,7 @@ export class LibraryQueries {
   constructor(
     private readonly database: DataSource,
     private readonly libraries: H5pLibraries,
+    private readonly files: LibraryFiles,
     private readonly uses: LibraryUses,
   ) {}
 
@@ -61,7 +63,7 @@ export class LibraryQueries {
     const installed = new Set(all.map(({ id }) => id));
     return {
       ...own,
-      ...(await this.libraries.sizeOf(library)),
+      ...(await this.files.sizeOf(library)),
       needs: needsOf(library).map((id) => ({ id, isInstalled: installed.has(id) })),
       dependents: all.filter(({ id }) => dependents.includes(id)).map(refOf),
       versions: all.filter(({ id, machineName }) => machineName === own.machineName && id !== name).sort((a, b) => compare(a, b, 'version')).map(refOf),

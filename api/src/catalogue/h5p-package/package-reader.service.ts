@@ -7,7 +7,8 @@ import { spaced } from '../h5p/library-name.rules.js';
 import { H5pLibraries } from '../h5p/library.service.js';
 import { type LibraryReader } from '../h5p/semantics.rules.js';
 import { MISSING } from '../h5p/semantics-words.rules.js';
-import { librariesMissing } from '../h5p/h5p.errors.js';
+import { librariesMissing, librariesNotBrought, librariesRefused } from '../h5p/h5p.errors.js';
+import { libraryFaults, needsIn } from './library-check.rules.js';
 import { PackageMetadata } from './package.dto.js';
 import { packageIncomplete } from './package.errors.js';
 
@@ -32,9 +33,12 @@ export class PackageReader {
     const main = metadata.preloadedDependencies.find(({ machineName }) => machineName === metadata.mainLibrary);
     if (!main) throw packageLacks('h5p.json', NO_MAIN);
     const brought = mayInstall ? await librariesIn(folder) : [];
-    await this.requireLibraries(metadata, brought);
+    const missing = await this.missing(metadata, brought, folder);
+    if (missing.length) throw mayInstall ? librariesNotBrought(missing) : librariesMissing(missing);
     const installed: LibraryReader = (name) => this.libraries.fields(name, language);
-    const read = readerOf(folder, await this.newer(folder, brought), language, installed);
+    const newer = await this.newer(folder, brought);
+    await requireSound(folder, newer);
+    const read = readerOf(folder, newer, language, installed);
     return { metadata, library: spaced(main), params: await jsonIn(folder, 'content/content.json'), hasLibraries: brought.length > 0, read };
   }
 
@@ -44,12 +48,19 @@ export class PackageReader {
     return found.filter(({ patch, installed }) => !installed || (patch ?? 0) > installed.patchVersion).map(({ name }) => name);
   }
 
-  private async requireLibraries({ preloadedDependencies, dynamicDependencies }: PackageMetadata, brought: readonly string[]): Promise<void> {
-    const needed = [...preloadedDependencies, ...dynamicDependencies].map(spaced);
+  /** What the package, and what it brings, is built on and which is nowhere. */
+  private async missing({ preloadedDependencies, dynamicDependencies }: PackageMetadata, brought: readonly string[], folder: string): Promise<string[]> {
+    const inside = await Promise.all(brought.map((name) => needsIn(folder, name.replace(' ', '-'))));
+    const needed = [...[...preloadedDependencies, ...dynamicDependencies].map(spaced), ...inside.flat()];
     const there = await Promise.all(needed.map(async (name) => brought.includes(name) || (await this.libraries.find(name)) !== undefined));
-    const missing = needed.filter((_, index) => !there[index]);
-    if (missing.length) throw librariesMissing([...new Set(missing)]);
+    return [...new Set(needed.filter((_, index) => !there[index]))];
   }
+}
+
+/** Before anything is installed: a library that can't be read would break every page that lists it. */
+async function requireSound(folder: string, libraries: readonly string[]): Promise<void> {
+  const faults = await Promise.all(libraries.map((name) => libraryFaults(folder, name.replace(' ', '-'))));
+  if (faults.flat().length) throw librariesRefused(faults.flat().slice(0, 50));
 }
 
 const NO_MAIN: Texts = {

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type Language } from '../../people/index.js';
 import { DomainError, type FieldFault } from '../../platform/index.js';
-import { bodyOf } from '../draft/draft-file.rules.js';
+import { type Files } from '../content-import/content-folder.rules.js';
+import { bodyOf, contentOf } from '../draft/draft-file.rules.js';
 import { H5pContentService } from '../h5p/h5p-content.service.js';
 import { LibraryQueries } from '../h5p-library/library.queries.js';
+import { printsOf } from '../translation/translation.rules.js';
 import { carried } from './carry-params.rules.js';
+import { followedAnew } from './followed-anew.rules.js';
 import { paramsDifference, type ParamChange } from './params-difference.rules.js';
 import { type UpgradeWish } from './upgrade.dto.js';
 import { NO_LONGER_THERE } from './upgrade.errors.js';
@@ -35,7 +38,8 @@ export class UpgradeTrial {
   /** @param language the viewer's: what differs is told in the words of the form. @throws NotFound, Invalid as the plan does */
   async run(language: Language, wish: UpgradeWish): Promise<Tried[]> {
     await this.plans.requireNewer(wish.from, wish.to);
-    return this.try(await this.plans.course(wish.course), wish, language);
+    const course = await this.plans.course(wish.course);
+    return withFollows(await this.try(course, wish, language), course.files);
   }
 
   private async try(course: CourseAsIs, { from, to, exercises }: UpgradeWish, language: Language): Promise<Tried[]> {
@@ -52,7 +56,7 @@ export class UpgradeTrial {
   private async one(before: ExerciseAsIs, given: { readonly library: string; readonly title: string; readonly params: Record<string, unknown> }, language: Language): Promise<Tried> {
     const { path, body } = before;
     const params = carried(before.params, before.whole, given.params) as Record<string, unknown>;
-    const exercise = { title: given.title, library: given.library, params };
+    const exercise = { title: given.title, library: given.library, params, ...(before.follows === undefined ? {} : { follows: before.follows }) };
     const after = bodyOf(path, exercise, body);
     try {
       const content = await this.contents.prepare({ ...exercise, language: before.language }, { requireAll: true });
@@ -66,5 +70,16 @@ export class UpgradeTrial {
     }
   }
 }
+
+/** A translation says what bokmål it follows; bokmål is another after the upgrade. */
+const withFollows = (tried: readonly Tried[], files: Files): Tried[] =>
+  tried.map((one) => {
+    const source = one.path.replace(/^[a-z]{2}/, 'nb');
+    const [before, upgraded] = [files.get(source), tried.find(({ path, faults }) => path === source && !faults.length)];
+    const content = one.after ? contentOf(one.path, one.after) : {};
+    if (one.path === source || typeof content.follows !== 'string' || before === undefined || !upgraded) return one;
+    const prints = (body: string) => printsOf(source, contentOf(source, body));
+    return { ...one, after: bodyOf(one.path, { ...content, follows: followedAnew(content.follows.split(' '), prints(before), prints(upgraded.after)).join(' ') }) };
+  });
 
 const TITLE: Record<Language, string> = { nb: 'Tittel', nn: 'Tittel', en: 'Title' };

@@ -6,6 +6,9 @@ const MINUTE = 60_000;
 export const LARGEST_FILE = 128 * 1024 * 1024;
 export const LARGEST_PACKAGE = 512 * 1024 * 1024;
 
+/** What the core of h5p-standalone 3.8.2 offers to libraries. */
+export const CORE_API = { major: 1, minor: 28 } as const;
+
 /**
  * How the H5P library is to behave: it asks nobody on the internet, takes packages made for the core of h5p-standalone 3.8.2
  * (core API 1.28), and lets a large package be installed.
@@ -13,7 +16,7 @@ export const LARGEST_PACKAGE = 512 * 1024 * 1024;
 export const h5pConfig = (): H5PConfig =>
   new H5PConfig(undefined, {
     baseUrl: '/api/h5p',
-    coreApiVersion: { major: 1, minor: 28 },
+    coreApiVersion: CORE_API,
     h5pVersion: '1.28.0',
     contentWhitelist: 'json png jpg jpeg gif bmp tif tiff webm mp4 ogg mp3 m4a wav vtt webvtt gltf glb txt',
     // Libraries come with fonts and with their authors' notes.

@@ -6,7 +6,8 @@ import { Config, inEvery } from '../../platform/index.js';
 import { H5pContentStorage } from './content-storage.service.js';
 import { clientWords } from './client-words.rules.js';
 import { h5pConfig } from './h5p-config.rules.js';
-import { contentUnknown, installingElsewhere, librariesRefused } from './h5p.errors.js';
+import { contentUnknown, librariesRefused } from './h5p.errors.js';
+import { LibraryFiles } from './library-files.service.js';
 import { H5pLibraries } from './library.service.js';
 import { H5pLock } from './lock.service.js';
 import { H5pPermissions, h5pUser } from './permission.service.js';
@@ -35,6 +36,7 @@ export class H5pServer {
     private readonly libraries: H5pLibraries,
     lockProvider: H5pLock,
     permissionSystem: H5pPermissions,
+    private readonly files: LibraryFiles,
   ) {
     const settings = h5pConfig();
     const urls = new UrlGenerator(settings);
@@ -42,6 +44,8 @@ export class H5pServer {
     const temporary = new fsImplementations.DirectoryTemporaryFileStorage(path.join(config.dataDir, 'h5p', 'temporary'));
     const keyValues = new fsImplementations.InMemoryStorage();
     this.editor = new H5PEditor(keyValues, settings, libraries.storage, contents, temporary, undefined, urls, options as never);
+    // The library's own way copies file by file into the place where others read, and takes an installed one away first.
+    this.editor.libraryManager.installFromDirectory = (directory) => libraries.install(directory);
     this.player = new H5PPlayer(libraries.storage, contents, settings, undefined, urls, clientWords, options as never);
     this.player.setRenderer((model) => model as unknown as string);
   }
@@ -78,15 +82,15 @@ export class H5pServer {
     return installed;
   }
 
-  /** Removes temporary files that nobody came back for. */
+  /** Removes temporary files that nobody came back for, and libraries that never came whole. */
   async cleanUp(): Promise<void> {
     await this.editor.temporaryFileManager.cleanUp();
+    await this.files.sweep();
   }
 }
 
 /** What the H5P library says of a package. What exactly is wrong it says in English, to those who make content types. */
 function refusalOf(error: unknown): unknown {
   if (error instanceof AggregateH5pError) return librariesRefused(error.getErrors().map((each) => ({ path: each.errorId, message: inEvery(each.message) })));
-  if (error instanceof H5pError && /install-library-lock/.test(error.errorId)) return installingElsewhere();
   return error instanceof H5pError && error.httpStatusCode < 500 ? librariesRefused([{ path: error.errorId, message: inEvery(error.message) }]) : error;
 }

@@ -32,6 +32,16 @@ export function librariesMissing(names: readonly string[]): Invalid {
   });
 }
 
+/** The same, to somebody who may install what a package brings: it does not bring them. */
+export function librariesNotBrought(names: readonly string[]): Invalid {
+  const types = names.join(', ');
+  return new Invalid('catalogue.libraries-missing', {
+    nb: `Pakken bygger på innholdstyper som verken er installert eller ligger i den: ${types}. Last den ned på nytt der den ble laget, eller installer dem først.`,
+    nn: `Pakken byggjer på innhaldstypar som verken er installerte eller ligg i han: ${types}. Last han ned på nytt der han vart laga, eller installer dei først.`,
+    en: `The package is built on content types that are neither installed nor in it: ${types}. Download it again where it was made, or install them first.`,
+  });
+}
+
 export const installingElsewhere = () =>
   new Unavailable('catalogue.installing', {
     nb: 'En innholdstype blir installert akkurat nå. Prøv igjen om et minutt.',

@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { cacheImplementations, fsImplementations, type ILibraryName, LibraryManager, LibraryName, type IInstalledLibrary } from '@lumieducation/h5p-server';
+import { cacheImplementations, fsImplementations, type IInstalledLibrary, type ILibraryInstallResult, type ILibraryName, LibraryName } from '@lumieducation/h5p-server';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
-import { Config, RedisBus } from '../../platform/index.js';
+import { RedisBus } from '../../platform/index.js';
 import { h5pConfig } from './h5p-config.rules.js';
+import { installingElsewhere } from './h5p.errors.js';
 import { H5pInstallations } from './installation.service.js';
+import { LibraryFiles, type Withdrawn } from './library-files.service.js';
 import { libraryName, spaced } from './library-name.rules.js';
 import { H5pLock } from './lock.service.js';
 import { type FieldWords, type Field, type LibraryFields } from './semantics.rules.js';
@@ -23,22 +23,19 @@ const LOOK_EVERY = 1000;
 export class H5pLibraries implements OnModuleDestroy {
   readonly root: string;
   readonly storage: InstanceType<typeof cacheImplementations.CachedLibraryStorage>;
-  private readonly manager: LibraryManager;
   private readonly stopListening: () => void;
   private readonly forgetters = new Set<() => void>();
   private looked = 0;
   private stamped = 0;
 
   constructor(
-    config: Config,
+    private readonly files: LibraryFiles,
     private readonly lock: H5pLock,
     private readonly bus: RedisBus,
     private readonly installations: H5pInstallations,
   ) {
-    this.root = path.join(config.dataDir, 'h5p', 'libraries');
-    mkdirSync(this.root, { recursive: true });
+    this.root = files.root;
     this.storage = new cacheImplementations.CachedLibraryStorage(new fsImplementations.FileLibraryStorage(this.root));
-    this.manager = new LibraryManager(this.storage, undefined, undefined, undefined, undefined, lock, h5pConfig());
     this.stopListening = bus.subscribe(INSTALLED_CHANNEL, () => void this.forget());
   }
 
@@ -51,13 +48,26 @@ export class H5pLibraries implements OnModuleDestroy {
     this.forgetters.add(forget);
   }
 
-  /** @returns the name and version installed, or undefined when it is there already */
+  /** @returns the name and version installed, or undefined when it is there already. @throws Unavailable when somebody else installs it for too long */
   async installFrom(folder: string): Promise<string | undefined> {
-    const { type, newVersion } = await this.manager.installFromDirectory(folder);
+    const { type, newVersion } = await this.install(folder);
     if (type === 'none' || !newVersion) return undefined;
     const name = `${spaced(newVersion)}.${newVersion.patchVersion}`;
     await this.installed([name], null);
     return name;
+  }
+
+  /** Installs a library that has been checked; an equal or a lower patch changes nothing. Whoever installs several says when all are there: `installed`. */
+  async install(folder: string): Promise<ILibraryInstallResult> {
+    const { machineName, majorVersion, minorVersion, patchVersion } = JSON.parse(await readFile(path.join(folder, 'library.json'), 'utf8')) as ILibraryName & { patchVersion: number };
+    const newVersion = { machineName, majorVersion, minorVersion, patchVersion };
+    return this.alone(newVersion, async () => {
+      const oldVersion = await this.find(spaced(newVersion));
+      if (oldVersion && oldVersion.patchVersion >= patchVersion) return { type: 'none' };
+      await this.files.place(folder, newVersion);
+      await this.forget();
+      return oldVersion ? { type: 'patch', newVersion, oldVersion } : { type: 'new', newVersion };
+    });
   }
 
   /** @param names with their patch version, e.g. `Spor.Choice 1.0.3`. @param by an employee's id; null when they came with files */
@@ -67,27 +77,22 @@ export class H5pLibraries implements OnModuleDestroy {
   }
 
   /** Takes a library away, so that nobody can use it any more. @returns what puts it back, and what ends it for good */
-  async withdraw(library: ILibraryName): Promise<{ putBack(): Promise<void>; end(): Promise<void> }> {
-    const folder = path.join(this.root, LibraryName.toUberName(library));
-    const aside = path.join(this.root, `.withdrawn-${randomUUID()}`);
-    await rename(folder, aside);
+  async withdraw(library: ILibraryName): Promise<Withdrawn> {
+    const { putBack, end } = await this.files.withdraw(library);
     await this.changed();
     return {
-      putBack: async () => {
-        await rename(aside, folder);
-        await this.changed();
-      },
-      end: async () => {
-        await this.installations.forget(spaced(library));
-        await rm(aside, { recursive: true, force: true });
-      },
+      putBack: () => putBack().then(() => this.changed()),
+      end: () => this.installations.forget(spaced(library)).then(end),
     };
   }
 
-  /** Work on a library while nobody installs it. */
-  alone<Result>(library: ILibraryName, work: () => Promise<Result>): Promise<Result> {
+  /** Work on a library while nobody else does, in any process; what was known of it before is forgotten, for another may have changed it. */
+  async alone<Result>(library: ILibraryName, work: () => Promise<Result>): Promise<Result> {
     const { installLibraryLockTimeout: timeout, installLibraryLockMaxOccupationTime: maxOccupationTime } = h5pConfig();
-    return this.lock.acquire(`install-from-directory:${LibraryName.toUberName(library)}`, work, { timeout, maxOccupationTime });
+    const fresh = () => this.forget().then(work);
+    return this.lock.acquire(`install:${LibraryName.toUberName(library)}`, fresh, { timeout, maxOccupationTime }).catch((error: unknown) => {
+      throw error instanceof Error && /^(timeout|occupation-time-exceeded)$/.test(error.message) ? installingElsewhere() : error;
+    });
   }
 
   private async changed(): Promise<void> {
@@ -114,14 +119,6 @@ export class H5pLibraries implements OnModuleDestroy {
     if (!library) return undefined;
     const semantics = (await this.storage.getFileAsJson(library, 'semantics.json')) as Field[];
     return { semantics, words: await this.words(library, language) };
-  }
-
-  /** How much room its files take. */
-  async sizeOf(library: ILibraryName): Promise<{ bytes: number; files: number }> {
-    const folder = path.join(this.root, LibraryName.toUberName(library));
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    const sizes = await Promise.all(entries.filter((entry) => entry.isFile()).map((entry) => stat(path.join(entry.parentPath, entry.name)).then(({ size }) => size, () => 0)));
-    return { bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length };
   }
 
   /** Everything these libraries load, what is needed first coming first. */

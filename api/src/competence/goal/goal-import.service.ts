@@ -27,12 +27,14 @@ export class GoalImport {
   async run(content: string): Promise<number> {
     const orgUnitId = await this.queries.topUnit();
     if (!orgUnitId) return 0;
+    const inUse = await this.queries.competencesInUse();
     let set = 0;
     for (const [slug, files] of await frameworkFolders(content)) {
       const source = readFramework(slug, files, new Remarks());
       for (const { key, competences, level, share, by, ...goal } of source?.file.goals ?? []) {
         const audience = GoalAudience.safeParse(goal.audience);
-        if (!audience.success) continue;
+        // What ships may ask for a competence that somebody here has taken out of use.
+        if (!audience.success || !competences.every((one) => inUse.has(one))) continue;
         const title = source?.words.get('nb')?.goals[key] ?? key;
         const startsOn = addDays(osloDay(new Date()), -DAYS_BEFORE);
         if (await this.goals.setOnce(idOf('goal', key), { title, orgUnitId, audience: audience.data, competences, level, share, startsOn, by })) set += 1;

@@ -58,6 +58,12 @@ export class GoalQueries {
     return rows.map(({ at, was, became, ...row }) => ({ ...row, at: at.toISOString(), was: JSON.parse(was) as GoalChangeDto['was'], became: JSON.parse(became) as GoalChangeDto['became'] }));
   }
 
+  /** Keys of the competences in force that can be asked for. */
+  async competencesInUse(): Promise<Set<string>> {
+    const rows: { key: string }[] = await this.database.query('SELECT c.competence_key AS `key` FROM framework f JOIN competence c ON c.framework_version_id = f.published_version_id WHERE c.retired_on IS NULL');
+    return new Set(rows.map(({ key }) => key));
+  }
+
   /** The municipality; the first of them when there are several. */
   async topUnit(): Promise<string | undefined> {
     const [unit]: { id: string }[] = await this.database.query('SELECT id FROM org_unit WHERE parent_id IS NULL ORDER BY code LIMIT 1');
