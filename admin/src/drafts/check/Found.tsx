@@ -35,7 +35,7 @@ const Group = ({ draft, state, remarks }: FoundProps) => {
     <Box component="ul" sx={{ m: 0, pl: 2.25, '& li': { mb: 1 }, '& li::marker': { color: '#E8924A' } }}>
       {remarks.map((remark, index) => (
         <li key={index}>
-          <Link component={LinkBase} to={`/drafts/${draft.id}?${placeOfRemark(remark, lessonWith(files))}`} sx={{ overflowWrap: 'anywhere' }}>
+          <Link component={LinkBase} to={remark.code === 'media-licence' ? '/media-files' : `/drafts/${draft.id}?${placeOfRemark(remark, lessonWith(files))}`} sx={{ overflowWrap: 'anywhere' }}>
             {nameOf(remark.path)}
           </Link>
           <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>

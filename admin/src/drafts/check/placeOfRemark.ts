@@ -1,7 +1,7 @@
 import type { Remark } from './check.types.js';
 import { placeOf } from '../publish/placeOf.js';
 
-const FIELDS: Record<string, string> = { 'owner-missing': 'owner', 'review-missing': 'review', 'review-past': 'review', 'licence-missing': 'licence', 'attribution-missing': 'attribution', 'media-licence': 'media' };
+const FIELDS: Record<string, string> = { 'owner-missing': 'owner', 'review-missing': 'review', 'review-past': 'review', 'licence-missing': 'licence', 'attribution-missing': 'attribution' };
 
 function fieldOf({ code, path }: Remark): string {
   if (FIELDS[code]) return FIELDS[code];

@@ -13,7 +13,6 @@ import { TranslatedPart } from '../translation/TranslatedPart.js';
 import { Contributions } from './Contributions.js';
 import { isCode } from './courseMissing.js';
 import { minutesOf, outlineOf, type Page, pageOf, pagePath, setOutline, setPage } from './courseFiles.js';
-import { MediaLicences } from './MediaLicences.js';
 import type { PartProps } from './part.types.js';
 
 /** The course's page: what an employee reads before beginning, and what the course counts as. */
@@ -30,9 +29,7 @@ export const CoursePart = (part: PartProps) => {
         <CourseNumbers {...part} />
         <Contributions {...part} />
       </PartCard>
-      <StewardshipFields value={outlineOf(part.files)} onChange={(next) => part.desk.put(setOutline(part.files, next))}>
-        <MediaLicences {...part} />
-      </StewardshipFields>
+      <StewardshipFields value={outlineOf(part.files)} onChange={(next) => part.desk.put(setOutline(part.files, next))} />
     </>
   );
 };

@@ -1,7 +1,6 @@
 import type { LessonKind } from '../../types.js';
 import { CONTENT_LANGUAGES, type Changes, type ContentLanguage, type FileContent, type Files } from '../draft.types.js';
 import type { Stewardship } from '../fields/StewardshipFields.js';
-import type { MediaLicence } from './courseMedia.js';
 import { slugFor } from '../slugs.js';
 
 export interface Outline extends Stewardship {
@@ -10,8 +9,6 @@ export interface Outline extends Stewardship {
   version: number;
   contributes: { competence: string; level: number }[];
   lessons: string[];
-  /** What is somebody else's. */
-  media?: MediaLicence[];
 }
 
 export interface Page {

@@ -1,5 +1,4 @@
 import { TextField } from '@mui/material';
-import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../../format/useFormat.js';
 import { LicenceField } from './LicenceField.js';
@@ -18,11 +17,10 @@ export interface Stewardship {
 interface Props {
   value: Stewardship;
   onChange: (part: Stewardship) => void;
-  children?: ReactNode;
 }
 
 /** Who answers for it, when it is read through again, and how others may use it; the same in every language. */
-export const StewardshipFields = ({ value: { owner = '', review = '', licence = '', attribution = '' }, onChange, children }: Props) => {
+export const StewardshipFields = ({ value: { owner = '', review = '', licence = '', attribution = '' }, onChange }: Props) => {
   const t = useTranslate();
   const { dayInWords } = useFormat();
   return (
@@ -31,7 +29,6 @@ export const StewardshipFields = ({ value: { owner = '', review = '', licence = 
       <TextField id="draft-review" type="date" label={t('drafts.stewardship.review')} helperText={[review && dayInWords(review), t('drafts.stewardship.reviewHelp')].filter(Boolean).join('. ')} value={review} onChange={(event) => onChange({ review: event.target.value })} slotProps={{ inputLabel: { shrink: true } }} />
       <LicenceField id="draft-licence" label={t('drafts.stewardship.licence')} help={t('drafts.stewardship.licenceHelp')} value={licence} onChange={(next) => onChange({ licence: next })} />
       <WordsField id="draft-attribution" label={t('drafts.stewardship.attribution')} help={t('drafts.stewardship.attributionHelp')} value={attribution} onChange={(next) => onChange({ attribution: next })} most={500} />
-      {children}
     </PartCard>
   );
 };

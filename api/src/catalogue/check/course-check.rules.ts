@@ -14,10 +14,9 @@ const PLACE = /^(nb|nn|en)\/(exercises\/)?[a-z0-9-]+\.(?:md|json)$/;
 
 /** What a reader of a course would stumble over. The files may be half written: what can't be read is another rule's to tell. */
 export function checkCourse(files: Files, limits: CheckLimits): Finding[] {
-  const outline = yamlIn(files.get('course.yaml'));
   return [
-    ...stewardshipFindings('course.yaml', outline, limits),
-    ...mediaLicenceFindings('course.yaml', outline, files),
+    ...stewardshipFindings('course.yaml', yamlIn(files.get('course.yaml')), limits),
+    ...mediaLicenceFindings(files),
     ...[...files].flatMap(([file, text]) => {
       const [, language, exercise] = PLACE.exec(file) ?? [];
       if (!language) return [];

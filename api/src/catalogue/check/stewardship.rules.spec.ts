@@ -13,8 +13,13 @@ test('a day that has passed is told of; the day itself has not', () => expect(co
 
 test('what is free for all needs nobody named', () => expect(codes({ ...WHOLE, licence: 'CC0-1.0', attribution: '' })).toEqual([]));
 
+const codesOf = (facts: string) => mediaLicenceFindings(new Map([...['media/a.jpg', 'media/film.mp4', 'media/film.vtt', 'media/b.svg'].map((name) => [name, ''] as const), ['media.yaml', facts]])).map(({ words }) => words.reason.en);
+
 test('a photograph or a film needs its own terms; a drawing and captions do not', () => {
-  const files = new Map(['media/a.jpg', 'media/film.mp4', 'media/film.vtt', 'media/b.svg'].map((name) => [name, '']));
-  const media = [{ file: 'media/film.mp4', licence: 'CC-BY-4.0', attribution: 'Lier kommune' }];
-  expect(mediaLicenceFindings('course.yaml', { media }, files).map(({ words }) => words.reason.en)).toEqual([expect.stringContaining('media/a.jpg')]);
+  expect(codesOf('film.mp4: { licence: own }')).toEqual([expect.stringContaining('a.jpg')]);
+});
+
+test('terms that ask for a name are told with it', () => {
+  expect(codesOf('film.mp4: { licence: own }\na.jpg: { licence: cc-by }')).toEqual([expect.stringContaining('a.jpg')]);
+  expect(codesOf('film.mp4: { licence: own }\na.jpg: { licence: cc-by, attribution: "Foto: Lier kommune" }')).toEqual([]);
 });

@@ -17,9 +17,6 @@ export const StewardshipFile = {
   attribution: z.string().trim().max(500).optional(),
 };
 
-/** A picture, film or sound that is somebody else's; what is not named is under the course's own licence. */
-export const MediaLicences = z.array(z.strictObject({ file: z.string().max(120), licence: z.union([z.literal(''), Licence]), attribution: z.string().trim().max(500) })).optional();
-
 export const StewardshipDto = z.object({
   owner: z.string().nullable(),
   review: z.iso.date().nullable(),
