@@ -95,6 +95,8 @@ GET /api/drafts                                                    401    403   
 POST /api/drafts                                                   401    403      403    403  open   403           -
 GET /api/drafts/:id                                                401    403      403    403  open   403           -
 DELETE /api/drafts/:id                                             401    403      403    403  open   403           -
+GET /api/drafts/:id/check                                          401    403      403    403  open   403           -
+GET /api/editor-home                                               401    403      403    403  open   403           -
 GET /api/drafts/:id/effect                                         401    403      403    403  open   403           -
 GET /api/drafts/:id/framework-effect                              401    403      403    403  open   403           -
 GET /api/drafts/:id/lessons/:slug                                  401    403      403    403  open   403           -

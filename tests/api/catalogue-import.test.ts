@@ -64,7 +64,8 @@ describe('a film', () => {
     shipped = readFileSync(path.join(content, exercise), 'utf8');
     mkdirSync(path.join(content, COURSE, 'media'));
     writeFileSync(path.join(content, film), Buffer.from([0xff, 0x00, 0xfe]));
-    edit(exercise, () => JSON.stringify({ title: 'Film', library: 'Spor.Video 1.0', params: { video: [{ path: 'media/film.webm', mime: 'video/webm' }], transcript: '<p>Hei.</p>' } }));
+    writeFileSync(path.join(content, film.replace('.webm', '.vtt')), 'WEBVTT\n\n00:00.000 --> 00:01.000\nHei.\n');
+    edit(exercise, () => JSON.stringify({ title: 'Film', library: 'Spor.Video 1.0', params: { video: [{ path: 'media/film.webm', mime: 'video/webm' }], captions: [{ label: 'Norsk', language: 'nb', file: { path: 'media/film.vtt', mime: 'text/vtt' } }], audioDescriptionNotNeeded: true, audioDescriptionReason: 'Alt blir sagt.', transcript: '<p>Hei.</p>' } }));
   });
   afterAll(() => {
     rmSync(path.join(content, COURSE, 'media'), { recursive: true });

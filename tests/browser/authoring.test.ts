@@ -41,6 +41,12 @@ const outline = () => page.getByRole('navigation', { name: 'Delene i kurset' });
 const isShown = async (image: Locator) => expect(await image.evaluate((element: HTMLImageElement) => element.decode().then(() => element.naturalWidth))).toBe(60);
 const lessons = async () => (await outline().getByRole('listitem').getByRole('link').allInnerTexts()).map((text) => text.split('\n')[0]);
 
+/** Who answers for it, and whom to name: the check asks for both. */
+async function answerFor(owner: string): Promise<void> {
+  await page.getByLabel('Ansvarlig').fill(owner);
+  await page.getByLabel('Hvem som skal nevnes').fill('Lier kommune');
+}
+
 async function addLesson(title: string, text: string): Promise<void> {
   await outline().getByRole('button', { name: 'Legg til leksjon' }).click();
   await dialog().getByLabel('Tittel på leksjonen').fill(title);
@@ -77,6 +83,7 @@ describe('a course written from nothing', () => {
     await page.keyboard.type('Du kan si hva en personopplysning er.');
     await page.getByRole('link', { name: 'Kode for kurset' }).click();
     await page.getByRole('button', { name: 'Bruk TPD' }).click();
+    await answerFor('Fagansvarlig for personvern');
     await page.getByRole('link', { name: 'Tekst i «Første leksjon»' }).click();
     await page.locator('[role=textbox]:focus').waitFor();
     await page.keyboard.type('Et navn er en personopplysning.');
@@ -250,6 +257,7 @@ describe('paths and toolkits', () => {
     await dialog().getByRole('button', { name: 'Begynn å skrive' }).click();
     await page.getByRole('textbox', { name: 'Formål' }).first().fill('For deg som er ny.');
     await page.getByRole('button', { name: 'Bruk FN' }).click();
+    await answerFor('HR');
     await page.getByLabel('Velg et kurs').click();
     await page.getByRole('option', { name: TITLE }).click();
     await page.getByRole('button', { name: 'Legg til kurset' }).click();

@@ -31,7 +31,7 @@ export class ContentFolder {
       mkdirSync(path.dirname(place), { recursive: true });
       writeFileSync(place, text);
     };
-    write('course.yaml', `key: ${key}\nminutes: 10\nversion: ${version}\ncontributes: []\nlessons: [${Object.keys(first?.lessons ?? {}).join(', ')}]\n`);
+    write('course.yaml', `key: ${key}\nminutes: 10\nversion: ${version}\ncontributes: []\nowner: Fagansvarlig\nreview: 2099-12-31\nlicence: CC-BY-4.0\nattribution: Lier kommune\nlessons: [${Object.keys(first?.lessons ?? {}).join(', ')}]\n`);
     for (const [language, { title, summary, lessons }] of Object.entries(words)) {
       write(`${language}/course.md`, `---\ntitle: ${title}\nsummary: ${summary}\noutcomes: [Noe]\n---\nInnledning.\n`);
       for (const [name, lesson] of Object.entries(lessons)) {

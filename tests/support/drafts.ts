@@ -25,7 +25,17 @@ export const openDraft = async (editor: Client, wish: object): Promise<Draft> =>
 
 export const readDraft = async (editor: Client, { id }: Draft): Promise<Draft> => (await editor.get(`/api/drafts/${id}`)).body;
 export const saveFile = (editor: Client, draft: Draft, path: string, content: object, revision = fileOf(draft, path)?.revision ?? 0) => editor.put(`/api/drafts/${draft.id}/files`, { path, revision, content });
-export const publishDraft = (editor: Client, draft: Draft, asks: string) => editor.post(`/api/drafts/${draft.id}/publications`, { asks });
+
+/** Publishes a draft as an editor who accepts everything the check warns of. */
+export async function publishDraft(editor: Client, { id }: { readonly id: string }, asks = 'keep') {
+  return editor.post(`/api/drafts/${id}/publications`, { asks, accepts: await warningsOf(editor, id) });
+}
+
+/** What the check warns of in a draft, as a publication accepts it. */
+export async function warningsOf(editor: Client, id: string) {
+  const { body } = await editor.get<{ remarks?: { code: string; severity: string; path: string }[] }>(`/api/drafts/${id}/check`);
+  return (body.remarks ?? []).filter(({ code, severity }) => severity === 'warns' && code !== 'form').map(({ code, path }) => ({ code, path }));
+}
 
 /** A course of three lessons, written from nothing: `en`, `to` with an exercise, `tre`. */
 export async function aWrittenCourse(editor: Client, title: string): Promise<Draft> {

@@ -46,6 +46,8 @@ export async function anInstallation({ worker = false, content = true, demo = fa
     SPOR_SECRET: randomBytes(24).toString('hex'),
     SPOR_DEMO: demo ? '1' : '0',
     SPOR_LOG_LEVEL: 'info',
+    // Tests bring types of their own, and say yes to them.
+    SPOR_CONTENT_TYPES: 'Spor.*,Test.*',
     ...extra,
   };
   await emptied(env.REDIS_URL as string);

@@ -36,7 +36,7 @@ function contentWith({ slug, exercises, media = {}, types = {} }: OwnCourse): st
   for (const inner of ['nb/exercises', 'media']) mkdirSync(path.join(course, inner), { recursive: true });
   const lessons = Object.keys(exercises);
   const write = (name: string, text: string | Buffer) => writeFileSync(path.join(course, name), text);
-  write('course.yaml', `key: C90\nminutes: ${lessons.length}\nversion: 1\ncontributes: []\nlessons: [${lessons.join(', ')}]\n`);
+  write('course.yaml', `key: C90\nminutes: ${lessons.length}\nversion: 1\ncontributes: []\nowner: Fagansvarlig\nreview: 2099-12-31\nlicence: CC-BY-4.0\nattribution: Lier kommune\nlessons: [${lessons.join(', ')}]\n`);
   write('nb/course.md', '---\ntitle: Øvelsene\nsummary: Et kurs til test.\noutcomes: [Du kan prøve dem]\n---\nAlle øvelsene.\n');
   for (const [name, { library, params, title = titleOf(name) }] of Object.entries(exercises)) {
     write(`nb/${name}.md`, `---\ntitle: ${title}\nkind: exercise\nminutes: 1\n---\nGjør øvelsen.\n\n::exercise{${name}}\n`);

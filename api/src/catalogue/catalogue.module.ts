@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
+import { CheckSettings } from './check/check-settings.service.js';
 import { ContentImport } from './content-import/content-import.service.js';
 import { CourseImport } from './content-import/course-import.service.js';
 import { PathImport } from './content-import/path-import.service.js';
@@ -7,12 +8,16 @@ import { ToolkitImport } from './content-import/toolkit-import.service.js';
 import { CourseController } from './course/course.controller.js';
 import { CourseListQueries } from './course/course-list.queries.js';
 import { CourseQueries } from './course/course.queries.js';
+import { DraftCheckService } from './draft/draft-check.service.js';
 import { DraftController } from './draft/draft.controller.js';
 import { DraftMediaService } from './draft/draft-media.service.js';
 import { DraftPublicationService } from './draft/draft-publication.service.js';
 import { DraftLessonService } from './draft/draft-lesson.service.js';
 import { DraftQueries } from './draft/draft.queries.js';
 import { DraftService } from './draft/draft.service.js';
+import { EditorHomeController } from './editor-home/editor-home.controller.js';
+import { EditorHomeQueries } from './editor-home/editor-home.queries.js';
+import { EditorHomeService } from './editor-home/editor-home.service.js';
 import { ExerciseController } from './exercise/exercise.controller.js';
 import { ExerciseQueries } from './exercise/exercise.queries.js';
 import { H5pAssetController } from './h5p-asset/asset.controller.js';
@@ -85,14 +90,14 @@ import { WithdrawalService } from './withdrawal/withdrawal.service.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, ScheduledPublicationController, TranslationController, MediaFileController, MediaController, PublicationController, SearchController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, ScheduledPublicationController, TranslationController, EditorHomeController, MediaFileController, MediaController, PublicationController, SearchController],
   providers: [
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathPeriodQueries, PathListQueries, ToolkitQueries, LibraryQueries, LibraryUses, LibraryRemoval, PackageQueries, PublicationService, PublicationQueries, WithdrawalQueries, WithdrawalService, ScheduledPublicationService,
-    ContentImport, CourseImport, PathImport, ToolkitImport, BroughtSubjects,
+    CheckSettings, ContentImport, CourseImport, PathImport, ToolkitImport, BroughtSubjects,
     H5pAssets, H5pContentStorage, H5pContentService, H5pInstallations, H5pLibraries, LibraryFiles, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking, EditorInstall,
     UpgradeLibrariesQueries, UpgradePlanQueries, UpgradeTrial, UpgradeService, UpgradeQueries,
-    SourceService, SourceQueries, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftMediaService, DraftPublicationService, DraftLessonService, PreviewContentService, MediaService,
+    SourceService, SourceQueries, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftCheckService, DraftMediaService, DraftPublicationService, DraftLessonService, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],
   exports: [BroughtSubjects, PathPeriodQueries, ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, SourceService, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],

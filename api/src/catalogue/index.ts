@@ -13,6 +13,8 @@ export { DraftDetailDto, DraftDto, DraftFileDto, DraftMediaDto, OpenDraft, Publi
 export { type DraftLesson, DraftLessonService } from './draft/draft-lesson.service.js';
 export { titleIn } from './draft/draft-file.rules.js';
 export { DraftQueries, type WholeDraft } from './draft/draft.queries.js';
+export { DraftCheckDto } from './draft/draft-check.dto.js';
+export { EditorHomeDto } from './editor-home/editor-home.dto.js';
 export { ExerciseQueries } from './exercise/exercise.queries.js';
 export { ExerciseDto, PlayerDto } from './exercise/exercise.dto.js';
 export { H5pContentStorage } from './h5p/content-storage.service.js';
@@ -50,6 +52,7 @@ export { CourseSourceQueries } from './source/course-source.queries.js';
 export { CoursePublished, PathPublished, ToolkitPublished } from './publication/publication.facts.js';
 export { ScheduledDto, SchedulePublication } from './scheduled-publication/scheduled-publication.dto.js';
 export { ScheduledPublicationService } from './scheduled-publication/scheduled-publication.service.js';
+export { StewardshipDto } from './stewardship/stewardship.dto.js';
 export { SearchAnswer, SearchHit, TextPart } from './search/search.dto.js';
 export { CatalogueSearchIndex } from './search-index/catalogue-search-index.service.js';
 export { type SearchDraft } from './search-index/draft.rules.js';

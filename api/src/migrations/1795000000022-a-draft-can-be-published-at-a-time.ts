@@ -6,6 +6,7 @@ export class ADraftCanBePublishedAtATime1795000000022 implements MigrationInterf
       draft_id char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
       publish_at datetime(3) NOT NULL,
       asks varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+      accepts longtext NOT NULL,
       scheduled_at datetime(3) NOT NULL,
       scheduled_by char(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
       failed_at datetime(3) DEFAULT NULL,

@@ -12,6 +12,8 @@ import { WhatIsTaughtCanBeSearched1795000000015 } from './1795000000015-what-is-
 import { APublicationSaysWhomItAskedAndWhatItTookBack1795000000020 } from './1795000000020-a-publication-says-whom-it-asked-and-what-it-took-back.js';
 import { WhatIsTaughtCanBeWithdrawn1795000000021 } from './1795000000021-what-is-taught-can-be-withdrawn.js';
 import { ADraftCanBePublishedAtATime1795000000022 } from './1795000000022-a-draft-can-be-published-at-a-time.js';
+import { WhatIsTaughtHasAnOwnerAndAReviewDate1795000000023 } from './1795000000023-what-is-taught-has-an-owner-and-a-review-date.js';
+import { APublicationKeepsTheWarningsItWasMadeWith1795000000024 } from './1795000000024-a-publication-keeps-the-warnings-it-was-made-with.js';
 import { ACompetenceIsTakenOutOfUseAndKept1795000000025 } from './1795000000025-a-competence-is-taken-out-of-use-and-kept.js';
 import { GoalsAreForAnAudienceAndEnd1795000000026 } from './1795000000026-goals-are-for-an-audience-and-end.js';
 import { LibrariesAreKnownWithTheirUse1795000000028 } from './1795000000028-libraries-are-known-with-their-use.js';
@@ -35,6 +37,8 @@ export const migrations = [
   APublicationSaysWhomItAskedAndWhatItTookBack1795000000020,
   WhatIsTaughtCanBeWithdrawn1795000000021,
   ADraftCanBePublishedAtATime1795000000022,
+  WhatIsTaughtHasAnOwnerAndAReviewDate1795000000023,
+  APublicationKeepsTheWarningsItWasMadeWith1795000000024,
   ACompetenceIsTakenOutOfUseAndKept1795000000025,
   GoalsAreForAnAudienceAndEnd1795000000026,
   LibrariesAreKnownWithTheirUse1795000000028,

@@ -21,7 +21,7 @@ export const verbs = {
   prepare: { does: 'migrate, import-content and, in a demo, the demo municipality: what npm start does', run: prepare },
   migrate: { does: 'bring the schema up to date', run: migrate },
   'import-content': { does: '[folder]  read courses, paths, toolkits and framework (default: content/)', run: importContent },
-  'check-content': { does: '[folder]  say what is wrong with a content folder, with file and line', run: checkContent },
+  'check-content': { does: '[folder] [--strict]  say what is wrong with a content folder, with file and line; strict: warnings count', run: checkContent },
   'export-content': { does: '<folder>  write everything that is published as files that can be imported again', run: exportContent },
   'mark-translations': { does: '[folder] [file …]  say in the files that translations are up to date with bokmål: those named, or all that have no mark yet', run: markTranslations },
   'import-roster': { does: '<units|employees> <file.csv> [--dry-run]  read units or employees', run: importRoster },

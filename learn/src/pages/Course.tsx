@@ -10,6 +10,7 @@ import { Many } from '../parts/Many.js';
 import { Page } from '../parts/Page.js';
 import { Prose } from '../parts/Prose.js';
 import { Section } from '../parts/Section.js';
+import { Stewardship } from '../parts/Stewardship.js';
 import { SporLine } from '../parts/SporLine.js';
 import { Steps } from '../parts/Steps.js';
 import { useTitle } from '../parts/title.js';
@@ -35,6 +36,7 @@ function Content({ course }: { readonly course: MyCourseDto }) {
         <Begin course={course} />
         <Outcomes course={course} />
         <Lessons course={course} />
+        <Stewardship of={course.stewardship} />
       </div>
       <aside className="course-side">
         <Cover src={course.cover} slug={course.slug} />

@@ -8,6 +8,7 @@ import { Loaded } from '../parts/Loaded.js';
 import { Many } from '../parts/Many.js';
 import { Page } from '../parts/Page.js';
 import { Section } from '../parts/Section.js';
+import { Stewardship } from '../parts/Stewardship.js';
 import { SporLine } from '../parts/SporLine.js';
 import { Steps } from '../parts/Steps.js';
 import { useTitle } from '../parts/title.js';
@@ -54,6 +55,7 @@ function Content({ path }: { readonly path: MyPathDto }) {
             }))}
           />
         </Section>
+        <Stewardship of={path.stewardship} />
       </div>
       <div className="course-side"><Cover src={path.cover} slug={`sti-${path.slug}`} /></div>
     </div>

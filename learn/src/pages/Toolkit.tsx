@@ -7,6 +7,7 @@ import { Agenda } from '../parts/Agenda.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Page } from '../parts/Page.js';
 import { Section } from '../parts/Section.js';
+import { Stewardship } from '../parts/Stewardship.js';
 import { useTitle } from '../parts/title.js';
 import { competenceQuery, toolkitQuery } from '../queries.js';
 import type { ToolkitDetailDto } from '../types.js';
@@ -90,6 +91,7 @@ function More({ toolkit }: { readonly toolkit: ToolkitDetailDto }) {
       )}
       {toolkit.courses.length > 0 && <Listed title={t('toolkits.courses')} language={language}>{toolkit.courses.map(({ slug, title }) => <li key={slug}><Link className="ds-link" to={`/kurs/${slug}`}>{title}</Link></li>)}</Listed>}
       <p className="meta">{t('toolkits.version', { version: toolkit.version })}</p>
+      <Stewardship of={toolkit.stewardship} />
     </>
   );
 }

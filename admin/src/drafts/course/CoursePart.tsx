@@ -2,6 +2,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { LinesField } from '../fields/LinesField.js';
 import { NumberField } from '../fields/NumberField.js';
+import { StewardshipFields } from '../fields/StewardshipFields.js';
 import { PartCard } from '../fields/PartCard.js';
 import { RowsField } from '../fields/RowsField.js';
 import { WordsField } from '../fields/WordsField.js';
@@ -28,6 +29,7 @@ export const CoursePart = (part: PartProps) => {
         <CourseNumbers {...part} />
         <Contributions {...part} />
       </PartCard>
+      <StewardshipFields value={outlineOf(part.files)} onChange={(next) => part.desk.put(setOutline(part.files, next))} />
     </>
   );
 };

@@ -1,8 +1,9 @@
 import type { LessonKind } from '../../types.js';
 import { CONTENT_LANGUAGES, type Changes, type ContentLanguage, type FileContent, type Files } from '../draft.types.js';
+import type { Stewardship } from '../fields/StewardshipFields.js';
 import { slugFor } from '../slugs.js';
 
-export interface Outline {
+export interface Outline extends Stewardship {
   key: string;
   minutes: number;
   version: number;

@@ -19,7 +19,7 @@ export const ExercisePart = ({ draft, desk, files, language, onUndo, lesson, slu
   const t = useTranslate();
   const [address] = useAddress();
   const exercise = exerciseOf(files, language, slug) as Exercise;
-  const preview = usePreview(exercise, language);
+  const preview = usePreview(draft.id, exercise, language);
   const [asked, setAsked] = useState<readonly Refusal[]>();
   const set = (part: Partial<Exercise>): void => desk.put({ [exercisePath(language, slug)]: { ...exercise, ...part } });
   const back = `?${changed(address, { exercise: null, field: null })}`;

@@ -23,9 +23,9 @@ const PAUSE_MS = 200;
 const refusals = (errors: Record<string, string> | undefined): Refusal[] => Object.entries(errors ?? {}).map(([path, message]) => ({ path, message }));
 
 /** Asks for a player a moment after the last key: short enough to be seen while one looks up, long enough not to ask for every letter. While something is wrong the last good one stands. */
-export function usePreview({ library, title, params }: Exercise, language: ContentLanguage): Preview {
+export function usePreview(draftId: string, { library, title, params }: Exercise, language: ContentLanguage): Preview {
   const [preview, setPreview] = useState<Preview>({ url: undefined, errors: [], failed: false });
-  const wish = JSON.stringify({ library, title, params, language });
+  const wish = JSON.stringify({ library, title, params, language, draftId });
   useEffect(() => {
     let isLast = true;
     const ask = async (): Promise<void> => {

@@ -4,13 +4,16 @@ import { useFormat } from '../../format/useFormat.js';
 import { HistoryLink } from '../../history/HistoryLink.js';
 import { Section } from '../../layout/Section.js';
 import type { EditorProps, ToDo } from '../editor.types.js';
+import { CheckSection } from '../check/CheckSection.js';
+import { isBlocking } from '../check/check.types.js';
+import { useCheck } from '../check/useCheck.js';
 import { Discard } from './Discard.js';
 import { usePartName } from './usePartName.js';
 
 /** What is missing, as a list of ways to it. When it is empty, the next step is to publish. */
-const Missing = ({ todo }: { todo: readonly ToDo[] }) => {
+const Missing = ({ todo, isBlocked }: { todo: readonly ToDo[]; isBlocked: boolean }) => {
   const t = useTranslate();
-  if (todo.length === 0) return <Typography>{t('drafts.missing.nothing')}</Typography>;
+  if (todo.length === 0) return <Typography>{t(isBlocked ? 'drafts.missing.nothingBut' : 'drafts.missing.nothing')}</Typography>;
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.25, '& li': { mb: 0.75 }, '& li::marker': { color: '#E8924A' } }}>
       {todo.map(({ text, to }) => (
@@ -43,18 +46,20 @@ const SetAside = ({ draft, desk, state }: EditorProps) => {
 };
 
 /** Beside what one writes: who else is here, what is missing, what was set aside. */
-export const Aside = ({ todo, ...editor }: EditorProps & { todo: readonly ToDo[] }) => {
+export const Aside = ({ todo, previewUrl, ...editor }: EditorProps & { todo: readonly ToDo[]; previewUrl: string | undefined }) => {
   const t = useTranslate();
   const { list } = useFormat();
   const { others } = editor.state;
+  const check = useCheck(editor.draft.id, editor.state);
   return (
     <>
       <Typography aria-live="polite" sx={{ mb: others.length > 0 ? 2 : 0, borderLeft: others.length > 0 ? '3px solid #E8924A' : 0, pl: others.length > 0 ? 1.5 : 0 }}>
         {others.length > 0 && t('drafts.others', { names: list([...others]), smart_count: others.length })}
       </Typography>
       <Section title={t('drafts.missing.heading')}>
-        <Missing todo={todo} />
+        <Missing todo={todo} isBlocked={check.data?.remarks.some(isBlocking) ?? false} />
       </Section>
+      <CheckSection key={previewUrl} {...editor} todo={todo} previewUrl={previewUrl} />
       <SetAside {...editor} />
       {!editor.draft.isNew && editor.draft.kind !== 'framework' && <HistoryLink kind={editor.draft.kind} slug={editor.draft.slug} />}
       <Discard draft={editor.draft} />

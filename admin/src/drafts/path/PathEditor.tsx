@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { filesOf } from '../desk/filesOf.js';
 import { CONTENT_LANGUAGES } from '../draft.types.js';
 import type { EditorProps } from '../editor.types.js';
+import { StewardshipFields } from '../fields/StewardshipFields.js';
 import { PartCard } from '../fields/PartCard.js';
 import { WordsField } from '../fields/WordsField.js';
 import { DraftFrame } from '../frame/DraftFrame.js';
@@ -42,6 +43,7 @@ export const PathEditor = (editor: EditorProps) => {
         <Code {...editor} />
       </PartCard>
       <PathCourses {...editor} />
+      <StewardshipFields value={path} onChange={(next) => editor.desk.put(setPath(files, next))} />
     </DraftFrame>
   );
 };

@@ -1,11 +1,12 @@
 import { CONTENT_LANGUAGES, type Changes, type ContentLanguage, type Files } from '../draft.types.js';
+import type { Stewardship } from '../fields/StewardshipFields.js';
 
 export interface PathWords {
   title: string;
   purpose: string;
 }
 
-export interface PathFile extends Partial<Record<ContentLanguage, PathWords>> {
+export interface PathFile extends Partial<Record<ContentLanguage, PathWords>>, Stewardship {
   key: string;
   version: number;
   courses: string[];

@@ -1,11 +1,10 @@
 import { Alert, AlertTitle, Box, Link, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
-import { exercisesIn, languagesOf, lessonOf, outlineOf } from '../course/courseFiles.js';
 import { filesOf } from '../desk/filesOf.js';
-import type { Files } from '../draft.types.js';
 import type { EditorProps } from '../editor.types.js';
 import { usePartName } from '../frame/usePartName.js';
+import { lessonWith } from './lessonWith.js';
 import { placeOf } from './placeOf.js';
 
 export interface Issue {
@@ -35,9 +34,6 @@ export const ServerErrors = ({ draft, state, issues }: EditorProps & { issues: r
     </Alert>
   );
 };
-
-const lessonWith = (files: Files) => (exercise: string) =>
-  languagesOf(files).flatMap((language) => outlineOf(files).lessons.filter((slug) => exercisesIn(lessonOf(files, language, slug).body).includes(exercise)))[0];
 
 const capitalised = (words: string) => words.charAt(0).toLocaleUpperCase('nb') + words.slice(1);
 

@@ -2,6 +2,7 @@ import { useNavigate, useTranslate } from 'react-admin';
 import { changed, useAddress } from '../../dashboards/useAddress.js';
 import { filesOf } from '../desk/filesOf.js';
 import type { EditorProps } from '../editor.types.js';
+import { StewardshipFields } from '../fields/StewardshipFields.js';
 import { PartCard } from '../fields/PartCard.js';
 import { WordsField } from '../fields/WordsField.js';
 import { DraftFrame } from '../frame/DraftFrame.js';
@@ -13,7 +14,7 @@ import { useStandings } from '../translation/useStandings.js';
 import { Agenda } from './Agenda.js';
 import { MoreWords } from './MoreWords.js';
 import type { ToolkitPartProps } from './toolkit.types.js';
-import { addWords, removeWords, setWords, toolkitLanguages, wordsOf, wordsPath } from './toolkitFiles.js';
+import { addWords, removeWords, setToolkit, setWords, toolkitLanguages, toolkitOf, wordsOf, wordsPath } from './toolkitFiles.js';
 import { ToolkitOutline } from './ToolkitOutline.js';
 import { ToolkitFacts } from './ToolkitFacts.js';
 import { useToolkitToDo } from './useToolkitToDo.js';
@@ -45,6 +46,7 @@ export const ToolkitEditor = (editor: EditorProps) => {
         <Agenda key={`agenda ${language}`} {...part} />
         <MoreWords key={`more ${language}`} {...part} />
       </TranslatedPart>
+      <StewardshipFields value={toolkitOf(files)} onChange={(next) => desk.put(setToolkit(files, next))} />
     </DraftFrame>
   );
 };

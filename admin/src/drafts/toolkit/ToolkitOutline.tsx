@@ -6,7 +6,7 @@ import { RemoveLanguage } from '../translation/RemoveLanguage.js';
 import { useLanguageName } from '../translation/useMarkWords.js';
 
 /** The parts in the order they stand: the end of their heading's id, and of its translation key. */
-const PARTS = [['part', 'about'], ['facts', 'facts'], ['agenda', 'agenda'], ['before', 'before'], ['canvas', 'canvasHeading'], ['variants', 'variants'], ['after', 'after']] as const;
+const PARTS = [['part', 'about'], ['facts', 'facts'], ['agenda', 'agenda'], ['before', 'before'], ['canvas', 'canvasHeading'], ['variants', 'variants'], ['after', 'after'], ['stewardship', 'stewardship']] as const;
 
 /** The toolkit is one long page; these lead down it. */
 export const ToolkitOutline = ({ onRemove, ...languages }: LanguageTabsProps & { onRemove: () => void }) => {

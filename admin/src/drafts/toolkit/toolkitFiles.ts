@@ -1,7 +1,8 @@
 import { CONTENT_LANGUAGES, type Changes, type ContentLanguage, type Files } from '../draft.types.js';
+import type { Stewardship } from '../fields/StewardshipFields.js';
 import { slugFor } from '../slugs.js';
 
-export interface Toolkit {
+export interface Toolkit extends Stewardship {
   key: string;
   version: number;
   principles: string[];

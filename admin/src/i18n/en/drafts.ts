@@ -10,6 +10,9 @@ export const drafts = {
   changes: 'A change of something published',
   underWay: 'What you and the others are working on',
   noneUnderWay: 'No drafts are open. Begin something new, or open a course and choose Edit.',
+  underWayBlocks: 'one place must be mended |||| %{smart_count} places must be mended',
+  underWayWarns: 'one warning |||| %{smart_count} warnings',
+  underWayReady: 'The check found nothing. Ready to be published.',
   toList: 'See all drafts',
   others: '%{names} also has this draft open. What you save appears for you both. |||| %{names} also have this draft open. What you save appears for all.',
   about: {
@@ -135,6 +138,25 @@ export const drafts = {
     removeCompetence: 'Remove %{competence}',
     addCompetence: 'Add a competence',
   },
+  check: {
+    heading: 'Check', nothing: 'The check found nothing in what is saved.', blocks: 'Must be mended before you publish', warns: 'Should be mended',
+    accept: 'I have read the warning, and publish all the same. It is kept with the publication. |||| I have read the warnings, and publish all the same. It is kept with the publication.',
+    preview: { run: 'Check the preview', idle: 'Also check the lesson as employees see it, with its exercises.', running: 'Looking through the lesson and the exercises …', done: 'The preview is checked: one warning. |||| The preview is checked: %{smart_count} warnings.', failed: 'We could not check the preview. Try once more.' },
+    axe: {
+      other: 'Something on the page may be hard for those who use a screen reader or a keyboard. The test calls it “%{help}”.',
+      'color-contrast': 'Some of the text is too faint against its background. Use stronger colours.', 'image-alt': 'A picture has no alternative text. Say what it shows.', 'heading-order': 'A heading skips a level. Choose the level below the one before.', 'empty-heading': 'A heading is empty. Write something in it, or take it out.',
+      'link-name': 'A link does not say where it leads. Write a text on it.', 'button-name': 'A button has no name. Give it a text.', label: 'A field has no label. Write what is to stand there.', 'video-caption': 'A film has no captions. Upload a file with captions.', 'empty-table-header': 'A column of a table has no heading. Write one.',
+      list: 'A list is not set up rightly. Make it anew with the button for lists.', 'link-in-text-block': 'A link can’t be told from the text around it. Underline it or give it a clear colour.', 'frame-title': 'A frame has no name. Give the exercise a title.', 'scrollable-region-focusable': 'Something that scrolls can’t be reached by keyboard. Make it shorter.',
+    },
+  },
+  stewardship: {
+    heading: 'Responsibility and use', help: 'Stands in small print at the foot of the page. The same in every language.',
+    owner: 'Responsible', ownerHelp: 'A role or a unit, not a person. For example “Fagansvarlig for innovasjon”.',
+    review: 'To be read through again', reviewHelp: 'On that day it stands in your overview. A year is usual.',
+    licence: 'Licence', licenceHelp: 'What other municipalities may do with the content.',
+    attribution: 'Whom to name', attributionHelp: 'When others use it. For example “Lier kommune”.',
+    licences: { 'CC-BY-4.0': 'CC BY 4.0: free to use when you are named', 'CC-BY-SA-4.0': 'CC BY-SA 4.0: free to use on the same terms', 'CC-BY-NC-4.0': 'CC BY-NC 4.0: free to use, but not to earn money', 'CC0-1.0': 'CC0: free to use without terms', 'NLOD-2.0': 'NLOD 2.0: the Norwegian licence for public data', 'GPL-3.0-or-later': 'GPL 3.0: as Spor itself', 'LicenseRef-Avtale': 'Only by agreement' },
+  },
   lesson: {
     heading: 'Lesson %{number}',
     help: 'The smallest thing one can finish. Keep it short: two to five minutes is right.',
@@ -195,7 +217,7 @@ export const drafts = {
   },
   missing: {
     heading: 'What is missing',
-    nothing: 'Nothing. You can publish.',
+    nothingBut: 'Everything is filled in. See what the check says must be mended before you can publish.', nothing: 'Nothing. You can publish.',
     summary: 'About the course, in short',
     outcomes: 'What the employee can do afterwards',
     sources: 'A source without a name or a web address',
@@ -259,6 +281,7 @@ export const drafts = {
     variants: 'Other ways of doing it', seated: 'Without standing, walking or sticky notes', remote: 'Online', privacy: 'Privacy', privacyHelp: 'What the group shall not write down, and what becomes of the sheets afterwards.',
     after: 'Afterwards', afterForm: 'Questions after the meeting', question: 'Question', addQuestion: 'Add a question',
     slides: 'Slides', slideTitle: 'Title', slidePoints: 'Points (one on each line)', addSlide: 'Add a slide',
+    stewardship: 'Responsibility and use',
   },
   publish: {
     go: { course: 'Publish the course …', path: 'Publish the learning path …', toolkit: 'Publish the toolkit …', framework: 'Publish the framework …' },

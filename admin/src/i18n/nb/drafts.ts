@@ -9,6 +9,9 @@ export const drafts = {
   changes: 'Endring av noe publisert',
   underWay: 'Dette holder du og de andre på med',
   noneUnderWay: 'Ingen utkast er åpne. Begynn på noe nytt, eller åpne et kurs og velg Rediger.',
+  underWayBlocks: 'ett sted må rettes |||| %{smart_count} steder må rettes',
+  underWayWarns: 'én merknad |||| %{smart_count} merknader',
+  underWayReady: 'Sjekken fant ingenting. Klar til å publiseres.',
   toList: 'Se alle utkast',
   others: '%{names} har også dette utkastet åpent. Det dere lagrer, dukker opp hos begge. |||| %{names} har også dette utkastet åpent. Det dere lagrer, dukker opp hos alle.',
   about: {
@@ -134,6 +137,25 @@ export const drafts = {
     removeCompetence: 'Fjern %{competence}',
     addCompetence: 'Legg til kompetanse',
   },
+  check: {
+    heading: 'Sjekk', nothing: 'Sjekken fant ingenting i det som er lagret.', blocks: 'Må rettes før du publiserer', warns: 'Bør rettes',
+    accept: 'Jeg har lest merknaden, og publiserer likevel. Det lagres sammen med publiseringen. |||| Jeg har lest merknadene, og publiserer likevel. Det lagres sammen med publiseringen.',
+    preview: { run: 'Sjekk forhåndsvisningen', idle: 'Sjekk også leksjonen slik de ansatte ser den, med øvelsene.', running: 'Ser gjennom leksjonen og øvelsene …', done: 'Forhåndsvisningen er sjekket: én merknad. |||| Forhåndsvisningen er sjekket: %{smart_count} merknader.', failed: 'Vi fikk ikke sjekket forhåndsvisningen. Prøv en gang til.' },
+    axe: {
+      other: 'Noe på siden kan være vanskelig for dem som bruker skjermleser eller tastatur. Testen kaller det «%{help}».',
+      'color-contrast': 'Noe av teksten er for svak mot bakgrunnen. Bruk sterkere farger.', 'image-alt': 'Et bilde har ingen alternativ tekst. Si hva det viser.', 'heading-order': 'En overskrift hopper over et nivå. Velg nivået under den forrige.', 'empty-heading': 'En overskrift er tom. Skriv noe i den, eller ta den bort.',
+      'link-name': 'En lenke sier ikke hvor den går. Skriv en tekst på den.', 'button-name': 'En knapp har ikke noe navn. Gi den en tekst.', label: 'Et felt har ingen ledetekst. Skriv hva som skal stå der.', 'video-caption': 'En film har ikke teksting. Last opp en fil med teksting.', 'empty-table-header': 'En kolonne i en tabell har ingen overskrift. Skriv en.',
+      list: 'En liste er ikke riktig satt opp. Lag den på nytt med knappen for liste.', 'link-in-text-block': 'En lenke kan ikke skilles fra teksten rundt. Gi den strek eller tydelig farge.', 'frame-title': 'En ramme har ikke noe navn. Gi øvelsen en tittel.', 'scrollable-region-focusable': 'Noe som kan rulles, nås ikke med tastatur. Gjør det kortere.',
+    },
+  },
+  stewardship: {
+    heading: 'Ansvar og bruk', help: 'Står med liten skrift nederst på siden. Likt på alle språk.',
+    owner: 'Ansvarlig', ownerHelp: 'En rolle eller en enhet, ikke en person. For eksempel «Fagansvarlig for innovasjon».',
+    review: 'Leses gjennom på nytt', reviewHelp: 'Den dagen står det på oversikten din. Ett år er vanlig.',
+    licence: 'Lisens', licenceHelp: 'Hva andre kommuner kan gjøre med innholdet.',
+    attribution: 'Hvem som skal nevnes', attributionHelp: 'Når andre bruker det. For eksempel «Lier kommune».',
+    licences: { 'CC-BY-4.0': 'CC BY 4.0: fri bruk når dere blir nevnt', 'CC-BY-SA-4.0': 'CC BY-SA 4.0: fri bruk på samme vilkår', 'CC-BY-NC-4.0': 'CC BY-NC 4.0: fri bruk, men ikke for å tjene penger', 'CC0-1.0': 'CC0: fri bruk uten vilkår', 'NLOD-2.0': 'NLOD 2.0: norsk lisens for offentlige data', 'GPL-3.0-or-later': 'GPL 3.0: som Spor selv', 'LicenseRef-Avtale': 'Bare etter avtale' },
+  },
   lesson: {
     heading: 'Leksjon %{number}',
     help: 'Det minste man kan gjøre ferdig. Hold den kort: to til fem minutter er passe.',
@@ -194,7 +216,7 @@ export const drafts = {
   },
   missing: {
     heading: 'Dette mangler',
-    nothing: 'Ingenting. Du kan publisere.',
+    nothingBut: 'Alt er fylt ut. Se hva sjekken sier må rettes før du kan publisere.', nothing: 'Ingenting. Du kan publisere.',
     summary: 'Kort om kurset',
     outcomes: 'Hva den ansatte kan etterpå',
     sources: 'En kilde uten navn eller nettadresse',
@@ -258,6 +280,7 @@ export const drafts = {
     variants: 'Andre måter å gjøre det på', seated: 'Uten å stå, gå eller bruke lapper', remote: 'På nett', privacy: 'Personvern', privacyHelp: 'Hva gruppa ikke skal skrive ned, og hva som skjer med arkene etterpå.',
     after: 'Etterpå', afterForm: 'Spørsmål etter møtet', question: 'Spørsmål', addQuestion: 'Legg til spørsmål',
     slides: 'Lysark', slideTitle: 'Tittel', slidePoints: 'Punkter (ett på hver linje)', addSlide: 'Legg til lysark',
+    stewardship: 'Ansvar og bruk',
   },
   publish: {
     go: { course: 'Publiser kurset …', path: 'Publiser læringsstien …', toolkit: 'Publiser verktøyet …', framework: 'Publiser rammeverket …' },

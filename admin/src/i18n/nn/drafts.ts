@@ -10,6 +10,9 @@ export const drafts = {
   changes: 'Endring av noko publisert',
   underWay: 'Dette held du og dei andre på med',
   noneUnderWay: 'Ingen utkast er opne. Begynn på noko nytt, eller opne eit kurs og vel Rediger.',
+  underWayBlocks: 'éin stad må rettast |||| %{smart_count} stader må rettast',
+  underWayWarns: 'éin merknad |||| %{smart_count} merknader',
+  underWayReady: 'Sjekken fann ingenting. Klar til å bli publisert.',
   toList: 'Sjå alle utkast',
   others: '%{names} har òg dette utkastet ope. Det de lagrar, dukkar opp hos begge. |||| %{names} har òg dette utkastet ope. Det de lagrar, dukkar opp hos alle.',
   about: {
@@ -135,6 +138,25 @@ export const drafts = {
     removeCompetence: 'Fjern %{competence}',
     addCompetence: 'Legg til kompetanse',
   },
+  check: {
+    heading: 'Sjekk', nothing: 'Sjekken fann ingenting i det som er lagra.', blocks: 'Må rettast før du publiserer', warns: 'Bør rettast',
+    accept: 'Eg har lese merknaden, og publiserer likevel. Det blir lagra saman med publiseringa. |||| Eg har lese merknadene, og publiserer likevel. Det blir lagra saman med publiseringa.',
+    preview: { run: 'Sjekk førehandsvisinga', idle: 'Sjekk også leksjonen slik dei tilsette ser han, med øvingane.', running: 'Ser gjennom leksjonen og øvingane …', done: 'Førehandsvisinga er sjekka: éin merknad. |||| Førehandsvisinga er sjekka: %{smart_count} merknader.', failed: 'Vi fekk ikkje sjekka førehandsvisinga. Prøv ein gong til.' },
+    axe: {
+      other: 'Noko på sida kan vere vanskeleg for dei som bruker skjermlesar eller tastatur. Testen kallar det «%{help}».',
+      'color-contrast': 'Noko av teksten er for svak mot bakgrunnen. Bruk sterkare fargar.', 'image-alt': 'Eit bilete har ingen alternativ tekst. Sei kva det viser.', 'heading-order': 'Ei overskrift hoppar over eit nivå. Vel nivået under den førre.', 'empty-heading': 'Ei overskrift er tom. Skriv noko i ho, eller ta ho bort.',
+      'link-name': 'Ei lenkje seier ikkje kvar ho går. Skriv ein tekst på ho.', 'button-name': 'Ein knapp har ikkje noko namn. Gi han ein tekst.', label: 'Eit felt har ingen leietekst. Skriv kva som skal stå der.', 'video-caption': 'Ein film er ikkje teksta. Last opp ei fil med teksting.', 'empty-table-header': 'Ei kolonne i ein tabell har inga overskrift. Skriv ei.',
+      list: 'Ei liste er ikkje rett sett opp. Lag ho på nytt med knappen for liste.', 'link-in-text-block': 'Ei lenkje kan ikkje skiljast frå teksten rundt. Gi ho strek eller tydeleg farge.', 'frame-title': 'Ei ramme har ikkje noko namn. Gi øvinga ein tittel.', 'scrollable-region-focusable': 'Noko som kan rullast, er ikkje mogleg å nå med tastatur. Gjer det kortare.',
+    },
+  },
+  stewardship: {
+    heading: 'Ansvar og bruk', help: 'Står med lita skrift nedst på sida. Likt på alle språk.',
+    owner: 'Ansvarleg', ownerHelp: 'Ei rolle eller ei eining, ikkje ein person. Til dømes «Fagansvarleg for innovasjon».',
+    review: 'Blir lese gjennom på nytt', reviewHelp: 'Den dagen står det på oversikta di. Eitt år er vanleg.',
+    licence: 'Lisens', licenceHelp: 'Kva andre kommunar kan gjere med innhaldet.',
+    attribution: 'Kven som skal nemnast', attributionHelp: 'Når andre bruker det. Til dømes «Lier kommune».',
+    licences: { 'CC-BY-4.0': 'CC BY 4.0: fri bruk når de blir nemnde', 'CC-BY-SA-4.0': 'CC BY-SA 4.0: fri bruk på same vilkår', 'CC-BY-NC-4.0': 'CC BY-NC 4.0: fri bruk, men ikkje for å tene pengar', 'CC0-1.0': 'CC0: fri bruk utan vilkår', 'NLOD-2.0': 'NLOD 2.0: norsk lisens for offentlege data', 'GPL-3.0-or-later': 'GPL 3.0: som Spor sjølv', 'LicenseRef-Avtale': 'Berre etter avtale' },
+  },
   lesson: {
     heading: 'Leksjon %{number}',
     help: 'Det minste ein kan gjere ferdig. Hald han kort: to til fem minutt er passe.',
@@ -195,7 +217,7 @@ export const drafts = {
   },
   missing: {
     heading: 'Dette manglar',
-    nothing: 'Ingenting. Du kan publisere.',
+    nothingBut: 'Alt er fylt ut. Sjå kva sjekken seier må rettast før du kan publisere.', nothing: 'Ingenting. Du kan publisere.',
     summary: 'Kort om kurset',
     outcomes: 'Kva den tilsette kan etterpå',
     sources: 'Ei kjelde utan namn eller nettadresse',
@@ -259,6 +281,7 @@ export const drafts = {
     variants: 'Andre måtar å gjere det på', seated: 'Utan å stå, gå eller bruke lappar', remote: 'På nett', privacy: 'Personvern', privacyHelp: 'Kva gruppa ikkje skal skrive ned, og kva som skjer med arka etterpå.',
     after: 'Etterpå', afterForm: 'Spørsmål etter møtet', question: 'Spørsmål', addQuestion: 'Legg til spørsmål',
     slides: 'Lysark', slideTitle: 'Tittel', slidePoints: 'Punkt (eitt på kvar linje)', addSlide: 'Legg til lysark',
+    stewardship: 'Ansvar og bruk',
   },
   publish: {
     go: { course: 'Publiser kurset …', path: 'Publiser læringsstien …', toolkit: 'Publiser verktøyet …', framework: 'Publiser rammeverket …' },

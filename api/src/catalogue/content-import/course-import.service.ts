@@ -16,13 +16,16 @@ import { withoutMetadata } from '../media/metadata.rules.js';
 import { CoursePublished } from '../publication/publication.facts.js';
 import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
 import { PublicationService } from '../publication/publication.service.js';
+import { stewardshipOf } from '../stewardship/stewardship.entity.js';
 import { SourceMedia } from '../source/source-media.service.js';
 import { SourceService } from '../source/source.service.js';
 import { type Files, hashOf, MEDIA_FOLDER, mediaIn } from './content-folder.rules.js';
+import { checkCourse } from '../check/course-check.rules.js';
+import { CheckSettings } from '../check/check-settings.service.js';
 import { type CourseSource, type CourseWords, type LessonSource, readCourse } from './course-source.rules.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
 import { placeKeptIn } from './place-kept.rules.js';
-import { exerciseFault, noMedia } from './remark-words.rules.js';
+import { exerciseFault, noMedia, unused } from './remark-words.rules.js';
 import { type CoursePictures, readPictures } from './picture-source.rules.js';
 
 /** A course's files, and the folder in which its media lie; a draft has none. */
@@ -58,6 +61,7 @@ export class CourseImport {
     private readonly sources: SourceService,
     private readonly media: SourceMedia,
     private readonly pictures: MediaService,
+    private readonly limits: CheckSettings,
   ) {}
 
   /** Makes and publishes a new version. @returns its number; undefined when the files have errors, and then nothing is stored */
@@ -82,6 +86,7 @@ export class CourseImport {
     const pictures = await readPictures(files, async (name) => withoutMetadata(name, await readFile(this.placeOf(course, name))), (name) => `courses/${slug}/${name}`, remarks);
     const source = readCourse(slug, files, pictures, remarks);
     const exercises = source && (await this.prepare(source, files, remarks, types));
+    remarks.find(checkCourse(files, this.limits.now()), (name) => `courses/${slug}/${name}`);
     return source && exercises && remarks.errors.length === before ? { source, exercises } : undefined;
   }
 
@@ -122,7 +127,7 @@ export class CourseImport {
     const courseVersionId = newId();
     const { cover, inTexts } = source.pictures;
     await this.pictures.store(manager, [...inTexts.values(), ...(cover ? [cover] : [])]);
-    await manager.insert(CourseVersion, { id: courseVersionId, courseId, number, minutes, contributions: contributes, contentHash: hashOf(files), createdAt: new Date(), coverId: cover?.id ?? null });
+    await manager.insert(CourseVersion, { id: courseVersionId, courseId, number, minutes, contributions: contributes, contentHash: hashOf(files), createdAt: new Date(), coverId: cover?.id ?? null, stewardship: stewardshipOf(source.course) });
     await this.writePictures(manager, source.pictures, courseVersionId);
     await this.writeContents(manager, exercises, files);
     await this.writeOutline(manager, source, courseVersionId);
@@ -180,5 +185,5 @@ const fingerprintOf = (name: string, files: Files): string | undefined => (name.
 
 function warnOfUnused({ slug, words }: CourseSource, files: Files, prepared: PreparedExercises, remarks: Remarks): void {
   const used = new Set([...words.flatMap(({ pictures }) => pictures), ...[...prepared.values()].flatMap(({ content }) => content.files)]);
-  for (const name of files.keys()) if (name.startsWith(MEDIA_FOLDER) && !used.has(name)) remarks.warn(`courses/${slug}/${name}`, 'is not used.', 'Show it in a lesson or an exercise, or delete the file.');
+  for (const name of files.keys()) if (name.startsWith(MEDIA_FOLDER) && !used.has(name)) remarks.hint(`courses/${slug}/${name}`, unused('Show it in a lesson or an exercise, or delete the file.'));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LessonKind } from '../course/course.dto.js';
+import { StewardshipFile } from '../stewardship/stewardship.dto.js';
 import { Follows } from '../translation/follows.rules.js';
 
 export const SLUG = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters a–z, numbers and single hyphens').max(120);
@@ -16,6 +17,7 @@ export const CourseFile = z.strictObject({
   version: z.int().min(1),
   contributes: z.array(z.strictObject({ competence: z.string().regex(/^K\d+$/, 'must be like K3'), level: z.int().min(1).max(4) })),
   lessons: z.array(SLUG).min(1),
+  ...StewardshipFile,
 });
 export type CourseFile = z.infer<typeof CourseFile>;
 

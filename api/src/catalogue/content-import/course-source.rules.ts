@@ -99,11 +99,11 @@ function checkUse(language: ContentLanguage, course: CourseFile, lessons: readon
       used.set(slug, lesson.slug);
     }
   }
-  for (const [slug, { file }] of exercises) if (!used.has(slug)) remarks.warn(file, 'is not used.', `Write ::exercise{${slug}} in a lesson, or delete the file.`);
+  for (const [slug, { file }] of exercises) if (!used.has(slug)) remarks.hint(file, says.unused(`Write ::exercise{${slug}} in a lesson, or delete the file.`));
   const known = new Set([...course.lessons, 'course']);
   for (const name of files.keys()) {
     const slug = new RegExp(`^${language}/([^/]+)\\.md$`).exec(name)?.[1];
-    if (slug && !known.has(slug)) remarks.warn(at(name), 'is not used.', 'Name it under lessons in course.yaml, or delete the file.');
+    if (slug && !known.has(slug)) remarks.hint(at(name), says.unused('Name it under lessons in course.yaml, or delete the file.'));
   }
 }
 

@@ -1,12 +1,15 @@
 import { type z } from 'zod';
 import { inEvery, type Texts, textsOf } from '../../platform/index.js';
 import { type CatalogueKind } from '../publication/publication.service.js';
+import { type Finding } from '../check/finding.rules.js';
 import { lineOf, lineWith } from './place.rules.js';
 import { type RemarkWords } from './remark-words.rules.js';
 
 /** Which file (relative to the content folder) and line, what is wrong with it, and what to do. */
 export interface Remark {
   readonly file: string;
+  /** `form` of what the format itself asks; otherwise what the check found. */
+  readonly code: string;
   /** Counted from 1. */
   readonly line: number;
   /** In English, for whoever has the files. */
@@ -32,6 +35,8 @@ export interface ImportReport {
   readonly errors: Remark[];
 }
 
+const FORM = 'form';
+
 /** Words that stand in a file, or the path of a value in it. */
 type Where = string | readonly PropertyKey[];
 
@@ -52,15 +57,28 @@ export class Remarks {
   }
 
   /** The same, in the words of whoever writes. */
-  tell(file: string, { reason, advice }: RemarkWords, where?: Where): undefined {
-    const texts = { nb: `${reason.nb} ${advice.nb}`.trim(), nn: `${reason.nn} ${advice.nn}`.trim(), en: `${reason.en} ${advice.en}`.trim() };
-    this.errors.push({ file, line: this.line(file, where), message: texts.en, texts });
+  tell(file: string, words: RemarkWords, where?: Where): undefined {
+    this.errors.push(this.remark(file, FORM, words, where));
     return undefined;
   }
 
+  /** What the check has found in some files. */
+  find(findings: readonly Finding[], at: (name: string) => string): void {
+    for (const { code, severity, file, words, where } of findings) this[severity === 'blocks' ? 'errors' : 'warnings'].push(this.remark(at(file), code, words, where));
+  }
+
   warn(file: string, reason: string, advice = '', where?: Where): void {
-    const message = `${reason} ${advice}`.trim();
-    this.warnings.push({ file, line: this.line(file, where), message, texts: inEvery(message) });
+    this.hint(file, { reason: inEvery(reason), advice: inEvery(advice) }, where);
+  }
+
+  /** The same, in the words of whoever writes. */
+  hint(file: string, words: RemarkWords, where?: Where): void {
+    this.warnings.push(this.remark(file, FORM, words, where));
+  }
+
+  private remark(file: string, code: string, { reason, advice }: RemarkWords, where?: Where): Remark {
+    const texts = { nb: `${reason.nb} ${advice.nb}`.trim(), nn: `${reason.nn} ${advice.nn}`.trim(), en: `${reason.en} ${advice.en}`.trim() };
+    return { file, code, line: this.line(file, where), message: texts.en, texts };
   }
 
   private line(file: string, where?: Where): number {
@@ -73,7 +91,7 @@ export class Remarks {
   check<S extends z.ZodType>(file: string, schema: S, value: unknown): z.infer<S> | undefined {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) this.errors.push({ file, line: this.line(file, placeOf(issue)), ...wordsOf(issue) });
+    for (const issue of result.error.issues) this.errors.push({ file, code: FORM, line: this.line(file, placeOf(issue)), ...wordsOf(issue) });
     return undefined;
   }
 }

@@ -8,7 +8,11 @@ import { type Picture } from '../media/picture.rules.js';
 import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
 import { PathPublished } from '../publication/publication.facts.js';
 import { PublicationService } from '../publication/publication.service.js';
+import { StewardshipFile } from '../stewardship/stewardship.dto.js';
+import { stewardshipOf } from '../stewardship/stewardship.entity.js';
 import { SourceService } from '../source/source.service.js';
+import { CheckSettings } from '../check/check-settings.service.js';
+import { checkPath } from '../check/course-check.rules.js';
 import { type Files, hashOf, yamlOf } from './content-folder.rules.js';
 import { CONTENT_LANGUAGES, SLUG } from './course-source.dto.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
@@ -26,6 +30,7 @@ const PathFile = z.strictObject({
   nn: Words.optional(),
   en: Words.optional(),
   courses: z.array(SLUG).min(1).refine((slugs) => new Set(slugs).size === slugs.length, 'names a course twice'),
+  ...StewardshipFile,
 });
 type PathFile = z.infer<typeof PathFile>;
 
@@ -42,6 +47,7 @@ export class PathImport {
     private readonly sources: SourceService,
     private readonly media: MediaService,
     private readonly facts: FactLog,
+    private readonly limits: CheckSettings,
   ) {}
 
   /**
@@ -49,7 +55,7 @@ export class PathImport {
    * @returns the new version's number; undefined when the files have errors, and then nothing is stored
    */
   async import(slug: string, files: Files, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
-    const read = readPath(slug, files, remarks);
+    const read = this.read(slug, files, remarks);
     if (!read) return undefined;
     return this.transactions.run(async (manager) => {
       if (!coursesAreKnown(slug, read.path, await publishedCourses(manager, read.path.courses), remarks)) return undefined;
@@ -61,8 +67,19 @@ export class PathImport {
 
   /** Says what is wrong with a path's files. @param courses slugs of the courses there are */
   check(slug: string, files: Files, courses: ReadonlySet<string>, remarks: Remarks): void {
-    const read = readPath(slug, files, remarks);
+    const read = this.read(slug, files, remarks);
     if (read) coursesAreKnown(slug, read.path, courses, remarks);
+  }
+
+  private read(slug: string, files: Files, remarks: Remarks): ReadPath | undefined {
+    const read = readPath(slug, files, remarks);
+    remarks.find(checkPath(fileOf(slug), files.get(slug), this.limits.now()), (name) => name);
+    return read;
+  }
+
+  /** Slugs of the courses that are published here, of those that are named. */
+  published(manager: EntityManager, slugs: readonly string[]): Promise<Set<string>> {
+    return publishedCourses(manager, slugs);
   }
 
   private async write(manager: EntityManager, slug: string, { path, cover }: ReadPath, contentHash: Buffer, remarks: Remarks, act: PublishingAct): Promise<number> {
@@ -71,7 +88,7 @@ export class PathImport {
     const number = numberOf(path.version, await this.publications.lastNumber(manager, 'path', learningPathId), `paths/${slug}.yaml`, remarks);
     const learningPathVersionId = newId();
     if (cover) await this.media.store(manager, [cover]);
-    await manager.insert(LearningPathVersion, { id: learningPathVersionId, learningPathId, number, contentHash, createdAt: new Date(), coverId: cover?.id ?? null });
+    await manager.insert(LearningPathVersion, { id: learningPathVersionId, learningPathId, number, contentHash, createdAt: new Date(), coverId: cover?.id ?? null, stewardship: stewardshipOf(path) });
     const texts = CONTENT_LANGUAGES.flatMap((language) => {
       const { title, purpose } = path[language] ?? {};
       return title !== undefined && purpose !== undefined ? [{ learningPathVersionId, language, title, purpose }] : [];
@@ -110,6 +127,7 @@ function coursesAreKnown(slug: string, path: PathFile, known: ReadonlySet<string
 }
 
 async function publishedCourses(manager: EntityManager, slugs: readonly string[]): Promise<Set<string>> {
+  if (!slugs.length) return new Set();
   const rows: { slug: string }[] = await manager.query('SELECT slug FROM course WHERE slug IN (?) AND published_version_id IS NOT NULL', [slugs]);
   return new Set(rows.map(({ slug }) => slug));
 }

@@ -67,6 +67,7 @@ export const noAlternative = (href: string, decoration: string): RemarkWords =>
   );
 export const decorationThatSpeaks = (href: string): RemarkWords =>
   remark({ nb: `bildet ${href} er merket som dekor, men har en alternativ tekst.`, nn: `biletet ${href} er merkt som dekor, men har ein alternativ tekst.`, en: `the picture ${href} is called decoration, but has an alternative text.` }, { nb: 'Ta bort en av delene.', nn: 'Ta bort ein av delane.', en: 'Take one of them out.' });
+export const unused = (advice: string): RemarkWords => remark({ nb: 'er ikke i bruk.', nn: 'er ikkje i bruk.', en: 'is not used.' }, { nb: 'Bruk den, eller slett den.', nn: 'Bruk han, eller slett han.', en: advice });
 export const noMedia = (name: string, folder: string): RemarkWords =>
   remark({ nb: `filen ${name} finnes ikke.`, nn: `fila ${name} finst ikkje.`, en: `the file ${name} is not there.` }, { nb: 'Last den opp i øvelsen.', nn: 'Last ho opp i øvinga.', en: `Put it in ${folder}, and write media/ before its name.` });
 /** What the content type's own rules say of a place in an exercise. */

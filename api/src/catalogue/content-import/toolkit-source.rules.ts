@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ToolkitOutline, ToolkitWords } from '../toolkit/toolkit.dto.js';
+import { StewardshipFile } from '../stewardship/stewardship.dto.js';
 import { type Files, yamlOf } from './content-folder.rules.js';
 import { CONTENT_LANGUAGES, type ContentLanguage } from './course-source.dto.js';
 import { type Remarks } from './import-report.rules.js';
@@ -12,6 +13,7 @@ export const ToolkitFile = z.strictObject({
   version: z.int().min(1),
   minutes: z.int().min(1).max(600),
   situation: z.enum(['ideas', 'needs', 'test', 'learn', 'involve', 'benefit']),
+  ...StewardshipFile,
   ...ToolkitOutline.shape,
   groupSize: ToolkitOutline.shape.groupSize.refine(({ from, to }) => to >= from, 'to must not be less than from'),
 });

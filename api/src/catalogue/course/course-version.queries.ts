@@ -1,10 +1,11 @@
 import { type DataSource } from 'typeorm';
 import { type LessonBlock } from '../lesson/lesson.dto.js';
 import { coverOf } from '../media/media.sql.js';
+import { type StewardshipRow, stewardshipColumns, withStewardship } from '../stewardship/stewardship.sql.js';
 import { type LessonKind } from './course.dto.js';
 import { type CourseVersionView, type ExerciseView, type LessonView } from './course.queries.js';
 
-interface VersionRow extends Omit<CourseVersionView, 'outcomes' | 'sources' | 'contributions' | 'lessons'> {
+interface VersionRow extends Omit<CourseVersionView, 'outcomes' | 'sources' | 'contributions' | 'lessons' | 'stewardship'>, StewardshipRow {
   outcomes: string;
   sources: string;
   contributions: string;
@@ -21,7 +22,7 @@ interface ExerciseRow extends ExerciseView {
 
 const VERSION = `
   SELECT c.id AS courseId, c.slug, c.course_key AS \`key\`, v.id AS versionId, v.number, v.minutes, ${coverOf('v')} AS cover, v.contributions,
-    t.language, t.title, t.summary, t.introduction, t.outcomes, t.sources,
+    t.language, t.title, t.summary, t.introduction, t.outcomes, t.sources, ${stewardshipColumns('v')},
     (SELECT MIN(p.published_at) FROM publication p WHERE p.subject_id = c.id AND p.version_id = v.id) AS publishedAt
   FROM course_version v
   JOIN course c ON c.id = v.course_id
@@ -52,7 +53,7 @@ export async function readCourseVersion(database: DataSource, versionId: string,
   const key = [version.language, versionId];
   const [lessons, exercises]: [LessonRow[], ExerciseRow[]] = await Promise.all([database.query(LESSONS, key), database.query(EXERCISES, key)]);
   return {
-    ...version,
+    ...withStewardship(version),
     outcomes: JSON.parse(version.outcomes) as string[],
     sources: JSON.parse(version.sources) as CourseVersionView['sources'],
     contributions: JSON.parse(version.contributions) as CourseVersionView['contributions'],

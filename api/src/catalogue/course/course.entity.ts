@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
 import { CoverColumn } from '../media/media.entity.js';
 import { asJson } from '../publication/publication.entity.js';
+import { Stewardship } from '../stewardship/stewardship.entity.js';
 
 /** Ordered lessons on one subject. What is taught stands in its versions. */
 @Entity('course')
@@ -34,6 +35,7 @@ export class CourseVersion {
   @MomentColumn({ name: 'created_at' }) createdAt: Date;
   /** Decoration: it says nothing that the title doesn't. */
   @CoverColumn() coverId: string | null;
+  @Column(() => Stewardship, { prefix: '' }) stewardship: Stewardship;
 }
 
 @Entity('course_text')

@@ -5,6 +5,7 @@ import { type LessonKind } from './course.dto.js';
 import { type Contribution } from './course.entity.js';
 import { courseVersionUnknown } from './course.errors.js';
 import { isSlug } from '../publication/catalogue-list.queries.js';
+import { type StewardshipDto } from '../stewardship/stewardship.dto.js';
 import { readCourseVersion } from './course-version.queries.js';
 
 export interface PublishedCourse {
@@ -51,6 +52,7 @@ export interface CourseVersionView extends PublishedCourse {
   readonly outcomes: string[];
   readonly sources: { title: string; url: string }[];
   readonly contributions: Contribution[];
+  readonly stewardship: StewardshipDto;
   /** When it was published the first time; null for a draft. */
   readonly publishedAt: Date | null;
   readonly lessons: LessonView[];

@@ -44,6 +44,12 @@ export function raised(yaml: string, version: number): string {
   return isMap(parseDocument(yaml).contents) ? yamlWith({ ...objectOf(outline), version }, yaml) : yaml;
 }
 
+/** The courses a path's file names, as far as it can be read. */
+export function coursesIn(yaml = ''): string[] {
+  const { courses } = objectOf(parseDocument(yaml).toJS());
+  return Array.isArray(courses) ? courses.filter((slug) => typeof slug === 'string') : [];
+}
+
 /** A name for addresses and files, made of a title. */
 export const slugOf = (title: string): string =>
   title.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a').normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80).replace(/-+$/, '') || 'uten-navn';

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { type FieldFault } from '../../platform/index.js';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { CourseImport } from '../content-import/course-import.service.js';
-import { Remarks } from '../content-import/import-report.rules.js';
+import { type Remark, Remarks } from '../content-import/import-report.rules.js';
 import { PathImport, pathOfSource } from '../content-import/path-import.service.js';
 import { ToolkitImport } from '../content-import/toolkit-import.service.js';
 import { BroughtSubjects } from '../publication/brought-subjects.service.js';
-import { type PublishingAct } from '../publication/publication.entity.js';
+import { type PublishingAct, type AcceptedWarning } from '../publication/publication.entity.js';
 import { withdrawn } from '../withdrawal/withdrawal.errors.js';
 import { type PublishDraft, type PublishedDto } from './draft.dto.js';
-import { draftBaseChanged, draftNotReady, draftUnchanged } from './draft.errors.js';
+import { draftBaseChanged, draftNotReady, draftUnchanged, draftWarned } from './draft.errors.js';
+import { DraftCheckService, pathIn } from './draft-check.service.js';
 import { raised } from './draft-file.rules.js';
 import { DraftQueries, type WholeDraft } from './draft.queries.js';
 
@@ -22,18 +24,20 @@ export class DraftPublicationService {
     private readonly courses: CourseImport,
     private readonly paths: PathImport,
     private readonly toolkits: ToolkitImport,
+    private readonly checks: DraftCheckService,
     private readonly brought: BroughtSubjects,
   ) {}
 
   /** @throws Invalid with everything that stands in the way; then nothing is published and the draft is as it was */
-  async publish(publishedBy: string, id: string, { asks }: PublishDraft): Promise<PublishedDto> {
+  async publish(publishedBy: string, id: string, { asks, accepts }: PublishDraft): Promise<PublishedDto> {
     const draft = await this.drafts.whole(id);
     if (draft.lastNumber > 0 && !draft.publishedHash) throw withdrawn();
     if (!sameHash(draft.baseHash, draft.publishedHash)) throw draftBaseChanged();
     if (draft.published && sameFiles(draft.files, draft.published)) throw draftUnchanged();
+    const accepted = await this.accepted(draft, accepts);
     const remarks = new Remarks();
-    const number = await this.make(draft, remarks, { publishedBy, asks, draft: { id, touchedAt: draft.touchedAt, restoredFrom: draft.restoredFrom } });
-    if (number === undefined) throw draftNotReady(remarks.errors.map(({ file, texts }) => ({ path: file.replace(`${draft.kind}s/${draft.slug}/`, ''), message: texts })));
+    const number = await this.make(draft, remarks, { publishedBy, asks, accepted, draft: { id, touchedAt: draft.touchedAt, restoredFrom: draft.restoredFrom } });
+    if (number === undefined) throw draftNotReady(remarks.errors.map(faultIn(draft)));
     if (draft.kind === 'framework') await this.rebase(id, draft);
     return { kind: draft.kind, slug: draft.slug, number };
   }
@@ -41,6 +45,16 @@ export class DraftPublicationService {
   /** What somebody has saved meanwhile in a draft of the framework: only the context that owns it knows what is published now. */
   private async rebase(id: string, { kind, slug }: WholeDraft): Promise<void> {
     await this.database.query('UPDATE draft SET base_hash = ? WHERE id = ?', [(await this.drafts.published(kind, slug))?.hash ?? null, id]);
+  }
+
+  /** @throws Conflict when the check warns of something nobody has said yes to; what blocks is told when the version is made */
+  private async accepted(draft: WholeDraft, accepts: PublishDraft['accepts']): Promise<AcceptedWarning[] | null> {
+    const { errors, warnings } = await this.checks.remarks(draft);
+    if (errors.length) return null;
+    const standing = warnings.filter(({ code }) => code !== 'form').map((remark) => ({ ...remark, path: pathIn(draft, remark.file) }));
+    const unread = standing.filter(({ code, path }) => !accepts.some((one) => one.code === code && one.path === path));
+    if (unread.length) throw draftWarned(unread.map(faultIn(draft)));
+    return standing.length ? standing.map(({ code, path }) => ({ code, file: path })) : null;
   }
 
   private make({ kind, slug, files, lastNumber }: WholeDraft, remarks: Remarks, act: PublishingAct): Promise<number | undefined> {
@@ -53,5 +67,6 @@ export class DraftPublicationService {
   }
 }
 
+const faultIn = (draft: WholeDraft) => ({ file, texts }: Remark): FieldFault => ({ path: pathIn(draft, file), message: texts });
 const sameHash = (one: Buffer | null, other: Buffer | null): boolean => (one && other ? one.equals(other) : one === other);
 export const sameFiles = (one: Files, other: Files): boolean => one.size === other.size && [...one].every(([path, body]) => other.get(path) === body);

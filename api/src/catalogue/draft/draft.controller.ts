@@ -9,6 +9,8 @@ import { ListQuery, sendList } from '../../platform/index.js';
 import { FILE_POLICY } from '../h5p-asset/frame-headers.rules.js';
 import { DraftDetailDto, DraftDto, DraftMediaDto, OpenDraft, PublishDraft, PublishedDto, RemoveFile, SavedFileDto, SaveFile } from './draft.dto.js';
 import { draftMediaMissing, draftMediaTooLarge } from './draft.errors.js';
+import { DraftCheckDto } from './draft-check.dto.js';
+import { DraftCheckService } from './draft-check.service.js';
 import { DraftMediaService } from './draft-media.service.js';
 import { DraftPublicationService } from './draft-publication.service.js';
 import { DraftQueries } from './draft.queries.js';
@@ -27,6 +29,7 @@ export class DraftController {
     private readonly drafts: DraftService,
     private readonly publications: DraftPublicationService,
     private readonly media: DraftMediaService,
+    private readonly checks: DraftCheckService,
   ) {}
 
   @Get()
@@ -88,6 +91,12 @@ export class DraftController {
     const found = await this.media.find(id, name);
     if ('address' in found) return void reply.redirect(found.address, 302);
     void reply.headers({ 'content-type': found.mime, 'content-security-policy': FILE_POLICY, 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' }).send(createReadStream(found.file));
+  }
+
+  @Get(':id/check')
+  @ApiOkResponse({ standardSchema: DraftCheckDto })
+  check(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string): Promise<DraftCheckDto> {
+    return this.checks.check(id, viewer.language);
   }
 
   @Post(':id/publications')

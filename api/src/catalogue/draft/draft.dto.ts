@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Accepts } from '../check/accepts.dto.js';
 import { CONTENT_LANGUAGES } from '../content-import/course-source.dto.js';
 import { ScheduledDto } from '../scheduled-publication/scheduled-publication.dto.js';
 import { ASKS } from '../publication/publication.entity.js';
@@ -78,7 +79,10 @@ export const SavedFileDto = z.object({ path: z.string(), revision: z.int(), edit
 export type SavedFileDto = z.infer<typeof SavedFileDto>;
 
 /** `asks`: what becomes of those who have begun or completed an earlier version of the course. */
-export const PublishDraft = z.strictObject({ asks: z.enum(ASKS).default('keep') });
+export const PublishDraft = z.strictObject({
+  asks: z.enum(ASKS).default('keep'),
+  accepts: Accepts,
+});
 export type PublishDraft = z.infer<typeof PublishDraft>;
 
 export const PublishedDto = z.object({ kind: DraftKind, slug: z.string(), number: z.int() });

@@ -49,6 +49,13 @@ export const draftTooLarge = () =>
     en: 'This part is too long to be saved. Divide it in two.',
   });
 
+export const draftWarned = (errors: FieldFault[]) =>
+  new Conflict('catalogue.draft-warned', {
+    nb: 'Sjekken har merknader som ikke er godtatt. Ingenting er publisert. Les dem, og rett eller godta dem.',
+    nn: 'Sjekken har merknader som ikkje er godtekne. Ingenting er publisert. Les dei, og rett eller godta dei.',
+    en: 'The check has warnings that are not accepted. Nothing is published. Read them, and mend or accept them.',
+  }, errors);
+
 export const draftUnchanged = () =>
   new Conflict('catalogue.draft-unchanged', {
     nb: 'Utkastet er likt det som er publisert. Det er ingenting å publisere.',

@@ -15,7 +15,10 @@ const require = createRequire(import.meta.url);
 const CORE = path.dirname(require.resolve('h5p-standalone/dist/frame.bundle.js'));
 /** The learner's app is set in Inter; the player is to look the same, with a tenth of the font files the core would load. */
 const INTER = require.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2');
+/** Looks for what stands in somebody's way; only a preview ever asks for it. */
+const AXE = require.resolve('axe-core/axe.min.js');
 const INTER_FACE = "@font-face{font-family:Inter;font-weight:100 900;font-display:swap;src:url(/api/h5p/core/inter.woff2?v=1) format('woff2')}";
+const OWN_FILES: Readonly<Record<string, string>> = { 'inter.woff2': INTER, 'axe.min.js': AXE };
 const CORE_VERSION = (require('h5p-standalone/package.json') as { version: string }).version;
 const MOST_BYTES = 24 * 1024 * 1024;
 const SMALLEST_WORTH_PACKING = 600;
@@ -61,7 +64,7 @@ export class H5pAssets {
   /** @param name a file of h5p-standalone's build: a font, a picture. @throws NotFound */
   async core(name: string): Promise<Asset> {
     if (!isPlainPath(name)) throw fileUnknown();
-    return this.keep(`core/${name}`, () => readFile(name === 'inter.woff2' ? INTER : path.join(CORE, name)), mediaType(name));
+    return this.keep(`core/${name}`, () => readFile(OWN_FILES[name] ?? path.join(CORE, name)), mediaType(name));
   }
 
   /** @param folder e.g. `Spor.Choice-1.0`. @throws NotFound */

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
 import { CoverColumn } from '../media/media.entity.js';
+import { Stewardship } from '../stewardship/stewardship.entity.js';
 
 /** Ordered courses towards a purpose. */
 @Entity('learning_path')
@@ -22,6 +23,7 @@ export class LearningPathVersion {
   @MomentColumn({ name: 'created_at' }) createdAt: Date;
   /** Decoration: it says nothing that the title doesn't. */
   @CoverColumn() coverId: string | null;
+  @Column(() => Stewardship, { prefix: '' }) stewardship: Stewardship;
 }
 
 @Entity('learning_path_text')

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { coverOf } from '../media/media.sql.js';
 import { type Asks } from '../publication/publication.entity.js';
+import { type StewardshipDto } from '../stewardship/stewardship.dto.js';
+import { type StewardshipRow, stewardshipColumns, withStewardship } from '../stewardship/stewardship.sql.js';
 import { isSlug } from '../publication/catalogue-list.queries.js';
 
 /** The published version of a path, in the language asked for or in bokmål. */
@@ -22,9 +24,12 @@ export interface PublishedPath {
   readonly asks: Asks;
   /** Those in use, in the order they are to be taken. */
   readonly courseIds: string[];
+  readonly stewardship: StewardshipDto;
 }
 
 type Reader = Pick<EntityManager, 'query'>;
+
+type PathRow = Omit<PublishedPath, 'minutes' | 'courseIds' | 'stewardship'> & StewardshipRow;
 
 interface CourseRow {
   versionId: string;
@@ -34,7 +39,7 @@ interface CourseRow {
 
 const PATHS = `
   SELECT p.id, p.slug, p.path_key AS \`key\`, p.published_version_id AS versionId,
-    COALESCE(t.title, nb.title) AS title, COALESCE(t.purpose, nb.purpose) AS purpose, COALESCE(t.language, nb.language) AS language, ${coverOf('v')} AS cover,
+    COALESCE(t.title, nb.title) AS title, COALESCE(t.purpose, nb.purpose) AS purpose, COALESCE(t.language, nb.language) AS language, ${coverOf('v')} AS cover, ${stewardshipColumns('v')},
     COALESCE((SELECT pu.asks FROM publication pu WHERE pu.subject_id = p.id AND pu.version_id = p.published_version_id ORDER BY pu.published_at DESC LIMIT 1), 'keep') AS asks
   FROM learning_path p
   JOIN learning_path_version v ON v.id = p.published_version_id
@@ -70,15 +75,15 @@ export class PathQueries {
   }
 
   private async read(reader: Reader, condition: string, language: string, ...params: string[]): Promise<PublishedPath[]> {
-    const paths: Omit<PublishedPath, 'minutes' | 'courseIds'>[] = await reader.query(`${PATHS} ${condition}`, [language, ...params]);
+    const paths: PathRow[] = await reader.query(`${PATHS} ${condition}`, [language, ...params]);
     if (!paths.length) return [];
     const courses: CourseRow[] = await reader.query(COURSES, [paths.map(({ versionId }) => versionId)]);
     return paths.map((path) => withCourses(path, courses.filter(({ versionId }) => versionId === path.versionId)));
   }
 }
 
-const withCourses = (path: Omit<PublishedPath, 'minutes' | 'courseIds'>, courses: readonly CourseRow[]): PublishedPath => ({
-  ...path,
+const withCourses = (path: PathRow, courses: readonly CourseRow[]): PublishedPath => ({
+  ...withStewardship(path),
   minutes: courses.reduce((sum, { minutes }) => sum + minutes, 0),
   courseIds: courses.map(({ courseId }) => courseId),
 });

@@ -12,6 +12,8 @@ export interface BroughtSubject {
   published(slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined>;
   /** Everything in force, ordered by name. */
   all(): Promise<{ slug: string; hash: Buffer }[]>;
+  /** Says what is wrong with its files, and changes nothing. */
+  check(slug: string, files: Files, remarks: Remarks): void;
   /** @returns the new version's number; undefined after saying what is wrong, and then nothing is stored */
   import(slug: string, files: Files, remarks: Remarks, act: PublishingAct): Promise<number | undefined>;
 }

@@ -3,7 +3,7 @@ import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/i
 
 /** Kept as text: a native JSON column reorders keys, and is another type in MariaDB than in MySQL. */
 export const asJson: ValueTransformer = {
-  to: (value: unknown) => (value === undefined ? undefined : JSON.stringify(value)),
+  to: (value: unknown) => (value === undefined || value === null ? value : JSON.stringify(value)),
   from: (text: string | null) => (text === null ? null : (JSON.parse(text) as unknown)),
 };
 
@@ -20,10 +20,18 @@ export interface PublishingAct {
   readonly asks: Asks;
   /** What it is made of; gone when it is published, unless somebody has saved in it meanwhile. */
   readonly draft?: { readonly id: string; readonly touchedAt: Date; /** The number of the earlier version whose files it began from. */ readonly restoredFrom: number | null };
+  /** What the check warned of, and somebody published in spite of. */
+  readonly accepted: AcceptedWarning[] | null;
+}
+
+export interface AcceptedWarning {
+  readonly code: string;
+  /** By the name it has in the thing's own folder. */
+  readonly file: string;
 }
 
 /** What comes with the content files is nobody's act here, and leaves everybody as they are. */
-export const FROM_FILES: PublishingAct = { publishedBy: null, asks: 'keep' };
+export const FROM_FILES: PublishingAct = { publishedBy: null, asks: 'keep', accepted: null };
 
 export type PublicationKind = 'course' | 'path' | 'toolkit' | 'framework';
 
@@ -43,4 +51,5 @@ export class Publication {
   /** How many it did ask, and in how many units they worked then; null until that is known, and when it asks nobody. */
   @Column({ type: 'int', unsigned: true, name: 'asked_people', nullable: true }) askedPeople: number | null;
   @Column({ type: 'int', unsigned: true, name: 'asked_units', nullable: true }) askedUnits: number | null;
+  @Column({ type: 'longtext', nullable: true, transformer: asJson }) accepted: AcceptedWarning[] | null;
 }

@@ -16,6 +16,8 @@ export class ScheduledPublication {
   @IdColumn({ name: 'draft_id' }) draftId: string;
   @MomentColumn({ name: 'publish_at' }) publishAt: Date;
   @AsciiColumn({ length: 12 }) asks: Asks;
+  /** What the check warned of when the time was set, and may stand. */
+  @Column({ type: 'longtext', transformer: asJson }) accepts: readonly { readonly code: string; readonly path: string }[];
   @MomentColumn({ name: 'scheduled_at' }) scheduledAt: Date;
   @Index('scheduled_publication_by') @RefColumn({ name: 'scheduled_by' }) scheduledBy: string;
   @MomentColumn({ name: 'failed_at', nullable: true }) failedAt: Date | null;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Viewer } from '../../people/index.js';
 import { DomainError, osloMoment } from '../../platform/index.js';
+import { type PublishDraft } from '../draft/draft.dto.js';
 import { DraftPublicationService } from '../draft/draft-publication.service.js';
 import { DraftQueries } from '../draft/draft.queries.js';
 import { type Asks } from '../publication/publication.entity.js';
@@ -13,6 +14,8 @@ interface Due {
   readonly draftId: string;
   readonly publishAt: Date;
   readonly asks: Asks;
+  /** JSON: the warnings that were accepted when the time was set. */
+  readonly accepts: string;
   readonly scheduledBy: string;
 }
 
@@ -29,14 +32,14 @@ export class ScheduledPublicationService {
   ) {}
 
   /** A time set anew takes the place of the old one, and of why that one failed. @throws Invalid when it has passed */
-  async schedule(viewer: Viewer, draftId: string, { at, asks }: SchedulePublication): Promise<void> {
+  async schedule(viewer: Viewer, draftId: string, { at, asks, accepts }: SchedulePublication): Promise<void> {
     await this.drafts.one(draftId);
     const publishAt = osloMoment(at);
     if (!(publishAt > new Date())) throw scheduleInThePast();
     await this.database.query(
-      `INSERT INTO scheduled_publication (draft_id, publish_at, asks, scheduled_at, scheduled_by) VALUES (?)
-       ON DUPLICATE KEY UPDATE publish_at = VALUES(publish_at), asks = VALUES(asks), scheduled_at = VALUES(scheduled_at), scheduled_by = VALUES(scheduled_by), failed_at = NULL, failure = NULL`,
-      [[draftId, publishAt, asks, new Date(), viewer.employeeId]],
+      `INSERT INTO scheduled_publication (draft_id, publish_at, asks, accepts, scheduled_at, scheduled_by) VALUES (?)
+       ON DUPLICATE KEY UPDATE publish_at = VALUES(publish_at), asks = VALUES(asks), accepts = VALUES(accepts), scheduled_at = VALUES(scheduled_at), scheduled_by = VALUES(scheduled_by), failed_at = NULL, failure = NULL`,
+      [[draftId, publishAt, asks, JSON.stringify(accepts), new Date(), viewer.employeeId]],
     );
   }
 
@@ -48,13 +51,13 @@ export class ScheduledPublicationService {
 
   /** Whatever stands in the way is kept with the draft, and it is not tried again before somebody sets a new time. */
   async publishDue(): Promise<void> {
-    const due: Due[] = await this.database.query('SELECT draft_id AS draftId, publish_at AS publishAt, asks, scheduled_by AS scheduledBy FROM scheduled_publication WHERE failed_at IS NULL AND publish_at <= ? ORDER BY publish_at', [new Date()]);
+    const due: Due[] = await this.database.query('SELECT draft_id AS draftId, publish_at AS publishAt, asks, accepts, scheduled_by AS scheduledBy FROM scheduled_publication WHERE failed_at IS NULL AND publish_at <= ? ORDER BY publish_at', [new Date()]);
     for (const one of due) await this.publish(one);
   }
 
-  private async publish({ draftId, publishAt, asks, scheduledBy }: Due): Promise<void> {
+  private async publish({ draftId, publishAt, asks, accepts, scheduledBy }: Due): Promise<void> {
     try {
-      await this.publications.publish(scheduledBy, draftId, { asks });
+      await this.publications.publish(scheduledBy, draftId, { asks, accepts: JSON.parse(accepts) as PublishDraft['accepts'] });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const failure: PublicationFailure = { code: error.code, detail: error.detail, errors: error.errors ?? [] };

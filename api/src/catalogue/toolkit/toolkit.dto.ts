@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { StewardshipDto } from '../stewardship/stewardship.dto.js';
 
 export const ToolkitDto = z.object({
   id: z.uuid(),
@@ -28,6 +29,7 @@ export const ToolkitDetailDto = ToolkitDto.extend({
   slides: z.array(z.object({ title: z.string(), points: z.array(z.string()) })),
   courses: z.array(z.object({ slug: z.string(), title: z.string() })),
   competences: z.array(z.string()),
+  stewardship: StewardshipDto,
 });
 export type ToolkitDetailDto = z.infer<typeof ToolkitDetailDto>;
 

@@ -2,6 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
 import { asJson } from '../publication/publication.entity.js';
 import { type ToolkitOutline, type ToolkitWords } from './toolkit.dto.js';
+import { Stewardship } from '../stewardship/stewardship.entity.js';
 
 /** What a leader needs to run a method with a team. */
 @Entity('toolkit')
@@ -25,6 +26,7 @@ export class ToolkitVersion {
   @Column({ type: 'longtext', transformer: asJson }) outline: ToolkitOutline;
   @Column({ name: 'content_hash', type: 'binary', length: 32 }) contentHash: Buffer;
   @MomentColumn({ name: 'created_at' }) createdAt: Date;
+  @Column(() => Stewardship, { prefix: '' }) stewardship: Stewardship;
 }
 
 @Entity('toolkit_text')

@@ -5,16 +5,17 @@ import { filterOf } from '../../people/index.js';
 import { containing, isUuid, type Listed, type ListQuery, Where } from '../../platform/index.js';
 import { ListSearch } from '../search/list-search.queries.js';
 import { CatalogueFilter, keyOrder, isSlug, listed, searchable, texts } from '../publication/catalogue-list.queries.js';
+import { type StewardshipRow, stewardshipColumns, withStewardship } from '../stewardship/stewardship.sql.js';
 import { type ToolkitDetailDto, type ToolkitDto, type ToolkitOutline, type ToolkitWords } from './toolkit.dto.js';
 import { toolkitUnknown } from './toolkit.errors.js';
 
-type ToolkitRow = Omit<ToolkitDto, 'groupSize' | 'principles'> & { readonly outline: string; readonly words: string };
+type ToolkitRow = Omit<ToolkitDto, 'groupSize' | 'principles'> & StewardshipRow & { readonly outline: string; readonly words: string };
 
 const ToolkitFilter = CatalogueFilter.extend({ situation: z.string().max(20).optional() });
 
 const FROM = `toolkit k JOIN toolkit_version v ON v.id = k.published_version_id ${texts('toolkit_text', (alias) => `${alias}.toolkit_version_id = v.id`)}`;
 const TITLE = 'COALESCE(t.title, nb.title)';
-const COLUMNS = `k.id, k.slug, k.toolkit_key AS \`key\`, COALESCE(t.language, nb.language) AS language, ${TITLE} AS title, COALESCE(t.aim, nb.aim) AS aim, v.situation, v.minutes, v.number AS version, v.outline, COALESCE(t.words, nb.words) AS words`;
+const COLUMNS = `k.id, k.slug, k.toolkit_key AS \`key\`, COALESCE(t.language, nb.language) AS language, ${TITLE} AS title, COALESCE(t.aim, nb.aim) AS aim, v.situation, v.minutes, v.number AS version, v.outline, ${stewardshipColumns('v')}, COALESCE(t.words, nb.words) AS words`;
 const SORTABLE = { key: keyOrder('k.toolkit_key'), title: TITLE, slug: 'k.slug', minutes: 'v.minutes', situation: 'v.situation', version: 'v.number' };
 
 /** Published toolkits. */
@@ -45,7 +46,7 @@ export class ToolkitQueries {
     const { agenda: minutes, courses, competences } = JSON.parse(row.outline) as ToolkitOutline;
     const { agenda, ...words } = JSON.parse(row.words) as ToolkitWords;
     const spoken = minutes.map((item) => ({ ...item, title: agenda[item.id]?.title ?? '', script: agenda[item.id]?.script ?? '', tip: agenda[item.id]?.tip ?? null }));
-    return { ...briefly(row), ...words, agenda: spoken, competences, courses: await this.courses(language, courses) };
+    return { ...briefly(row), stewardship: withStewardship(row).stewardship, ...words, agenda: spoken, competences, courses: await this.courses(language, courses) };
   }
 
   private read(language: string, where: Where, query: ListQuery): Promise<Listed<ToolkitRow>> {
@@ -63,7 +64,7 @@ export class ToolkitQueries {
   }
 }
 
-function briefly({ outline, words: _words, ...row }: ToolkitRow): ToolkitDto {
+function briefly({ outline, words: _words, owner: _owner, reviewOn: _review, licence: _licence, attribution: _attribution, ...row }: ToolkitRow): ToolkitDto {
   const { groupSize, principles } = JSON.parse(outline) as ToolkitOutline;
   return { ...row, groupSize, principles };
 }

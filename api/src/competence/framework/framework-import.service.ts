@@ -45,6 +45,11 @@ export class FrameworkImport {
     return { warnings: remarks.warnings, errors: remarks.errors };
   }
 
+  /** Says what is wrong with one framework's files. */
+  read(slug: string, files: Files, remarks: Remarks): void {
+    readFramework(slug, files, remarks);
+  }
+
   /** From the content files. What somebody has published here is left. @returns whether it changed anything */
   private async bring(slug: string, files: Files, remarks: Remarks): Promise<boolean> {
     const published = await this.use.published(slug);

@@ -24,6 +24,10 @@ export class FrameworkSubject implements BroughtSubject, OnModuleInit {
     return this.use.all();
   }
 
+  check(slug: string, files: Files, remarks: Remarks): void {
+    this.frameworks.read(slug, files, remarks);
+  }
+
   import(slug: string, files: Files, remarks: Remarks, act: PublishingAct): Promise<number | undefined> {
     return this.frameworks.import(slug, files, remarks, act);
   }

@@ -4,8 +4,9 @@ import { type LearningState } from './my-learning.queries.js';
 import { cardOf, isOpen, isOverdue, nextStepOf, pathCardOf, todoOf } from './my-learning.rules.js';
 
 const lesson = (id: string) => ({ id, slug: id, title: id, kind: 'text' as const, minutes: 4, position: 1, blocks: [], exercises: [] });
+const NOBODYS = { owner: null, review: null, licence: null, attribution: null };
 const course = (id: string, ...lessons: string[]): CourseVersionView => ({
-  courseId: id, slug: id, versionId: `${id}-1`, key: id, number: 1, language: 'nb', title: id, summary: '', minutes: 8, cover: null, introduction: '', outcomes: [], sources: [], contributions: [], publishedAt: null, lessons: lessons.map(lesson),
+  courseId: id, slug: id, versionId: `${id}-1`, key: id, number: 1, language: 'nb', title: id, summary: '', minutes: 8, cover: null, introduction: '', outcomes: [], sources: [], contributions: [], stewardship: NOBODYS, publishedAt: null, lessons: lessons.map(lesson),
 });
 const done = (...lessons: string[]) => new Map(lessons.map((id) => [id, new Date()]));
 const nothing = (): LearningState => ({ enrolments: new Map(), lessons: new Map(), versions: new Set(), courses: new Map(), paths: new Map(), pathVersions: new Set() });
@@ -44,7 +45,7 @@ test('the next step is what is under way, then what is due first', () => {
   const state = nothing();
   state.lessons.set('begun-1', done('x'));
   const cards = new Map([...courses].map(([id, each]) => [id, cardOf(each, state)]));
-  const path: PublishedPath = { id: 'p', slug: 'p', key: 'P', versionId: 'p-1', title: 'P', purpose: '', language: 'nb', minutes: 8, cover: null, asks: 'keep', courseIds: ['wanted'] };
+  const path: PublishedPath = { id: 'p', slug: 'p', key: 'P', versionId: 'p-1', title: 'P', purpose: '', language: 'nb', minutes: 8, cover: null, asks: 'keep', courseIds: ['wanted'], stewardship: NOBODYS };
   const todo = todoOf([asked('p', 'path', today)], cards, new Map([['p', pathCardOf(path, cards, state)]]), today);
   expect(nextStepOf(courses, state, [cards.get('begun')!], todo)).toMatchObject({ course: { id: 'begun' }, lesson: { slug: 'y' }, minutesLeft: 4 });
   expect(nextStepOf(courses, state, [], todo)).toMatchObject({ course: { id: 'wanted' }, lesson: { slug: 'z' } });
@@ -64,7 +65,7 @@ test('a course completed in an earlier version and asked for again is open, and 
 });
 
 test('a path completed before is to be done again only when its new version asks', () => {
-  const path: PublishedPath = { id: 'p', slug: 'p', key: 'P', versionId: 'p-2', title: 'P', purpose: '', language: 'nb', minutes: 8, cover: null, asks: 'difference', courseIds: [] };
+  const path: PublishedPath = { id: 'p', slug: 'p', key: 'P', versionId: 'p-2', title: 'P', purpose: '', language: 'nb', minutes: 8, cover: null, asks: 'difference', courseIds: [], stewardship: NOBODYS };
   const state = nothing();
   state.paths.set('p', new Date());
   const todo = (asks: PublishedPath['asks']) => todoOf([asked('p', 'path', null)], new Map(), new Map([['p', pathCardOf({ ...path, asks }, new Map(), state)]]), today).length;

@@ -44,7 +44,7 @@ export class MyLearningService {
     if (!path) throw pathUnknown();
     const state = await this.queries.stateOf(viewer.employeeId);
     const { cards } = await this.cardsOf(viewer, state);
-    return { ...pathCardOf(path, cards, state), asked: await this.askedFor(viewer, [path.id]) };
+    return { ...pathCardOf(path, cards, state), asked: await this.askedFor(viewer, [path.id]), stewardship: path.stewardship };
   }
 
   async course(viewer: Viewer, slug: string): Promise<MyCourseDto> {
@@ -58,7 +58,7 @@ export class MyLearningService {
       this.courses.version(enrolment?.versionId ?? published.versionId, viewer.language),
       this.paths.containing(published.courseId, viewer.language),
     ]);
-    const { introduction, outcomes, sources, contributions, number: version } = course;
+    const { introduction, outcomes, sources, contributions, stewardship, number: version } = course;
     const doneAt = state.lessons.get(course.versionId);
     return {
       ...cardOf(course, state, withdrawn?.leaves === 'end'),
@@ -66,6 +66,7 @@ export class MyLearningService {
       outcomes,
       sources,
       contributions,
+      stewardship,
       version,
       enrolmentId: enrolment?.id ?? null,
       asked: await this.askedFor(viewer, [published.courseId, ...paths.map(({ id }) => id)]),

@@ -1,6 +1,6 @@
 import { type Playable, escapeHtml } from '../../catalogue/index.js';
 import { type Language, type Texts } from '../../platform/index.js';
-import { PLAYER_SCRIPT, STORAGE_SCRIPT } from './player-scripts.rules.js';
+import { CHECK_SCRIPT, PLAYER_SCRIPT, STORAGE_SCRIPT } from './player-scripts.rules.js';
 
 export interface PlayerPage {
   readonly playable: Playable;
@@ -46,7 +46,7 @@ function integrationOf({ playable, contentId, exerciseIri, assets, files, state 
 
 /** The whole page: one script, one style sheet, no font, and the content in it. */
 export function playerPage(page: PlayerPage): string {
-  const { playable, contentId, language, assets, nonce } = page;
+  const { playable, contentId, language, assets, nonce, state } = page;
   const title = escapeHtml(playable.content.metadata?.title ?? '');
   return `<!doctype html>
 <html class="h5p-iframe" lang="${escapeHtml(language)}">
@@ -62,7 +62,8 @@ export function playerPage(page: PlayerPage): string {
 <div class="h5p-content" data-content-id="${escapeHtml(contentId)}"></div>
 <script src="${escapeHtml(assets.script)}"></script>
 <script nonce="${nonce}">${PLAYER_SCRIPT}</script>
-</body>
+${state ? '' : `<script nonce="${nonce}">${CHECK_SCRIPT}</script>
+`}</body>
 </html>
 `;
 }

@@ -34,3 +34,20 @@ var last=0;
 function measure(){if(innerWidth<120)return;var height=Math.ceil(document.querySelector('.h5p-content').getBoundingClientRect().height);if(height&&height!==last){last=height;tell({kind:'height',height:height})}}
 H5P.externalDispatcher.on('initialized',function(){document.querySelector('.h5p-content').classList.remove('using-mouse');new ResizeObserver(measure).observe(document.querySelector('.h5p-content'));measure();tell({kind:'ready'})});
 })();`;
+
+/**
+ * Only in a preview, and only when our own page asks: looks the exercise through with axe, which can't be done from outside an
+ * opaque origin, and answers whoever asked with what it found. A learner's page has none of it.
+ */
+export const CHECK_SCRIPT = `(function(){
+var host=location.origin,nonce=document.currentScript.nonce,loading;
+function load(){return loading||(loading=new Promise(function(done,failed){var script=document.createElement('script');script.nonce=nonce;script.src=host+'/api/h5p/core/axe.min.js?v=4.14.1';script.onload=done;script.onerror=failed;document.head.append(script)}))}
+function found(violation){return{id:violation.id,help:violation.help,html:violation.nodes[0]?violation.nodes[0].html.slice(0,300):''}}
+var off={enabled:false},rules={region:off,'landmark-one-main':off,'page-has-heading-one':off};
+addEventListener('message',function(event){
+var wish=event.data;
+if(event.origin!==host||!event.source||!wish||wish.context!=='spor-player'||wish.kind!=='check')return;
+function answer(violations){event.source.postMessage({context:'spor-player',kind:'checked',id:wish.id,violations:violations},host)}
+load().then(function(){return window.axe.run(document,{iframes:false,resultTypes:['violations'],rules:rules})}).then(function(result){answer(result.violations.map(found))}).catch(function(){answer(null)});
+});
+})();`;

@@ -17,6 +17,8 @@ const Environment = z.object({
   SPOR_LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent').default('info'),
   SPOR_METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
   SPOR_TRUST_PROXY: flag,
+  SPOR_LIX_LIMIT: z.coerce.number('must be a LIX, 20–80').int().min(20).max(80).default(45),
+  SPOR_CONTENT_TYPES: z.string().regex(/^[\w.]+\*?(\s*,\s*[\w.]+\*?)*$/, 'must be names like Spor.*,H5P.MultiChoice').optional(),
   OIDC_ISSUER: url(/^https?:\/\//, 'https://login.microsoftonline.com/<tenant>/v2.0').optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -46,6 +48,10 @@ export class Config {
   readonly metricsToken: string | undefined;
   /** Only the proxy that stands nearest is believed: what was in X-Forwarded-For before it is the sender's own word. */
   readonly trustProxy: false | ((address: string, hop: number) => boolean);
+  /** Texts that are heavier to read than this are told of. */
+  readonly lixLimit: number;
+  /** Machine names of the H5P types that may be used; undefined when the program's own list holds. */
+  readonly contentTypes: readonly string[] | undefined;
   readonly oidc: OidcSettings | undefined;
 
   constructor(env: z.infer<typeof Environment>) {
@@ -60,6 +66,8 @@ export class Config {
     this.logLevel = env.SPOR_LOG_LEVEL;
     this.metricsToken = env.SPOR_METRICS_TOKEN;
     this.trustProxy = env.SPOR_TRUST_PROXY && ((_, hop) => hop === 0);
+    this.lixLimit = env.SPOR_LIX_LIMIT;
+    this.contentTypes = env.SPOR_CONTENT_TYPES?.split(',').map((name) => name.trim());
     this.oidc = oidcOf(env);
   }
 }

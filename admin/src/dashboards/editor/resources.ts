@@ -1,0 +1,2 @@
+/** Where each kind of thing is shown. */
+export const RESOURCES = { course: 'courses', path: 'learning-paths', toolkit: 'toolkits' } as const;

@@ -1,0 +1,48 @@
+import { Box, Link, Typography } from '@mui/material';
+import { LinkBase, useTranslate } from 'react-admin';
+import { filesOf } from '../desk/filesOf.js';
+import type { EditorProps } from '../editor.types.js';
+import { usePartName } from '../frame/usePartName.js';
+import { lessonWith } from '../publish/lessonWith.js';
+import { isBlocking, type Remark } from './check.types.js';
+import { placeOfRemark } from './placeOfRemark.js';
+
+type FoundProps = Pick<EditorProps, 'draft' | 'state'> & { remarks: readonly Remark[] };
+
+/** What was found: first what must be mended, then what should be looked at; each with the way to it. */
+export const Found = ({ remarks, ...editor }: FoundProps) => {
+  const t = useTranslate();
+  const groups = [
+    { name: t('drafts.check.blocks'), of: remarks.filter(isBlocking) },
+    { name: t('drafts.check.warns'), of: remarks.filter((remark) => !isBlocking(remark)) },
+  ].filter(({ of }) => of.length > 0);
+  return groups.map(({ name, of }) => (
+    <Box key={name} sx={{ '& + &': { mt: 1.5 } }}>
+      <Typography component="h3" sx={{ fontWeight: 650, mb: 0.5 }}>
+        {name}
+      </Typography>
+      <Group {...editor} remarks={of} />
+    </Box>
+  ));
+};
+
+const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase('nb') + words.slice(1);
+
+const Group = ({ draft, state, remarks }: FoundProps) => {
+  const nameOf = usePartName(draft, state);
+  const files = filesOf(state.files);
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.25, '& li': { mb: 1 }, '& li::marker': { color: '#E8924A' } }}>
+      {remarks.map((remark, index) => (
+        <li key={index}>
+          <Link component={LinkBase} to={remark.code === 'media-licence' ? '/media-files' : `/drafts/${draft.id}?${placeOfRemark(remark, lessonWith(files))}`} sx={{ overflowWrap: 'anywhere' }}>
+            {nameOf(remark.path)}
+          </Link>
+          <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
+            {capitalised(remark.message)}
+          </Typography>
+        </li>
+      ))}
+    </Box>
+  );
+};

@@ -1,0 +1,67 @@
+/** What axe says of one rule: which, in its own English words, and the first place. */
+export interface Violation {
+  id: string;
+  help: string;
+  html: string;
+}
+
+const AXE = '/api/h5p/core/axe.min.js?v=4.14.1';
+const ANSWER_MS = 20_000;
+
+interface Axe {
+  run: (context: unknown, options: object) => Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>;
+}
+
+type AxeWindow = Window & { axe?: Axe };
+
+/** Fetched when it is needed, and only by those who write. */
+async function axeIn(view: AxeWindow): Promise<Axe> {
+  if (!view.axe) {
+    await new Promise((resolve, reject) => {
+      const script = view.document.createElement('script');
+      Object.assign(script, { src: AXE, onload: resolve, onerror: () => reject(new Error('axe did not come')) });
+      view.document.head.append(script);
+    });
+  }
+  return view.axe as Axe;
+}
+
+/** The lesson itself, as its page shows it; exercises are asked one by one, each in its own sealed frame. The server's check says which heading skips a level, so axe needn't. */
+export async function violationsInPage(view: Window): Promise<Violation[]> {
+  const axe = await axeIn(view);
+  const { violations } = await axe.run(view.document.querySelector('main'), { iframes: false, resultTypes: ['violations'], rules: { 'heading-order': { enabled: false } } });
+  return violations.map(({ id, help, nodes }) => ({ id, help, html: nodes[0]?.html ?? '' }));
+}
+
+/** What came from a frame is somebody else's word: only strings of a sensible length are taken. */
+function violationsFrom(data: unknown): Violation[] {
+  if (!Array.isArray(data)) throw new Error('the exercise could not be checked');
+  const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 300) : '');
+  return (data as Partial<Record<keyof Violation, unknown>>[]).slice(0, 100).map(({ id, help, html }) => ({ id: text(id), help: text(help), html: text(html) }));
+}
+
+/** Asks the preview's player to look itself through: nobody outside can reach into an opaque origin. */
+export function violationsInPlayer(player: Window): Promise<Violation[]> {
+  const id = crypto.randomUUID();
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => done(() => reject(new Error('the exercise did not answer'))), ANSWER_MS);
+    const done = (tell: () => void): void => {
+      clearTimeout(timer);
+      removeEventListener('message', hear);
+      tell();
+    };
+    const hear = ({ source, data }: MessageEvent<{ kind?: unknown; id?: unknown; violations?: unknown } | null>): void => {
+      if (source !== player || data?.kind !== 'checked' || data.id !== id) return;
+      done(() => {
+        try {
+          resolve(violationsFrom(data.violations));
+        } catch (error) {
+          reject(error as Error);
+        }
+      });
+    };
+    addEventListener('message', hear);
+    // An opaque origin has no name to address; only the player itself is told, and there is nothing secret in the question.
+    player.postMessage({ context: 'spor-player', kind: 'check', id }, '*');
+  });
+}

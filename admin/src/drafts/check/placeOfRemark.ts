@@ -1,0 +1,19 @@
+import type { Remark } from './check.types.js';
+import { placeOf } from '../publish/placeOf.js';
+
+const FIELDS: Record<string, string> = { 'owner-missing': 'owner', 'review-missing': 'review', 'review-past': 'review', 'licence-missing': 'licence', 'attribution-missing': 'attribution' };
+
+function fieldOf({ code, path }: Remark): string {
+  if (FIELDS[code]) return FIELDS[code];
+  if (path.endsWith('.json')) return 'params';
+  return path.endsWith('.md') && !path.endsWith('/course.md') ? 'text' : 'part';
+}
+
+/** Where in the editor something that was found is mended: parameters of the draft's address. */
+export function placeOfRemark(remark: Remark, lessonWith: (exercise: string) => string | undefined): URLSearchParams {
+  const params = placeOf(remark.path, lessonWith);
+  const [, language] = /^(nn|en)\.yaml$/.exec(remark.path) ?? [];
+  if (language) params.set('language', language);
+  params.set('field', fieldOf(remark));
+  return params;
+}
