@@ -82,6 +82,7 @@ describe('statements', () => {
     await stage.press('Vis riktig svar');
     await stage.frame.getByText('Svaret er: Ledende').waitFor();
     await stage.page.getByText('Leksjonen er ferdig').first().waitFor();
+    await stage.leave();
   });
 
   journey('are tried again after the tab was closed, by keyboard alone', async () => {
@@ -97,6 +98,7 @@ describe('statements', () => {
     await tabTo(stage.page, /^Sjekk svaret$/);
     expect(await stage.answering(() => stage.page.keyboard.press('Enter'))).toMatchObject({ points: '3/3' });
     await stage.frame.getByText('Alt er riktig').waitFor();
+    await stage.leave();
   });
 });
 
@@ -123,6 +125,7 @@ describe('a text with gaps', () => {
     await stage.examine('blanks-checked');
     await stage.press('Vis riktig svar');
     await stage.frame.getByText('Svar: 1200').waitFor();
+    await stage.leave();
   });
 
   journey('is filled in after the tab was closed, by keyboard alone', async () => {
@@ -141,6 +144,7 @@ describe('a text with gaps', () => {
     await stage.page.keyboard.press('Shift+Tab');
     expect(await stage.answering(() => stage.page.keyboard.press('Enter'))).toMatchObject({ points: '3/3' });
     await stage.frame.getByText('Du fylte ut 3 av 3 felt riktig.').waitFor();
+    await stage.leave();
   });
 });
 
@@ -171,6 +175,7 @@ describe('words', () => {
     await stage.examine('words-checked');
     await stage.press('Vis riktig svar');
     await stage.frame.getByText('Svar: prototype').waitFor();
+    await stage.leave();
   });
 
   journey('are chosen again after the tab was closed, by keyboard alone', async () => {
@@ -184,6 +189,7 @@ describe('words', () => {
     await tabTo(stage.page, /^Sjekk svaret$/);
     expect(await stage.answering(() => stage.page.keyboard.press('Enter'))).toMatchObject({ points: '4/4' });
     await stage.frame.getByText('Alt er riktig').waitFor();
+    await stage.leave();
   });
 });
 
@@ -220,6 +226,7 @@ describe('an order', () => {
     await stage.press('Vis riktig rekkefølge');
     await stage.frame.getByText('Hører hjemme her. Hos deg: nummer 2').waitFor();
     expect(await shown()).toEqual(RIGHT);
+    await stage.leave();
   });
 
   journey('is mended after the tab was closed, by keyboard alone; the focus stays on what is moved', async () => {
@@ -236,5 +243,6 @@ describe('an order', () => {
     await tabTo(stage.page, /^Sjekk rekkefølgen$/);
     expect(await stage.answering(() => stage.page.keyboard.press('Enter'))).toMatchObject({ points: '4/4' });
     await stage.frame.getByRole('heading', { name: 'Rekkefølgen er riktig' }).waitFor();
+    await stage.leave();
   });
 });

@@ -91,6 +91,7 @@ describe('the history of a course', () => {
     await saved();
     await page.getByRole('link', { name: 'Publiser kurset …' }).click();
     await page.getByText('Endret leksjon: Leksjon to').waitFor();
+    await page.getByRole('checkbox', { name: /^Jeg har lest merknad/ }).check();
     await page.getByRole('button', { name: 'Publiser kurset' }).click();
     await heading(page, 'Kurset er publisert');
     await visit.go(`/admin/histories/course.${SLUG}/show`);
@@ -149,6 +150,7 @@ describe('a draft with a time', () => {
     await settled(page);
     expect(await violations(page)).toEqual([]);
     await picture(page, 'schedule');
+    await page.getByRole('checkbox', { name: /^Jeg har lest merknad/ }).check();
     await page.getByRole('button', { name: 'Sett tidspunktet' }).click();
     await page.getByRole('link', { name: 'Endre eller avlys' }).waitFor();
     await page.getByText(/^Blir publisert 12\. mars 2099/).waitFor();
@@ -161,6 +163,7 @@ describe('a draft with a time', () => {
     await page.getByRole('radio', { name: 'Nå', exact: true, checked: true }).waitFor();
     await page.getByRole('radio', { name: 'På et tidspunkt' }).check();
     await page.getByLabel('Dato og klokkeslett (norsk tid)').fill('2099-03-12T08:00');
+    await page.getByRole('checkbox', { name: /^Jeg har lest merknad/ }).check();
     await page.getByRole('button', { name: 'Sett tidspunktet' }).click();
     await page.getByRole('link', { name: 'Endre eller avlys' }).waitFor();
     await comes(draft.id);

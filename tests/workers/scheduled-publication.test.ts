@@ -1,6 +1,6 @@
 import { type Client } from '../support/client.js';
 import { takeCourse } from '../support/course.js';
-import { aWrittenCourse, CHOICE, type Draft, fileOf, openDraft, publishDraft, readDraft, saveFile } from '../support/drafts.js';
+import { aWrittenCourse, CHOICE, type Draft, fileOf, openDraft, publishDraft, readDraft, saveFile, warningsOf } from '../support/drafts.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people.js';
 import { aRedis, type OwnRedis } from '../support/redis.js';
@@ -22,7 +22,7 @@ afterAll(async () => {
   await redis.remove();
 });
 
-const schedule = ({ id }: Draft, wish: object = {}) => editor.put(`/api/drafts/${id}/schedule`, { at: '2099-03-12T08:00', ...wish });
+const schedule = async ({ id }: Draft, wish: object = {}) => editor.put(`/api/drafts/${id}/schedule`, { at: '2099-03-12T08:00', accepts: await warningsOf(editor, id), ...wish });
 /** The clock can't be moved, but what it is compared with can. */
 const comes = ({ id }: Draft) => spor.database.query('UPDATE scheduled_publication SET publish_at = UTC_TIMESTAMP(3) - INTERVAL 1 SECOND WHERE draft_id = ?', [id]);
 const versions = async (slug: string) => (await editor.get(`/api/histories/course/${slug}`)).body.versions ?? [];
