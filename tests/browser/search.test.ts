@@ -74,7 +74,8 @@ journey('one kind at a time, as the address says', async () => {
   const { page } = visit;
   await page.goto('/sok?q=årsak');
   await heading(/^Øvelser/);
-  await page.getByRole('radio', { name: /^Øvelser \(/ }).check();
+  await page.getByRole('radio', { name: /^Øvelser \(/ }).click();
+  await page.getByRole('radio', { name: /^Øvelser \(/, checked: true }).waitFor();
   await heading(/^Øvelser/);
   expect(address()).toBe('?q=årsak&type=ovelse');
   expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);

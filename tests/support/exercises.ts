@@ -22,6 +22,7 @@ export const GOOD_WAY = [
 ] as const;
 
 const MOST_CLICKS = 5;
+const LONGEST_GROWTH_MS = 15_000;
 
 /** What is shown in the sealed frame of a lesson's (or a preview's) exercise. */
 export const exerciseIn = (page: Page): FrameLocator => page.frameLocator('iframe:not([inert])');
@@ -38,12 +39,17 @@ export async function drawn(page: Page): Promise<void> {
  * A frame that is out of sight hears of its height when it comes into view.
  */
 export async function standsStill(place: Locator): Promise<void> {
-  await place.evaluate((element) => new Promise<void>((resolve) => {
+  await place.evaluate((element, until) => new Promise<void>((resolve, reject) => {
     element.scrollIntoView({ block: 'nearest' });
     const content = element.closest('.h5p-content') as Element;
-    const look = (): void => (content.getBoundingClientRect().height <= innerHeight ? resolve() : void requestAnimationFrame(look));
+    const look = (): void => {
+      const { height } = content.getBoundingClientRect();
+      if (height <= innerHeight) resolve();
+      else if (Date.now() > until) reject(new Error(`the frame is ${innerHeight} px high, what it shows ${height}`));
+      else setTimeout(look, 20);
+    };
     look();
-  }));
+  }), Date.now() + LONGEST_GROWTH_MS);
 }
 
 /**

@@ -11,6 +11,8 @@ interface Props {
   onDrawn?: () => void;
 }
 
+/** Above and below, in pixels: what the exercise says of its height is without. */
+const BORDERS = 2;
 const ASIDE = { position: 'absolute', inset: 0, opacity: 0, pointerEvents: 'none' } as const;
 
 /** The isolated player: an opaque origin without cookies, so only the window itself tells who speaks. */
@@ -35,7 +37,7 @@ export const PlayerFrame = ({ url, title, waits = false, onDrawn }: Props) => {
       title={title}
       inert={waits}
       sandbox="allow-scripts allow-popups allow-forms"
-      sx={{ display: 'block', width: '100%', height, border: 1, borderColor: 'divider', borderRadius: 2, bgcolor: '#FFFFFF', ...(waits && ASIDE) }}
+      sx={{ display: 'block', width: '100%', height: height + BORDERS, border: 1, borderColor: 'divider', borderRadius: 2, bgcolor: '#FFFFFF', ...(waits && ASIDE) }}
     />
   );
 };

@@ -54,8 +54,8 @@ export class PublicationService {
   }
 
   /** The act itself, when the version was put in force by whoever owns it. */
-  async record(manager: EntityManager, kind: PublicationKind, subjectId: string, versionId: string, { publishedBy, asks, draft }: PublishingAct): Promise<void> {
-    await manager.insert(Publication, { id: newId(), kind, subjectId, versionId, publishedAt: new Date(), publishedBy, asks, restoredFrom: draft?.restoredFrom ?? null });
+  async record(manager: EntityManager, kind: PublicationKind, subjectId: string, versionId: string, { publishedBy, asks, accepted, draft }: PublishingAct): Promise<void> {
+    await manager.insert(Publication, { id: newId(), kind, subjectId, versionId, publishedAt: new Date(), publishedBy, asks, accepted, restoredFrom: draft?.restoredFrom ?? null });
     if (draft) await this.takeDraft(manager, kind, versionId, draft);
   }
 
