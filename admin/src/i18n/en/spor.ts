@@ -51,7 +51,7 @@ export const spor = {
     bare: 'The course “%{title}” has no exercises.',
     unled: 'One of %{of} competences has no course: %{list}. |||| %{smart_count} of %{of} competences have no course: %{list}.',
     have: 'What there is',
-    where: 'The framework is files in the folder “content”. Courses, learning paths and toolkits can be written here or come from there.',
+    where: 'The framework, courses, learning paths and toolkits can be written here, or come as files in the folder “content”.',
   },
   administrator: {
     health: 'The service',

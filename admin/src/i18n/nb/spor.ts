@@ -49,7 +49,7 @@ export const spor = {
     bare: 'Kurset «%{title}» har ingen øvelser.',
     unled: 'Én av %{of} kompetanser har ikke noe kurs: %{list}. |||| %{smart_count} av %{of} kompetanser har ikke noe kurs: %{list}.',
     have: 'Dette finnes',
-    where: 'Rammeverket ligger som filer i mappa «content». Kurs, læringsstier og verktøy kan skrives her eller komme derfra.',
+    where: 'Rammeverket, kurs, læringsstier og verktøy kan skrives her, eller komme som filer i mappa «content».',
   },
   administrator: {
     health: 'Tjenesten',

@@ -51,7 +51,7 @@ export const spor = {
     bare: 'Kurset «%{title}» har ingen øvingar.',
     unled: 'Éin av %{of} kompetansar har ikkje noko kurs: %{list}. |||| %{smart_count} av %{of} kompetansar har ikkje noko kurs: %{list}.',
     have: 'Dette finst',
-    where: 'Rammeverket ligg som filer i mappa «content». Kurs, læringsstiar og verktøy kan skrivast her eller kome derifrå.',
+    where: 'Rammeverket, kurs, læringsstiar og verktøy kan skrivast her, eller kome som filer i mappa «content».',
   },
   administrator: {
     health: 'Tenesta',
