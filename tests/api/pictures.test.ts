@@ -114,6 +114,7 @@ describe('a course with pictures', () => {
     const listed = (await editor.get('/api/courses')).body as { id: string; slug: string; cover: string | null }[];
     const course = listed.find(({ slug }) => slug === SLUG);
     expect([course?.cover, (await editor.get(`/api/courses/${course?.id}`)).body.cover]).toEqual([cover, cover]);
+    expect(new Set(listed.map(({ cover: one }) => one)).size).toBe(listed.length);
     const paths = (await editor.get('/api/learning-paths')).body as { slug: string; cover: string | null }[];
     expect(paths.find(({ slug }) => slug === 'alle')?.cover).toBe(path_.cover);
   });

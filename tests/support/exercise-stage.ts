@@ -142,14 +142,15 @@ export class ExerciseStage {
 export const verbsOf = (said: readonly Said[]): string[] =>
   said.map(({ verb, object }) => `${verb.id.split('/').at(-1)}${object.id.includes('?subContentId=') ? ' (part)' : ''}`).filter((verb) => !verb.startsWith('interacted'));
 
-/** The frame cuts off what is too wide, so its width says nothing; each part's does. What is read out only has its own place. */
+/** The frame cuts off what is too wide, so its width says nothing; each part's does. */
 const tooWide = (): string[] =>
   [...document.querySelectorAll('.h5p-content *')]
-    .filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && getComputedStyle(one).position !== 'fixed' && !one.closest('.spor-unseen'))
+    .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
     .map(({ outerHTML }) => outerHTML.slice(0, 120));
 
 /** Boxes are 24 px with a label around them that is 44; what is read out only has no size. */
 const tooSmall = (): string[] =>
   [...document.querySelectorAll('button, select, summary, input[type=text], label:has(input)')]
-    .filter((one) => one.getClientRects().length && one.getBoundingClientRect().height < 43.9)
+    .filter((one) => one.getClientRects().length)
+    .filter((one) => Math.min(one.getBoundingClientRect().height, one.getBoundingClientRect().width) < 43.9)
     .map(({ outerHTML }) => outerHTML.slice(0, 120));

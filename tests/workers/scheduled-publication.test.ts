@@ -72,6 +72,7 @@ test('what is not ready is not published, says why in three languages, and waits
   await restarted();
   const { failure } = await eventually(() => scheduledOf(draft), (scheduled) => scheduled?.failure);
   expect(failure).toMatchObject({ code: 'catalogue.draft-not-ready', errors: 1, detail: { nb: expect.stringContaining('ikke klart'), nn: expect.stringContaining('ikkje klart'), en: expect.stringContaining('not ready') } });
+  expect((await editor.get('/api/editor-home')).body.notPublished).toMatchObject([{ id: draft.id, scheduled: { failure: { code: 'catalogue.draft-not-ready' } } }]);
   expect(await versions('ikke-klar')).toEqual([]);
   expect((await schedule(draft)).body.scheduled.failure).toBeNull();
 });

@@ -3,7 +3,6 @@ import { Link, useGetList, useLocale, useTranslate } from 'react-admin';
 import type { ReactNode } from 'react';
 import { toChoose, useCompetences } from '../../competences/ofFramework.js';
 import { useFormat } from '../../format/useFormat.js';
-import type { DraftDto } from '../../drafts/draft.types.js';
 import { languageOf } from '../../i18n/languages.js';
 import { DraftsUnderWay } from '../../drafts/DraftsUnderWay.js';
 import type { EditorHomeDto } from '../../drafts/draft.types.js';
@@ -16,7 +15,6 @@ import { ReviewTask } from './ReviewTask.js';
 import { TranslationTask } from './TranslationTask.js';
 import { Tasks } from '../Tasks.js';
 
-const NEWEST_DRAFTS = { pagination: { page: 1, perPage: 100 }, sort: { field: 'scheduled', order: 'ASC' } as const };
 const ALL = { pagination: { page: 1, perPage: 500 }, sort: { field: 'key', order: 'ASC' } as const };
 
 /** What is to be read through again, and what can be read out of the catalogue itself: drafts, courses without exercises, competences no course leads to. */
@@ -26,7 +24,6 @@ function useEditorTasks(): { tasks: ReactNode[]; isPending: boolean; error: Erro
   const locale = useLocale();
   const courses = useGetList<CourseDto>('courses', ALL);
   const competences = useCompetences();
-  const failed = useGetList<DraftDto>('drafts', NEWEST_DRAFTS).data?.filter(({ scheduled }) => scheduled?.failure) ?? [];
   const home = useHome();
   const drafts = (courses.data ?? []).filter(({ publishedAt }) => publishedAt === null);
   const bare = (courses.data ?? []).filter(({ exercises }) => exercises === 0);
@@ -41,7 +38,7 @@ function useEditorTasks(): { tasks: ReactNode[]; isPending: boolean; error: Erro
     error: courses.error ?? competences.error ?? home.error,
     refetch: () => Promise.all([courses.refetch(), competences.refetch(), home.refetch()]),
     tasks: [
-      ...failed.map(({ id, title, scheduled }) => (
+      ...(home.data?.notPublished ?? []).map(({ id, title, scheduled }) => (
         <Link key={id} to={`/drafts/${id}/publish`} underline="always">
           {t('drafts.schedule.task', { title, why: scheduled?.failure?.detail[languageOf(locale)] ?? '' })}
         </Link>

@@ -75,6 +75,12 @@ export class DraftQueries {
     return { rows: rows.map(draftOf), total };
   }
 
+  /** Those whose time came and that could not be published then, the first one first. */
+  async notPublished(): Promise<DraftDto[]> {
+    const rows: DraftRow[] = await this.database.query(`SELECT ${SQL.columns} FROM ${SQL.from} WHERE s.failed_at IS NOT NULL ORDER BY s.failed_at, d.id`);
+    return rows.map(draftOf);
+  }
+
   /** @throws NotFound */
   async one(id: string): Promise<DraftDto> {
     const [row]: DraftRow[] = await this.database.query(`SELECT ${SQL.columns} FROM ${SQL.from} WHERE d.id = ?`, [id]);

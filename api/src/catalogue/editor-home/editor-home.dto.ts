@@ -8,6 +8,8 @@ export const EditorHomeDto = z.object({
   drafts: z.array(DraftDto.extend({ blocks: z.int(), warns: z.int() })),
   /** How many drafts there are besides. */
   moreDrafts: z.int(),
+  /** Drafts whose time came and that could not be published then, the first one first. */
+  notPublished: z.array(DraftDto),
   /** Published, and to be read through again by now or within the time ahead; or by no day at all, which is null and last. */
   reviews: z.array(z.object({ kind: DraftKind.exclude(['framework']), id: z.uuid(), slug: z.string(), title: z.string(), review: z.iso.date().nullable(), owner: z.string().nullable() })),
   /** Published translations that are not up to date with their bokmål, those with most changes first. */

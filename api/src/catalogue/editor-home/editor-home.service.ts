@@ -23,8 +23,9 @@ export class EditorHomeService {
   ) {}
 
   async home(viewer: Viewer): Promise<EditorHomeDto> {
-    const [{ rows, total }, reviews, translations] = await Promise.all([
+    const [{ rows, total }, notPublished, reviews, translations] = await Promise.all([
       this.drafts.list({ sort: ['touchedAt', 'DESC'], range: [0, MOST_DRAFTS - 1], filter: {} }),
+      this.drafts.notPublished(),
       this.queries.reviewsBy(addDays(osloDay(new Date()), AHEAD_DAYS), viewer.language),
       this.translations.behind(),
     ]);
@@ -35,7 +36,7 @@ export class EditorHomeService {
       const { errors, warnings } = await this.checks.remarks(whole);
       drafts.push({ ...draft, blocks: errors.length, warns: warnings.length });
     }
-    return { drafts, moreDrafts: total - rows.length, reviews, translations };
+    return { drafts, moreDrafts: total - rows.length, notPublished, reviews, translations };
   }
 }
 
