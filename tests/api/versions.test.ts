@@ -1,6 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Client } from '../support/client.js';
 import { takeCourse } from '../support/course.js';
-import { aWrittenCourse, CHOICE, type Draft, fileOf, openDraft, publishDraft, readDraft, saveFile } from '../support/drafts.js';
+import { aWrittenCourse, CHOICE, type Draft, fileOf, openDraft, publishDraft, readDraft, saveFile, warningsOf } from '../support/drafts.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people.js';
 import { drained } from '../support/settled.js';
@@ -104,4 +105,14 @@ test('of two who publish a draft at the same time one does, and there is one ver
   const answers = await Promise.all([publishDraft(editor, draft, 'keep'), publishDraft(editor, draft, 'keep')]);
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 404]);
   expect((await history('course', 'samtidig')).versions).toHaveLength(1);
+});
+
+test('whoever publishes a draft a moment after another is told that it is published, not that something newer is', async () => {
+  for (let behind = 0; behind < 24; behind += 1) {
+    const draft = await aWrittenCourse(editor, `Like etter ${behind}`);
+    const accepts = await warningsOf(editor, draft.id);
+    const publish = () => editor.post(`/api/drafts/${draft.id}/publications`, { asks: 'keep', accepts });
+    const answers = await Promise.all([publish(), wait(behind).then(publish)]);
+    expect(answers.map(({ status, body }) => [status, body.code]).sort()).toEqual([[201, undefined], [404, 'catalogue.draft-unknown']]);
+  }
 });

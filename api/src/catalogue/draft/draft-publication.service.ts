@@ -44,7 +44,7 @@ export class DraftPublicationService {
 
   /** What somebody has saved meanwhile in a draft of the framework: only the context that owns it knows what is published now. */
   private async rebase(id: string, { kind, slug }: WholeDraft): Promise<void> {
-    await this.database.query('UPDATE draft SET base_hash = ? WHERE id = ?', [(await this.drafts.published(kind, slug))?.hash ?? null, id]);
+    await this.database.query('UPDATE draft SET base_hash = ? WHERE id = ?', [(await this.drafts.published(this.database, kind, slug))?.hash ?? null, id]);
   }
 
   /** @throws Conflict when the check warns of something nobody has said yes to; what blocks is told when the version is made */

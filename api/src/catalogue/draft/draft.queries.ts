@@ -107,12 +107,17 @@ export class DraftQueries {
     return { ...draft, files: files.filter(({ path }) => isPathOf(draft.kind, path)).map(fileOf), pictures: Object.fromEntries([...pictures].map(([name, { url }]) => [name, url])), others };
   }
 
-  /** A draft as it is to be published, and what is published now. @throws NotFound */
+  /** A draft as it is to be published, and what is published now, both of one moment: read one after the other, a draft that is published in between would look overtaken by itself. @throws NotFound */
   async whole(id: string): Promise<WholeDraft> {
-    const [draft]: Pick<WholeDraft, 'kind' | 'slug' | 'baseHash' | 'restoredFrom' | 'touchedAt'>[] = await this.database.query('SELECT kind, slug, base_hash AS baseHash, restored_from AS restoredFrom, touched_at AS touchedAt FROM draft WHERE id = ?', [id]);
+    return this.database.transaction('REPEATABLE READ', (manager) => this.wholeOf(manager, id));
+  }
+
+  private async wholeOf(manager: EntityManager, id: string): Promise<WholeDraft> {
+    const [draft]: Pick<WholeDraft, 'kind' | 'slug' | 'baseHash' | 'restoredFrom' | 'touchedAt'>[] = await manager.query('SELECT kind, slug, base_hash AS baseHash, restored_from AS restoredFrom, touched_at AS touchedAt FROM draft WHERE id = ?', [id]);
     if (!draft) throw draftUnknown();
-    const [files, now] = await Promise.all([this.files(this.database, id), this.published(draft.kind, draft.slug)]);
-    const published = now?.hash ? await this.sources.of(this.database, now.hash) : undefined;
+    const files = await this.files(manager, id);
+    const now = await this.published(manager, draft.kind, draft.slug);
+    const published = now?.hash ? await this.sources.of(manager, now.hash) : undefined;
     return { ...draft, files: new Map(files.map(({ path, body }) => [path, body])), published, publishedHash: now?.hash ?? null, lastNumber: now?.lastNumber ?? 0 };
   }
 
@@ -138,10 +143,10 @@ export class DraftQueries {
   }
 
   /** What is published under a name: its version's hash (null when nothing is), and the last number given. */
-  async published(kind: PublicationKind, slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined> {
-    if (kind === 'framework') return this.brought.of(kind).published(slug);
+  async published(manager: Pick<EntityManager, 'query'>, kind: PublicationKind, slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined> {
+    if (kind === 'framework') return this.brought.of(kind).published(manager, slug);
     const { table, versions, reference } = TABLES[kind];
-    const [row]: { hash: Buffer | null; lastNumber: number | null }[] = await this.database.query(
+    const [row]: { hash: Buffer | null; lastNumber: number | null }[] = await manager.query(
       `SELECT v.content_hash AS hash, (SELECT MAX(number) FROM ${versions} WHERE ${reference} = s.id) AS lastNumber FROM ${table} s LEFT JOIN ${versions} v ON v.id = s.published_version_id WHERE s.slug = ?`,
       [slug],
     );

@@ -48,7 +48,7 @@ export class DraftService {
     const slug = 'slug' in wish ? wish.slug : slugOf(wish.title);
     const known = await this.queries.idOf(this.database, wish.kind, slug);
     if (known && 'slug' in wish) return known;
-    const published = await this.queries.published(wish.kind, slug);
+    const published = await this.queries.published(this.database, wish.kind, slug);
     if ('title' in wish) {
       if (known || published) throw draftSlugTaken();
       return this.begin(viewer, { kind: wish.kind, slug, title: wish.title, baseHash: null, files: templateOf(wish.kind, wish.title, wish.language) });
@@ -62,7 +62,7 @@ export class DraftService {
   /** Opens a draft from an earlier version's files. @throws Conflict when a draft is open, and it is not the one that is to give way */
   private async restore(viewer: Viewer, { publicationId, replaces }: RestoreVersion): Promise<string> {
     const { kind, slug, number, hash } = await this.publications.one(publicationId);
-    const [files, now, open] = await Promise.all([this.sources.of(this.database.manager, hash), this.queries.published(kind, slug), this.queries.idOf(this.database, kind, slug)]);
+    const [files, now, open] = await Promise.all([this.sources.of(this.database.manager, hash), this.queries.published(this.database, kind, slug), this.queries.idOf(this.database, kind, slug)]);
     if (!now?.hash) throw withdrawn();
     if (!files.size) throw sourceMissing();
     if (open && open !== replaces) throw draftOpen((await this.queries.one(open)).touchedBy);

@@ -65,7 +65,7 @@ export class UpgradePlanQueries {
   async course(slug: string): Promise<CourseAsIs> {
     const id = await this.drafts.idOf(this.database, 'course', slug);
     if (id) return { slug, hasDraft: true, files: new Map((await this.drafts.files(this.database, id)).map(({ path, body }) => [path, body])) };
-    const published = await this.drafts.published('course', slug);
+    const published = await this.drafts.published(this.database, 'course', slug);
     const files = published?.hash ? await this.sources.of(this.database.manager, published.hash) : undefined;
     if (!files?.size) throw upgradeCourseUnknown();
     return { slug, hasDraft: false, files };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { type Remarks } from '../content-import/import-report.rules.js';
 import { type PublicationKind, type PublishingAct } from './publication.entity.js';
@@ -9,7 +10,7 @@ export type BroughtKind = Exclude<PublicationKind, CatalogueKind>;
 /** What drafts and exports need to know of something that is published by another context. */
 export interface BroughtSubject {
   /** What is in force under a name (its hash null when nothing is), and the last number given; undefined when there is no such thing. */
-  published(slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined>;
+  published(manager: Pick<EntityManager, 'query'>, slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined>;
   /** Everything in force, ordered by name. */
   all(): Promise<{ slug: string; hash: Buffer }[]>;
   /** Says what is wrong with its files, and changes nothing. */

@@ -52,7 +52,7 @@ export class FrameworkImport {
 
   /** From the content files. What somebody has published here is left. @returns whether it changed anything */
   private async bring(slug: string, files: Files, remarks: Remarks): Promise<boolean> {
-    const published = await this.use.published(slug);
+    const published = await this.transactions.run((manager) => this.use.published(manager, slug));
     if (published?.hash?.equals(frameworkHash(files))) {
       await this.transactions.run((manager) => this.sources.keep(manager, frameworkHash(files), files)); // one that was imported before sources were kept
       return false;

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
 import { type BroughtSubject, BroughtSubjects, type Files, type PublishingAct, type Remarks } from '../../catalogue/index.js';
 import { FrameworkImport } from './framework-import.service.js';
 import { FrameworkUse } from './framework-use.queries.js';
@@ -16,8 +17,8 @@ export class FrameworkSubject implements BroughtSubject, OnModuleInit {
     this.subjects.bring('framework', this);
   }
 
-  published(slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined> {
-    return this.use.published(slug);
+  published(manager: Pick<EntityManager, 'query'>, slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined> {
+    return this.use.published(manager, slug);
   }
 
   all(): Promise<{ slug: string; hash: Buffer }[]> {

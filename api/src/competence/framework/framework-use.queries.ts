@@ -24,8 +24,8 @@ type Counted<Row> = { [Key in keyof Row]: Row[Key] extends number ? string : Row
 export class FrameworkUse {
   constructor(private readonly database: DataSource) {}
 
-  async published(key: string): Promise<PublishedFramework | undefined> {
-    const [row]: { hash: Buffer | null; lastNumber: number | null; publishedBy: string | null }[] = await this.database.query(
+  async published(manager: Pick<EntityManager, 'query'>, key: string): Promise<PublishedFramework | undefined> {
+    const [row]: { hash: Buffer | null; lastNumber: number | null; publishedBy: string | null }[] = await manager.query(
       `SELECT v.content_hash AS hash, (SELECT MAX(number) FROM framework_version WHERE framework_id = f.id) AS lastNumber,
          (SELECT p.published_by FROM publication p WHERE p.subject_id = f.id ORDER BY p.published_at DESC, p.id LIMIT 1) AS publishedBy
        FROM framework f LEFT JOIN framework_version v ON v.id = f.published_version_id WHERE f.framework_key = ?`,
