@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { saying } from '../../platform/index.js';
+
+/** The two versions side by side: xAPI 1.0.3 and xAPI 2.0 (IEEE 9274.1.1-2023). */
+export const XAPI_VERSIONS = ['1.0.3', '2.0.0'] as const;
+export type XapiVersion = (typeof XAPI_VERSIONS)[number];
+
+const NOT_IRI = saying({ nb: 'Må være en full IRI, med skjema.', nn: 'Må vere ein full IRI, med skjema.', en: 'Must be a full IRI, with its scheme.' });
+const NOT_UUID = saying({ nb: 'Må være en UUID.', nn: 'Må vere ein UUID.', en: 'Must be a UUID.' });
+const NOT_LANGUAGE = saying({ nb: 'Må være en språkkode (RFC 5646).', nn: 'Må vere ein språkkode (RFC 5646).', en: 'Must be a language tag (RFC 5646).' });
+const NOT_MBOX = saying({ nb: 'Må være mailto: og en e-postadresse.', nn: 'Må vere mailto: og ei e-postadresse.', en: 'Must be mailto: and an e-mail address.' });
+const NOT_SHA1 = saying({ nb: 'Må være en SHA-1 i heksadesimal form.', nn: 'Må vere ein SHA-1 i heksadesimal form.', en: 'Must be a SHA-1 in hexadecimal form.' });
+const NOT_MOMENT = saying({ nb: 'Må være et tidspunkt etter ISO 8601, med tidssone.', nn: 'Må vere eit tidspunkt etter ISO 8601, med tidssone.', en: 'Must be a time as in ISO 8601, with its time zone.' });
+const NOT_DURATION = saying({ nb: 'Må være en varighet etter ISO 8601.', nn: 'Må vere ei varigheit etter ISO 8601.', en: 'Must be a duration as in ISO 8601.' });
+
+/** RFC 3987, as far as it can be told without knowing the scheme: absolute, and without what no IRI holds. */
+export const Iri = z.string().regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`\p{Cs}\p{Cc}]+$/iu, NOT_IRI);
+
+export const Uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i, NOT_UUID);
+
+/** RFC 5646, 2.1: language, script, region, variants, extensions and private use; the grandfathered ones that follow the pattern too. */
+const LANGUAGE_TAG =
+  /^(?:(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?|x(?:-[a-z0-9]{1,8})+|i-[a-z]{2,8})$/i;
+export const LanguageTag = z.string().regex(LANGUAGE_TAG, NOT_LANGUAGE);
+export const LanguageMap = z.record(LanguageTag, z.string());
+export const Extensions = z.record(Iri, z.unknown());
+
+export const Mbox = z.string().regex(/^mailto:[^\s@:]+@[^\s@:]+\.?[^\s@:]*$/i, NOT_MBOX);
+export const MboxSha1 = z.string().regex(/^[0-9a-f]{40}$/i, NOT_SHA1);
+
+const MOMENT = /^(\d{4})-?(\d{2})-?(\d{2})T(\d{2}):?(\d{2}):?(\d{2})(?:[.,](\d+))?(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+const NEGATIVE_ZERO = /-00(?::?00)?$/;
+
+/**
+ * A moment as a statement says it, in microseconds since 1970; undefined when it is none. ISO 8601 (Data 4.5) in 1.0.3; RFC 3339
+ * in 2.0, which wants the time zone. An offset of minus nothing says that the zone is not known, and is refused by both.
+ */
+export function momentOf(text: string, version: XapiVersion): number | undefined {
+  const [, year, month, day, hour, minute, second, fraction = '', zone] = MOMENT.exec(text) ?? [];
+  if (!year || (version === '2.0.0' && !zone) || (zone && NEGATIVE_ZERO.test(text))) return undefined;
+  const at = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
+  const isReal = new Date(at).toISOString().startsWith(`${year}-${month}-${day}T${hour}:${minute}`) || second === '60';
+  return isReal && Number(second) <= 60 ? (at - offsetOf(zone)) * 1000 + Number(fraction.padEnd(6, '0').slice(0, 6)) : undefined;
+}
+
+function offsetOf(zone = 'Z'): number {
+  if (/^z$/i.test(zone)) return 0;
+  const digits = zone.slice(1).replace(':', '');
+  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || '0');
+  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+}
+
+export const timestampOf = (version: XapiVersion) => z.string().refine((text) => momentOf(text, version) !== undefined, NOT_MOMENT);
+
+/** ISO 8601, 4.4.3.2: the smallest part that is told may have a fraction. */
+const DURATION = /^P(?:\d+(?:[.,]\d+)?W|(?=[\dT])(?:\d+(?:[.,]\d+)?Y)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?D)?(?:T(?=\d)(?:\d+(?:[.,]\d+)?H)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?S)?)?)$/;
+export const Duration = z.string().regex(DURATION, NOT_DURATION);
