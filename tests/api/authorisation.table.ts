@@ -7,6 +7,8 @@
  * `elsewhere` is what somebody gets who may use the route, but whose role is for another part of the municipality:
  *   404   it does not exist for them        own    the list holds their own part only
  *   403   it is for the whole only          -      the route knows no parts
+ *
+ * Nobody's session opens the record store: its callers are programs, with a key of their own.
  */
 export const TABLE = `
 route                                                              nobody employee leader hr   editor administrator elsewhere
@@ -158,6 +160,61 @@ GET /api/roster-imports                                            401    403   
 GET /api/roster-imports/:id                                        401    403      403    403  403    open          403
 POST /api/roster-imports                                           401    403      403    403  403    open          403
 GET /api/background-jobs                                           401    403      403    403  403    open          -
+
+GET /xapi/about                                                    open   open     open   open open   open          -
+OPTIONS /xapi/about                                                open   open     open   open open   open          -
+GET /xapi/statements                                               401    401      401    401  401    401           -
+PUT /xapi/statements                                               401    401      401    401  401    401           -
+POST /xapi/statements                                              401    401      401    401  401    401           -
+OPTIONS /xapi/statements                                           open   open     open   open open   open          -
+GET /xapi/activities                                               401    401      401    401  401    401           -
+POST /xapi/activities                                              401    401      401    401  401    401           -
+OPTIONS /xapi/activities                                           open   open     open   open open   open          -
+GET /xapi/activities/state                                         401    401      401    401  401    401           -
+PUT /xapi/activities/state                                         401    401      401    401  401    401           -
+POST /xapi/activities/state                                        401    401      401    401  401    401           -
+DELETE /xapi/activities/state                                      401    401      401    401  401    401           -
+OPTIONS /xapi/activities/state                                     open   open     open   open open   open          -
+GET /xapi/activities/profile                                       401    401      401    401  401    401           -
+PUT /xapi/activities/profile                                       401    401      401    401  401    401           -
+POST /xapi/activities/profile                                      401    401      401    401  401    401           -
+DELETE /xapi/activities/profile                                    401    401      401    401  401    401           -
+OPTIONS /xapi/activities/profile                                   open   open     open   open open   open          -
+GET /xapi/agents                                                   401    401      401    401  401    401           -
+POST /xapi/agents                                                  401    401      401    401  401    401           -
+OPTIONS /xapi/agents                                               open   open     open   open open   open          -
+GET /xapi/agents/profile                                           401    401      401    401  401    401           -
+PUT /xapi/agents/profile                                           401    401      401    401  401    401           -
+POST /xapi/agents/profile                                          401    401      401    401  401    401           -
+DELETE /xapi/agents/profile                                        401    401      401    401  401    401           -
+OPTIONS /xapi/agents/profile                                       open   open     open   open open   open          -
+GET /xapi/1.0.3/about                                              open   open     open   open open   open          -
+OPTIONS /xapi/1.0.3/about                                          open   open     open   open open   open          -
+GET /xapi/1.0.3/statements                                         401    401      401    401  401    401           -
+PUT /xapi/1.0.3/statements                                         401    401      401    401  401    401           -
+POST /xapi/1.0.3/statements                                        401    401      401    401  401    401           -
+OPTIONS /xapi/1.0.3/statements                                     open   open     open   open open   open          -
+GET /xapi/1.0.3/activities                                         401    401      401    401  401    401           -
+POST /xapi/1.0.3/activities                                        401    401      401    401  401    401           -
+OPTIONS /xapi/1.0.3/activities                                     open   open     open   open open   open          -
+GET /xapi/1.0.3/activities/state                                   401    401      401    401  401    401           -
+PUT /xapi/1.0.3/activities/state                                   401    401      401    401  401    401           -
+POST /xapi/1.0.3/activities/state                                  401    401      401    401  401    401           -
+DELETE /xapi/1.0.3/activities/state                                401    401      401    401  401    401           -
+OPTIONS /xapi/1.0.3/activities/state                               open   open     open   open open   open          -
+GET /xapi/1.0.3/activities/profile                                 401    401      401    401  401    401           -
+PUT /xapi/1.0.3/activities/profile                                 401    401      401    401  401    401           -
+POST /xapi/1.0.3/activities/profile                                401    401      401    401  401    401           -
+DELETE /xapi/1.0.3/activities/profile                              401    401      401    401  401    401           -
+OPTIONS /xapi/1.0.3/activities/profile                             open   open     open   open open   open          -
+GET /xapi/1.0.3/agents                                             401    401      401    401  401    401           -
+POST /xapi/1.0.3/agents                                            401    401      401    401  401    401           -
+OPTIONS /xapi/1.0.3/agents                                         open   open     open   open open   open          -
+GET /xapi/1.0.3/agents/profile                                     401    401      401    401  401    401           -
+PUT /xapi/1.0.3/agents/profile                                     401    401      401    401  401    401           -
+POST /xapi/1.0.3/agents/profile                                    401    401      401    401  401    401           -
+DELETE /xapi/1.0.3/agents/profile                                  401    401      401    401  401    401           -
+OPTIONS /xapi/1.0.3/agents/profile                                 open   open     open   open open   open          -
 `;
 
 export const ROLES = ['employee', 'leader', 'hr', 'editor', 'administrator'] as const;

@@ -3,6 +3,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { type DataSource } from 'typeorm';
 import { openDataSource } from '@spor/api/platform';
 import { databaseShape } from '../../api/src/domain.module.js';
+import { StatementsAreNumberedByTheirMoment1795000000080 } from '../../api/src/migrations/1795000000080-statements-are-numbered-by-their-moment.js';
+import { StatementsAreFoundByAllTheyName1795000000081 } from '../../api/src/migrations/1795000000081-statements-are-found-by-all-they-name.js';
+import { TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082 } from '../../api/src/migrations/1795000000082-the-record-store-keeps-documents-attachments-and-clients.js';
 import { LibrariesAreKnownWithTheirUse1795000000028 } from '../../api/src/migrations/1795000000028-libraries-are-known-with-their-use.js';
 
 const name = `spor_t_${randomBytes(5).toString('hex')}`;
@@ -55,6 +58,35 @@ test('contents from before libraries were counted are counted: their type and wh
     expect(rows.map(({ library, n }) => [library, Number(n)])).toEqual([['Test.Main 1.0', 450], ['Test.Other 2.10', 450], ['Test.Part 1.0', 450]]);
   } finally {
     await database.query('DELETE FROM h5p_content');
+    await runner.release();
+  }
+});
+
+test('statements from before they were numbered by their moment keep their order, and what points at them', async () => {
+  const runner = database.createQueryRunner();
+  const newer = [new TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082(), new StatementsAreFoundByAllTheyName1795000000081(), new StatementsAreNumberedByTheirMoment1795000000080()];
+  const hash = randomBytes(32);
+  const at = '2026-01-02 03:04:05.678';
+  const authority = { account: { homePage: 'https://spor.example', name: 'spor' } };
+  try {
+    for (const migration of newer) await migration.down(runner);
+    await runner.query("INSERT INTO actor (id, identifier_hash, identifier) VALUES (7, ?, '{}')", [hash]);
+    await runner.query("INSERT INTO verb (id, iri_hash, iri) VALUES (7, ?, 'x:y')", [hash]);
+    await runner.query('INSERT INTO statement (seq, id, xapi_version, received, assigned, content_hash, actor_id, verb_id, occurred_at, stored_at) VALUES ?', [
+      [1, 2, 3].map((seq) => [seq, randomUUID(), '1.0.3', '{}', JSON.stringify({ authority }), hash, 7, 7, at, at]),
+    ]);
+    await runner.query("INSERT INTO statement_actor (actor_id, statement_seq, role) VALUES (7, 1, 'actor'), (7, 2, 'actor'), (7, 3, 'actor')");
+    for (const migration of [...newer].reverse()) await migration.up(runner);
+    const rows = (await runner.query("SELECT seq, TIMESTAMPDIFF(MICROSECOND, '1970-01-01', stored_at) AS moment FROM statement ORDER BY seq")) as { seq: string; moment: string }[];
+    const first = Number(rows[0]!.moment) - (Number(rows[0]!.moment) % 32);
+    expect(rows.map(({ seq }) => Number(seq))).toEqual([first, first + 32, first + 64]);
+    const named = (await runner.query('SELECT a.identifier, x.breadth, x.statement_seq - ? AS place, x.matched_seq - x.statement_seq AS itself, x.roles FROM statement_actor x JOIN actor a ON a.id = x.actor_id ORDER BY x.breadth DESC, x.statement_seq', [first])) as Record<string, unknown>[];
+    expect(named.map(({ identifier, breadth, place, itself, roles }) => [identifier, Number(breadth), Number(place), Number(itself), Number(roles)])).toEqual([
+      ...[0, 32, 64].map((place) => ['{}', 1, place, 0, 1]),
+      ...[0, 32, 64].map((place) => ['{"account":{"homePage":"https://spor.example","name":"spor"}}', 0, place, 0, 4]),
+    ]);
+  } finally {
+    for (const table of ['statement_actor', 'statement', 'actor', 'verb']) await runner.query(`DELETE FROM ${table}`);
     await runner.release();
   }
 });

@@ -1,6 +1,7 @@
 import { type Config } from '../platform/index.js';
 import { checkContent } from './check-content.js';
 import { createAdministrator } from './create-administrator.js';
+import { createLrsClient } from './create-lrs-client.js';
 import { exportContent } from './export-content.js';
 import { importContent } from './import-content.js';
 import { importRoster } from './import-roster.js';
@@ -27,6 +28,7 @@ export const verbs = {
   'import-roster': { does: '<units|employees> <file.csv> [--dry-run]  read units or employees', run: importRoster },
   'install-h5p-editor': { does: '[--from <file> --from <file>]  fetch the official H5P editor, or take its two archives', run: installH5pEditor },
   'create-administrator': { does: '<e-mail> <name>  make the first administrator; prints the password once', run: createAdministrator },
+  'create-lrs-client': { does: '<name> [--scope <scope> …]  let a program use the record store; prints key and secret once', run: createLrsClient },
   rebuild: { does: 'compute completions, attainments and figures again from statements, and compare; read again what is searched', run: rebuild },
   verify: { does: 'see whether the installation is whole', run: verify },
 } satisfies Record<string, Verb>;

@@ -1,18 +1,48 @@
 import './records.personal-data.js';
 import { Module } from '@nestjs/common';
 import { Activity, Verb } from './activity/activity.entity.js';
+import { ActivityDefinitions } from './activity/activity-definition.service.js';
 import { IriService } from './activity/iri.service.js';
 import { Actor } from './actor/actor.entity.js';
+import { ActorQueries } from './actor/actor.queries.js';
 import { ActorService } from './actor/actor.service.js';
-import { StateDocument } from './document/state-document.entity.js';
+import { StatementAttachment, StoredAttachment } from './attachment/attachment.entity.js';
+import { AttachmentService } from './attachment/attachment.service.js';
+import { LrsClient } from './client/lrs-client.entity.js';
+import { LrsClientService } from './client/lrs-client.service.js';
+import { StatementClock } from './clock/statement-clock.service.js';
+import { StatementWriter } from './clock/statement-writer.entity.js';
+import { ActivityProfile, AgentProfile, StateDocument } from './document/document.entity.js';
+import { DocumentService } from './document/document.service.js';
 import { StateDocumentService } from './document/state-document.service.js';
-import { Statement, StatementActivity, StatementActor, StatementReference } from './statement/statement.entity.js';
+import { Statement, StatementActivity, StatementActor, StatementReference, StatementThrough } from './statement/statement.entity.js';
+import { StatementIntake } from './statement/statement-intake.service.js';
+import { StatementLinks } from './statement/statement-link.service.js';
+import { StatementPages } from './statement/statement-page.queries.js';
+import { StatementPreparation } from './statement/statement-preparation.service.js';
 import { StatementQueries } from './statement/statement.queries.js';
 import { StatementService } from './statement/statement.service.js';
+import { StatementStore } from './statement/statement-store.service.js';
+import { DocumentResource } from './xapi/document-resource.controller.js';
+import { OtherResources } from './xapi/other-resources.controller.js';
+import { StatementResource } from './xapi/statement-resource.controller.js';
+import { XapiParts } from './xapi/xapi.controller.js';
 
-export const recordsEntities = [Actor, Activity, Verb, Statement, StatementActor, StatementActivity, StatementReference, StateDocument];
+export const recordsEntities = [
+  Actor, Activity, Verb,
+  StatementWriter, Statement, StatementActor, StatementActivity, StatementReference, StatementThrough,
+  StoredAttachment, StatementAttachment,
+  StateDocument, AgentProfile, ActivityProfile,
+  LrsClient,
+];
 
-const services = [ActorService, IriService, StatementService, StatementQueries, StateDocumentService];
+const services = [
+  ActorQueries, ActorService, IriService,
+  StatementClock, StatementPreparation, StatementLinks, StatementStore, StatementIntake, StatementService, StatementQueries, StatementPages,
+  AttachmentService,
+  DocumentService, StateDocumentService,
+  ActivityDefinitions, LrsClientService, StatementResource, DocumentResource, OtherResources, XapiParts,
+];
 
 @Module({ providers: services, exports: services })
 export class RecordsModule {}

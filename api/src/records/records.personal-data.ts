@@ -50,6 +50,29 @@ definePersonalData({
 });
 
 definePersonalData({
+  key: 'records.agent-profile',
+  table: 'agent_profile',
+  title: { nb: 'Det andre verktøy har lagret om deg', nn: 'Det andre verktøy har lagra om deg', en: 'What other tools have kept about you' },
+  purpose: {
+    nb: 'Lar et verktøy som er koblet til Spor, huske valgene dine fra gang til gang.',
+    nn: 'Lèt eit verktøy som er kopla til Spor, hugse vala dine frå gong til gong.',
+    en: 'Lets a tool that is connected to Spor remember your choices from one time to the next.',
+  },
+  kept: {
+    nb: 'Til verktøyet sletter det, eller du slettes.',
+    nn: 'Til verktøyet slettar det, eller du blir sletta.',
+    en: 'Until the tool deletes it, or you are erased.',
+  },
+  columns: [
+    { value: 'd.profile_id', nb: 'del', nn: 'del', en: 'part' },
+    { value: 'd.updated_at', nb: 'lagret', nn: 'lagra', en: 'saved' },
+    { value: 'CONVERT(d.content USING utf8mb4)', nb: 'innhold', nn: 'innhald', en: 'content' },
+  ],
+  from: 'FROM agent_profile d JOIN actor ac ON ac.id = d.actor_id WHERE ac.employee_id = ?',
+  orderBy: 'd.updated_at DESC',
+});
+
+definePersonalData({
   key: 'records.actor',
   table: 'actor',
   title: { nb: 'Kontoen din i læringsloggen', nn: 'Kontoen din i læringsloggen', en: 'Your account in the learning log' },

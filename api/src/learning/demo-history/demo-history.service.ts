@@ -51,7 +51,8 @@ export class DemoHistoryService {
     if (begun || this.config.production || !this.config.demo) return 0;
     const history = await this.invent(now);
     await inBatches(history.enrolments, (rows) => this.database.query('INSERT INTO enrolment (id, employee_id, course_id, course_version_id, started_at, touched_at) VALUES ?', [rows]));
-    await inBatches(history.statements, (statements) => this.store(statements));
+    let last = 0;
+    await inBatches(history.statements, async (statements) => (last = await this.store(statements, last)));
     await this.ask(now);
     return history.statements.length;
   }
@@ -71,9 +72,8 @@ export class DemoHistoryService {
     }
   }
 
-  private async store(incoming: readonly IncomingStatement[]): Promise<void> {
-    const prepared = await Promise.all(incoming.map((statement) => this.statements.prepare(statement)));
-    await this.transactions.run((manager: EntityManager) => this.statements.storeMany(manager, prepared));
+  private store(incoming: readonly IncomingStatement[], after: number): Promise<number> {
+    return this.transactions.run((manager: EntityManager) => this.statements.storeHistory(manager, incoming, after));
   }
 
   private async invent(now: Date): Promise<History> {

@@ -13,12 +13,18 @@ const TRIES = 5;
  */
 const AT_A_TIME = POOL_SIZE - 4;
 
-type AfterCommit = () => void;
+type Tell = () => void;
+
+/** Who waits for a transaction: those who want to know of its commit, and those who want to know that it is over, however. */
+interface Waiting {
+  readonly commit: Tell[];
+  readonly end: Tell[];
+}
 
 /** Runs work in one transaction, again when the database says so, and tells others only what is true: after the commit. */
 @Injectable()
 export class Transactions {
-  private static readonly waiting = new WeakMap<EntityManager, AfterCommit[]>();
+  private static readonly waiting = new WeakMap<EntityManager, Waiting>();
 
   private readonly told = new WeakSet<object>();
   private running = 0;
@@ -50,10 +56,10 @@ export class Transactions {
 
   private async tryToRun<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
-      const after: AfterCommit[] = [];
+      const waiting: Waiting = { commit: [], end: [] };
       try {
-        const result = await this.once(work, after);
-        for (const tell of after) tell();
+        const result = await this.once(work, waiting).finally(() => waiting.end.forEach((tell) => tell()));
+        for (const tell of waiting.commit) tell();
         return result;
       } catch (error) {
         if (attempt === TRIES || !AGAIN.has((error as { errno?: number }).errno ?? 0)) throw error;
@@ -62,12 +68,12 @@ export class Transactions {
     }
   }
 
-  private async once<Result>(work: (manager: EntityManager) => Promise<Result>, after: AfterCommit[]): Promise<Result> {
+  private async once<Result>(work: (manager: EntityManager) => Promise<Result>, waiting: Waiting): Promise<Result> {
     const runner = this.database.createQueryRunner();
     try {
       await this.readCommitted(runner);
       await runner.startTransaction();
-      Transactions.waiting.set(runner.manager, after);
+      Transactions.waiting.set(runner.manager, waiting);
       const result = await work(runner.manager);
       await runner.commitTransaction();
       return result;
@@ -89,9 +95,16 @@ export class Transactions {
   }
 
   /** Calls `tell` once the manager's transaction has been committed; never when it is rolled back. */
-  static afterCommit(manager: EntityManager, tell: AfterCommit): void {
-    const list = Transactions.waiting.get(manager);
+  static afterCommit(manager: EntityManager, tell: Tell): void {
+    const list = Transactions.waiting.get(manager)?.commit;
     if (list) list.push(tell);
     else tell();
+  }
+
+  /** Calls `tell` once the manager's transaction is over, committed or not. Only within `run`: nobody else knows when that is. */
+  static afterEnd(manager: EntityManager, tell: Tell): void {
+    const waiting = Transactions.waiting.get(manager);
+    if (!waiting) throw new Error('This transaction was not begun by Transactions.run: nobody can tell when it ends.');
+    waiting.end.push(tell);
   }
 }

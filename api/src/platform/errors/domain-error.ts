@@ -28,4 +28,6 @@ export class NotFound extends DomainError {}
 export class Forbidden extends DomainError {}
 export class Conflict extends DomainError {}
 export class Invalid extends DomainError {}
+/** What is there is not what the request takes it to be (If-Match, If-None-Match). */
+export class Stale extends DomainError {}
 export class Unavailable extends DomainError {}

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { HttpException } from '@nestjs/common';
 import { type FastifyReply } from 'fastify';
-import { Conflict, DomainError, Forbidden, Invalid, NotFound, Unavailable } from '../errors/domain-error.js';
+import { Conflict, DomainError, Forbidden, Invalid, NotFound, Stale, Unavailable } from '../errors/domain-error.js';
 import { type Language } from '../language/language.js';
 import { type Problem } from './problem.dto.js';
 import { REFUSALS, UNEXPECTED } from './refusals.js';
@@ -12,6 +12,7 @@ const KINDS = [
   [Forbidden, 403],
   [Conflict, 409],
   [Invalid, 400],
+  [Stale, 412],
   [Unavailable, 503],
 ] as const;
 

@@ -6,9 +6,10 @@ import { type Texts } from '../language/language.js';
 /** What Spor takes in nests to about ten; what walks through it may then recurse. */
 const DEEPEST = 64;
 
-/** Refuses bodies that parse, and still would break what works on them: bytes that are no text, nesting without end, a form without parts. */
-export function refuseUnsoundBodies(server: FastifyInstance): void {
+/** Refuses bodies that parse, and still would break what works on them: bytes that are no text, nesting without end, a form without parts. Routes under `exempt` look at theirs themselves. */
+export function refuseUnsoundBodies(server: FastifyInstance, exempt: (url: string) => boolean): void {
   server.addHook('preValidation', async (request) => {
+    if (exempt(request.url)) return;
     const { rawBody } = request as FastifyRequest & { rawBody?: Buffer };
     if (rawBody && !isUtf8(rawBody)) throw unsound(NO_TEXT);
     if (isDeeperThan(DEEPEST, request.body)) throw unsound(TOO_DEEP);

@@ -15,3 +15,10 @@ export function foreignObject(): Invalid {
   };
   return new Invalid('records.statement-object', detail, [{ path: 'object.id', message: detail }]);
 }
+
+export const statementTwice = () =>
+  new Invalid('records.statement-twice', {
+    nb: 'To av utsagnene har samme id. Ingen av dem er lagret.',
+    nn: 'To av utsegnene har same id. Ingen av dei er lagra.',
+    en: 'Two of the statements have the same id. None of them is stored.',
+  });

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { newId } from '../../platform/index.js';
+import { OWN_AUTHORITY } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
-import { IriService } from '../activity/iri.service.js';
+import { momentsFrom } from '../clock/clock.rules.js';
+import { type Context, contextOf } from '../grammar/context.rules.js';
+import { type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { statementConflict } from './statement.errors.js';
-import { contentHash } from './statement.rules.js';
+import { StatementPreparation, type PreparedStatement } from './statement-preparation.service.js';
+import { isDuplicate, StatementStore } from './statement-store.service.js';
 
-/** A statement on its way in: the text as it came, and the parts of it that the store reads. */
+/** What an employee did on this installation: the text as it came, and the parts of it that the store reads. */
 export interface IncomingStatement {
   readonly received: string;
   readonly statement: { readonly id?: string | undefined; readonly verb: { readonly id: string }; readonly object: { readonly id: string }; readonly context?: Record<string, unknown> | undefined };
@@ -23,75 +26,62 @@ export interface StoredStatement {
   readonly isNew: boolean;
 }
 
-interface PreparedStatement {
-  readonly id: string;
-  readonly row: unknown[];
-  readonly hash: Buffer;
-  readonly actorId: string;
-  readonly activityId: string;
-}
+const VERSION = '1.0.3';
 
-const XAPI_VERSION = '1.0.3';
-const COLUMNS = 'id, xapi_version, received, assigned, content_hash, actor_id, verb_id, activity_id, registration, occurred_at, stored_at';
-
-/** Keeps statements as received, once each. The server alone says who did it, and when. */
+/** Keeps what employees do here, once each. The server alone says who did it, and when. */
 @Injectable()
 export class StatementService {
   constructor(
     private readonly actors: ActorService,
-    private readonly iris: IriService,
+    private readonly preparation: StatementPreparation,
+    private readonly statements: StatementStore,
   ) {}
 
   /** Looks up what the transaction will need, so that it holds no locks on shared rows. */
   async prepare(incoming: IncomingStatement): Promise<PreparedStatement> {
-    const { statement, employeeId, at } = incoming;
-    const agent = this.actors.agentOf(employeeId);
-    const id = statement.id ?? newId();
-    const [actorId, verbId, activityId] = await Promise.all([
-      this.actors.idOf(employeeId),
-      this.iris.idOf('verb', statement.verb.id),
-      this.iris.idOf('activity', statement.object.id),
-    ]);
-    const time = at.toISOString();
-    const assigned = {
-      id,
-      actor: agent,
-      authority: { objectType: 'Agent', account: { homePage: agent.account.homePage, name: 'spor' } },
-      context: { ...statement.context, registration: incoming.registration, platform: 'Spor' },
-      timestamp: time,
-      stored: time,
-      version: XAPI_VERSION,
-    };
-    const hash = contentHash(statement, agent);
-    const row = [id, XAPI_VERSION, incoming.received, JSON.stringify(assigned), hash, actorId, verbId, activityId, incoming.registration, at, at];
-    return { id, row, hash, actorId, activityId };
+    const [prepared] = await this.prepareAll([incoming]);
+    return prepared!;
+  }
+
+  private prepareAll(incoming: readonly IncomingStatement[]): Promise<PreparedStatement[]> {
+    return this.preparation.prepare(incoming.map(({ received, statement, employeeId, registration, at }) => {
+      const actor = this.actors.agentOf(employeeId);
+      const authority = { objectType: 'Agent' as const, account: { homePage: actor.account.homePage, name: OWN_AUTHORITY } };
+      const context = { ...soundContext(statement.context), registration, platform: 'Spor' };
+      return { received, statement: statement as XapiStatement, authority, version: VERSION, instead: { actor, context, timestamp: at.toISOString() } };
+    }));
   }
 
   /** @throws Conflict when another statement has this id */
   async store(manager: EntityManager, prepared: PreparedStatement): Promise<StoredStatement> {
-    const result: { affectedRows: number; insertId: number } = await manager.query(`INSERT IGNORE INTO statement (${COLUMNS}) VALUES (?)`, [prepared.row]);
-    if (result.affectedRows === 0) return this.repeated(manager, prepared);
-    const seq = String(result.insertId);
-    await manager.query("INSERT INTO statement_actor (actor_id, statement_seq, role) VALUES (?, ?, 'actor')", [prepared.actorId, seq]);
-    await manager.query("INSERT INTO statement_activity (activity_id, statement_seq, role) VALUES (?, ?, 'object')", [prepared.activityId, seq]);
-    return { id: prepared.id, seq, isNew: true };
+    const known = await this.repeated(manager, prepared);
+    if (known) return known;
+    try {
+      const [seq] = await this.statements.insert(manager, [prepared]);
+      return { id: prepared.id, seq: String(seq), isNew: true };
+    } catch (error) {
+      const meanwhile = isDuplicate(error) && (await this.repeated(manager, prepared));
+      if (!meanwhile) throw error;
+      return meanwhile;
+    }
   }
 
-  /** Many at once, in the order given; for imports. Every id must be new. @returns their sequence numbers */
-  async storeMany(manager: EntityManager, prepared: readonly PreparedStatement[]): Promise<string[]> {
-    if (!prepared.length) return [];
-    await manager.query(`INSERT INTO statement (${COLUMNS}) VALUES ?`, [prepared.map(({ row }) => row)]);
-    const rows: { id: string; seq: string }[] = await manager.query('SELECT id, seq FROM statement WHERE id IN (?)', [prepared.map(({ id }) => id)]);
-    const seqOf = new Map(rows.map(({ id, seq }) => [id, String(seq)]));
-    const seqs = prepared.map(({ id }) => seqOf.get(id)!);
-    await manager.query('INSERT INTO statement_actor (actor_id, statement_seq, role) VALUES ?', [prepared.map(({ actorId }, index) => [actorId, seqs[index], 'actor'])]);
-    await manager.query('INSERT INTO statement_activity (activity_id, statement_seq, role) VALUES ?', [prepared.map(({ activityId }, index) => [activityId, seqs[index], 'object'])]);
-    return seqs;
+  private async repeated(manager: EntityManager, prepared: PreparedStatement): Promise<StoredStatement | undefined> {
+    const known = (await this.statements.known(manager, [prepared])).get(prepared.id);
+    if (known && !known.hash.equals(prepared.hash)) throw statementConflict();
+    return known && { id: prepared.id, seq: String(known.seq), isNew: false };
   }
 
-  private async repeated(manager: EntityManager, prepared: PreparedStatement): Promise<StoredStatement> {
-    const [known]: { seq: string; content_hash: Buffer }[] = await manager.query('SELECT seq, content_hash FROM statement WHERE id = ?', [prepared.id]);
-    if (!known?.content_hash.equals(prepared.hash)) throw statementConflict();
-    return { id: prepared.id, seq: String(known.seq), isNew: false };
+  /** A history, in the order given, as if it had come in over time. Every id must be new, and nothing be stored after its beginning. */
+  async storeHistory(manager: EntityManager, incoming: readonly IncomingStatement[], after: number): Promise<number> {
+    const moments = momentsFrom(after, incoming.map(({ at }) => at));
+    await this.statements.insert(manager, await this.prepareAll(incoming), moments);
+    return moments.at(-1) ?? after;
   }
+}
+
+/** What a content type says of the surroundings, when it follows the grammar. It is not what counts. */
+function soundContext(context: unknown): Context {
+  const { success, data } = contextOf(VERSION).safeParse(context);
+  return success ? data : {};
 }

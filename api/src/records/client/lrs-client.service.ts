@@ -1,0 +1,75 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Config, newId, sha256 } from '../../platform/index.js';
+import { basicOf, type Credential } from './credential.rules.js';
+import { type Scope } from './scope.rules.js';
+
+/** Milliseconds for which a client is believed without asking again: so long another process may not know that it is revoked. */
+const BELIEVED_MS = 1000;
+const USE_IS_NOTED_EACH_MS = 60_000;
+
+interface Client {
+  readonly id: string;
+  readonly name: string;
+  readonly secretHash: Buffer;
+  readonly scopes: Scope[];
+}
+
+interface Believed {
+  readonly client: Client | undefined;
+  readonly until: number;
+}
+
+/** Programs that may use the record store. The secret is 32 random bytes, so its plain hash can't be guessed backwards. */
+@Injectable()
+export class LrsClientService {
+  private readonly believed = new Map<string, Believed>();
+  private readonly noted = new Map<string, number>();
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly config: Config,
+  ) {}
+
+  /** @returns key and secret; the secret is not kept, and can't be told again */
+  async create(name: string, scopes: readonly Scope[], createdBy: string | null): Promise<{ id: string; key: string; secret: string }> {
+    const [id, key, secret] = [newId(), randomBytes(16).toString('hex'), randomBytes(32).toString('base64url')];
+    await this.database.query('INSERT INTO lrs_client (id, name, client_key, secret_hash, scopes, created_at, created_by) VALUES (?)', [
+      [id, name, key, sha256(secret), JSON.stringify(scopes), new Date(), createdBy],
+    ]);
+    return { id, key, secret };
+  }
+
+  /** From now on nobody gets in with its key. @returns whether there was one to revoke */
+  async revoke(id: string): Promise<boolean> {
+    const { affectedRows }: { affectedRows: number } = await this.database.query('UPDATE lrs_client SET revoked_at = UTC_TIMESTAMP(3) WHERE id = ? AND revoked_at IS NULL', [id]);
+    this.believed.clear();
+    return affectedRows > 0;
+  }
+
+  /** @param authorization the header @returns undefined when it lets nobody in */
+  async credentialOf(authorization: string | undefined): Promise<Credential | undefined> {
+    const given = basicOf(authorization);
+    const client = given && (await this.clientOf(given.key));
+    if (!client || !timingSafeEqual(sha256(given.secret), client.secretHash)) return undefined;
+    await this.noteUse(client.id);
+    return { clientId: client.id, scopes: client.scopes, authority: { objectType: 'Agent', name: client.name, account: { homePage: this.config.url, name: client.id } } };
+  }
+
+  private async clientOf(key: string): Promise<Client | undefined> {
+    const known = this.believed.get(key);
+    if (known && known.until > Date.now()) return known.client;
+    if (!/^[0-9a-f]{32}$/.test(key)) return undefined;
+    const [row]: (Omit<Client, 'scopes'> & { scopes: string })[] = await this.database.query('SELECT id, name, secret_hash AS secretHash, scopes FROM lrs_client WHERE client_key = ? AND revoked_at IS NULL', [key]);
+    const client = row && { ...row, scopes: JSON.parse(row.scopes) as Scope[] };
+    if (client) this.believed.set(key, { client, until: Date.now() + BELIEVED_MS });
+    return client;
+  }
+
+  private async noteUse(id: string): Promise<void> {
+    if ((this.noted.get(id) ?? 0) > Date.now() - USE_IS_NOTED_EACH_MS) return;
+    this.noted.set(id, Date.now());
+    await this.database.query('UPDATE lrs_client SET last_used_at = UTC_TIMESTAMP(3) WHERE id = ?', [id]);
+  }
+}

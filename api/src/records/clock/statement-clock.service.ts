@@ -1,0 +1,116 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { newId, Transactions } from '../../platform/index.js';
+import { tooManyWriters } from './clock.errors.js';
+import { nextMoment, SLOTS } from './clock.rules.js';
+
+/** A process that has not said for so long that it is there, is not. */
+const LEASE_SECONDS = 10;
+const RENEW_MS = 2000;
+/** After so long without a statement a process gives its place back. */
+const IDLE_MS = 60_000;
+
+/**
+ * Gives every statement its moment, in microseconds: unique and later than all before, also with several processes and a
+ * clock that jumps. And says through when everything stored can be seen (`X-Experience-API-Consistent-Through`): nothing
+ * will ever appear at or before that moment. Each process that writes holds a row; every transaction that stores a
+ * statement holds a share of its row's lock, so that nobody takes the place from it while it may still commit.
+ */
+@Injectable()
+export class StatementClock implements OnModuleDestroy {
+  private readonly processId = newId();
+  private readonly open = new Set<number>();
+  private slot: number | undefined;
+  private taking: Promise<void> | undefined;
+  private renewal: NodeJS.Timeout | undefined;
+  private last = 0;
+  private usedAt = 0;
+
+  constructor(private readonly database: DataSource) {}
+
+  /** A moment for something stored in this transaction; until that ends, the store is not consistent through it. */
+  async moments(manager: EntityManager, count: number): Promise<number[]> {
+    await this.hold(manager);
+    const slot = this.slot!;
+    const moments = Array.from({ length: count }, () => (this.last = nextMoment(this.last, now(), slot)));
+    const [first] = moments;
+    if (first !== undefined) {
+      this.open.add(first);
+      Transactions.afterEnd(manager, () => this.open.delete(first));
+    }
+    return moments;
+  }
+
+  /** Everything stored at or before it can be seen now, and nothing will be stored there. Microseconds since 1970. */
+  async consistentThrough(): Promise<number> {
+    const own = this.floor();
+    const [row]: { now: string; others: string | null }[] = await this.database.query(
+      "SELECT TIMESTAMPDIFF(MICROSECOND, '1970-01-01', UTC_TIMESTAMP(6)) AS now, (SELECT MIN(floor) FROM statement_writer WHERE process_id <> ?) AS others",
+      [this.processId],
+    );
+    return Math.min(own, Number(row!.now), row!.others === null ? Infinity : Number(row!.others));
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.taking?.catch(() => undefined);
+    if (this.slot !== undefined && this.database.isInitialized) await this.release().catch(() => undefined);
+  }
+
+  /** What this process has promised once it is said. */
+  private floor(): number {
+    if (this.open.size) return Math.min(...this.open) - 1;
+    this.last = Math.max(this.last, now());
+    return this.last;
+  }
+
+  private async hold(manager: EntityManager): Promise<void> {
+    this.usedAt = Date.now();
+    for (let tries = 0; tries < 3; tries += 1) {
+      if (this.slot === undefined) await (this.taking ??= this.take().finally(() => (this.taking = undefined)));
+      const [held]: unknown[] = await manager.query('SELECT 1 FROM statement_writer WHERE slot = ? AND process_id = ? LOCK IN SHARE MODE', [this.slot, this.processId]);
+      if (held) return;
+      this.slot = undefined; // it slept for so long that another has its place
+    }
+    throw tooManyWriters();
+  }
+
+  /** A free place, or that of a process that is gone; and a beginning after all that is stored. */
+  private async take(): Promise<void> {
+    const isGone = `renewed_at < UTC_TIMESTAMP(6) - INTERVAL ${LEASE_SECONDS} SECOND`;
+    const gone: { slot: number }[] = await this.database.query(`SELECT slot FROM statement_writer WHERE ${isGone}`);
+    for (const { slot } of gone) await this.database.query(`DELETE FROM statement_writer WHERE slot = ? AND ${isGone}`, [slot]); // waits while it may still commit
+    const taken: { slot: number }[] = await this.database.query('SELECT slot FROM statement_writer');
+    const free = Array.from({ length: SLOTS }, (_, slot) => slot).filter((slot) => !taken.some((one) => Number(one.slot) === slot));
+    for (const slot of free) {
+      const { affectedRows }: { affectedRows: number } = await this.database.query('INSERT IGNORE INTO statement_writer (slot, process_id, floor, renewed_at) VALUES (?, ?, ?, UTC_TIMESTAMP(6))', [slot, this.processId, await this.latest()]);
+      if (!affectedRows) continue;
+      // Asked again now that others can see the row: what they were told before it, lies before this.
+      this.last = Math.max(this.last, await this.latest());
+      this.slot = slot;
+      this.renewal = setInterval(() => void this.renew().catch(() => undefined), RENEW_MS).unref();
+      return;
+    }
+    throw tooManyWriters();
+  }
+
+  /** Now by the database's clock, or what is stored last when that is later: the clock may have been set back. */
+  private async latest(): Promise<number> {
+    const [row]: { latest: string }[] = await this.database.query("SELECT GREATEST(TIMESTAMPDIFF(MICROSECOND, '1970-01-01', UTC_TIMESTAMP(6)), COALESCE((SELECT MAX(seq) FROM statement), 0)) AS latest");
+    return Number(row!.latest);
+  }
+
+  private async renew(): Promise<void> {
+    if (Date.now() - this.usedAt > IDLE_MS && !this.open.size) return this.release();
+    await this.database.query('UPDATE statement_writer SET floor = ?, renewed_at = UTC_TIMESTAMP(6) WHERE slot = ? AND process_id = ?', [this.floor(), this.slot, this.processId]);
+  }
+
+  private async release(): Promise<void> {
+    clearInterval(this.renewal);
+    const { slot } = this;
+    this.slot = undefined;
+    await this.database.query('DELETE FROM statement_writer WHERE slot = ? AND process_id = ?', [slot, this.processId]);
+  }
+}
+
+/** Microseconds since 1970. */
+const now = (): number => Date.now() * 1000;

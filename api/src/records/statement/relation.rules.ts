@@ -1,0 +1,76 @@
+import { type Actor } from '../grammar/actor.rules.js';
+import { CONTEXT_ACTIVITIES } from '../grammar/context.rules.js';
+import { type StatementObject, type SubStatement, VOIDED, type XapiStatement } from '../grammar/statement-grammar.rules.js';
+import { identifierOf } from '../actor/actor.rules.js';
+
+/** In what parts somebody or something is named; a sum, for one may be named in several. */
+export const ROLES = { actor: 1, object: 2, authority: 4, instructor: 8, team: 16, member: 32, context: 64, sub: 128 } as const;
+/** `DIRECT` is what `agent` and `activity` ask for; `RELATED` what `related_agents` and `related_activities` add (1.0.3, Communication 2.1.3). */
+export const BREADTH = { RELATED: 0, DIRECT: 1 } as const;
+
+export interface Named {
+  readonly breadth: number;
+  readonly roles: number;
+}
+
+/** What a statement is about, for whoever looks for it. Actors by their identifiers' canonical text, activities by their IRIs. */
+export interface Relations {
+  readonly actors: ReadonlyMap<string, Named>;
+  readonly activities: ReadonlyMap<string, Named>;
+  /** The statement it points at as its object. */
+  readonly target: string | undefined;
+  readonly isVoiding: boolean;
+}
+
+type Group = ReadonlyMap<string, Named>;
+type ContextParts = NonNullable<XapiStatement['context']>;
+
+export function relationsOf(statement: XapiStatement, authority: Actor): Relations {
+  const found = new Found();
+  found.actor(statement.actor, 'actor', BREADTH.DIRECT);
+  found.object(statement.object, BREADTH.DIRECT);
+  found.context(statement.context);
+  found.actor(authority, 'authority', BREADTH.RELATED);
+  const { object } = statement;
+  const target = object.objectType === 'StatementRef' ? object.id.toLowerCase() : undefined;
+  return { actors: found.actors, activities: found.activities, target, isVoiding: statement.verb.id === VOIDED };
+}
+
+class Found {
+  readonly actors: Map<string, Named> = new Map();
+  readonly activities: Map<string, Named> = new Map();
+
+  actor(actor: Actor | undefined, role: keyof typeof ROLES, breadth: number): void {
+    if (!actor) return;
+    note(this.actors, identifierOf(actor), { breadth, roles: ROLES[role] });
+    if (actor.objectType === 'Group') for (const member of actor.member ?? []) note(this.actors, identifierOf(member), { breadth: BREADTH.RELATED, roles: ROLES.member });
+  }
+
+  object(object: StatementObject, breadth: number): void {
+    if (object.objectType === 'StatementRef') return;
+    if (object.objectType === 'SubStatement') return this.sub(object);
+    if ('id' in object) note(this.activities, object.id, { breadth, roles: ROLES.object });
+    else this.actor(object as Actor, 'object', breadth);
+  }
+
+  sub({ actor, object, context }: SubStatement): void {
+    this.actor(actor, 'sub', BREADTH.RELATED);
+    this.object(object, BREADTH.RELATED);
+    this.context(context);
+  }
+
+  context(context: ContextParts | undefined): void {
+    if (!context) return;
+    this.actor(context.instructor, 'instructor', BREADTH.RELATED);
+    this.actor(context.team, 'team', BREADTH.RELATED);
+    for (const { agent } of context.contextAgents ?? []) this.actor(agent, 'context', BREADTH.RELATED);
+    for (const { group } of context.contextGroups ?? []) this.actor(group, 'context', BREADTH.RELATED);
+    for (const kind of CONTEXT_ACTIVITIES) for (const { id } of [context.contextActivities?.[kind] ?? []].flat()) note(this.activities, id, { breadth: BREADTH.RELATED, roles: ROLES.context });
+  }
+}
+
+/** Once each: the narrower breadth counts, for the broader search looks at both. */
+function note(named: Map<string, Named>, key: string, { breadth, roles }: Named): void {
+  const known: Named | undefined = (named as Group).get(key);
+  named.set(key, known ? { breadth: Math.max(known.breadth, breadth), roles: known.roles | roles } : { breadth, roles });
+}

@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { Transactions } from '../../platform/index.js';
+import { type Attached, AttachmentService } from '../attachment/attachment.service.js';
+import { statementConflict, statementTwice } from './statement.errors.js';
+import { type PreparedStatement } from './statement-preparation.service.js';
+import { isDuplicate, StatementStore } from './statement-store.service.js';
+
+/** What is sent at once and is stored whole or not at all. */
+interface Delivery {
+  readonly statements: readonly PreparedStatement[];
+  readonly attached: Attached;
+  readonly done: (outcome: Outcome) => void;
+}
+
+/** Which of its statements are new; or why none of them was stored. */
+type Outcome = { readonly isNew: readonly boolean[] } | { readonly error: unknown };
+
+/** More than this waits for the next transaction. */
+const MOST_STATEMENTS = 500;
+/** One is committed while the next is filled. More would only wait for the same rows. */
+const AT_A_TIME = 2;
+
+/**
+ * Stores what comes from outside. A durable commit costs the same for one statement as for hundreds, so those who come at
+ * the same time share one; each is answered when it is on the disk, and one delivery's fault is nobody else's.
+ */
+@Injectable()
+export class StatementIntake {
+  private readonly waiting: Delivery[] = [];
+  private running = 0;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly statements: StatementStore,
+    private readonly attachments: AttachmentService,
+  ) {}
+
+  /** @returns which of them are new @throws Conflict when an id is used for something else @throws Invalid when one id comes twice */
+  async store(statements: readonly PreparedStatement[], attached: Attached = new Map()): Promise<readonly boolean[]> {
+    if (!statements.length) return [];
+    if (new Set(statements.map(({ id }) => id)).size < statements.length) throw statementTwice();
+    const outcome = await new Promise<Outcome>((done) => {
+      this.waiting.push({ statements, attached, done });
+      this.begin();
+    });
+    if ('error' in outcome) throw outcome.error;
+    return outcome.isNew;
+  }
+
+  private begin(): void {
+    if (this.running >= AT_A_TIME || !this.waiting.length) return;
+    this.running += 1;
+    // Whoever is on the way in this turn comes along.
+    setImmediate(() => void this.storeNext(this.next()).finally(() => {
+      this.running -= 1;
+      this.begin();
+    }));
+  }
+
+  private next(): Delivery[] {
+    let count = 0;
+    const end = this.waiting.findIndex(({ statements }, index) => (count += statements.length) > MOST_STATEMENTS && index > 0);
+    return this.waiting.splice(0, end < 0 ? this.waiting.length : end);
+  }
+
+  private async storeNext(deliveries: readonly Delivery[]): Promise<void> {
+    if (!deliveries.length) return;
+    try {
+      const outcomes = await this.transactions.run((manager) => this.together(manager, deliveries));
+      deliveries.forEach(({ done }, index) => done(outcomes[index]!));
+    } catch (error) {
+      await this.oneByOne(deliveries, error);
+    }
+  }
+
+  private async together(manager: EntityManager, deliveries: readonly Delivery[]): Promise<Outcome[]> {
+    const hashes = new Map([...(await this.statements.known(manager, deliveries.flatMap(({ statements }) => statements)))].map(([id, { hash }]) => [id, hash]));
+    const toStore: PreparedStatement[] = [];
+    const attached = new Map<string, Buffer>();
+    const outcomes = deliveries.map(({ statements, ...delivery }): Outcome => {
+      if (statements.some(({ id, hash }) => hashes.get(id)?.equals(hash) === false)) return { error: statementConflict() };
+      const isNew = statements.map(({ id }) => !hashes.has(id));
+      toStore.push(...statements.filter((_, index) => isNew[index]));
+      for (const { id, hash } of statements) hashes.set(id, hash);
+      for (const [sha2, content] of delivery.attached) attached.set(sha2, content);
+      return { isNew };
+    });
+    await this.attachments.keep(manager, attached);
+    await this.statements.insert(manager, toStore);
+    return outcomes;
+  }
+
+  /** When all failed for the sake of one, each is tried alone; one that came in between by another process is then seen. */
+  private async oneByOne(deliveries: readonly Delivery[], error: unknown): Promise<void> {
+    if (deliveries.length === 1 && !isDuplicate(error)) return deliveries[0]!.done({ error });
+    for (const delivery of deliveries) {
+      const alone = (manager: EntityManager) => this.together(manager, [delivery]);
+      await this.transactions.run(alone).then(([outcome]) => delivery.done(outcome!), (reason: unknown) => delivery.done({ error: reason }));
+    }
+  }
+}

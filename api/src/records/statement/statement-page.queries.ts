@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { ROLES } from './relation.rules.js';
+import { questionFor, type Search } from './statement-search.rules.js';
+import { laidOver } from './statement-text.rules.js';
+
+interface Row {
+  readonly seq: string | number;
+  readonly received: string;
+  readonly assigned: string;
+}
+
+/** @see questionFor */
+type Found = Row & { readonly branch: number };
+
+/** A statement as it is given out. */
+export interface GivenStatement {
+  /** Microseconds since 1970. */
+  readonly seq: number;
+  /** JSON, exactly as it was received but for what the server decides. */
+  readonly text: string;
+}
+
+export interface StatementPage {
+  readonly statements: GivenStatement[];
+  /** Where the next page begins; undefined when this is the last. */
+  readonly after: number | undefined;
+}
+
+/** Statements as xAPI gives them out. */
+@Injectable()
+export class StatementPages {
+  constructor(private readonly database: DataSource) {}
+
+  async page(search: Search): Promise<StatementPage> {
+    const { sql, params } = questionFor(search);
+    return pageOf(await this.database.query(sql, [...params]), search);
+  }
+
+  /** @param isVoided whether one that is void is asked for, or one that is not @param authorityId only what this authority vouches for */
+  async one(id: string, isVoided: boolean, authorityId?: string): Promise<GivenStatement | undefined> {
+    const own = authorityId ? `AND EXISTS (SELECT 1 FROM statement_actor o WHERE o.actor_id = ? AND o.breadth IN (0, 1) AND o.statement_seq = s.seq AND o.matched_seq = s.seq AND o.roles & ${ROLES.authority})` : '';
+    const [row]: Row[] = await this.database.query(
+      `SELECT s.seq, s.received, s.assigned FROM statement s WHERE s.id = ? AND s.voided_at IS ${isVoided ? 'NOT NULL' : 'NULL'} ${own}`,
+      [id, ...(authorityId ? [authorityId] : [])],
+    );
+    return row && givenOf(row);
+  }
+}
+
+const givenOf = ({ seq, received, assigned }: Row): GivenStatement => ({ seq: Number(seq), text: laidOver(received, assigned) });
+
+/**
+ * The rows that make the page. Where an index had more to give than was asked of it, nothing is known beyond the last it
+ * gave: the page ends there.
+ */
+function pageOf(rows: readonly Found[], { limit, ascending = false }: Search): StatementPage {
+  const ends = [...new Set(rows.map(({ branch }) => branch))].flatMap((branch) => {
+    const given = rows.filter((row) => row.branch === branch);
+    return given.length > limit ? [Number(given.at(-1)!.seq)] : [];
+  });
+  const isKnown = (seq: number): boolean => ends.every((end) => (ascending ? seq <= end : seq >= end));
+  const once = rows.filter(({ seq }, index) => (index === 0 || Number(rows[index - 1]!.seq) !== Number(seq)) && isKnown(Number(seq)));
+  const shown = once.slice(0, limit);
+  return { statements: shown.map(givenOf), after: ends.length || once.length > limit ? Number(shown.at(-1)!.seq) : undefined };
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager } from 'typeorm';
+import { columnOf, isoOf } from '../clock/clock.rules.js';
+import { StatementClock } from '../clock/statement-clock.service.js';
+import { StatementLinks } from './statement-link.service.js';
+import { type Numbered, type PreparedStatement } from './statement-preparation.service.js';
+
+export interface KnownStatement {
+  readonly seq: number;
+  readonly hash: Buffer;
+}
+
+const COLUMNS = 'seq, id, xapi_version, received, assigned, content_hash, actor_id, verb_id, activity_id, registration, occurred_at, stored_at';
+
+/** The one place where statements are written. */
+@Injectable()
+export class StatementStore {
+  constructor(
+    private readonly clock: StatementClock,
+    private readonly links: StatementLinks,
+  ) {}
+
+  /** Those of some statements that are here already, by id. */
+  async known(manager: EntityManager, statements: readonly PreparedStatement[]): Promise<Map<string, KnownStatement>> {
+    const ids = statements.flatMap(({ id, isOwnId }) => (isOwnId ? [] : [id]));
+    if (!ids.length) return new Map();
+    const rows: { id: string; seq: string; hash: Buffer }[] = await manager.query('SELECT id, seq, content_hash AS hash FROM statement WHERE id IN (?)', [ids]);
+    return new Map(rows.map(({ id, seq, hash }) => [id, { seq: Number(seq), hash }]));
+  }
+
+  /**
+   * Stores statements that are not here, in the order given.
+   * @param moments when they were stored, for a history that is written afterwards; otherwise now
+   * @returns their numbers
+   * @throws what the database says when one came in between
+   */
+  async insert(manager: EntityManager, statements: readonly PreparedStatement[], moments?: readonly number[]): Promise<number[]> {
+    if (!statements.length) return [];
+    const seqs = moments ? [...moments] : await this.clock.moments(manager, statements.length);
+    await manager.query(`INSERT INTO statement (${COLUMNS}) VALUES ?`, [statements.map((statement, index) => rowOf(statement, seqs[index]!))]);
+    await this.relate(manager, 'actor', statements.map(({ actors }) => actors), seqs);
+    await this.relate(manager, 'activity', statements.map(({ activities }) => activities), seqs);
+    await this.attach(manager, statements, seqs);
+    await this.links.follow(manager, statements.map((statement, index) => ({ statement, seq: seqs[index]! })));
+    return seqs;
+  }
+
+  /** In the key's order: two that store at once then take locks in the same order. */
+  private async relate(manager: EntityManager, thing: 'actor' | 'activity', named: readonly (readonly Numbered[])[], seqs: readonly number[]): Promise<void> {
+    const rows = named.flatMap((each, index) => each.map(({ id, breadth, roles }) => [id, breadth, seqs[index]!, seqs[index]!, roles] as const));
+    if (!rows.length) return;
+    rows.sort((a, b) => Number(a[0]) - Number(b[0]) || a[1] - b[1] || a[2] - b[2]);
+    await manager.query(`INSERT INTO statement_${thing} (${thing}_id, breadth, statement_seq, matched_seq, roles) VALUES ?`, [rows]);
+  }
+
+  private async attach(manager: EntityManager, statements: readonly PreparedStatement[], seqs: readonly number[]): Promise<void> {
+    const rows = statements.flatMap(({ attachments }, index) => attachments.map((sha2) => [sha2, seqs[index]!]));
+    if (rows.length) await manager.query('INSERT INTO statement_attachment (sha2, statement_seq) SELECT x.sha2, s.seq FROM attachment x JOIN statement s WHERE (x.sha2, s.seq) IN (?)', [rows]);
+  }
+}
+
+/** 1062: somebody else stored one with this id in between; nothing of this question was done. */
+export const isDuplicate = (error: unknown): boolean => (error as { errno?: number }).errno === 1062;
+
+/** What the server decides is known to the last when it is known when it is stored. */
+function withTimes({ assigned, occurredAt }: PreparedStatement, seq: number): string {
+  const stored = isoOf(seq);
+  return JSON.stringify({ ...assigned, ...(occurredAt === null ? { timestamp: stored } : {}), stored });
+}
+
+const rowOf = (statement: PreparedStatement, seq: number): unknown[] => [
+  seq,
+  statement.id,
+  statement.version,
+  statement.received,
+  withTimes(statement, seq),
+  statement.hash,
+  statement.actorId,
+  statement.verbId,
+  statement.activityId,
+  statement.registration,
+  statement.occurredAt === null ? columnOf(seq) : columnOf(statement.occurredAt),
+  columnOf(seq),
+];

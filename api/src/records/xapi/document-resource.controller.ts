@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Forbidden, inEvery } from '../../platform/index.js';
+import { IriService } from '../activity/iri.service.js';
+import { identifierOf } from '../actor/actor.rules.js';
+import { ActorService } from '../actor/actor.service.js';
+import { may } from '../client/scope.rules.js';
+import { documentNotMergeable, documentUnknown } from '../document/document.errors.js';
+import { type DocumentContent, DocumentService, type Shelf, type Terms } from '../document/document.service.js';
+import { objectIn } from '../document/merge.rules.js';
+import { NO_REGISTRATION } from '../document/state-document.service.js';
+import { type XapiVersion } from '../grammar/value.rules.js';
+import { soundJson } from './body.rules.js';
+import { param, parametersIn } from './parameter.rules.js';
+import { type Answer, type Call } from './xapi-call.rules.js';
+
+type Kind = Shelf['kind'];
+
+const PLACES = {
+  state: { activityId: param.iri, agent: param.agent, registration: param.uuid.optional() },
+  agent: { agent: param.agent },
+  activity: { activityId: param.iri },
+};
+const NAMES: Readonly<Record<Kind, 'stateId' | 'profileId'>> = { state: 'stateId', agent: 'profileId', activity: 'profileId' };
+
+interface Asked {
+  readonly activityId?: string;
+  readonly agent?: z.infer<typeof param.agent>;
+  readonly registration?: string;
+  readonly stateId?: string;
+  readonly profileId?: string;
+  readonly since?: number;
+}
+
+const mayNot = () => new Forbidden('records.not-in-scope', inEvery('This client’s scope does not let it do so.'));
+
+/** `/activities/state`, `/agents/profile` and `/activities/profile` (1.0.3, Communication 2.2 to 2.7; IEEE 9274.1.1, 4.1.6). */
+@Injectable()
+export class DocumentResource {
+  constructor(
+    private readonly documents: DocumentService,
+    private readonly actors: ActorService,
+    private readonly iris: IriService,
+  ) {}
+
+  async get(kind: Kind, call: Call): Promise<Answer> {
+    this.allow(kind, 'read', call);
+    const asked = askedIn(kind, call, { [NAMES[kind]]: param.text.optional(), since: param.moment(call.version).optional() });
+    const name = asked[NAMES[kind]];
+    if (name === undefined) return this.list(kind, asked);
+    const document = await this.documents.get(await this.shelf(kind, asked), name);
+    if (!document) throw documentUnknown();
+    const { content, contentType, etag, updatedAt } = document;
+    return { status: 200, headers: { 'content-type': contentType, etag: `"${etag}"`, 'last-modified': updatedAt.toUTCString() }, body: content };
+  }
+
+  async put(kind: Kind, call: Call): Promise<Answer> {
+    const { shelf, name } = await this.one(kind, call);
+    await this.documents.replace(shelf, name, contentOf(call), termsOf(call));
+    return { status: 204 };
+  }
+
+  async post(kind: Kind, call: Call): Promise<Answer> {
+    const { shelf, name } = await this.one(kind, call);
+    const content = contentOf(call);
+    if (isJson(content) && !objectIn(content)) throw documentNotMergeable();
+    await this.documents.merge(shelf, name, content, termsOf(call));
+    return { status: 204 };
+  }
+
+  async delete(kind: Kind, call: Call): Promise<Answer> {
+    this.allow(kind, 'write', call);
+    const isMany = kind === 'state' && !call.query.some(([name]) => name === 'stateId');
+    if (isMany) {
+      const asked = askedIn(kind, call, {});
+      await this.documents.clear(await this.shelf(kind, asked, true));
+      return { status: 204 };
+    }
+    const { shelf, name } = await this.one(kind, call);
+    await this.documents.remove(shelf, name, termsOf(call));
+    return { status: 204 };
+  }
+
+  private async list(kind: Kind, asked: Asked): Promise<Answer> {
+    const found = await this.documents.ids(await this.shelf(kind, asked, true), asked.since);
+    const latest = Math.max(0, ...found.map(({ updatedAt }) => updatedAt.getTime()));
+    const headers = { 'content-type': 'application/json; charset=utf-8', ...(found.length ? { 'last-modified': new Date(latest).toUTCString() } : {}) };
+    return { status: 200, headers, body: JSON.stringify(found.map(({ id }) => id)) };
+  }
+
+  private async one(kind: Kind, call: Call): Promise<{ shelf: Shelf; name: string }> {
+    this.allow(kind, 'write', call);
+    const asked = askedIn(kind, call, { [NAMES[kind]]: param.text });
+    return { shelf: await this.shelf(kind, asked), name: asked[NAMES[kind]]! };
+  }
+
+  /** @param isMany states of any registration, when none is named */
+  private async shelf(kind: Kind, { activityId, agent, registration }: Asked, isMany = false): Promise<Shelf> {
+    const [actor, activity] = await Promise.all([
+      agent && this.actors.idsOf([identifierOf(agent)]).then(([id]) => id!),
+      activityId && this.iris.idOf('activity', activityId),
+    ]);
+    const rest = kind === 'state' && !(isMany && registration === undefined) ? [registration ?? NO_REGISTRATION] : [];
+    return { kind, place: [...(actor ? [actor] : []), ...(activity ? [activity] : []), ...rest] };
+  }
+
+  private allow(kind: Kind, way: 'read' | 'write', { credential }: Call): void {
+    if (!may(credential.scopes, `${way} ${kind === 'state' ? 'state' : 'profile'}`)) throw mayNot();
+  }
+}
+
+const askedIn = (kind: Kind, { query }: Call, more: Record<string, z.ZodType>): Asked => parametersIn(query, z.strictObject({ ...PLACES[kind], ...more })) as Asked;
+
+const termsOf = ({ version, headers }: { version: XapiVersion; headers: Call['headers'] }): Terms => ({ version, ifMatch: headers['if-match'], ifNoneMatch: headers['if-none-match'] });
+
+const isJson = ({ contentType }: DocumentContent): boolean => contentType.split(';')[0]?.trim().toLowerCase() === 'application/json';
+
+/** As it came; but what calls itself JSON must be. @throws Invalid */
+function contentOf({ body, headers }: Call): DocumentContent {
+  const content = { content: body, contentType: (headers['content-type'] ?? 'application/octet-stream').slice(0, 255) };
+  if (isJson(content)) soundJson(body);
+  return content;
+}

@@ -1,0 +1,183 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+import { Forbidden, inEvery, NotFound, wishesIn } from '../../platform/index.js';
+import { ActivityDefinitions } from '../activity/activity-definition.service.js';
+import { broadened, definitionsIn } from '../activity/definition.rules.js';
+import { IriService } from '../activity/iri.service.js';
+import { identifierOf } from '../actor/actor.rules.js';
+import { ActorService } from '../actor/actor.service.js';
+import { AttachmentService } from '../attachment/attachment.service.js';
+import { may, mayDefine } from '../client/scope.rules.js';
+import { type ActivityDefinition } from '../grammar/activity.rules.js';
+import { type XapiVersion } from '../grammar/value.rules.js';
+import { activitiesIn, canonicalOf, withIdsOnly } from '../statement/format.rules.js';
+import { type Search } from '../statement/statement-search.rules.js';
+import { StatementIntake } from '../statement/statement-intake.service.js';
+import { type GivenStatement, StatementPages } from '../statement/statement-page.queries.js';
+import { StatementPreparation } from '../statement/statement-preparation.service.js';
+import { said } from './body.rules.js';
+import { type Delivered, deliveredIn } from './delivery.rules.js';
+import { joined } from './multipart.rules.js';
+import { param, parametersIn } from './parameter.rules.js';
+import { checkSignatures } from './signature.rules.js';
+import { type Answer, type Call } from './xapi-call.rules.js';
+
+/** Statements a page may have; also what `limit=0` and no limit mean. */
+const MOST = 500;
+
+const FORMATS = ['ids', 'exact', 'canonical'] as const;
+const either = { attachments: param.boolean.default(false), format: z.enum(FORMATS).default('exact') };
+
+const OneStatement = z.union([z.strictObject({ statementId: param.uuid, ...either }), z.strictObject({ voidedStatementId: param.uuid, ...either })]);
+const ManyStatements = (version: XapiVersion) =>
+  z.strictObject({
+    agent: param.actor.optional(),
+    verb: param.iri.optional(),
+    activity: param.iri.optional(),
+    registration: param.uuid.optional(),
+    related_activities: param.boolean.default(false),
+    related_agents: param.boolean.default(false),
+    since: param.moment(version).optional(),
+    until: param.moment(version).optional(),
+    limit: param.count.default(0),
+    ascending: param.boolean.default(false),
+    /** Where the page before ended; of `more` only. */
+    after: param.moreAfter.optional(),
+    ...either,
+  });
+
+interface Form {
+  readonly format: (typeof FORMATS)[number];
+  readonly attachments: boolean;
+}
+
+const statementUnknown = () => new NotFound('records.statement-unknown', inEvery('There is no such statement.'));
+const mayNot = () => new Forbidden('records.not-in-scope', inEvery('This client’s scope does not let it do so.'));
+
+/** `/statements` (1.0.3, Communication 2.1; IEEE 9274.1.1, 4.1.6.1). */
+@Injectable()
+export class StatementResource {
+  constructor(
+    private readonly preparation: StatementPreparation,
+    private readonly intake: StatementIntake,
+    private readonly definitions: ActivityDefinitions,
+    private readonly pages: StatementPages,
+    private readonly attachments: AttachmentService,
+    private readonly actors: ActorService,
+    private readonly iris: IriService,
+  ) {}
+
+  async put(call: Call): Promise<Answer> {
+    const { statementId } = parametersIn(call.query, z.strictObject({ statementId: param.uuid }));
+    const delivered = deliveredIn(call.body, call.headers['content-type'] ?? '', call.version);
+    const [one, ...more] = delivered.statements;
+    if (!one || more.length || call.body.subarray(0, 64).toString('latin1').trimStart().startsWith('[')) throw said('', 'Exactly one statement must be sent.');
+    if (one.statement.id !== undefined && one.statement.id.toLowerCase() !== statementId) throw said('id', 'Is another than the statementId of the request.');
+    await this.receive(call, { ...delivered, statements: [{ ...one, statement: { ...one.statement, id: statementId } }] });
+    return { status: 204 };
+  }
+
+  async post(call: Call): Promise<Answer> {
+    parametersIn(call.query, z.strictObject({}));
+    const ids = await this.receive(call, deliveredIn(call.body, call.headers['content-type'] ?? '', call.version));
+    return json(JSON.stringify(ids));
+  }
+
+  async get(call: Call): Promise<Answer> {
+    const isOne = call.query.some(([name]) => name === 'statementId' || name === 'voidedStatementId');
+    return isOne ? this.one(call) : this.many(call);
+  }
+
+  private async receive({ credential, version }: Call, { statements, attached }: Delivered): Promise<string[]> {
+    if (!may(credential.scopes, 'write statements')) throw mayNot();
+    for (const { statement } of statements) checkSignatures(statement, attached);
+    const prepared = await this.preparation.prepare(statements.map(({ text, statement }) => ({ received: text, statement, authority: credential.authority, version })));
+    await this.intake.store(prepared, attached);
+    if (mayDefine(credential.scopes)) await this.learn(statements);
+    return prepared.map(({ id }) => id);
+  }
+
+  private async learn(statements: Delivered['statements']): Promise<void> {
+    const told = new Map<string, ActivityDefinition>();
+    for (const { statement } of statements) for (const [iri, definition] of definitionsIn(statement)) told.set(iri, told.has(iri) ? broadened(told.get(iri)!, definition) : definition);
+    if (told.size) await this.definitions.learn(told);
+  }
+
+  private async one(call: Call): Promise<Answer> {
+    const asked = parametersIn(call.query, OneStatement);
+    const [id, isVoided] = 'statementId' in asked ? [asked.statementId, false] : [asked.voidedStatementId, true];
+    const statement = await this.pages.one(id, isVoided, await this.ownOnly(call));
+    if (!statement) throw statementUnknown();
+    const [text] = await this.formed([statement], asked, call);
+    const answer = await this.answered(text!, [statement], asked);
+    return { ...answer, headers: { ...answer.headers, 'last-modified': new Date(statement.seq / 1000).toUTCString() } };
+  }
+
+  private async many(call: Call): Promise<Answer> {
+    const asked = parametersIn(call.query, ManyStatements(call.version));
+    const authorityId = await this.ownOnly(call);
+    const { statements, after } = await this.pages.page(await this.searchOf(asked, authorityId));
+    const more = after === undefined ? '' : moreOf(call, after);
+    const texts = await this.formed(statements, asked, call);
+    return this.answered(`{"statements":[${texts.join(',')}],"more":${JSON.stringify(more)}}`, statements, asked);
+  }
+
+  private async searchOf(asked: z.infer<ReturnType<typeof ManyStatements>>, authorityId: string | undefined): Promise<Search> {
+    const [actorId, verbId, activityId] = await Promise.all([
+      asked.agent && this.actors.idsOf([identifierOf(asked.agent)]).then(([id]) => id),
+      asked.verb && this.iris.idOf('verb', asked.verb),
+      asked.activity && this.iris.idOf('activity', asked.activity),
+    ]);
+    return {
+      actorId, verbId, activityId, authorityId,
+      registration: asked.registration,
+      relatedActors: asked.related_agents,
+      relatedActivities: asked.related_activities,
+      since: asked.since,
+      until: asked.until,
+      ascending: asked.ascending,
+      after: asked.after,
+      limit: Math.min(asked.limit || MOST, MOST),
+    };
+  }
+
+  /** The authority whose statements alone may be read; undefined when all may. @throws Forbidden */
+  private async ownOnly({ credential }: Call): Promise<string | undefined> {
+    if (may(credential.scopes, 'read statements')) return undefined;
+    if (!may(credential.scopes, 'read own statements')) throw mayNot();
+    const [id] = await this.actors.idsOf([identifierOf(credential.authority)]);
+    return id;
+  }
+
+  private async formed(statements: readonly GivenStatement[], { format }: Form, call: Call): Promise<string[]> {
+    if (format === 'exact') return statements.map(({ text }) => text);
+    const values = statements.map(({ text }) => JSON.parse(text) as unknown);
+    if (format === 'ids') return values.map((value) => JSON.stringify(withIdsOnly(value)));
+    const definitions = await this.definitions.of([...new Set(values.flatMap((value) => activitiesIn(value)))]);
+    const wishes = wishesIn(call.headers['accept-language'] ?? '');
+    return values.map((value) => JSON.stringify(canonicalOf(value, definitions, wishes)));
+  }
+
+  private async answered(body: string, statements: readonly GivenStatement[], { attachments }: Form): Promise<Answer> {
+    if (!attachments) return json(body);
+    const described = statements.flatMap(({ text }) => (JSON.parse(text) as { attachments?: { sha2: string; contentType: string }[] }).attachments ?? []);
+    const types = new Map(described.map(({ sha2, contentType }) => [sha2.toLowerCase(), contentType]));
+    const contents = await this.attachments.of([...types.keys()]);
+    const boundary = `spor-${crypto.randomUUID()}`;
+    const parts = [...contents].map(([sha2, content]) => ({ headers: { 'content-type': types.get(sha2), 'content-transfer-encoding': 'binary', 'x-experience-api-hash': sha2 }, content }));
+    return {
+      status: 200,
+      headers: { 'content-type': `multipart/mixed; boundary=${boundary}` },
+      body: joined([{ headers: { 'content-type': 'application/json' }, content: Buffer.from(body) }, ...parts], boundary),
+    };
+  }
+}
+
+const json = (body: string): Answer => ({ status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body });
+
+/** The same question, from where this page ends. Nothing is kept here for it, so it is valid as long as the statements are. */
+function moreOf({ mount, query }: Call, after: number): string {
+  const again = new URLSearchParams(query.filter(([name]) => name !== 'after').map(([name, value]) => [name, value]));
+  again.set('after', String(after));
+  return `${mount}/statements?${again.toString()}`;
+}

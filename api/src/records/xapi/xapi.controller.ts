@@ -1,0 +1,130 @@
+import { HttpException, Injectable } from '@nestjs/common';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { sendProblem, statusOf } from '../../platform/index.js';
+import { LrsClientService } from '../client/lrs-client.service.js';
+import { isoOf } from '../clock/clock.rules.js';
+import { StatementClock } from '../clock/statement-clock.service.js';
+import { type XapiVersion } from '../grammar/value.rules.js';
+import { said } from './body.rules.js';
+import { DocumentResource } from './document-resource.controller.js';
+import { about, OtherResources } from './other-resources.controller.js';
+import { StatementResource } from './statement-resource.controller.js';
+import { type Answer, type Call, isAlternate, type Sent, standsFor, versionAsked } from './xapi-call.rules.js';
+
+/** Bytes. A batch of statements, or a statement with what is attached to it; the database takes no question above 16 MB. */
+const BODY_LIMIT = 6 * 1024 * 1024;
+
+/** Where the record store is. */
+export const XAPI = '/xapi';
+
+/** Two doors to one store; they differ in the version they speak to whoever does not say one. */
+const MOUNTS: Readonly<Record<string, XapiVersion>> = { [XAPI]: '2.0.0', [`${XAPI}/1.0.3`]: '1.0.3' };
+
+const HEADERS = {
+  'cache-control': 'no-store',
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Last-Modified, Content-Type, X-Experience-API-Version, X-Experience-API-Consistent-Through',
+};
+const PREFLIGHT = {
+  'access-control-allow-methods': 'GET, HEAD, POST, PUT, DELETE, OPTIONS',
+  'access-control-allow-headers': 'Authorization, Content-Type, Content-Length, X-Experience-API-Version, X-Experience-API-Hash, If-Match, If-None-Match, Accept, Accept-Language',
+  'access-control-max-age': '86400',
+};
+
+type Handler = (call: Call) => Answer | Promise<Answer>;
+type Methods = Readonly<Partial<Record<'GET' | 'PUT' | 'POST' | 'DELETE', Handler>>>;
+
+@Injectable()
+export class XapiParts {
+  constructor(
+    readonly clients: LrsClientService,
+    readonly clock: StatementClock,
+    readonly statements: StatementResource,
+    readonly documents: DocumentResource,
+    readonly others: OtherResources,
+  ) {}
+}
+
+/** The record store's door. Its bodies are taken as bytes and its callers are programs, so it stands beside the app's own routes. */
+export async function serveXapi(server: FastifyInstance, parts: XapiParts): Promise<void> {
+  for (const [mount, fallback] of Object.entries(MOUNTS)) {
+    await server.register(
+      async (door) => {
+        door.removeAllContentTypeParsers();
+        door.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_, body, done) => done(null, body));
+        door.setErrorHandler((error, _, reply) => sendProblem(statusOf(error) === 401 ? reply.header('www-authenticate', 'Basic realm="xAPI", charset="UTF-8"') : reply, error));
+        for (const [path, methods] of Object.entries(resources(parts))) serve(door, { path, methods, mount, fallback }, parts);
+      },
+      { prefix: mount },
+    );
+  }
+}
+
+function resources({ statements, documents, others }: XapiParts): Readonly<Record<string, Methods>> {
+  const shelf = (kind: 'state' | 'agent' | 'activity'): Methods => ({
+    GET: (call) => documents.get(kind, call),
+    PUT: (call) => documents.put(kind, call),
+    POST: (call) => documents.post(kind, call),
+    DELETE: (call) => documents.delete(kind, call),
+  });
+  return {
+    '/about': { GET: about },
+    '/statements': { GET: (call) => statements.get(call), PUT: (call) => statements.put(call), POST: (call) => statements.post(call) },
+    '/activities': { GET: (call) => others.activity(call) },
+    '/activities/state': shelf('state'),
+    '/activities/profile': shelf('activity'),
+    '/agents': { GET: (call) => others.agent(call) },
+    '/agents/profile': shelf('agent'),
+  };
+}
+
+interface Place {
+  readonly path: string;
+  readonly methods: Methods;
+  readonly mount: string;
+  readonly fallback: XapiVersion;
+}
+
+function serve(door: FastifyInstance, place: Place, parts: XapiParts): void {
+  const { path, methods, fallback } = place;
+  door.route({ method: 'OPTIONS', url: path, handler: (_, reply) => reply.status(204).headers({ ...HEADERS, ...PREFLIGHT }).send() });
+  // The form of a request that can only be a POST may stand for any method.
+  const taken = [...new Set([...Object.keys(methods), ...(path === '/about' ? [] : ['POST'])])];
+  door.route({
+    method: taken,
+    url: path,
+    handler: async (request, reply) => {
+      void reply.headers({ ...HEADERS, 'x-experience-api-version': versionAsked(request.headers['x-experience-api-version'] as string | undefined) ?? fallback });
+      // Told before anything is looked up: what is stored later may be missing from the answer.
+      if (path === '/statements') void reply.header('x-experience-api-consistent-through', isoOf(await parts.clock.consistentThrough()));
+      return send(reply, await answerTo(sentIn(request), place, parts));
+    },
+  });
+}
+
+async function answerTo(given: Sent, { path, methods, mount, fallback }: Place, { clients }: XapiParts): Promise<Answer> {
+  if (path === '/about') return about();
+  const isForm = isAlternate(given);
+  const sent = isForm ? standsFor(given) : given;
+  if (!sent) throw said('', 'A request in the alternate syntax is a form with nothing but the method in its address, and its content in the field «content».');
+  const credential = await clients.credentialOf(sent.headers['authorization']);
+  if (!credential) throw new HttpException('no such client', 401);
+  const version = versionAsked(sent.headers['x-experience-api-version']);
+  if (!version) throw said('X-Experience-API-Version', `Must say the version: 1.0.3 or 2.0.0. Here ${fallback} is spoken to those who do not.`);
+  if (isForm && version !== '1.0.3') throw said('method', 'There is no alternate syntax in xAPI 2.0.');
+  const handler = methods[(sent.method === 'HEAD' ? 'GET' : sent.method) as keyof Methods];
+  if (!handler) throw new HttpException('no such method', 405);
+  return handler({ ...sent, version, credential, mount });
+}
+
+function sentIn(request: FastifyRequest): Sent {
+  const [, search = ''] = request.url.split('?', 2);
+  return {
+    method: request.method,
+    query: [...new URLSearchParams(search)],
+    headers: request.headers as Record<string, string | undefined>,
+    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+  };
+}
+
+const send = (reply: FastifyReply, { status, headers = {}, body = '' }: Answer): FastifyReply => reply.status(status).headers(headers).send(status === 204 ? undefined : body);
