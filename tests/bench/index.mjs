@@ -12,13 +12,14 @@ import * as preview from './preview.mjs';
 import { machine } from './report/machine.mjs';
 import { Report } from './report/report.mjs';
 import { aSpor } from './setting/spor.mjs';
+import * as records from './records.mjs';
 import * as search from './search.mjs';
 import * as start from './start.mjs';
 import * as statement from './statement.mjs';
 import * as weight from './weight.mjs';
 
 /** In the order they are run: what loads the processes comes before what looks at their memory; what adds courses and people comes last. */
-const MEASUREMENTS = [start, weight, preview, adapter, courseView, statement, latency, memory, search, importing, growth];
+const MEASUREMENTS = [start, weight, preview, adapter, courseView, statement, latency, memory, records, search, importing, growth];
 
 const options = optionsOf(process.argv.slice(2), MEASUREMENTS);
 if (options.help) {

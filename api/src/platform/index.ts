@@ -28,7 +28,7 @@ export { sendProblem, statusOf } from './http/problem.js';
 export { ProblemFilter } from './http/problem.filter.js';
 export { languageOf } from './http/request-language.js';
 export { logRequests } from './http/request-log.js';
-export { isDeeperThan, refuseUnsoundBodies } from './http/sound-body.js';
+export { refuseUnsoundBodies } from './http/sound-body.js';
 export { validation } from './http/validation.js';
 export { JOB_OPTIONS, queueConnection, QUEUES, Queues, type QueueName } from './jobs/queues.js';
 export { RedisBus, redisOptions } from './jobs/redis-bus.js';

@@ -18,6 +18,7 @@ import { StateDocumentService } from './document/state-document.service.js';
 import { Statement, StatementActivity, StatementActor, StatementReference, StatementThrough } from './statement/statement.entity.js';
 import { StatementIntake } from './statement/statement-intake.service.js';
 import { StatementLinks } from './statement/statement-link.service.js';
+import { StatementNames } from './statement/statement-names.service.js';
 import { StatementPages } from './statement/statement-page.queries.js';
 import { StatementPreparation } from './statement/statement-preparation.service.js';
 import { StatementQueries } from './statement/statement.queries.js';
@@ -38,7 +39,7 @@ export const recordsEntities = [
 
 const services = [
   ActorQueries, ActorService, IriService,
-  StatementClock, StatementPreparation, StatementLinks, StatementStore, StatementIntake, StatementService, StatementQueries, StatementPages,
+  StatementClock, StatementNames, StatementPreparation, StatementLinks, StatementStore, StatementIntake, StatementService, StatementQueries, StatementPages,
   AttachmentService,
   DocumentService, StateDocumentService,
   ActivityDefinitions, LrsClientService, StatementResource, DocumentResource, OtherResources, XapiParts,

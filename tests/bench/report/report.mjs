@@ -17,8 +17,8 @@ export class Report {
   tell = (line) => void process.stderr.write(`  ${Math.round(performance.now() / 1000)} s  ${line}\n`);
 
   /**
-   * One figure. With a bar (the largest value that is good) it gets a verdict; without one it is there to be compared with.
-   * @param {{ goal?: string, measure: string, value: number, unit: string, bar?: number, note?: string }} row
+   * One figure. With a bar (the largest value that is good), or the least that is, it gets a verdict; without one it is there to be compared with.
+   * @param {{ goal?: string, measure: string, value: number, unit: string, bar?: number, least?: number, note?: string }} row
    */
   add({ goal = '', note = '', ...row }) {
     this.rows.push({ goal: goal.toUpperCase(), ...row, verdict: verdictOf(row), note });
@@ -32,7 +32,8 @@ export class Report {
   }
 }
 
-function verdictOf({ value, bar }) {
+function verdictOf({ value, bar, least }) {
+  if (least !== undefined) return verdictOf({ value: 1 / value, bar: 1 / least });
   if (bar === undefined) return '';
   if (!(value <= bar)) return 'MISSED';
   return value > bar * NEAR ? 'near' : 'met';

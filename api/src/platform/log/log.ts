@@ -4,7 +4,8 @@ import { plainError } from './plain-error.js';
 
 /** One JSON line per event. Never a name, an address or an answer: ids, routes, counts and durations only. */
 export const createLog = (level: string, processName: string): Logger =>
-  pino({ level, base: { process: processName }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: plainError } });
+  // What comes while a line is being written goes with the next: one write for each answer is a tenth of the work under load.
+  pino({ level, base: { process: processName }, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: plainError } }, pino.destination({ sync: false }));
 
 /** Nest's own messages in the same log; its start-up chatter is debug. */
 export const nestLogger = (log: Logger): LoggerService => ({

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { sha256, Transactions } from '../../platform/index.js';
 import { type ActivityDefinition } from '../grammar/activity.rules.js';
+import { type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { canonical } from '../statement/statement.rules.js';
-import { broadened } from './definition.rules.js';
+import { broadened, definedIn } from './definition.rules.js';
 import { IriService } from './iri.service.js';
 
-const REMEMBERED = 20_000;
+const REMEMBERED = 10_000;
 
 /**
  * What is known of activities, from all that is told of them. It is written after the statements, one activity at a time and
@@ -14,8 +15,8 @@ const REMEMBERED = 20_000;
  */
 @Injectable()
 export class ActivityDefinitions {
-  /** What was told last of an activity; the same again is nothing new. */
-  private readonly told = new Map<string, string>();
+  /** What has been told of activities; the same again is nothing new. */
+  private readonly told = new Set<string>();
 
   constructor(
     private readonly database: DataSource,
@@ -23,14 +24,19 @@ export class ActivityDefinitions {
     private readonly iris: IriService,
   ) {}
 
-  async learn(definitions: ReadonlyMap<string, ActivityDefinition>): Promise<void> {
-    for (const [iri, definition] of [...definitions].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const telling = canonical(definition);
-      if (this.told.get(iri) === telling) continue;
-      await this.broaden(iri, definition);
-      if (this.told.size > REMEMBERED) this.told.clear();
-      this.told.set(iri, telling);
+  async learn(statements: readonly XapiStatement[]): Promise<void> {
+    const news = new Map<string, ActivityDefinition>();
+    const tellings = new Set<string>();
+    for (const { id, definition } of statements.flatMap(definedIn)) {
+      const telling = `${id}\n${JSON.stringify(definition)}`;
+      if (this.told.has(telling) || tellings.has(telling)) continue;
+      tellings.add(telling);
+      const known = news.get(id);
+      news.set(id, known ? broadened(known, definition) : definition);
     }
+    for (const [iri, definition] of [...news].sort(([a], [b]) => (a < b ? -1 : 1))) await this.broaden(iri, definition);
+    if (this.told.size > REMEMBERED) this.told.clear();
+    for (const telling of tellings) this.told.add(telling);
   }
 
   /** By IRI; those nothing is known of are left out. */

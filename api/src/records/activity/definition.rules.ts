@@ -9,17 +9,12 @@ export function broadened(known: ActivityDefinition, told: ActivityDefinition): 
   return both;
 }
 
-/** Every definition that a statement tells, by the activity's IRI. */
-export function definitionsIn(statement: XapiStatement): Map<string, ActivityDefinition> {
-  const told = new Map<string, ActivityDefinition>();
-  const tell = ({ id, definition }: Activity): void => {
-    if (definition) told.set(id, told.has(id) ? broadened(told.get(id)!, definition) : definition);
-  };
-  const look = ({ object, context }: { object: StatementObject; context?: XapiStatement['context'] }): void => {
-    if (object.objectType === 'SubStatement') look(object);
-    else if ((object.objectType ?? 'Activity') === 'Activity') tell(object as Activity);
-    for (const kind of CONTEXT_ACTIVITIES) for (const activity of [context?.contextActivities?.[kind] ?? []].flat()) tell(activity);
-  };
-  look(statement);
-  return told;
+type Defined = Activity & { readonly definition: ActivityDefinition };
+
+/** The activities that a statement describes. */
+export function definedIn({ object, context }: { object: StatementObject; context?: XapiStatement['context'] }): Defined[] {
+  const around = context?.contextActivities ? CONTEXT_ACTIVITIES.flatMap((kind) => context.contextActivities?.[kind] ?? []) : [];
+  const within = object.objectType === 'SubStatement' ? definedIn(object) : [];
+  const isActivity = (object.objectType ?? 'Activity') === 'Activity';
+  return [...(isActivity ? [object as Activity] : []), ...around].filter((activity): activity is Defined => activity.definition !== undefined).concat(within);
 }

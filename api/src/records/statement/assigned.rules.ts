@@ -5,7 +5,8 @@ import { type StatementObject, type SubStatement, type XapiStatement } from '../
 import { momentOf, type XapiVersion } from '../grammar/value.rules.js';
 
 interface Decided {
-  readonly id: string;
+  /** When none was sent. */
+  readonly id: string | undefined;
   readonly authority: Actor;
   readonly version: XapiVersion;
   readonly instead: Pick<Partial<XapiStatement>, 'actor' | 'context' | 'timestamp'>;
@@ -20,13 +21,14 @@ export function assignedTo(statement: XapiStatement, { id, authority, version, i
   const object = withinInOneForm(statement.object);
   const timestamp = instead.timestamp ?? inUtc(statement.timestamp, version);
   return {
-    id,
+    ...(id === undefined ? {} : { id }),
     ...(instead.actor ? { actor: instead.actor } : {}),
     ...(object ? { object } : {}),
     ...(context ? { context } : {}),
     ...(timestamp ? { timestamp } : {}),
     authority,
-    version: statement.version ?? (version === '1.0.3' ? '1.0.0' : version),
+    // As Data 2.4.10 of 1.0.3 has it: what comes without one is of its first version.
+    ...(statement.version === undefined ? { version: version === '1.0.3' ? '1.0.0' : version } : {}),
   };
 }
 

@@ -1,7 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { VOIDED } from '../grammar/statement-grammar.rules.js';
+import { type Numbered, StatementNames } from './statement-names.service.js';
 import { type PreparedStatement } from './statement-preparation.service.js';
+import { assembled } from './statement.rules.js';
+
+interface TargetRow {
+  readonly seq: string | number;
+  readonly verbId: number;
+  readonly registration: string | null;
+  readonly received: string;
+  readonly assigned: string;
+}
+type Target = Omit<TargetRow, 'seq'> & { readonly seq: number; readonly named: { readonly actor: readonly Numbered[]; readonly activity: readonly Numbered[] } };
 
 interface Pair {
   readonly from: number;
@@ -11,6 +22,8 @@ interface Pair {
 /** Makes what is true of a statement findable through those that point at it, in whatever order they come; and voids what is voided. */
 @Injectable()
 export class StatementLinks {
+  constructor(private readonly names: StatementNames) {}
+
   /** @param stored statements this transaction has stored, with their numbers */
   async follow(manager: EntityManager, stored: readonly { readonly statement: PreparedStatement; readonly seq: number }[]): Promise<void> {
     const pointing = stored.filter(({ statement }) => statement.target !== undefined);
@@ -45,18 +58,20 @@ export class StatementLinks {
     const before: { seq: number }[] = await manager.query('SELECT statement_seq AS seq FROM statement_through WHERE matched_seq = ?', [from]);
     const after: { seq: number }[] = await manager.query('SELECT matched_seq AS seq FROM statement_through WHERE statement_seq = ?', [to]);
     const sources = [from, ...before.map(({ seq }) => Number(seq))];
-    const targets = [to, ...after.map(({ seq }) => Number(seq))];
-    for (const source of sources) {
-      const matched = targets.filter((target) => target !== source);
-      if (!matched.length) continue;
-      await manager.query('INSERT IGNORE INTO statement_through (statement_seq, matched_seq, verb_id, registration) SELECT ?, seq, verb_id, registration FROM statement WHERE seq IN (?)', [source, matched]);
-      for (const thing of ['actor', 'activity']) {
-        await manager.query(
-          `INSERT IGNORE INTO statement_${thing} (${thing}_id, breadth, statement_seq, matched_seq, roles)
-           SELECT ${thing}_id, breadth, ?, matched_seq, roles FROM statement_${thing} WHERE statement_seq IN (?) AND matched_seq = statement_seq`,
-          [source, matched],
-        );
-      }
+    const targets = await this.targets(manager, [to, ...after.map(({ seq }) => Number(seq))]);
+    for (const source of sources) for (const target of targets) if (target.seq !== source) await this.reach(manager, source, target);
+  }
+
+  private async targets(manager: EntityManager, seqs: readonly number[]): Promise<Target[]> {
+    const rows: TargetRow[] = await manager.query('SELECT seq, verb_id AS verbId, registration, received, assigned FROM statement WHERE seq IN (?)', [seqs]);
+    return Promise.all(rows.map(async (row) => ({ ...row, seq: Number(row.seq), named: await this.names.of(assembled(row.received, row.assigned)) })));
+  }
+
+  private async reach(manager: EntityManager, source: number, { seq, verbId, registration, named }: Target): Promise<void> {
+    await manager.query('INSERT IGNORE INTO statement_through (statement_seq, matched_seq, verb_id, registration) VALUES (?)', [[source, seq, verbId, registration]]);
+    for (const thing of ['actor', 'activity'] as const) {
+      const rows = named[thing].map(({ id, breadth, roles }) => [id, breadth, source, seq, roles]);
+      if (rows.length) await manager.query(`INSERT IGNORE INTO statement_${thing} (${thing}_id, breadth, statement_seq, matched_seq, roles) VALUES ?`, [rows]);
     }
   }
 

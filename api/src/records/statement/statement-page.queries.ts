@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ROLES } from './relation.rules.js';
 import { questionFor, type Search } from './statement-search.rules.js';
-import { laidOver } from './statement-text.rules.js';
+import { joinedTo, laidOver } from './statement-text.rules.js';
 
 interface Row {
   readonly seq: string | number;
   readonly received: string;
   readonly assigned: string;
+  readonly overlaps: number;
 }
 
 /** @see questionFor */
@@ -41,14 +42,14 @@ export class StatementPages {
   async one(id: string, isVoided: boolean, authorityId?: string): Promise<GivenStatement | undefined> {
     const own = authorityId ? `AND EXISTS (SELECT 1 FROM statement_actor o WHERE o.actor_id = ? AND o.breadth IN (0, 1) AND o.statement_seq = s.seq AND o.matched_seq = s.seq AND o.roles & ${ROLES.authority})` : '';
     const [row]: Row[] = await this.database.query(
-      `SELECT s.seq, s.received, s.assigned FROM statement s WHERE s.id = ? AND s.voided_at IS ${isVoided ? 'NOT NULL' : 'NULL'} ${own}`,
+      `SELECT s.seq, s.received, s.assigned, s.overlaps FROM statement s WHERE s.id = ? AND s.voided_at IS ${isVoided ? 'NOT NULL' : 'NULL'} ${own}`,
       [id, ...(authorityId ? [authorityId] : [])],
     );
     return row && givenOf(row);
   }
 }
 
-const givenOf = ({ seq, received, assigned }: Row): GivenStatement => ({ seq: Number(seq), text: laidOver(received, assigned) });
+const givenOf = ({ seq, received, assigned, overlaps }: Row): GivenStatement => ({ seq: Number(seq), text: overlaps ? laidOver(received, assigned) : joinedTo(received, assigned) });
 
 /**
  * The rows that make the page. Where an index had more to give than was asked of it, nothing is known beyond the last it

@@ -7,7 +7,8 @@ import { type Actor } from '../grammar/actor.rules.js';
 import { type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { momentOf, type XapiVersion } from '../grammar/value.rules.js';
 import { assignedTo } from './assigned.rules.js';
-import { type Named, type Relations, relationsOf } from './relation.rules.js';
+import { type Relations, relationsOf } from './relation.rules.js';
+import { type Numbered } from './statement-names.service.js';
 import { contentHash } from './statement.rules.js';
 
 /** A statement on its way in, and who vouches for it. */
@@ -18,10 +19,8 @@ export interface Incoming {
   readonly authority: Actor;
   readonly version: XapiVersion;
   /** What the server says in the sender's stead, laid over what was received. */
-  readonly instead?: Pick<Partial<XapiStatement>, 'actor' | 'context' | 'timestamp'>;
+  readonly instead?: Pick<Partial<XapiStatement>, 'id' | 'actor' | 'context' | 'timestamp'>;
 }
-
-export type Numbered = Named & { readonly id: string };
 
 /** A statement with everything that the transaction needs, so that it looks nothing up that others use too. */
 export interface PreparedStatement {
@@ -31,6 +30,8 @@ export interface PreparedStatement {
   readonly version: XapiVersion;
   readonly received: string;
   readonly assigned: Readonly<Record<string, unknown>>;
+  /** Whether anything assigned, or the times, was received too. */
+  readonly overlaps: boolean;
   readonly hash: Buffer;
   readonly actorId: string;
   readonly verbId: string;
@@ -58,7 +59,7 @@ export class StatementPreparation {
   async prepare(incoming: readonly Incoming[]): Promise<PreparedStatement[]> {
     const read = incoming.map((one) => {
       const statement = { ...one.statement, ...one.instead };
-      return { ...one, statement, relations: relationsOf(statement, one.authority) };
+      return { ...one, statement, sent: one.statement, relations: relationsOf(statement, one.authority) };
     });
     const identifiers = [...new Set(read.flatMap(({ relations }) => [...relations.actors.keys()]))];
     const verbs = read.map(({ statement }) => statement.verb.id);
@@ -76,15 +77,17 @@ interface Numbers {
   readonly verbId: string;
 }
 
-function prepared({ received, statement, authority, version, instead = {}, relations }: Incoming & { relations: Relations }, { actorOf, activityOf, verbId }: Numbers): PreparedStatement {
+function prepared({ received, statement, sent, authority, version, instead = {}, relations }: Incoming & { sent: XapiStatement; relations: Relations }, { actorOf, activityOf, verbId }: Numbers): PreparedStatement {
   const { object, context, timestamp } = statement;
   const id = statement.id?.toLowerCase() ?? newId();
+  const assigned = assignedTo(statement, { id: sent.id === undefined ? id : undefined, authority, version, instead });
   return {
     id,
     isOwnId: statement.id === undefined,
     version,
     received,
-    assigned: assignedTo(statement, { id, authority, version, instead }),
+    assigned,
+    overlaps: 'stored' in sent || Object.keys(assigned).some((name) => name in sent),
     hash: contentHash(statement, statement.actor),
     actorId: actorOf.get(identifierOf(statement.actor))!,
     verbId,

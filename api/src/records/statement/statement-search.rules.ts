@@ -52,7 +52,7 @@ export function questionFor(search: Search): Question {
     };
   });
   return {
-    sql: `SELECT STRAIGHT_JOIN c.seq, c.branch, s.received, s.assigned FROM (${branches.map(({ sql }) => `(${sql})`).join(' UNION ALL ')}) c JOIN statement s ON s.seq = c.seq ORDER BY c.seq ${order}`,
+    sql: `SELECT STRAIGHT_JOIN c.seq, c.branch, s.received, s.assigned, s.overlaps FROM (${branches.map(({ sql }) => `(${sql})`).join(' UNION ALL ')}) c JOIN statement s ON s.seq = c.seq ORDER BY c.seq ${order}`,
     params: branches.flatMap(({ params }) => params),
   };
 }

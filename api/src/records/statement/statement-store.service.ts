@@ -3,14 +3,15 @@ import { type EntityManager } from 'typeorm';
 import { columnOf, isoOf } from '../clock/clock.rules.js';
 import { StatementClock } from '../clock/statement-clock.service.js';
 import { StatementLinks } from './statement-link.service.js';
-import { type Numbered, type PreparedStatement } from './statement-preparation.service.js';
+import { type Numbered } from './statement-names.service.js';
+import { type PreparedStatement } from './statement-preparation.service.js';
 
 export interface KnownStatement {
   readonly seq: number;
   readonly hash: Buffer;
 }
 
-const COLUMNS = 'seq, id, xapi_version, received, assigned, content_hash, actor_id, verb_id, activity_id, registration, occurred_at, stored_at';
+const COLUMNS = 'seq, id, xapi_version, received, assigned, overlaps, content_hash, actor_id, verb_id, activity_id, registration, occurred_at, stored_at';
 
 /** The one place where statements are written. */
 @Injectable()
@@ -74,6 +75,7 @@ const rowOf = (statement: PreparedStatement, seq: number): unknown[] => [
   statement.version,
   statement.received,
   withTimes(statement, seq),
+  statement.overlaps,
   statement.hash,
   statement.actorId,
   statement.verbId,

@@ -18,6 +18,9 @@ export function laidOver(object: string, over: string): string {
   return `{${[...kept, added].join(',')}}`;
 }
 
+/** Two objects' texts as one, when they have no property in common and neither is empty. */
+export const joinedTo = (object: string, more: string): string => `${object.slice(0, object.lastIndexOf('}'))},${more.slice(more.indexOf('{') + 1)}`;
+
 /** The texts of a list's elements; of an object, its own text alone. @param json well-formed JSON */
 export function elementsOf(json: string): string[] {
   const start = json.search(/\S/);

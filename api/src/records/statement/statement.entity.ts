@@ -9,7 +9,6 @@ const NUMBER = { type: 'bigint', unsigned: true } as const;
  * stored, in microseconds since 1970: unique, in the order of storing, and what `stored` says.
  */
 @Entity('statement')
-@Index('statement_by_actor', ['actorId', 'seq'])
 @Index('statement_by_verb', ['verbId', 'seq'])
 @Index('statement_by_registration', ['registration', 'seq'])
 export class Statement {
@@ -18,6 +17,8 @@ export class Statement {
   @AsciiColumn({ name: 'xapi_version', length: 8 }) xapiVersion: string;
   @Column('longtext') received: string;
   @Column('longtext') assigned: string;
+  /** Whether anything assigned was received too: otherwise the one can be given out right after the other. */
+  @Column('tinyint', { default: 1 }) overlaps: number;
   @Column('binary', { name: 'content_hash', length: 32 }) contentHash: Buffer;
   @Column('bigint', { name: 'actor_id', unsigned: true }) actorId: string;
   @Column('int', { name: 'verb_id', unsigned: true }) verbId: number;
@@ -36,7 +37,7 @@ export class Statement {
 export class StatementActor {
   @PrimaryColumn({ ...NUMBER, name: 'actor_id' }) actorId: string;
   @PrimaryColumn({ type: 'tinyint', unsigned: true }) breadth: number;
-  @Index('statement_actor_of') @PrimaryColumn({ ...NUMBER, name: 'statement_seq' }) statementSeq: string;
+  @PrimaryColumn({ ...NUMBER, name: 'statement_seq' }) statementSeq: string;
   @PrimaryColumn({ ...NUMBER, name: 'matched_seq' }) matchedSeq: string;
   @Column({ type: 'tinyint', unsigned: true }) roles: number;
 }
@@ -46,7 +47,7 @@ export class StatementActor {
 export class StatementActivity {
   @PrimaryColumn({ ...NUMBER, name: 'activity_id' }) activityId: string;
   @PrimaryColumn({ type: 'tinyint', unsigned: true }) breadth: number;
-  @Index('statement_activity_of') @PrimaryColumn({ ...NUMBER, name: 'statement_seq' }) statementSeq: string;
+  @PrimaryColumn({ ...NUMBER, name: 'statement_seq' }) statementSeq: string;
   @PrimaryColumn({ ...NUMBER, name: 'matched_seq' }) matchedSeq: string;
   @Column({ type: 'tinyint', unsigned: true }) roles: number;
 }

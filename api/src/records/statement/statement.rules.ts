@@ -13,27 +13,31 @@ const UNORDERED = new Set(['member', 'parent', 'grouping', 'category', 'other'])
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
-  const entries = Object.entries(value).filter(([, child]) => child !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(',')}}`;
+  const known = value as Record<string, unknown>;
+  const keys = Object.keys(known).filter((key) => known[key] !== undefined).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(known[key])}`).join(',')}}`;
 }
 
 /** The hash by which a repeated statement is told from a conflicting one: of what is said, and of who is said to have done it. */
 export function contentHash(statement: object, actor: object): Buffer {
-  const content = { ...Object.fromEntries(Object.entries(statement).filter(([key]) => !MAY_DIFFER.has(key))), actor };
-  return sha256(canonical(essence(content)));
+  return sha256(essence({ ...statement, actor }, '', MAY_DIFFER));
 }
 
-/** A statement without what does not count when two are compared. */
-function essence(value: unknown, within = ''): unknown {
-  if (Array.isArray(value)) return value.map((each) => essence(each, within));
-  if (value === null || typeof value !== 'object' || within === 'extensions') return value;
-  const entries = Object.entries(value)
-    .filter(([key, child]) => key !== OF_OTHERS[within] && !(key === 'objectType' && DEFAULT_TYPES.has(child as string)))
-    .map(([key, child]): [string, unknown] => [key, essence(UNORDERED.has(key) && !Array.isArray(child) ? [child] : child, UNORDERED.has(key) ? 'object' : key)]);
-  return Object.fromEntries(entries.map(([key, child]) => [key, UNORDERED.has(key) && Array.isArray(child) ? sorted(child) : child]));
+/** A statement's canonical text without what does not count when two are compared. */
+function essence(value: unknown, within: string, without?: ReadonlySet<string>): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (within === 'extensions') return canonical(value);
+  if (Array.isArray(value)) return listOf(value.map((each) => essence(each, UNORDERED.has(within) ? 'object' : within)), within);
+  let text = '';
+  for (const key of Object.keys(value).sort()) {
+    const child = (value as Record<string, unknown>)[key];
+    if (child === undefined || without?.has(key) || key === OF_OTHERS[within] || (key === 'objectType' && DEFAULT_TYPES.has(child as string))) continue;
+    text += `${text ? ',' : ''}${JSON.stringify(key)}:${UNORDERED.has(key) && !Array.isArray(child) ? listOf([essence(child, 'object')], key) : essence(child, key)}`;
+  }
+  return `{${text}}`;
 }
 
-const sorted = (list: unknown[]): unknown[] => [...list].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1));
+const listOf = (texts: string[], key: string): string => `[${(UNORDERED.has(key) ? texts.sort() : texts).join(',')}]`;
 
 /** The stored statement as xAPI gives it out: what was received, with what the server assigned laid over it. */
 export function assembled(received: string, assigned: string): Record<string, unknown> {

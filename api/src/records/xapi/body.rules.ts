@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { inEvery, isDeeperThan, type Texts } from '../../platform/index.js';
+import { inEvery, type Texts } from '../../platform/index.js';
 import { notXapi } from './parameter.rules.js';
 
 const DEEPEST = 64;
@@ -18,8 +18,9 @@ export function soundJson(body: Buffer, path = ''): SoundJson {
   if (!isUtf8(body)) throw notXapi([{ path, message: NOT_TEXT }]);
   const text = body.toString('utf8');
   const value = parsed(text, path);
-  if (isDeeperThan(DEEPEST, value)) throw notXapi([{ path, message: TOO_DEEP }]);
-  if (keysInText(text) !== keysIn(value)) throw notXapi([{ path, message: TWICE }]);
+  const { depth, keys } = shapeOf(text);
+  if (depth > DEEPEST) throw notXapi([{ path, message: TOO_DEEP }]);
+  if (keys !== keysIn(value)) throw notXapi([{ path, message: TWICE }]);
   return { text, value };
 }
 
@@ -31,19 +32,36 @@ function parsed(text: string, path: string): unknown {
   }
 }
 
-/** Strings, each with the colon that makes it a key; and all that is between. */
-const PIECES = /"(?:[^"\\]|\\.)*"(\s*:)?|[^"]+/g;
-
-function keysInText(text: string): number {
-  let count = 0;
-  for (const [, colon] of text.matchAll(PIECES)) if (colon) count += 1;
-  return count;
+/** How deep brackets nest, and how many keys there are, in JSON that is well formed. */
+function shapeOf(text: string): { depth: number; keys: number } {
+  let [depth, deepest, keys] = [0, 0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) at = closingQuote(text, at);
+    else if (code === COLON) keys += 1;
+    else if (code === BRACE || code === BRACKET) deepest = Math.max(deepest, (depth += 1));
+    else if (code === END_BRACE || code === END_BRACKET) depth -= 1;
+  }
+  return { depth: deepest, keys };
 }
+
+/** Found by jumps from quotation mark to quotation mark: most of a statement is strings. */
+function closingQuote(text: string, open: number): number {
+  for (let at = text.indexOf('"', open + 1); ; at = text.indexOf('"', at + 1)) {
+    let slashes = 0;
+    while (text.charCodeAt(at - 1 - slashes) === BACKSLASH) slashes += 1;
+    if (slashes % 2 === 0) return at;
+  }
+}
+
+const [QUOTE, BACKSLASH, COLON, BRACE, BRACKET, END_BRACE, END_BRACKET] = [...'"\\:{[}]'].map((sign) => sign.charCodeAt(0));
 
 function keysIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const children = Object.values(value).reduce((sum: number, child) => sum + keysIn(child), 0);
-  return Array.isArray(value) ? children : children + Object.keys(value).length;
+  const children = Array.isArray(value) ? (value as unknown[]) : Object.values(value);
+  let count = Array.isArray(value) ? 0 : children.length;
+  for (const child of children) count += keysIn(child);
+  return count;
 }
 
 export const said = (path: string, english: string) => notXapi([{ path, message: inEvery(english) }]);

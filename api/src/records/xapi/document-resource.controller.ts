@@ -45,7 +45,7 @@ export class DocumentResource {
 
   async get(kind: Kind, call: Call): Promise<Answer> {
     this.allow(kind, 'read', call);
-    const asked = askedIn(kind, call, { [NAMES[kind]]: param.text.optional(), since: param.moment(call.version).optional() });
+    const asked = askedIn(kind, call, call.version);
     const name = asked[NAMES[kind]];
     if (name === undefined) return this.list(kind, asked);
     const document = await this.documents.get(await this.shelf(kind, asked), name);
@@ -72,7 +72,7 @@ export class DocumentResource {
     this.allow(kind, 'write', call);
     const isMany = kind === 'state' && !call.query.some(([name]) => name === 'stateId');
     if (isMany) {
-      const asked = askedIn(kind, call, {});
+      const asked = askedIn(kind, call, 'all');
       await this.documents.clear(await this.shelf(kind, asked, true));
       return { status: 204 };
     }
@@ -90,7 +90,7 @@ export class DocumentResource {
 
   private async one(kind: Kind, call: Call): Promise<{ shelf: Shelf; name: string }> {
     this.allow(kind, 'write', call);
-    const asked = askedIn(kind, call, { [NAMES[kind]]: param.text });
+    const asked = askedIn(kind, call, 'one');
     return { shelf: await this.shelf(kind, asked), name: asked[NAMES[kind]]! };
   }
 
@@ -109,7 +109,15 @@ export class DocumentResource {
   }
 }
 
-const askedIn = (kind: Kind, { query }: Call, more: Record<string, z.ZodType>): Asked => parametersIn(query, z.strictObject({ ...PLACES[kind], ...more })) as Asked;
+/** Which parameters a question has, made once: zod compiles a schema the first time it is used. */
+const schemasOf = (kind: Kind) => {
+  const [place, name] = [PLACES[kind], NAMES[kind]];
+  const reading = (version: XapiVersion) => z.strictObject({ ...place, [name]: param.text.optional(), since: param.moment(version).optional() });
+  return { one: z.strictObject({ ...place, [name]: param.text }), all: z.strictObject(place), '1.0.3': reading('1.0.3'), '2.0.0': reading('2.0.0') };
+};
+const SCHEMAS = { state: schemasOf('state'), agent: schemasOf('agent'), activity: schemasOf('activity') };
+
+const askedIn = (kind: Kind, { query }: Call, which: keyof (typeof SCHEMAS)[Kind]): Asked => parametersIn(query, SCHEMAS[kind][which] as z.ZodType<Asked>);
 
 const termsOf = ({ version, headers }: { version: XapiVersion; headers: Call['headers'] }): Terms => ({ version, ifMatch: headers['if-match'], ifNoneMatch: headers['if-none-match'] });
 

@@ -10,6 +10,9 @@ import { type Answer, type Call } from './xapi-call.rules.js';
 const json = (value: unknown): Answer => ({ status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(value) });
 const mayNot = () => new Forbidden('records.not-in-scope', inEvery('This client’s scope does not let it do so.'));
 
+const OfActivity = z.strictObject({ activityId: param.iri });
+const OfAgent = z.strictObject({ agent: param.agent });
+
 /** Every version whose statements are understood. */
 const VERSIONS = ['1.0.0', '1.0.1', '1.0.2', '1.0.3', '2.0.0'];
 
@@ -26,7 +29,7 @@ export class OtherResources {
   /** All that is known of an activity, also when that is nothing but its name. */
   async activity({ query, credential }: Call): Promise<Answer> {
     if (!may(credential.scopes, 'read')) throw mayNot();
-    const { activityId } = parametersIn(query, z.strictObject({ activityId: param.iri }));
+    const { activityId } = parametersIn(query, OfActivity);
     const definition = (await this.definitions.of([activityId])).get(activityId);
     return json({ objectType: 'Activity', id: activityId, ...(definition ? { definition } : {}) });
   }
@@ -34,7 +37,7 @@ export class OtherResources {
   /** A Person with the one identifier that was asked for: Spor ties no two together for others to see, and tells no names. */
   agent({ query, credential }: Call): Answer {
     if (!may(credential.scopes, 'read')) throw mayNot();
-    const { agent } = parametersIn(query, z.strictObject({ agent: param.agent }));
+    const { agent } = parametersIn(query, OfAgent);
     const name = IDENTIFIERS.find((each) => each in agent)!;
     return json({ objectType: 'Person', ...(agent.name === undefined ? {} : { name: [agent.name] }), [name]: [agent[name]] });
   }

@@ -2,13 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 import { Forbidden, inEvery, NotFound, wishesIn } from '../../platform/index.js';
 import { ActivityDefinitions } from '../activity/activity-definition.service.js';
-import { broadened, definitionsIn } from '../activity/definition.rules.js';
 import { IriService } from '../activity/iri.service.js';
 import { identifierOf } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
 import { AttachmentService } from '../attachment/attachment.service.js';
 import { may, mayDefine } from '../client/scope.rules.js';
-import { type ActivityDefinition } from '../grammar/activity.rules.js';
 import { type XapiVersion } from '../grammar/value.rules.js';
 import { activitiesIn, canonicalOf, withIdsOnly } from '../statement/format.rules.js';
 import { type Search } from '../statement/statement-search.rules.js';
@@ -29,7 +27,7 @@ const FORMATS = ['ids', 'exact', 'canonical'] as const;
 const either = { attachments: param.boolean.default(false), format: z.enum(FORMATS).default('exact') };
 
 const OneStatement = z.union([z.strictObject({ statementId: param.uuid, ...either }), z.strictObject({ voidedStatementId: param.uuid, ...either })]);
-const ManyStatements = (version: XapiVersion) =>
+const manyStatements = (version: XapiVersion) =>
   z.strictObject({
     agent: param.actor.optional(),
     verb: param.iri.optional(),
@@ -45,6 +43,11 @@ const ManyStatements = (version: XapiVersion) =>
     after: param.moreAfter.optional(),
     ...either,
   });
+
+/** Made once: zod compiles a schema the first time it is used. */
+const ManyStatements = { '1.0.3': manyStatements('1.0.3'), '2.0.0': manyStatements('2.0.0') };
+const ById = z.strictObject({ statementId: param.uuid });
+const Nothing = z.strictObject({});
 
 interface Form {
   readonly format: (typeof FORMATS)[number];
@@ -68,17 +71,17 @@ export class StatementResource {
   ) {}
 
   async put(call: Call): Promise<Answer> {
-    const { statementId } = parametersIn(call.query, z.strictObject({ statementId: param.uuid }));
+    const { statementId } = parametersIn(call.query, ById);
     const delivered = deliveredIn(call.body, call.headers['content-type'] ?? '', call.version);
     const [one, ...more] = delivered.statements;
     if (!one || more.length || call.body.subarray(0, 64).toString('latin1').trimStart().startsWith('[')) throw said('', 'Exactly one statement must be sent.');
     if (one.statement.id !== undefined && one.statement.id.toLowerCase() !== statementId) throw said('id', 'Is another than the statementId of the request.');
-    await this.receive(call, { ...delivered, statements: [{ ...one, statement: { ...one.statement, id: statementId } }] });
+    await this.receive(call, delivered, one.statement.id === undefined ? { id: statementId } : {});
     return { status: 204 };
   }
 
   async post(call: Call): Promise<Answer> {
-    parametersIn(call.query, z.strictObject({}));
+    parametersIn(call.query, Nothing);
     const ids = await this.receive(call, deliveredIn(call.body, call.headers['content-type'] ?? '', call.version));
     return json(JSON.stringify(ids));
   }
@@ -88,19 +91,14 @@ export class StatementResource {
     return isOne ? this.one(call) : this.many(call);
   }
 
-  private async receive({ credential, version }: Call, { statements, attached }: Delivered): Promise<string[]> {
+  /** @param instead what is said in the sender's stead */
+  private async receive({ credential, version }: Call, { statements, attached }: Delivered, instead: { id?: string } = {}): Promise<string[]> {
     if (!may(credential.scopes, 'write statements')) throw mayNot();
     for (const { statement } of statements) checkSignatures(statement, attached);
-    const prepared = await this.preparation.prepare(statements.map(({ text, statement }) => ({ received: text, statement, authority: credential.authority, version })));
+    const prepared = await this.preparation.prepare(statements.map(({ text, statement }) => ({ received: text, statement, authority: credential.authority, version, instead })));
     await this.intake.store(prepared, attached);
-    if (mayDefine(credential.scopes)) await this.learn(statements);
+    if (mayDefine(credential.scopes)) await this.definitions.learn(statements.map(({ statement }) => statement));
     return prepared.map(({ id }) => id);
-  }
-
-  private async learn(statements: Delivered['statements']): Promise<void> {
-    const told = new Map<string, ActivityDefinition>();
-    for (const { statement } of statements) for (const [iri, definition] of definitionsIn(statement)) told.set(iri, told.has(iri) ? broadened(told.get(iri)!, definition) : definition);
-    if (told.size) await this.definitions.learn(told);
   }
 
   private async one(call: Call): Promise<Answer> {
@@ -114,7 +112,7 @@ export class StatementResource {
   }
 
   private async many(call: Call): Promise<Answer> {
-    const asked = parametersIn(call.query, ManyStatements(call.version));
+    const asked = parametersIn(call.query, ManyStatements[call.version]);
     const authorityId = await this.ownOnly(call);
     const { statements, after } = await this.pages.page(await this.searchOf(asked, authorityId));
     const more = after === undefined ? '' : moreOf(call, after);
@@ -122,7 +120,7 @@ export class StatementResource {
     return this.answered(`{"statements":[${texts.join(',')}],"more":${JSON.stringify(more)}}`, statements, asked);
   }
 
-  private async searchOf(asked: z.infer<ReturnType<typeof ManyStatements>>, authorityId: string | undefined): Promise<Search> {
+  private async searchOf(asked: z.infer<ReturnType<typeof manyStatements>>, authorityId: string | undefined): Promise<Search> {
     const [actorId, verbId, activityId] = await Promise.all([
       asked.agent && this.actors.idsOf([identifierOf(asked.agent)]).then(([id]) => id),
       asked.verb && this.iris.idOf('verb', asked.verb),

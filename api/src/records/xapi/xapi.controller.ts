@@ -21,6 +21,7 @@ export const XAPI = '/xapi';
 const MOUNTS: Readonly<Record<string, XapiVersion>> = { [XAPI]: '2.0.0', [`${XAPI}/1.0.3`]: '1.0.3' };
 
 const HEADERS = {
+  'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
   'access-control-allow-origin': '*',
   'access-control-expose-headers': 'ETag, Last-Modified, Content-Type, X-Experience-API-Version, X-Experience-API-Consistent-Through',
@@ -87,12 +88,15 @@ interface Place {
 
 function serve(door: FastifyInstance, place: Place, parts: XapiParts): void {
   const { path, methods, fallback } = place;
-  door.route({ method: 'OPTIONS', url: path, handler: (_, reply) => reply.status(204).headers({ ...HEADERS, ...PREFLIGHT }).send() });
+  // The page's security headers are for pages: no browser shows what is answered here.
+  const config = { helmet: false } as object;
+  door.route({ method: 'OPTIONS', url: path, ...config, handler: (_, reply) => reply.status(204).headers({ ...HEADERS, ...PREFLIGHT }).send() });
   // The form of a request that can only be a POST may stand for any method.
   const taken = [...new Set([...Object.keys(methods), ...(path === '/about' ? [] : ['POST'])])];
   door.route({
     method: taken,
     url: path,
+    ...config,
     handler: async (request, reply) => {
       void reply.headers({ ...HEADERS, 'x-experience-api-version': versionAsked(request.headers['x-experience-api-version'] as string | undefined) ?? fallback });
       // Told before anything is looked up: what is stored later may be missing from the answer.
