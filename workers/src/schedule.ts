@@ -2,11 +2,13 @@ import { CatalogueSearchIndex, H5pServer, PreviewContentService, ScheduledPublic
 import { CompetenceSearchIndex } from '@spor/api/competence';
 import { SnapshotService } from '@spor/api/insight';
 import { SessionService } from '@spor/api/people';
+import { ForwardingService } from '@spor/api/records';
 import { every } from './runtime/reaction.js';
 
 /** What the clock asks for, in Europe/Oslo. */
 export const schedule = [
   every('* * * * *', ScheduledPublicationService, 'publishDue', (publications) => publications.publishDue()),
+  every('* * * * *', ForwardingService, 'forward', (forwarding) => forwarding.forward()),
   every('5 0 * * *', SnapshotService, 'takeToday', (snapshots) => snapshots.takeToday()),
   every('20 * * * *', SessionService, 'removeExpired', (sessions) => sessions.removeExpired()),
   every('50 3 * * *', PreviewContentService, 'removeOld', (previews) => previews.removeOld()),

@@ -25,6 +25,7 @@ import { StatementsAreFoundByAllTheyName1795000000081 } from './1795000000081-st
 import { TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082 } from './1795000000082-the-record-store-keeps-documents-attachments-and-clients.js';
 import { AStatementSaysWhetherTheServersWordsReplaceAny1795000000083 } from './1795000000083-a-statement-says-whether-the-servers-words-replace-any.js';
 import { RelationsAreReadOffTheStatementAgain1795000000084 } from './1795000000084-relations-are-read-off-the-statement-again.js';
+import { StatementsArePassedOn1795000000085 } from './1795000000085-statements-are-passed-on.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082,
   AStatementSaysWhetherTheServersWordsReplaceAny1795000000083,
   RelationsAreReadOffTheStatementAgain1795000000084,
+  StatementsArePassedOn1795000000085,
 ];

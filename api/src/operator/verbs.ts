@@ -10,6 +10,7 @@ import { markTranslations } from './mark-translations.js';
 import { migrate } from './migrate.js';
 import { prepare } from './prepare.js';
 import { rebuild } from './rebuild.js';
+import { exportStatements, forwardStatements, importStatements } from './transfer-statements.js';
 import { verify } from './verify.js';
 
 interface Verb {
@@ -29,6 +30,9 @@ export const verbs = {
   'install-h5p-editor': { does: '[--from <file> --from <file>]  fetch the official H5P editor, or take its two archives', run: installH5pEditor },
   'create-administrator': { does: '<e-mail> <name>  make the first administrator; prints the password once', run: createAdministrator },
   'create-lrs-client': { does: '<name> [--scope <scope> …]  let a program use the record store; prints key and secret once', run: createLrsClient },
+  'export-statements': { does: '[--since <time>]  write every statement as JSON lines', run: exportStatements },
+  'import-statements': { does: '<address> <key> <secret> [--since <time>]  take over another record store’s statements', run: importStatements },
+  'forward-statements': { does: 'pass on what is new to SPOR_FORWARD_STATEMENTS_TO now, and say how it stands', run: forwardStatements },
   rebuild: { does: 'compute completions, attainments and figures again from statements, and compare; read again what is searched', run: rebuild },
   verify: { does: 'see whether the installation is whole', run: verify },
 } satisfies Record<string, Verb>;

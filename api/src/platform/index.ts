@@ -1,5 +1,5 @@
 // The technical floor: settings, database, facts, jobs, HTTP and files. It knows no word of the domain.
-export { Config, ConfigError, readConfig, type OidcSettings } from './config/config.js';
+export { Config, ConfigError, type ForwardingTarget, readConfig, type OidcSettings } from './config/config.js';
 export { AsciiColumn, IdColumn, MomentColumn, RefColumn } from './database/columns.js';
 export { connectionOf, dataSourceOptions, openDataSource, type DatabaseShape } from './database/data-source.js';
 export { fingerprintOf } from './database/fingerprint.js';

@@ -15,6 +15,9 @@ import { StatementWriter } from './clock/statement-writer.entity.js';
 import { ActivityProfile, AgentProfile, StateDocument } from './document/document.entity.js';
 import { DocumentService } from './document/document.service.js';
 import { StateDocumentService } from './document/state-document.service.js';
+import { StatementForwarding, StatementRefused } from './forwarding/forwarding.entity.js';
+import { ForwardingQueries } from './forwarding/forwarding.queries.js';
+import { ForwardingService } from './forwarding/forwarding.service.js';
 import { Statement, StatementActivity, StatementActor, StatementReference, StatementThrough } from './statement/statement.entity.js';
 import { StatementIntake } from './statement/statement-intake.service.js';
 import { StatementLinks } from './statement/statement-link.service.js';
@@ -24,6 +27,8 @@ import { StatementPreparation } from './statement/statement-preparation.service.
 import { StatementQueries } from './statement/statement.queries.js';
 import { StatementService } from './statement/statement.service.js';
 import { StatementStore } from './statement/statement-store.service.js';
+import { StatementExport } from './transfer/statement-export.service.js';
+import { StatementImport } from './transfer/statement-import.service.js';
 import { DocumentResource } from './xapi/document-resource.controller.js';
 import { OtherResources } from './xapi/other-resources.controller.js';
 import { StatementResource } from './xapi/statement-resource.controller.js';
@@ -35,12 +40,14 @@ export const recordsEntities = [
   StoredAttachment, StatementAttachment,
   StateDocument, AgentProfile, ActivityProfile,
   LrsClient,
+  StatementForwarding, StatementRefused,
 ];
 
 const services = [
   ActorQueries, ActorService, IriService,
   StatementClock, StatementNames, StatementPreparation, StatementLinks, StatementStore, StatementIntake, StatementService, StatementQueries, StatementPages,
   AttachmentService,
+  ForwardingQueries, ForwardingService, StatementExport, StatementImport,
   DocumentService, StateDocumentService,
   ActivityDefinitions, LrsClientService, StatementResource, DocumentResource, OtherResources, XapiParts,
 ];

@@ -5,6 +5,8 @@ import { z } from 'zod';
 const url = (protocols: RegExp, example: string) => z.string().regex(protocols, `must be an address like ${example}`);
 const flag = z.enum(['0', '1'], 'must be 0 or 1').default('0').transform((text) => text === '1');
 
+const isTarget = (address: string): boolean => /^https?:\/\/[^\s:@/]+:[^\s@/]+@\S+$/.test(address.trim()) && URL.canParse(address.trim());
+
 const Environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test'], 'must be production, development or test').default('development'),
   PORT: z.coerce.number('must be a port number, 0–65535').int().min(0).max(65535).default(3000),
@@ -19,11 +21,20 @@ const Environment = z.object({
   SPOR_TRUST_PROXY: flag,
   SPOR_LIX_LIMIT: z.coerce.number('must be a LIX, 20–80').int().min(20).max(80).default(45),
   SPOR_CONTENT_TYPES: z.string().regex(/^[\w.]+\*?(\s*,\s*[\w.]+\*?)*$/, 'must be names like Spor.*,H5P.MultiChoice').optional(),
+  SPOR_FORWARD_STATEMENTS_TO: z.string().refine((text) => text.split(',').every(isTarget), 'must be addresses like https://key:secret@lrs.kommune.no/xapi, with commas between them').optional(),
   OIDC_ISSUER: url(/^https?:\/\//, 'https://login.microsoftonline.com/<tenant>/v2.0').optional(),
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_LABEL: z.string().min(1).default('jobbkonto'),
 });
+
+/** Another record store that is given every statement. */
+export interface ForwardingTarget {
+  /** Without a slash at the end, and without key and secret. */
+  readonly url: string;
+  readonly key: string;
+  readonly secret: string;
+}
 
 export interface OidcSettings {
   readonly issuer: string;
@@ -52,6 +63,7 @@ export class Config {
   readonly lixLimit: number;
   /** Machine names of the H5P types that may be used; undefined when the program's own list holds. */
   readonly contentTypes: readonly string[] | undefined;
+  readonly forwardTo: readonly ForwardingTarget[];
   readonly oidc: OidcSettings | undefined;
 
   constructor(env: z.infer<typeof Environment>) {
@@ -68,6 +80,7 @@ export class Config {
     this.trustProxy = env.SPOR_TRUST_PROXY && ((_, hop) => hop === 0);
     this.lixLimit = env.SPOR_LIX_LIMIT;
     this.contentTypes = env.SPOR_CONTENT_TYPES?.split(',').map((name) => name.trim());
+    this.forwardTo = (env.SPOR_FORWARD_STATEMENTS_TO?.split(',') ?? []).map(targetOf);
     this.oidc = oidcOf(env);
   }
 }
@@ -101,6 +114,11 @@ const EXAMPLES: Record<string, string> = {
   DATABASE_URL: 'an address like mysql://user:password@host:3306/spor',
   REDIS_URL: 'an address like redis://host:6379',
 };
+
+function targetOf(address: string): ForwardingTarget {
+  const url = new URL(address.trim());
+  return { url: `${url.origin}${url.pathname.replace(/\/$/, '')}`, key: decodeURIComponent(url.username), secret: decodeURIComponent(url.password) };
+}
 
 function oidcOf(env: z.infer<typeof Environment>): OidcSettings | undefined {
   if (!env.OIDC_ISSUER || !env.OIDC_CLIENT_ID) return undefined;

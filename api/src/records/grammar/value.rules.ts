@@ -43,6 +43,9 @@ export function momentOf(text: string, version: XapiVersion): number | undefined
   return isReal && Number(second) <= 60 ? (at - offsetOf(zone)) * 1000 + Number(fraction.padEnd(6, '0').slice(0, 6)) : undefined;
 }
 
+/** A moment that an operator writes; undefined when it is none. */
+export const microsecondsOf = (text: string): number | undefined => momentOf(text, '2.0.0');
+
 function offsetOf(zone = 'Z'): number {
   if (/^z$/i.test(zone)) return 0;
   const digits = zone.slice(1).replace(':', '');

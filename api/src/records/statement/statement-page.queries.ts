@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ROLES } from './relation.rules.js';
 import { questionFor, type Search } from './statement-search.rules.js';
-import { joinedTo, laidOver } from './statement-text.rules.js';
+import { givenText } from './statement-text.rules.js';
 
 interface Row {
   readonly seq: string | number;
@@ -49,7 +49,7 @@ export class StatementPages {
   }
 }
 
-const givenOf = ({ seq, received, assigned, overlaps }: Row): GivenStatement => ({ seq: Number(seq), text: overlaps ? laidOver(received, assigned) : joinedTo(received, assigned) });
+const givenOf = (row: Row): GivenStatement => ({ seq: Number(row.seq), text: givenText(row) });
 
 /**
  * The rows that make the page. Where an index had more to give than was asked of it, nothing is known beyond the last it

@@ -21,11 +21,23 @@ export function laidOver(object: string, over: string): string {
 /** Two objects' texts as one, when they have no property in common and neither is empty. */
 export const joinedTo = (object: string, more: string): string => `${object.slice(0, object.lastIndexOf('}'))},${more.slice(more.indexOf('{') + 1)}`;
 
+/** A stored statement as it is given out: what was received, with what the server assigned laid over it. */
+export const givenText = ({ received, assigned, overlaps }: { received: string; assigned: string; overlaps: number }): string =>
+  overlaps ? laidOver(received, assigned) : joinedTo(received, assigned);
+
 /** The texts of a list's elements; of an object, its own text alone. @param json well-formed JSON */
 export function elementsOf(json: string): string[] {
   const start = json.search(/\S/);
   if (json[start] !== '[') return [json.trim()];
   return partsOf(json, start).map(({ from, to }) => json.slice(from, to).trim());
+}
+
+/** The text of one of an object's properties; undefined when it has none of that name. */
+export function propertyOf(object: string, name: string): string | undefined {
+  const span = spansIn(object).find(({ key }) => key === name);
+  if (!span) return undefined;
+  const text = object.slice(span.from, span.to);
+  return text.slice(text.indexOf(':', endOfString(text, text.indexOf('"'))) + 1).trim();
 }
 
 /** Where an object's properties stand, each with its name. */
