@@ -3,6 +3,7 @@ import { takeCourse } from '../support/course.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people.js';
 import { drained } from '../support/settled.js';
+import { shippedVersion } from '../support/shipped.js';
 
 const COURSE = 'hva-er-innovasjon-i-lier';
 const NOBODY = '00000000-0000-4000-8000-000000000000';
@@ -53,7 +54,7 @@ test('a course that is taken becomes competence, and says why', async () => {
   expect(mine.filter(({ level }) => level === 1).map(({ key }) => key).sort()).toEqual(['K10', 'K3']);
   expect(mine.find(({ key }) => key === 'K3')?.since).toBe(answer?.body.course.completedAt);
   const { body } = await learner.get('/api/my-competence/K3/evidence');
-  expect(body.attainments).toMatchObject([{ level: 1, since: answer?.body.course.completedAt, evidence: [{ course: { slug: COURSE }, version: 1, completedAt: answer?.body.course.completedAt }] }]);
+  expect(body.attainments).toMatchObject([{ level: 1, since: answer?.body.course.completedAt, evidence: [{ course: { slug: COURSE }, version: shippedVersion(`courses/${COURSE}/course.yaml`), completedAt: answer?.body.course.completedAt }] }]);
   const [{ exercises, lessons }] = body.attainments[0].evidence;
   expect(lessons).toBeGreaterThan(1);
   expect(exercises.length).toBeGreaterThan(1);

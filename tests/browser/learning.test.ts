@@ -8,6 +8,7 @@ import { tabTo } from '../support/keyboard.js';
 import { PASSWORD } from '../support/password.js';
 import { anEmployee, type TestEmployee, type TestUnit } from '../support/people.js';
 import { eventually } from '../support/settled.js';
+import { shippedVersion } from '../support/shipped.js';
 import { weighed } from '../support/weight.js';
 
 const COURSE = 'hva-er-innovasjon-i-lier';
@@ -116,7 +117,7 @@ describe('an employee takes the course they were asked to take', () => {
     await levels.first().getByText('Hvorfor teller det?').click();
     await levels.first().getByRole('link', { name: 'Dette bygger vi på' }).click();
     await heading('Min kompetanse');
-    await page.getByRole('link', { name: `Fullførte ${TITLE} (versjon 1)` }).first().waitFor();
+    await page.getByRole('link', { name: `Fullførte ${TITLE} (versjon ${shippedVersion(`courses/${COURSE}/course.yaml`)})` }).first().waitFor();
     await page.getByText('2 av 12 kompetanser på nivå 1 eller høyere').waitFor();
     await picture(page, 'my-competence');
     await visit.go('/');

@@ -46,6 +46,25 @@ test.each(courses)('$slug: three to five exercises or more, and at least one com
   expect(competences).toEqual(expect.arrayContaining(contributes.map(({ competence }) => competence)));
 });
 
+interface Alternative {
+  text: string;
+  correct: boolean;
+}
+/** The alternatives of every question with one right answer, in a set or a column too. */
+const choices = (value: unknown): Alternative[][] => {
+  if (typeof value !== 'object' || value === null) return [];
+  const inside = Object.values(value).flatMap(choices);
+  const { alternatives = [] } = value as { alternatives?: Alternative[] };
+  return alternatives.filter(({ correct }) => correct).length === 1 ? [alternatives, ...inside] : inside;
+};
+
+test('whoever picks the longest answer is wrong at least every second time', () => {
+  const questions = courses.flatMap(({ slug }) => readdirSync(path.join(CONTENT, `courses/${slug}/nb/exercises`)).flatMap((file) => choices(JSON.parse(text(`courses/${slug}/nb/exercises/${file}`)))));
+  const longestIsRight = questions.filter((alternatives) => alternatives.reduce((one, other) => (other.text.length > one.text.length ? other : one)).correct);
+  expect(questions.length).toBeGreaterThan(20);
+  expect(longestIsRight.length).toBeLessThanOrEqual(questions.length / 2);
+});
+
 test.each(folders('toolkits'))('%s refers to courses, competences and principles that are there', (slug) => {
   const toolkit = yaml<{ courses: string[]; competences: string[]; principles: string[] }>(`toolkits/${slug}/toolkit.yaml`);
   expect(courses.map((course) => course.slug)).toEqual(expect.arrayContaining(toolkit.courses));
