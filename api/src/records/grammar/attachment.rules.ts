@@ -10,7 +10,7 @@ export const Attachment = z.strictObject({
   usageType: Iri,
   display: LanguageMap,
   description: LanguageMap.optional(),
-  contentType: z.string().regex(/^[\w.+-]+\/[\w.+*-]+(\s*;.*)?$/, NOT_MEDIA_TYPE),
+  contentType: z.string().regex(/^[\w.+-]+\/[\w.+*-]+([ \t]*;[\t -~]*)?$/, NOT_MEDIA_TYPE),
   length: z.int().min(0),
   sha2: z.string().regex(/^([0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})$/i, NOT_SHA2),
   fileUrl: Iri.optional(),

@@ -25,11 +25,15 @@ export const LanguageTag = z.string().regex(LANGUAGE_TAG, NOT_LANGUAGE);
 export const LanguageMap = z.record(LanguageTag, z.string());
 export const Extensions = z.record(Iri, z.unknown());
 
-export const Mbox = z.string().regex(/^mailto:[^\s@:]+@[^\s@:]+\.?[^\s@:]*$/i, NOT_MBOX);
+export const Mbox = z.string().regex(/^mailto:[^\s@:]+@[^\s@:]+$/i, NOT_MBOX);
 export const MboxSha1 = z.string().regex(/^[0-9a-f]{40}$/i, NOT_SHA1);
 
-const MOMENT = /^(\d{4})-?(\d{2})-?(\d{2})T(\d{2}):?(\d{2}):?(\d{2})(?:[.,](\d+))?(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
+const MOMENT = /^(\d{4})-?(\d{2})-?(\d{2})T(\d{2}):?(\d{2}):?(\d{2})(?:[.,](\d+))?(Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?$/i;
 const NEGATIVE_ZERO = /-00(?::?00)?$/;
+
+/** What a datetime column holds, in UTC. */
+const EARLIEST = Date.UTC(1000, 0, 1) * 1000;
+const AFTER_LATEST = Date.UTC(10_000, 0, 1) * 1000;
 
 /**
  * A moment as a statement says it, in microseconds since 1970; undefined when it is none. ISO 8601 (Data 4.5) in 1.0.3; RFC 3339
@@ -39,8 +43,10 @@ export function momentOf(text: string, version: XapiVersion): number | undefined
   const [, year, month, day, hour, minute, second, fraction = '', zone] = MOMENT.exec(text) ?? [];
   if (!year || (version === '2.0.0' && !zone) || (zone && NEGATIVE_ZERO.test(text))) return undefined;
   const at = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
-  const isReal = new Date(at).toISOString().startsWith(`${year}-${month}-${day}T${hour}:${minute}`) || second === '60';
-  return isReal && Number(second) <= 60 ? (at - offsetOf(zone)) * 1000 + Number(fraction.padEnd(6, '0').slice(0, 6)) : undefined;
+  // Looked at without its second: a leap second belongs to the next minute.
+  const isReal = new Date(at - Number(second) * 1000).toISOString().startsWith(`${year}-${month}-${day}T${hour}:${minute}`) && Number(second) <= 60;
+  const moment = (at - offsetOf(zone)) * 1000 + Number(fraction.slice(0, 6).padEnd(6, '0'));
+  return isReal && moment >= EARLIEST && moment < AFTER_LATEST ? moment : undefined;
 }
 
 /** A moment that an operator writes; undefined when it is none. */

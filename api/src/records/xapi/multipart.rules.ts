@@ -38,9 +38,9 @@ function partIn(text: Buffer): Part | undefined {
   const end = isBare ? line : text.indexOf(BLANK, line);
   if (end < 0) return undefined;
   const lines = text.subarray(line, end).toString('utf8').split('\r\n').filter(Boolean);
-  const headers = lines.map((each) => /^([!#$%&'*+.^_`|~\w-]+):\s*(.*?)\s*$/.exec(each));
+  const headers = lines.map((each) => /^([!#$%&'*+.^_`|~\w-]+):(.*)$/.exec(each));
   if (headers.includes(null)) return undefined;
-  return { headers: Object.fromEntries(headers.map((header) => [header![1]!.toLowerCase(), header![2]!])), content: text.subarray(end + BLANK.length) };
+  return { headers: Object.fromEntries(headers.map((header) => [header![1]!.toLowerCase(), header![2]!.trim()])), content: text.subarray(end + BLANK.length) };
 }
 
 const startsWith = (body: Buffer, mark: Buffer, at: number): boolean => body.subarray(at, at + mark.length).equals(mark);

@@ -1,5 +1,6 @@
 import { createPublicKey, verify, X509Certificate } from 'node:crypto';
 import { type Attached } from '../attachment/attachment.service.js';
+import { type Attachment } from '../grammar/attachment.rules.js';
 import { type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { contentHash } from '../statement/statement.rules.js';
 import { said, soundJson } from './body.rules.js';
@@ -21,7 +22,7 @@ function checkSignature(statement: XapiStatement, jws: string): void {
   const [header, payload, signature, ...more] = jws.trim().split('.');
   if (!header || !payload || !signature || more.length) throw said('attachments', 'A signature is a JWS in its compact form.');
   const { alg, x5c } = decoded(header) as { alg?: unknown; x5c?: unknown };
-  const digest = typeof alg === 'string' ? DIGESTS[alg] : undefined;
+  const digest = typeof alg === 'string' && Object.hasOwn(DIGESTS, alg) ? DIGESTS[alg] : undefined;
   if (!digest) throw said('attachments', 'A signature uses RS256, RS384 or RS512.');
   if (!saysTheSame(decoded(payload) as XapiStatement, statement)) throw said('attachments', 'What was signed is not what was sent.');
   if (x5c !== undefined && !isSignedBy(x5c, digest, `${header}.${payload}`, Buffer.from(signature, 'base64url'))) throw said('attachments', 'The signature is not made with the key of its certificate.');
@@ -36,7 +37,8 @@ function decoded(part: string): object {
 /** The statement was signed before the signature was attached to it. */
 function saysTheSame(signed: XapiStatement, sent: XapiStatement): boolean {
   const bare = ({ attachments, ...statement }: XapiStatement) => {
-    const others = (attachments ?? []).filter(({ usageType }) => usageType !== SIGNATURE);
+    // What was signed has not been looked at by the grammar: it may be anything.
+    const others = (Array.isArray(attachments) ? attachments : []).filter((attachment: Attachment | null) => attachment?.usageType !== SIGNATURE);
     return { ...rounded(statement), ...(others.length ? { attachments: others } : {}) };
   };
   return typeof signed.actor === 'object' && contentHash(bare(signed), signed.actor).equals(contentHash(bare(sent), sent.actor));
@@ -45,8 +47,9 @@ function saysTheSame(signed: XapiStatement, sent: XapiStatement): boolean {
 /** Durations that differ by less than a hundredth of a second are the same (1.0.3, Data 4.6). */
 function rounded<Given extends Partial<XapiStatement>>(statement: Given): Given {
   const { result } = statement;
-  if (!result?.duration) return statement;
-  return { ...statement, result: { ...result, duration: result.duration.replace(/(\d+)[.,](\d{1,2})\d*S$/, '$1.$2S').replace(/(\.\d*?)0+S$/, '$1S').replace('.S', 'S') } };
+  if (typeof result?.duration !== 'string') return statement;
+  const shorter = (_: string, hundredths: string): string => `.${hundredths}`.replace(/[.0]+$/, '').concat('S');
+  return { ...statement, result: { ...result, duration: result.duration.replace(/[.,](\d{1,2})\d*S$/, shorter) } };
 }
 
 function isSignedBy(x5c: unknown, digest: string, signed: string, signature: Buffer): boolean {
