@@ -8,7 +8,7 @@ export { inBatches } from './database/in-batches.js';
 export { containing, orderAndLimit, orderBy, sortUnknown, Where } from './database/list-sql.js';
 export { addDays, daysBetween, daysFrom, osloDay, osloMoment, type Day } from './database/oslo-day.js';
 export { RowStream } from './database/row-stream.js';
-export { Transactions } from './database/transactions.js';
+export { again, isDuplicate, Transactions } from './database/transactions.js';
 export { Conflict, DomainError, Forbidden, Invalid, NotFound, Stale, Unavailable, type FieldFault } from './errors/domain-error.js';
 export { faultsOf, saying } from './errors/field-faults.js';
 export { textsOf } from './errors/issue-texts.js';

@@ -13,6 +13,21 @@ const TRIES = 5;
  */
 const AT_A_TIME = POOL_SIZE - 4;
 
+/** 1062: somebody else made one with this key in between; nothing of this question was done. */
+export const isDuplicate = (error: unknown): boolean => (error as { errno?: number }).errno === 1062;
+
+/** Does it again when the database asks for that. What it does must be whole in itself: a transaction, or one statement outside of any. */
+export async function again<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === TRIES || !AGAIN.has((error as { errno?: number }).errno ?? 0)) throw error;
+      await wait(Math.random() * 20 * attempt);
+    }
+  }
+}
+
 type Tell = () => void;
 
 /** Who waits for a transaction: those who want to know of its commit, and those who want to know that it is over, however. */
@@ -55,17 +70,12 @@ export class Transactions {
   }
 
   private async tryToRun<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
-    for (let attempt = 1; ; attempt += 1) {
+    return again(async () => {
       const waiting: Waiting = { commit: [], end: [] };
-      try {
-        const result = await this.once(work, waiting).finally(() => waiting.end.forEach((tell) => tell()));
-        for (const tell of waiting.commit) tell();
-        return result;
-      } catch (error) {
-        if (attempt === TRIES || !AGAIN.has((error as { errno?: number }).errno ?? 0)) throw error;
-        await wait(Math.random() * 20 * attempt);
-      }
-    }
+      const result = await this.once(work, waiting).finally(() => waiting.end.forEach((tell) => tell()));
+      for (const tell of waiting.commit) tell();
+      return result;
+    });
   }
 
   private async once<Result>(work: (manager: EntityManager) => Promise<Result>, waiting: Waiting): Promise<Result> {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { sha256 } from '../../platform/index.js';
+import { again, inBatches, sha256 } from '../../platform/index.js';
 
 const REMEMBERED = 50_000;
 
@@ -24,17 +24,18 @@ export class IriService {
   /** In the order asked. */
   async idsOf(table: 'activity' | 'verb', iris: readonly string[]): Promise<string[]> {
     const known = this.known[table];
-    const unknown = [...new Set(iris)].filter((iri) => !known.has(iri)).sort();
-    if (unknown.length) await this.learn(table, unknown);
-    return iris.map((iri) => known.get(iri)!);
+    if (known.size > REMEMBERED) known.clear();
+    // Kept apart: another may clear what is remembered while this one waits.
+    const found = new Map(iris.flatMap((iri) => (known.has(iri) ? [[iri, known.get(iri)!] as const] : [])));
+    const unknown = [...new Set(iris)].filter((iri) => !found.has(iri)).sort();
+    await inBatches(unknown, async (some) => (await this.learn(table, some)).forEach(({ iri, id }) => found.set(iri, String(id))), Buffer.byteLength);
+    for (const iri of unknown) known.set(iri, found.get(iri)!);
+    return iris.map((iri) => found.get(iri)!);
   }
 
-  private async learn(table: 'activity' | 'verb', iris: string[]): Promise<void> {
-    const known = this.known[table];
-    if (known.size > REMEMBERED) known.clear();
+  private async learn(table: 'activity' | 'verb', iris: string[]): Promise<{ id: string; iri: string }[]> {
     const hashes = iris.map((iri) => sha256(iri));
-    await this.database.query(`INSERT IGNORE INTO ${table} (iri_hash, iri) VALUES ?`, [iris.map((iri, index) => [hashes[index], iri])]);
-    const rows: { id: string; iri: string }[] = await this.database.query(`SELECT id, iri FROM ${table} WHERE iri_hash IN (?)`, [hashes]);
-    for (const { id, iri } of rows) known.set(iri, String(id));
+    await again(() => this.database.query(`INSERT IGNORE INTO ${table} (iri_hash, iri) VALUES ?`, [iris.map((iri, index) => [hashes[index], iri])]));
+    return this.database.query(`SELECT id, iri FROM ${table} WHERE iri_hash IN (?)`, [hashes]);
   }
 }

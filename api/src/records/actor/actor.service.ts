@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Config, sha256 } from '../../platform/index.js';
+import { again, Config, inBatches, sha256 } from '../../platform/index.js';
 import { ActorQueries } from './actor.queries.js';
 import { identifierOf } from './actor.rules.js';
 
 const REMEMBERED = 50_000;
-const AT_A_TIME = 500;
 
 /** Numbers for those named in statements, by their identifiers; made the first time somebody is named. */
 @Injectable()
@@ -31,21 +30,25 @@ export class ActorService {
   /** In the order asked. @param identifiers canonical texts */
   async idsOf(identifiers: readonly string[]): Promise<string[]> {
     if (this.ids.size > REMEMBERED) this.ids.clear();
-    const unknown = [...new Set(identifiers)].filter((identifier) => !this.ids.has(identifier)).sort();
-    for (let start = 0; start < unknown.length; start += AT_A_TIME) await this.learn(unknown.slice(start, start + AT_A_TIME));
-    return identifiers.map((identifier) => this.ids.get(identifier)!);
+    // Kept apart: another may clear what is remembered while this one waits.
+    const found = new Map(identifiers.flatMap((identifier) => (this.ids.has(identifier) ? [[identifier, this.ids.get(identifier)!] as const] : [])));
+    const unknown = [...new Set(identifiers)].filter((identifier) => !found.has(identifier)).sort();
+    await inBatches(unknown, async (some) => (await this.learn(some)).forEach((id, identifier) => found.set(identifier, id)), Buffer.byteLength);
+    for (const identifier of unknown) this.ids.set(identifier, found.get(identifier)!);
+    return identifiers.map((identifier) => found.get(identifier)!);
   }
 
-  private async learn(identifiers: string[]): Promise<void> {
+  private async learn(identifiers: string[]): Promise<Map<string, string>> {
     const hashes = identifiers.map((identifier) => sha256(identifier));
     const known = await this.known(identifiers, hashes);
     const missing = identifiers.flatMap((identifier, index) => (known.has(identifier) ? [] : [{ identifier, hash: hashes[index]! }]));
     if (missing.length) {
       const employees = await this.queries.employeesBehind(missing.map(({ identifier }) => identifier));
-      await this.database.query('INSERT IGNORE INTO actor (identifier_hash, identifier, employee_id) VALUES ?', [missing.map(({ identifier, hash }) => [hash, identifier, employees.get(identifier) ?? null])]);
+      const rows = missing.map(({ identifier, hash }) => [hash, identifier, employees.get(identifier) ?? null]);
+      await again(() => this.database.query('INSERT IGNORE INTO actor (identifier_hash, identifier, employee_id) VALUES ?', [rows]));
       for (const [identifier, id] of await this.known(missing.map(({ identifier }) => identifier), missing.map(({ hash }) => hash))) known.set(identifier, id);
     }
-    for (const [identifier, id] of known) this.ids.set(identifier, id);
+    return known;
   }
 
   private async known(identifiers: readonly string[], hashes: Buffer[]): Promise<Map<string, string>> {

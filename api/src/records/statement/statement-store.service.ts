@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { inBatches } from '../../platform/index.js';
 import { columnOf, isoOf } from '../clock/clock.rules.js';
 import { StatementClock } from '../clock/statement-clock.service.js';
 import { StatementLinks } from './statement-link.service.js';
@@ -38,7 +39,8 @@ export class StatementStore {
   async insert(manager: EntityManager, statements: readonly PreparedStatement[], moments?: readonly number[]): Promise<number[]> {
     if (!statements.length) return [];
     const seqs = moments ? [...moments] : await this.clock.moments(manager, statements.length);
-    await manager.query(`INSERT INTO statement (${COLUMNS}) VALUES ?`, [statements.map((statement, index) => rowOf(statement, seqs[index]!))]);
+    const rows = statements.map((statement, index) => rowOf(statement, seqs[index]!));
+    await inBatches(rows, (some) => manager.query(`INSERT INTO statement (${COLUMNS}) VALUES ?`, [some]), ([, , , received]) => Buffer.byteLength(received as string));
     await this.relate(manager, 'actor', statements.map(({ actors }) => actors), seqs);
     await this.relate(manager, 'activity', statements.map(({ activities }) => activities), seqs);
     await this.attach(manager, statements, seqs);
@@ -49,19 +51,19 @@ export class StatementStore {
   /** In the key's order: two that store at once then take locks in the same order. */
   private async relate(manager: EntityManager, thing: 'actor' | 'activity', named: readonly (readonly Numbered[])[], seqs: readonly number[]): Promise<void> {
     const rows = named.flatMap((each, index) => each.map(({ id, breadth, roles }) => [id, breadth, seqs[index]!, seqs[index]!, roles] as const));
-    if (!rows.length) return;
     rows.sort((a, b) => Number(a[0]) - Number(b[0]) || a[1] - b[1] || a[2] - b[2]);
-    await manager.query(`INSERT INTO statement_${thing} (${thing}_id, breadth, statement_seq, matched_seq, roles) VALUES ?`, [rows]);
+    await inBatches(rows, (some) => manager.query(`INSERT INTO statement_${thing} (${thing}_id, breadth, statement_seq, matched_seq, roles) VALUES ?`, [some]));
   }
 
   private async attach(manager: EntityManager, statements: readonly PreparedStatement[], seqs: readonly number[]): Promise<void> {
-    const rows = statements.flatMap(({ attachments }, index) => attachments.map((sha2) => [sha2, seqs[index]!]));
-    if (rows.length) await manager.query('INSERT INTO statement_attachment (sha2, statement_seq) SELECT x.sha2, s.seq FROM attachment x JOIN statement s WHERE (x.sha2, s.seq) IN (?)', [rows]);
+    const named = statements.flatMap(({ attachments }, index) => attachments.map((sha2) => [sha2, seqs[index]!] as const));
+    if (!named.length) return;
+    const kept: { sha2: string }[] = await manager.query('SELECT sha2 FROM attachment WHERE sha2 IN (?)', [[...new Set(named.map(([sha2]) => sha2))]]);
+    const here = new Set(kept.map(({ sha2 }) => sha2));
+    const rows = named.filter(([sha2]) => here.has(sha2));
+    await inBatches(rows, (some) => manager.query('INSERT INTO statement_attachment (sha2, statement_seq) VALUES ?', [some]));
   }
 }
-
-/** 1062: somebody else stored one with this id in between; nothing of this question was done. */
-export const isDuplicate = (error: unknown): boolean => (error as { errno?: number }).errno === 1062;
 
 /** What the server decides is known to the last when it is known when it is stored. */
 function withTimes({ assigned, occurredAt }: PreparedStatement, seq: number): string {
