@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { sha256, Transactions } from '../../platform/index.js';
+import { again, isDuplicate, sha256, Transactions } from '../../platform/index.js';
 import { type XapiVersion } from '../grammar/value.rules.js';
 import { type Condition, verdictOn } from './concurrency.rules.js';
 import { conditionMissing, documentNotMergeable, documentStale, documentThere } from './document.errors.js';
@@ -12,6 +12,9 @@ const SHELVES = {
   agent: { table: 'agent_profile', place: ['actor_id'], hash: 'profile_hash', id: 'profile_id', isProfile: true },
   activity: { table: 'activity_profile', place: ['activity_id'], hash: 'profile_hash', id: 'profile_id', isProfile: true },
 } as const;
+
+/** It takes somebody who makes and removes it all the time to come so far. */
+const TRIES = 10;
 
 /** Where documents lie: whose, of what. A place whose end is left out is all the places that begin so. */
 export interface Shelf {
@@ -57,27 +60,28 @@ export class DocumentService {
 
   /** Whoever writes last is right. */
   put(shelf: Shelf, id: string, document: DocumentContent): Promise<void> {
-    return this.write(this.database, shelf, id, document);
+    return again(() => this.write(this.database, shelf, id, document));
   }
 
   /** @throws Stale, Conflict, Invalid when what is there is not what the sender takes it to be */
   async replace(shelf: Shelf, id: string, document: DocumentContent, terms: Terms): Promise<void> {
     const isBlind = !SHELVES[shelf.kind].isProfile && terms.version === '1.0.3' && terms.ifMatch === undefined && terms.ifNoneMatch === undefined;
     if (isBlind) return this.put(shelf, id, document);
-    await this.transactions.run(async (manager) => {
-      this.judge(shelf, 'PUT', await this.read(manager, shelf, id, true), terms);
-      await this.write(manager, shelf, id, document);
+    await this.judged(async (manager) => {
+      const there = await this.read(manager, shelf, id, true);
+      this.judge(shelf, 'PUT', there, terms);
+      await this.write(manager, shelf, id, document, !there);
     });
   }
 
   /** Lays the properties of a JSON object over those that are there. @throws Invalid when either is no JSON object */
   async merge(shelf: Shelf, id: string, document: DocumentContent, terms: Terms): Promise<void> {
-    await this.transactions.run(async (manager) => {
+    await this.judged(async (manager) => {
       const there = await this.read(manager, shelf, id, true);
       this.judge(shelf, 'POST', there, terms);
       const whole = there ? merged(there, document) : document;
       if (!whole) throw documentNotMergeable();
-      await this.write(manager, shelf, id, whole);
+      await this.write(manager, shelf, id, whole, !there);
     });
   }
 
@@ -90,7 +94,21 @@ export class DocumentService {
   }
 
   async clear(shelf: Shelf): Promise<void> {
-    await this.database.query(`DELETE FROM ${SHELVES[shelf.kind].table} WHERE ${at(shelf)}`, [...shelf.place]);
+    await again(() => this.database.query(`DELETE FROM ${SHELVES[shelf.kind].table} WHERE ${at(shelf)}`, [...shelf.place]));
+  }
+
+  /**
+   * One that is there is locked while it is judged; one that is not can't be. Whoever makes it meanwhile comes first: it is
+   * written as new, refused by the key, and judged again.
+   */
+  private async judged(work: (manager: EntityManager) => Promise<void>): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.transactions.run(work);
+      } catch (error) {
+        if (tries === TRIES || !isDuplicate(error)) throw error;
+      }
+    }
   }
 
   private judge({ kind }: Shelf, method: 'PUT' | 'POST' | 'DELETE', there: KeptDocument | undefined, terms: Terms): void {
@@ -109,12 +127,13 @@ export class DocumentService {
     return row;
   }
 
-  private async write(manager: Pick<EntityManager, 'query'>, { kind, place }: Shelf, id: string, { content, contentType }: DocumentContent): Promise<void> {
+  /** @param isNew whether none was there; if one is by now, that is an error */
+  private async write(manager: Pick<EntityManager, 'query'>, { kind, place }: Shelf, id: string, { content, contentType }: DocumentContent, isNew = false): Promise<void> {
     const shelf = SHELVES[kind];
+    const otherwise = isNew ? '' : 'ON DUPLICATE KEY UPDATE content_type = VALUES(content_type), content = VALUES(content), etag = VALUES(etag), updated_at = VALUES(updated_at)';
     await manager.query(
       `INSERT INTO ${shelf.table} (${shelf.place.join(', ')}, ${shelf.hash}, ${shelf.id}, content_type, content, etag, updated_at)
-       VALUES (${shelf.place.map(() => '?').join(', ')}, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6))
-       ON DUPLICATE KEY UPDATE content_type = VALUES(content_type), content = VALUES(content), etag = VALUES(etag), updated_at = VALUES(updated_at)`,
+       VALUES (${shelf.place.map(() => '?').join(', ')}, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6)) ${otherwise}`,
       [...place, sha256(id), id, contentType, content, etagOf(content)],
     );
   }
