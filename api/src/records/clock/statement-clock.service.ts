@@ -34,8 +34,7 @@ export class StatementClock implements OnModuleDestroy {
 
   /** A moment for something stored in this transaction; until that ends, the store is not consistent through it. */
   async moments(manager: EntityManager, count: number): Promise<number[]> {
-    await this.hold(manager);
-    const slot = this.slot!;
+    const slot = await this.hold(manager);
     const moments = Array.from({ length: count }, () => (this.last = nextMoment(this.last, now(), slot)));
     const [first] = moments;
     if (first !== undefined) {
@@ -72,22 +71,22 @@ export class StatementClock implements OnModuleDestroy {
     return this.last;
   }
 
-  private async hold(manager: EntityManager): Promise<void> {
-    this.usedAt = Date.now();
+  /** @returns the place that this transaction holds until its end, whatever becomes of the process's own meanwhile */
+  private async hold(manager: EntityManager): Promise<number> {
+    this.usedAt = performance.now();
     for (let tries = 0; tries < 3; tries += 1) {
       if (this.slot === undefined) await (this.taking ??= this.take().finally(() => (this.taking = undefined)));
-      const [held]: unknown[] = await manager.query('SELECT 1 FROM statement_writer WHERE slot = ? AND process_id = ? LOCK IN SHARE MODE', [this.slot, this.processId]);
-      if (held) return;
-      this.slot = undefined; // it slept for so long that another has its place
+      const { slot } = this;
+      const [held]: unknown[] = await manager.query('SELECT 1 FROM statement_writer WHERE slot = ? AND process_id = ? LOCK IN SHARE MODE', [slot ?? null, this.processId]);
+      if (held && slot !== undefined) return slot;
+      if (slot === this.slot) this.forget(); // it slept for so long that another has its place
     }
     throw tooManyWriters();
   }
 
-  /** A free place, or that of a process that is gone; and a beginning after all that is stored. */
+  /** A free place; and a beginning after all that is stored. */
   private async take(): Promise<void> {
-    const isGone = `renewed_at < UTC_TIMESTAMP(6) - INTERVAL ${LEASE_SECONDS} SECOND`;
-    const gone: { slot: number }[] = await this.database.query(`SELECT slot FROM statement_writer WHERE ${isGone}`);
-    for (const { slot } of gone) await this.database.query(`DELETE FROM statement_writer WHERE slot = ? AND ${isGone}`, [slot]); // waits while it may still commit
+    await this.dropThoseGone();
     const taken: { slot: number }[] = await this.database.query('SELECT slot FROM statement_writer');
     const free = Array.from({ length: SLOTS }, (_, slot) => slot).filter((slot) => !taken.some((one) => Number(one.slot) === slot));
     for (const slot of free) {
@@ -108,15 +107,32 @@ export class StatementClock implements OnModuleDestroy {
     return Number(row!.latest);
   }
 
+  /**
+   * Places of processes that are gone: what they have promised holds the store back. One whose row is locked is left alone,
+   * for it may still commit; nobody waits for that.
+   */
+  private async dropThoseGone(): Promise<void> {
+    const isGone = `renewed_at < UTC_TIMESTAMP(6) - INTERVAL ${LEASE_SECONDS} SECOND`;
+    const [any]: unknown[] = await this.database.query(`SELECT 1 FROM statement_writer WHERE ${isGone} LIMIT 1`);
+    if (!any) return;
+    const gone: { slot: number }[] = await this.database.query(`SELECT slot FROM statement_writer WHERE ${isGone} FOR UPDATE SKIP LOCKED`);
+    for (const { slot } of gone) await this.database.query(`DELETE FROM statement_writer WHERE slot = ? AND ${isGone}`, [slot]);
+  }
+
   private async renew(): Promise<void> {
-    if (Date.now() - this.usedAt > IDLE_MS && !this.open.size) return this.release();
+    if (performance.now() - this.usedAt > IDLE_MS && !this.open.size) return this.release();
     await this.database.query('UPDATE statement_writer SET floor = ?, renewed_at = UTC_TIMESTAMP(6) WHERE slot = ? AND process_id = ?', [this.floor(), this.slot, this.processId]);
+    await this.dropThoseGone();
+  }
+
+  private forget(): void {
+    clearInterval(this.renewal);
+    this.slot = undefined;
   }
 
   private async release(): Promise<void> {
-    clearInterval(this.renewal);
     const { slot } = this;
-    this.slot = undefined;
+    this.forget();
     await this.database.query('DELETE FROM statement_writer WHERE slot = ? AND process_id = ?', [slot, this.processId]);
   }
 }
