@@ -1,18 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { inBatches, sha256 } from '../../platform/index.js';
 import { VOIDED } from '../grammar/statement-grammar.rules.js';
-import { type Numbered, StatementNames } from './statement-names.service.js';
+import { StatementNames } from './statement-names.service.js';
 import { type PreparedStatement } from './statement-preparation.service.js';
 import { assembled } from './statement.rules.js';
 
+const THINGS = ['actor', 'activity'] as const;
+/** What reaches so many is not followed further: of a chain without end, every link would be found through every other. */
+const FAR = 64;
+
 interface TargetRow {
   readonly seq: string | number;
-  readonly verbId: number;
-  readonly registration: string | null;
   readonly received: string;
   readonly assigned: string;
 }
-type Target = Omit<TargetRow, 'seq'> & { readonly seq: number; readonly named: { readonly actor: readonly Numbered[]; readonly activity: readonly Numbered[] } };
+
+interface Reached {
+  readonly source: string | number;
+  readonly target: string | number;
+}
 
 interface Pair {
   readonly from: number;
@@ -29,8 +36,15 @@ export class StatementLinks {
     const pointing = stored.filter(({ statement }) => statement.target !== undefined);
     if (pointing.length) await manager.query('INSERT INTO statement_reference (target_id, statement_seq) VALUES ?', [pointing.map(({ statement, seq }) => [statement.target, seq])]);
     const pairs = [...(await this.known(manager, pointing)), ...(await this.awaited(manager, stored))];
-    for (const pair of pairs) await this.join(manager, pair);
+    if (!pairs.length) return;
+    await this.alone(manager);
+    await this.join(manager, [...new Set(pairs.map(({ from }) => from))]);
     await this.void(manager, pairs);
+  }
+
+  /** Two that lengthen one chain at once, each at its own end, would see nothing of each other: until its end, one transaction at a time does so. */
+  private async alone(manager: EntityManager): Promise<void> {
+    await manager.query('SELECT id FROM verb WHERE iri_hash = ? FOR UPDATE', [sha256(VOIDED)]);
   }
 
   /**
@@ -53,31 +67,49 @@ export class StatementLinks {
     return rows.map(({ id, seq }) => ({ from: Number(seq), to: seqOf.get(id)! }));
   }
 
-  /** Everything that reaches the one now reaches what the other reaches. */
-  private async join(manager: EntityManager, { from, to }: Pair): Promise<void> {
-    const before: { seq: number }[] = await manager.query('SELECT statement_seq AS seq FROM statement_through WHERE matched_seq = ?', [from]);
-    const after: { seq: number }[] = await manager.query('SELECT matched_seq AS seq FROM statement_through WHERE statement_seq = ?', [to]);
-    const sources = [from, ...before.map(({ seq }) => Number(seq))];
-    const targets = await this.targets(manager, [to, ...after.map(({ seq }) => Number(seq))]);
-    for (const source of sources) for (const target of targets) if (target.seq !== source) await this.reach(manager, source, target);
+  /** Whatever reaches these now reaches what they point at, and what that reaches. */
+  private async join(manager: EntityManager, pointing: readonly number[]): Promise<void> {
+    const before: { seq: number }[] = await manager.query('SELECT DISTINCT statement_seq AS seq FROM statement_through WHERE matched_seq IN (?)', [pointing]);
+    const sources = [...new Set([...pointing, ...before.map(({ seq }) => Number(seq))])];
+    await manager.query(
+      `INSERT IGNORE INTO statement_through (statement_seq, matched_seq, verb_id, registration)
+       SELECT r.statement_seq, s.seq, s.verb_id, s.registration FROM statement_reference r JOIN statement s ON s.id = r.target_id WHERE r.statement_seq IN (?) AND s.seq <> r.statement_seq`,
+      [pointing],
+    );
+    while (await this.reachFurther(manager, sources)) continue;
+    const reached: Reached[] = await manager.query('SELECT statement_seq AS source, matched_seq AS target FROM statement_through WHERE statement_seq IN (?)', [sources]);
+    await this.relate(manager, reached);
   }
 
-  private async targets(manager: EntityManager, seqs: readonly number[]): Promise<Target[]> {
-    const rows: TargetRow[] = await manager.query('SELECT seq, verb_id AS verbId, registration, received, assigned FROM statement WHERE seq IN (?)', [seqs]);
-    return Promise.all(rows.map(async (row) => ({ ...row, seq: Number(row.seq), named: await this.names.of(assembled(row.received, row.assigned)) })));
+  /** One reaches what is reached by those it reaches: each time twice as far. @returns whether that was anything new */
+  private async reachFurther(manager: EntityManager, sources: readonly number[]): Promise<boolean> {
+    const near: { seq: number }[] = await manager.query('SELECT statement_seq AS seq FROM statement_through WHERE statement_seq IN (?) GROUP BY statement_seq HAVING COUNT(*) < ?', [sources, FAR]);
+    if (!near.length) return false;
+    const { affectedRows }: { affectedRows: number } = await manager.query(
+      `INSERT IGNORE INTO statement_through (statement_seq, matched_seq, verb_id, registration)
+       SELECT STRAIGHT_JOIN a.statement_seq, b.matched_seq, b.verb_id, b.registration
+       FROM statement_through a JOIN statement_through b ON b.statement_seq = a.matched_seq WHERE a.statement_seq IN (?) AND b.matched_seq <> a.statement_seq`,
+      [near.map(({ seq }) => seq)],
+    );
+    return affectedRows > 0;
   }
 
-  private async reach(manager: EntityManager, source: number, { seq, verbId, registration, named }: Target): Promise<void> {
-    await manager.query('INSERT IGNORE INTO statement_through (statement_seq, matched_seq, verb_id, registration) VALUES (?)', [[source, seq, verbId, registration]]);
-    for (const thing of ['actor', 'activity'] as const) {
-      const rows = named[thing].map(({ id, breadth, roles }) => [id, breadth, source, seq, roles]);
-      if (rows.length) await manager.query(`INSERT IGNORE INTO statement_${thing} (${thing}_id, breadth, statement_seq, matched_seq, roles) VALUES ?`, [rows]);
-    }
+  /** Whom and what the reached ones name, for those who reach them. Each is read once, however many reach it. */
+  private async relate(manager: EntityManager, reached: readonly Reached[]): Promise<void> {
+    const sourcesOf = Map.groupBy(reached, ({ target }) => target);
+    await inBatches(sourcesOf.keys(), async (targets) => {
+      const texts: TargetRow[] = await manager.query('SELECT seq, received, assigned FROM statement WHERE seq IN (?)', [targets]);
+      const rows = { actor: [] as unknown[], activity: [] as unknown[] };
+      for (const { seq, received, assigned } of texts) {
+        const named = await this.names.of(assembled(received, assigned));
+        for (const thing of THINGS) for (const { id, breadth, roles } of named[thing]) for (const { source } of sourcesOf.get(seq) ?? []) rows[thing].push([id, breadth, source, seq, roles]);
+      }
+      for (const thing of THINGS) await inBatches(rows[thing], (some) => manager.query(`INSERT IGNORE INTO statement_${thing} (${thing}_id, breadth, statement_seq, matched_seq, roles) VALUES ?`, [some]));
+    });
   }
 
   /** A statement that voids can't be voided itself (1.0.3, Data 2.3.2); to try is no error. */
   private async void(manager: EntityManager, pairs: readonly Pair[]): Promise<void> {
-    if (!pairs.length) return;
     await manager.query(
       `UPDATE statement t JOIN statement_reference r ON r.target_id = t.id JOIN statement v ON v.seq = r.statement_seq JOIN verb voided ON voided.id = v.verb_id
        SET t.voided_at = v.stored_at WHERE t.seq IN (?) AND voided.iri = ? AND t.verb_id <> v.verb_id AND t.voided_at IS NULL`,
