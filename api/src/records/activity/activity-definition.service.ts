@@ -8,6 +8,8 @@ import { broadened, definedIn } from './definition.rules.js';
 import { IriService } from './iri.service.js';
 
 const REMEMBERED = 10_000;
+/** Characters. What is told of an activity is added to what is known: without an end to it, until it could not be stored any more. */
+const LONGEST = 1 << 20;
 
 /**
  * What is known of activities, from all that is told of them. It is written after the statements, one activity at a time and
@@ -52,7 +54,9 @@ export class ActivityDefinitions {
       const [row]: { definition: string | null }[] = await manager.query('SELECT definition FROM activity WHERE id = ? FOR UPDATE', [id]);
       const known = row?.definition ? (JSON.parse(row.definition) as ActivityDefinition) : {};
       const whole = broadened(known, told);
-      if (!row?.definition || canonical(whole) !== canonical(known)) await manager.query('UPDATE activity SET definition = ? WHERE id = ?', [JSON.stringify(whole), id]);
+      const text = JSON.stringify(whole);
+      if (text.length > LONGEST || (row?.definition && canonical(whole) === canonical(known))) return;
+      await manager.query('UPDATE activity SET definition = ? WHERE id = ?', [text, id]);
     });
   }
 }

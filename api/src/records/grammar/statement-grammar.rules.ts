@@ -85,3 +85,8 @@ const GRAMMARS = new Map(XAPI_VERSIONS.map((version) => [version, grammarOf(vers
 
 /** The grammar of a statement in a version. Extensions may hold anything; all else must be known, of its type, and never null. */
 export const statementIn = (version: XapiVersion): z.ZodType<XapiStatement> => GRAMMARS.get(version) as z.ZodType<XapiStatement>;
+
+/** Of the statement, and of the one within it. */
+export function attachmentsOf({ attachments = [], object }: XapiStatement): Attachment[] {
+  return [...attachments, ...(object.objectType === 'SubStatement' ? (object.attachments ?? []) : [])];
+}

@@ -96,7 +96,8 @@ export class StatementLinks {
 
   /** Whom and what the reached ones name, for those who reach them. Each is read once, however many reach it. */
   private async relate(manager: EntityManager, reached: readonly Reached[]): Promise<void> {
-    const sourcesOf = Map.groupBy(reached, ({ target }) => target);
+    const sourcesOf = new Map<Reached['target'], Reached[]>();
+    for (const pair of reached) if (!sourcesOf.get(pair.target)?.push(pair)) sourcesOf.set(pair.target, [pair]);
     await inBatches(sourcesOf.keys(), async (targets) => {
       const texts: TargetRow[] = await manager.query('SELECT seq, received, assigned FROM statement WHERE seq IN (?)', [targets]);
       const rows = { actor: [] as unknown[], activity: [] as unknown[] };

@@ -4,7 +4,7 @@ import { IriService } from '../activity/iri.service.js';
 import { identifierOf } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
 import { type Actor } from '../grammar/actor.rules.js';
-import { type XapiStatement } from '../grammar/statement-grammar.rules.js';
+import { attachmentsOf, VOIDED, type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { momentOf, type XapiVersion } from '../grammar/value.rules.js';
 import { assignedTo } from './assigned.rules.js';
 import { type Relations, relationsOf } from './relation.rules.js';
@@ -62,6 +62,8 @@ export class StatementPreparation {
       return { ...one, statement, sent: one.statement, relations: relationsOf(statement, one.authority) };
     });
     const identifiers = [...new Set(read.flatMap(({ relations }) => [...relations.actors.keys()]))];
+    // The one that voids is known from the beginning: whoever follows what points at what holds on to it.
+    await this.iris.idOf('verb', VOIDED);
     const verbs = read.map(({ statement }) => statement.verb.id);
     const activities = [...new Set(read.flatMap(({ relations }) => [...relations.activities.keys()]))];
     const [actorIds, verbIds, activityIds] = await Promise.all([this.actors.idsOf(identifiers), this.iris.idsOf('verb', verbs), this.iris.idsOf('activity', activities)]);
@@ -98,6 +100,6 @@ function prepared({ received, statement, sent, authority, version, instead = {},
     activities: [...relations.activities].map(([iri, named]) => ({ ...named, id: activityOf.get(iri)! })),
     target: relations.target,
     isVoiding: relations.isVoiding,
-    attachments: [...new Set((statement.attachments ?? []).map(({ sha2 }) => sha2.toLowerCase()))],
+    attachments: [...new Set(attachmentsOf(statement).map(({ sha2 }) => sha2.toLowerCase()))],
   };
 }

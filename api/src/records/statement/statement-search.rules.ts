@@ -26,6 +26,9 @@ export interface Question {
   readonly params: readonly unknown[];
 }
 
+/** Bytes. Larger ones are not read with the page, but when it is known that they have room in it. */
+const LARGE = 32 << 10;
+
 type Filter = 'registration' | 'actor' | 'activity' | 'verb' | 'none';
 
 /** An index that is read from where the page begins, in the order of storing. */
@@ -52,7 +55,7 @@ export function questionFor(search: Search): Question {
     };
   });
   return {
-    sql: `SELECT STRAIGHT_JOIN c.seq, c.branch, s.received, s.assigned, s.overlaps FROM (${branches.map(({ sql }) => `(${sql})`).join(' UNION ALL ')}) c JOIN statement s ON s.seq = c.seq ORDER BY c.seq ${order}`,
+    sql: `SELECT STRAIGHT_JOIN c.seq, c.branch, IF(LENGTH(s.received) > ${LARGE}, NULL, s.received) AS received, LENGTH(s.received) AS bytes, s.assigned, s.overlaps FROM (${branches.map(({ sql }) => `(${sql})`).join(' UNION ALL ')}) c JOIN statement s ON s.seq = c.seq ORDER BY c.seq ${order}`,
     params: branches.flatMap(({ params }) => params),
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { HttpException } from '@nestjs/common';
 import { type Attached } from '../attachment/attachment.service.js';
-import { type Attachment } from '../grammar/attachment.rules.js';
-import { statementIn, type XapiStatement } from '../grammar/statement-grammar.rules.js';
+import { attachmentsOf, statementIn, type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { type XapiVersion } from '../grammar/value.rules.js';
 import { faultsOf } from '../../platform/index.js';
 import { elementsOf } from '../statement/statement-text.rules.js';
@@ -14,6 +14,9 @@ export interface Delivered {
   readonly statements: readonly { readonly text: string; readonly statement: XapiStatement }[];
   readonly attached: Attached;
 }
+
+/** Bytes. What is larger than this is no statement but a file, and comes as an attachment. */
+const MOST_OF_ONE = 2 << 20;
 
 const JSON_TYPE = /^application\/json\s*(;|$)/i;
 
@@ -46,6 +49,7 @@ function statementsIn({ text, value }: SoundJson, version: XapiVersion): { text:
   const texts = elementsOf(text);
   const grammar = statementIn(version);
   return list.map((each, index) => {
+    if (Buffer.byteLength(texts[index]!) > MOST_OF_ONE) throw new HttpException('statement too large', 413);
     const { success, error } = grammar.safeParse(each);
     if (!success) throw notXapi(faultsOf(error.issues, Array.isArray(value) ? [index] : []));
     return { text: texts[index]!, statement: each as XapiStatement };
@@ -69,8 +73,4 @@ function checkParts(statements: readonly { readonly statement: XapiStatement }[]
   if (missing) throw said('attachments', 'An attachment without a fileUrl must come with the request.');
   const names = new Set(described.map(({ sha2 }) => sha2.toLowerCase()));
   if ([...attached.keys()].some((sha2) => !names.has(sha2))) throw said('attachments', 'Something came that no statement describes.');
-}
-
-function attachmentsOf({ attachments = [], object }: XapiStatement): Attachment[] {
-  return [...attachments, ...(object.objectType === 'SubStatement' ? ((object as { attachments?: Attachment[] }).attachments ?? []) : [])];
 }

@@ -1,12 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { type Logger } from 'pino';
 import { z } from 'zod';
-import { Forbidden, inEvery, NotFound, wishesIn } from '../../platform/index.js';
+import { Forbidden, inEvery, LOG, NotFound, wishesIn } from '../../platform/index.js';
 import { ActivityDefinitions } from '../activity/activity-definition.service.js';
 import { IriService } from '../activity/iri.service.js';
 import { identifierOf } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
 import { AttachmentService } from '../attachment/attachment.service.js';
 import { may, mayDefine } from '../client/scope.rules.js';
+import { attachmentsOf, type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { type XapiVersion } from '../grammar/value.rules.js';
 import { activitiesIn, canonicalOf, withIdsOnly } from '../statement/format.rules.js';
 import { type Search } from '../statement/statement-search.rules.js';
@@ -68,6 +70,7 @@ export class StatementResource {
     private readonly attachments: AttachmentService,
     private readonly actors: ActorService,
     private readonly iris: IriService,
+    @Inject(LOG) private readonly log: Logger,
   ) {}
 
   async put(call: Call): Promise<Answer> {
@@ -97,8 +100,13 @@ export class StatementResource {
     for (const { statement } of statements) checkSignatures(statement, attached);
     const prepared = await this.preparation.prepare(statements.map(({ text, statement }) => ({ received: text, statement, authority: credential.authority, version, instead })));
     await this.intake.store(prepared, attached);
-    if (mayDefine(credential.scopes)) await this.definitions.learn(statements.map(({ statement }) => statement));
+    if (mayDefine(credential.scopes)) await this.learn(statements);
     return prepared.map(({ id }) => id);
+  }
+
+  /** What was sent is stored by now, and to say otherwise would let it be sent again. */
+  private async learn(statements: Delivered['statements']): Promise<void> {
+    await this.definitions.learn(statements.map(({ statement }) => statement)).catch((error: unknown) => this.log.error({ err: error }, 'a definition was not learnt'));
   }
 
   private async one(call: Call): Promise<Answer> {
@@ -158,7 +166,7 @@ export class StatementResource {
 
   private async answered(body: string, statements: readonly GivenStatement[], { attachments }: Form): Promise<Answer> {
     if (!attachments) return json(body);
-    const described = statements.flatMap(({ text }) => (JSON.parse(text) as { attachments?: { sha2: string; contentType: string }[] }).attachments ?? []);
+    const described = statements.flatMap(({ text }) => attachmentsOf(JSON.parse(text) as XapiStatement));
     const types = new Map(described.map(({ sha2, contentType }) => [sha2.toLowerCase(), contentType]));
     const contents = await this.attachments.of([...types.keys()]);
     const boundary = `spor-${crypto.randomUUID()}`;
