@@ -29,6 +29,7 @@ export { ProblemFilter } from './http/problem.filter.js';
 export { languageOf } from './http/request-language.js';
 export { logRequests } from './http/request-log.js';
 export { refuseUnsoundBodies } from './http/sound-body.js';
+export { TooMany, waitAfter } from './http/too-many.js';
 export { validation } from './http/validation.js';
 export { JOB_OPTIONS, queueConnection, QUEUES, Queues, type QueueName } from './jobs/queues.js';
 export { RedisBus, redisOptions } from './jobs/redis-bus.js';

@@ -8,6 +8,7 @@ import { ActorQueries } from './actor/actor.queries.js';
 import { ActorService } from './actor/actor.service.js';
 import { StatementAttachment, StoredAttachment } from './attachment/attachment.entity.js';
 import { AttachmentService } from './attachment/attachment.service.js';
+import { ClientLimitService } from './client/client-limit.service.js';
 import { LrsClient } from './client/lrs-client.entity.js';
 import { LrsClientService } from './client/lrs-client.service.js';
 import { StatementClock } from './clock/statement-clock.service.js';
@@ -49,7 +50,7 @@ const services = [
   AttachmentService,
   ForwardingQueries, ForwardingService, StatementExport, StatementImport,
   DocumentService, StateDocumentService,
-  ActivityDefinitions, LrsClientService, StatementResource, DocumentResource, OtherResources, XapiParts,
+  ActivityDefinitions, LrsClientService, ClientLimitService, StatementResource, DocumentResource, OtherResources, XapiParts,
 ];
 
 @Module({ providers: services, exports: services })

@@ -12,7 +12,7 @@ import { servers } from './servers.mjs';
  * @param {{ profile?: string }} wish
  */
 export async function aSpor(tell, { profile } = {}) {
-  const env = { ...process.env, PORT: '0', SPOR_LOG_LEVEL: 'info', SPOR_URL: INSTALLATION };
+  const env = { ...process.env, PORT: '0', SPOR_LOG_LEVEL: 'info', SPOR_URL: INSTALLATION, SPOR_LRS_REQUESTS_A_MINUTE: '1000000000' };
   const folder = env.SPOR_DATA_DIR;
   tell('loading content and the demo municipality');
   await runToEnd(['api/dist/cli.js', 'prepare'], env);

@@ -1,6 +1,7 @@
-import { type CanActivate, type ExecutionContext, HttpException, Injectable } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { type Viewer } from '../../people/index.js';
+import { TooMany, waitAfter } from '../../platform/index.js';
 
 /** A quick learner sends one statement a second; ten a second for a minute is a script that fills the store. */
 const STATEMENTS_A_MINUTE = 600;
@@ -12,9 +13,8 @@ export class StatementRateGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const { viewer } = context.switchToHttp().getRequest<{ viewer: Viewer }>();
-    await this.limit.consume(viewer.employeeId).catch(() => {
-      throw new HttpException('too many statements', 429);
-    });
+    const seconds = await waitAfter(this.limit, viewer.employeeId);
+    if (seconds) throw new TooMany(seconds);
     return true;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
-import { RedisBus, sha256 } from '../../platform/index.js';
+import { RateLimiterMemory, RateLimiterRedis } from 'rate-limiter-flexible';
+import { RedisBus, sha256, TooMany, waitAfter } from '../../platform/index.js';
 
 const SECONDS = 15 * 60;
 /** Wrong passwords in 15 minutes for one e-mail from one address. */
@@ -28,10 +28,11 @@ export class SignInLimitService {
     this.perAddress = limiter('address', FOR_ADDRESS);
   }
 
-  /** @returns seconds to wait before the next try; 0 when this one may be made */
-  async count(email: string, address: string): Promise<number> {
-    const waits = await Promise.all([waitFor(this.perEmail, keyOf(email, address)), waitFor(this.perAddress, keyOf(address))]);
-    return Math.max(...waits);
+  /** @throws TooMany when this one may not be made */
+  async count(email: string, address: string): Promise<void> {
+    const waits = await Promise.all([waitAfter(this.perEmail, keyOf(email, address)), waitAfter(this.perAddress, keyOf(address))]);
+    const seconds = Math.max(...waits);
+    if (seconds) throw new TooMany(seconds);
   }
 
   async giveBack(email: string, address: string): Promise<void> {
@@ -41,13 +42,3 @@ export class SignInLimitService {
 
 /** Redis keeps no addresses of people. */
 const keyOf = (...parts: string[]): string => sha256(parts.join('\n')).toString('base64url');
-
-async function waitFor(limiter: RateLimiterRedis, key: string): Promise<number> {
-  try {
-    await limiter.consume(key);
-    return 0;
-  } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-    throw refusal;
-  }
-}

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, HttpException, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { OpenToAll } from '../../platform/index.js';
@@ -25,7 +25,7 @@ export class SignInController {
   @HttpCode(200)
   @ApiOkResponse({ standardSchema: ViewerDto })
   async signIn(@Body({ schema: SignIn }) given: SignIn, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<ViewerDto> {
-    await this.refuseTooMany(given.email.toLowerCase(), request, reply);
+    await this.limit.count(given.email.toLowerCase(), request.ip);
     const { employeeId, token } = await this.signIns.signIn(given);
     await this.limit.giveBack(given.email.toLowerCase(), request.ip);
     await this.endSessionOf(request);
@@ -55,13 +55,6 @@ export class SignInController {
     const session = token ? await this.sessions.find(token) : undefined;
     if (token && session?.prolonged) setSessionCookie(reply, token, this.sessions.secure);
     return { viewer: session ? await this.me.viewer(session.viewer.employeeId) : null };
-  }
-
-  private async refuseTooMany(email: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const seconds = await this.limit.count(email, request.ip);
-    if (!seconds) return;
-    reply.header('retry-after', String(seconds));
-    throw new HttpException('too many', 429);
   }
 
   private async endSessionOf(request: FastifyRequest): Promise<void> {

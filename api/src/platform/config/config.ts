@@ -20,6 +20,7 @@ const Environment = z.object({
   SPOR_METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
   SPOR_TRUST_PROXY: flag,
   SPOR_LIX_LIMIT: z.coerce.number('must be a LIX, 20–80').int().min(20).max(80).default(45),
+  SPOR_LRS_REQUESTS_A_MINUTE: z.coerce.number('must be a number of requests').int().min(1).default(60_000),
   SPOR_CONTENT_TYPES: z.string().regex(/^[\w.]+\*?(\s*,\s*[\w.]+\*?)*$/, 'must be names like Spor.*,H5P.MultiChoice').optional(),
   SPOR_FORWARD_STATEMENTS_TO: z.string().refine((text) => text.split(',').every(isTarget), 'must be addresses like https://key:secret@lrs.kommune.no/xapi, with commas between them').optional(),
   OIDC_ISSUER: url(/^https?:\/\//, 'https://login.microsoftonline.com/<tenant>/v2.0').optional(),
@@ -61,6 +62,8 @@ export class Config {
   readonly trustProxy: false | ((address: string, hop: number) => boolean);
   /** Texts that are heavier to read than this are told of. */
   readonly lixLimit: number;
+  /** What one client of the record store may ask of each process; a thousand a second keeps it from having the process to itself. */
+  readonly lrsRequestsAMinute: number;
   /** Machine names of the H5P types that may be used; undefined when the program's own list holds. */
   readonly contentTypes: readonly string[] | undefined;
   readonly forwardTo: readonly ForwardingTarget[];
@@ -79,6 +82,7 @@ export class Config {
     this.metricsToken = env.SPOR_METRICS_TOKEN;
     this.trustProxy = env.SPOR_TRUST_PROXY && ((_, hop) => hop === 0);
     this.lixLimit = env.SPOR_LIX_LIMIT;
+    this.lrsRequestsAMinute = env.SPOR_LRS_REQUESTS_A_MINUTE;
     this.contentTypes = env.SPOR_CONTENT_TYPES?.split(',').map((name) => name.trim());
     this.forwardTo = (env.SPOR_FORWARD_STATEMENTS_TO?.split(',') ?? []).map(targetOf);
     this.oidc = oidcOf(env);

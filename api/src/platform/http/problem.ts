@@ -6,6 +6,7 @@ import { type Language } from '../language/language.js';
 import { type Problem } from './problem.dto.js';
 import { REFUSALS, UNEXPECTED } from './refusals.js';
 import { languageOf } from './request-language.js';
+import { TooMany } from './too-many.js';
 
 const KINDS = [
   [NotFound, 404],
@@ -21,6 +22,7 @@ export function sendProblem(reply: FastifyReply, error: unknown): void {
   const language = languageOf(reply.request);
   const problem = problemOf(error, language);
   const headers = { 'content-type': 'application/problem+json; charset=utf-8', 'content-language': language, 'cache-control': 'no-store' };
+  if (error instanceof TooMany) void reply.header('retry-after', String(error.seconds));
   void reply.status(problem.status).headers(headers).send(JSON.stringify(problem));
 }
 
@@ -43,9 +45,19 @@ const NOT_A_CODE = 1267;
 /** A form with a file that breaks off on the way: the parser throws bare errors. */
 const BROKEN_FORM = /^Multipart: |unexpected end of multipart data/i;
 
+/** The connection to the database is lost, or there is none to be had: it comes again, and so may whoever asked. */
+const AWAY = new Set(['PROTOCOL_CONNECTION_LOST', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOENT', 'ER_SERVER_SHUTDOWN', 'ER_CON_COUNT_ERROR']);
+
 function statusOfBare(error: unknown): number {
   const { statusCode, errno, message = '' } = error as { statusCode?: number; errno?: number; message?: string };
+  if (isAway(error)) return 503;
   return errno === NOT_A_CODE || BROKEN_FORM.test(message) ? 400 : (statusCode ?? 500);
+}
+
+/** A file that is not there has a code too, but no end to a connection. */
+function isAway(error: unknown): boolean {
+  const { code = '', fatal, syscall, driverError } = error as { code?: string; fatal?: boolean; syscall?: string; driverError?: unknown };
+  return (AWAY.has(code) && (fatal === true || syscall === 'connect')) || (driverError !== undefined && driverError !== error && isAway(driverError));
 }
 
 function ofDomain(error: DomainError, language: Language): Problem {

@@ -87,6 +87,14 @@ export const REFUSALS: Readonly<Record<number, Refusal>> = {
       en: 'The address, or what comes with it, is too long. Delete the cookies for this site, and try again.',
     },
   },
+  503: {
+    code: 'http.unavailable',
+    detail: {
+      nb: 'Databasen svarer ikke akkurat nå. Det som er lagret fra før, er trygt. Prøv igjen om litt.',
+      nn: 'Databasen svarer ikkje akkurat no. Det som er lagra frå før, er trygt. Prøv igjen om litt.',
+      en: 'The database does not answer just now. What was saved before is safe. Try again in a little while.',
+    },
+  },
 };
 
 export const UNEXPECTED: Refusal = {
