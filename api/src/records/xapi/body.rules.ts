@@ -6,6 +6,7 @@ const DEEPEST = 64;
 const NOT_TEXT: Texts = { nb: 'Er ikke gyldig tekst (UTF-8).', nn: 'Er ikkje gyldig tekst (UTF-8).', en: 'Is not valid text (UTF-8).' };
 const NOT_JSON: Texts = { nb: 'Er ikke JSON.', nn: 'Er ikkje JSON.', en: 'Is not JSON.' };
 const TOO_DEEP: Texts = { nb: 'Er bygd opp i for mange nivåer.', nn: 'Er bygd opp i for mange nivå.', en: 'Is nested too deeply.' };
+const PROTOTYPE: Texts = { nb: 'Har et felt som heter __proto__.', nn: 'Har eit felt som heiter __proto__.', en: 'Has a field called __proto__.' };
 const TWICE: Texts = { nb: 'Har et felt to ganger.', nn: 'Har eit felt to gonger.', en: 'Has a field twice.' };
 
 export interface SoundJson {
@@ -21,6 +22,7 @@ export function soundJson(body: Buffer, path = ''): SoundJson {
   const { depth, keys } = shapeOf(text);
   if (depth > DEEPEST) throw notXapi([{ path, message: TOO_DEEP }]);
   if (keys !== keysIn(value)) throw notXapi([{ path, message: TWICE }]);
+  if (namesPrototype(value)) throw notXapi([{ path, message: PROTOTYPE }]);
   return { text, value };
 }
 
@@ -63,5 +65,8 @@ function keysIn(value: unknown): number {
   for (const child of children) count += keysIn(child);
   return count;
 }
+
+/** A name that changes what an object is, for whoever copies it carelessly: the grammar steps over it, and so it is looked for here. */
+const namesPrototype = (value: unknown): boolean => typeof value === 'object' && value !== null && (Object.hasOwn(value, '__proto__') || Object.values(value).some(namesPrototype));
 
 export const said = (path: string, english: string) => notXapi([{ path, message: inEvery(english) }]);

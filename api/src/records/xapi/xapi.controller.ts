@@ -1,6 +1,8 @@
-import { HttpException, Injectable } from '@nestjs/common';
+import { HttpException, Inject, Injectable } from '@nestjs/common';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { sendProblem, statusOf } from '../../platform/index.js';
+import { type Logger } from 'pino';
+import { LOG, sendProblem, statusOf } from '../../platform/index.js';
+import { ClientLimitService } from '../client/client-limit.service.js';
 import { LrsClientService } from '../client/lrs-client.service.js';
 import { isoOf } from '../clock/clock.rules.js';
 import { StatementClock } from '../clock/statement-clock.service.js';
@@ -9,7 +11,7 @@ import { said } from './body.rules.js';
 import { DocumentResource } from './document-resource.controller.js';
 import { about, OtherResources } from './other-resources.controller.js';
 import { StatementResource } from './statement-resource.controller.js';
-import { type Answer, type Call, isAlternate, type Sent, standsFor, versionAsked } from './xapi-call.rules.js';
+import { type Answer, type Call, fieldsIn, isAlternate, type Sent, standsFor, versionAsked } from './xapi-call.rules.js';
 
 /** Bytes. A batch of statements, or a statement with what is attached to it; the database takes no question above 16 MB. */
 const BODY_LIMIT = 6 * 1024 * 1024;
@@ -39,10 +41,12 @@ type Methods = Readonly<Partial<Record<'GET' | 'PUT' | 'POST' | 'DELETE', Handle
 export class XapiParts {
   constructor(
     readonly clients: LrsClientService,
+    readonly limit: ClientLimitService,
     readonly clock: StatementClock,
     readonly statements: StatementResource,
     readonly documents: DocumentResource,
     readonly others: OtherResources,
+    @Inject(LOG) readonly log: Logger,
   ) {}
 }
 
@@ -53,12 +57,19 @@ export async function serveXapi(server: FastifyInstance, parts: XapiParts): Prom
       async (door) => {
         door.removeAllContentTypeParsers();
         door.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_, body, done) => done(null, body));
-        door.setErrorHandler((error, _, reply) => sendProblem(statusOf(error) === 401 ? reply.header('www-authenticate', 'Basic realm="xAPI", charset="UTF-8"') : reply, error));
+        door.setErrorHandler((error, request, reply) => refuse(error, request, reply, parts.log));
         for (const [path, methods] of Object.entries(resources(parts))) serve(door, { path, methods, mount, fallback }, parts);
       },
       { prefix: mount },
     );
   }
+}
+
+function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Logger): void {
+  const status = statusOf(error);
+  if (status >= 500) log.error({ err: error, requestId: request.id, route: request.routeOptions.url }, 'request failed');
+  if (status === 401) void reply.header('www-authenticate', 'Basic realm="xAPI", charset="UTF-8"');
+  sendProblem(reply, error);
 }
 
 function resources({ statements, documents, others }: XapiParts): Readonly<Record<string, Methods>> {
@@ -101,31 +112,38 @@ function serve(door: FastifyInstance, place: Place, parts: XapiParts): void {
       void reply.headers({ ...HEADERS, 'x-experience-api-version': versionAsked(request.headers['x-experience-api-version'] as string | undefined) ?? fallback });
       // Told before anything is looked up: what is stored later may be missing from the answer.
       if (path === '/statements') void reply.header('x-experience-api-consistent-through', isoOf(await parts.clock.consistentThrough()));
-      return send(reply, await answerTo(sentIn(request), place, parts));
+      return send(reply, await answerTo(sentIn(request), place, parts, request.ip));
     },
   });
 }
 
-async function answerTo(given: Sent, { path, methods, mount, fallback }: Place, { clients }: XapiParts): Promise<Answer> {
+async function answerTo(given: Sent, { path, methods, mount, fallback }: Place, { clients, limit }: XapiParts, address: string): Promise<Answer> {
   if (path === '/about') return about();
+  // Nothing is unpacked here, so there is nothing that grows on the way, and nothing is kept that would be given out as what it is not.
+  if (!/^(identity)?$/i.test(given.headers['content-encoding'] ?? '')) throw new HttpException('packed', 415);
   const isForm = isAlternate(given);
   const sent = isForm ? standsFor(given) : given;
   if (!sent) throw said('', 'A request in the alternate syntax is a form with nothing but the method in its address, and its content in the field «content».');
   const credential = await clients.credentialOf(sent.headers['authorization']);
-  if (!credential) throw new HttpException('no such client', 401);
+  if (!credential) {
+    await limit.countWrong(address);
+    throw new HttpException('no such client', 401);
+  }
+  await limit.count(credential.clientId);
   const version = versionAsked(sent.headers['x-experience-api-version']);
   if (!version) throw said('X-Experience-API-Version', `Must say the version: 1.0.3 or 2.0.0. Here ${fallback} is spoken to those who do not.`);
   if (isForm && version !== '1.0.3') throw said('method', 'There is no alternate syntax in xAPI 2.0.');
-  const handler = methods[(sent.method === 'HEAD' ? 'GET' : sent.method) as keyof Methods];
+  const method = sent.method === 'HEAD' ? 'GET' : sent.method;
+  const handler = Object.hasOwn(methods, method) ? methods[method as keyof Methods] : undefined;
   if (!handler) throw new HttpException('no such method', 405);
   return handler({ ...sent, version, credential, mount });
 }
 
 function sentIn(request: FastifyRequest): Sent {
-  const [, search = ''] = request.url.split('?', 2);
+  const start = request.url.indexOf('?');
   return {
     method: request.method,
-    query: [...new URLSearchParams(search)],
+    query: start < 0 ? [] : fieldsIn(request.url.slice(start + 1)),
     headers: request.headers as Record<string, string | undefined>,
     body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
   };
