@@ -25,13 +25,15 @@ interface Wishes {
   /** The invented municipality with its twelve weeks of history. */
   readonly demo?: boolean;
   readonly env?: NodeJS.ProcessEnv;
+  /** A server of the test's own, that it may kill; otherwise the one all tests share. */
+  readonly databaseUrl?: string;
 }
 
 /** A whole Spor of its own: its own schema, Redis database and folder; the built api and, when asked for, the worker. */
-export async function anInstallation({ worker = false, content = true, demo = false, env: extra = {} }: Wishes = {}): Promise<Installation> {
+export async function anInstallation({ worker = false, content = true, demo = false, env: extra = {}, databaseUrl }: Wishes = {}): Promise<Installation> {
   const name = `spor_t_${randomBytes(5).toString('hex')}`;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'spor-test-'));
-  const given = new URL(process.env.DATABASE_URL as string);
+  const given = new URL(databaseUrl ?? (process.env.DATABASE_URL as string));
   const admin = await createConnection(connectionOf(given.href));
   await admin.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4 COLLATE utf8mb4_danish_ci`);
   given.pathname = `/${name}`;
@@ -55,6 +57,8 @@ export async function anInstallation({ worker = false, content = true, demo = fa
   if (prepared.code !== 0) throw new Error(prepared.output);
   if (content && !demo) await operator(env, 'import-content');
   const database = await createConnection({ ...connectionOf(given.href), timezone: 'Z' });
+  // When the test kills the server, these connections end with it.
+  for (const connection of [admin, database]) connection.on('error', () => undefined);
   const api = await start('api', env);
   const installation: Installation = {
     url: api.url,
@@ -66,14 +70,19 @@ export async function anInstallation({ worker = false, content = true, demo = fa
     operator: (...words) => operator(env, ...words),
     stop: async () => {
       await Promise.all([installation.worker?.stop(), installation.api.stop()]);
-      await database.end();
-      await admin.query(`DROP DATABASE ${name}`);
-      await admin.end();
+      if (databaseUrl) [admin, database].forEach((connection) => connection.destroy());
+      else await dropped(name, admin, database);
       rmSync(folder, { recursive: true, force: true });
     },
   };
   if (worker) await installation.startWorker();
   return installation;
+}
+
+async function dropped(name: string, admin: Connection, database: Connection): Promise<void> {
+  await database.end();
+  await admin.query(`DROP DATABASE ${name}`);
+  await admin.end();
 }
 
 /** Nothing of the installation before it. */
