@@ -113,6 +113,7 @@ DELETE /api/drafts/:id/media/:name                                 401    403   
 GET /api/translations                                              401    403      403    403  open   403           -
 GET /api/drafts/:id/translations                                   401    403      403    403  open   403           -
 GET /api/drafts/:id/translations/passages                          401    403      403    403  open   403           -
+POST /api/drafts/:id/preview-checks                                401    403      403    403  open   403           -
 POST /api/drafts/:id/publications                                  401    403      403    403  open   403           -
 PUT /api/drafts/:id/schedule                                       401    403      403    403  open   403           -
 DELETE /api/drafts/:id/schedule                                    401    403      403    403  open   403           -

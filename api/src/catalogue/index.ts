@@ -11,7 +11,7 @@ export { courseUnknown } from './course/course.errors.js';
 export { CourseQueries, type CourseVersionView, type ExerciseView, type LessonView, type PublishedCourse } from './course/course.queries.js';
 export { DraftDetailDto, DraftDto, DraftFileDto, DraftMediaDto, OpenDraft, PublishDraft, PublishedDto, SavedFileDto, SaveFile, ThingKind } from './draft/draft.dto.js';
 export { type DraftLesson, DraftLessonService } from './draft/draft-lesson.service.js';
-export { titleIn } from './draft/draft-file.rules.js';
+export { titleIn, titleOfFile } from './draft/draft-file.rules.js';
 export { DraftQueries, type WholeDraft } from './draft/draft.queries.js';
 export { DraftCheckDto } from './draft/draft-check.dto.js';
 export { EditorHomeDto } from './editor-home/editor-home.dto.js';
@@ -39,7 +39,8 @@ export { LessonBlock, LessonDetailDto, LessonDto } from './lesson/lesson.dto.js'
 export { MediaFileDto } from './media-file/media-file.dto.js';
 export { MediaService } from './media/media.service.js';
 export { type BroughtSubject, BroughtSubjects } from './publication/brought-subjects.service.js';
-export { ASKS, type Asks, FROM_FILES, type PublishingAct } from './publication/publication.entity.js';
+export { ASKS, type Asks, FROM_FILES, type Publishable, type PublishingAct } from './publication/publication.entity.js';
+export { PreviewCheckService } from './preview-check/preview-check.service.js';
 export { publicationUnknown } from './publication/publication.errors.js';
 export { PublicationQueries, type PublishedAct } from './publication/publication.queries.js';
 export { type CatalogueKind, PublicationService } from './publication/publication.service.js';

@@ -3,10 +3,9 @@ import { type Violation, violationsInPage, violationsInPlayer } from './axeInFra
 const LOAD_MS = 30_000;
 const LOOK_MS = 100;
 
-export interface Seen {
-  /** What the exercise's frame is called; undefined of the lesson itself. */
-  frame: string | undefined;
-  violation: Violation;
+export interface Seen extends Violation {
+  /** In whose frame it is; null in the lesson itself. */
+  exerciseId: string | null;
 }
 
 /** It must be drawn to be looked at, but neither seen, heard nor reached. */
@@ -36,10 +35,10 @@ export async function checkPreview(url: string): Promise<Seen[]> {
   try {
     await drawn(frame);
     const page = frame.contentWindow as Window;
-    const seen = (await violationsInPage(page)).map((violation): Seen => ({ frame: undefined, violation }));
+    const seen = (await violationsInPage(page)).map((violation): Seen => ({ ...violation, exerciseId: null }));
     for (const player of frame.contentDocument?.querySelectorAll('iframe') ?? []) {
       const found = await violationsInPlayer(player.contentWindow as Window);
-      seen.push(...found.map((violation) => ({ frame: player.title, violation })));
+      seen.push(...found.map((violation) => ({ ...violation, exerciseId: player.dataset.exercise ?? null })));
     }
     return seen;
   } finally {
