@@ -4,6 +4,7 @@ import { Moment } from '../format/Moment.js';
 import { Section } from '../layout/Section.js';
 import { API } from '../providers/http.js';
 import type { HistoryDto, HistoryVersionDto } from '../types.js';
+import { Accepted } from './Accepted.js';
 import { Changes } from './Changes.js';
 import { RestoreVersion } from './RestoreVersion.js';
 
@@ -33,7 +34,7 @@ const People = ({ kind, version: { number, asks, asked, underWay, completed } }:
   const people = (count: number): string => (count === 0 ? t('drafts.publish.nobody') : t('drafts.publish.people', { smart_count: count }));
   const lines = [
     ...(kind === 'course' && number > 1 ? [t(`history.asks.${asks}`)] : []),
-    ...(asked ? [asked.people === 0 ? t('history.askedNobody') : t('history.asked', { people: people(asked.people), units: t('drafts.publish.units', { smart_count: asked.units }) })] : []),
+    ...(asked ? [asked.people === 0 ? t('history.askedNobody') : t(asked.goals > 0 ? 'history.askedWithGoals' : 'history.asked', { people: people(asked.people), units: t('drafts.publish.units', { smart_count: asked.units }), goals: t('drafts.publish.goals', { smart_count: asked.goals }) })] : []),
     ...(underWay !== null && completed !== null ? [t('history.underWay', { underWay: people(underWay), completed: people(completed) })] : completed !== null ? [t('history.completed', { completed: people(completed) })] : []),
   ];
   return lines.map((line) => (
@@ -65,6 +66,7 @@ export const VersionCard = ({ history, version, onConflict }: VersionCardProps) 
       <Origin {...version} />
       {changes ? <Changes changes={changes} /> : <Typography>{t(hasFiles && number === history.versions.at(-1)?.number ? 'history.first' : 'history.unknown')}</Typography>}
       {contents.length > 0 && <Contents kind={history.kind} contents={contents} />}
+      <Accepted {...version} />
       <Box sx={{ my: 1.5 }}>
         <People kind={history.kind} version={version} />
       </Box>

@@ -29,12 +29,12 @@ export const PublishPage = (editor: EditorProps) => {
   const { draft } = editor;
   const t = useTranslate();
   const isReady = useReady(editor);
-  const isAsking = draft.kind === 'course' || draft.kind === 'path';
+  const isTold = draft.kind !== 'framework';
   const todo = useToDo(draft.kind, filesOf(editor.state.files));
-  const effect = useQuery({ queryKey: ['drafts', 'effect', draft.id], queryFn: () => read<PublicationEffectDto>(`drafts/${draft.id}/effect`), enabled: isReady === true && isAsking, staleTime: 0, gcTime: 0 });
+  const effect = useQuery({ queryKey: ['drafts', 'effect', draft.id], queryFn: () => read<PublicationEffectDto>(`drafts/${draft.id}/effect`), enabled: isReady === true && isTold, staleTime: 0, gcTime: 0 });
   const check = useCheck(draft.id, editor.state);
   const found = (check.data?.remarks ?? []).filter(({ code }) => code !== 'form');
-  const isWaiting = isReady === undefined || check.isPending || check.isPlaceholderData || (isAsking && effect.isPending && isReady);
+  const isWaiting = isReady === undefined || check.isPending || check.isPlaceholderData || (isTold && effect.isPending && isReady);
   return (
     <>
       <Title title={t('drafts.publish.title', { title: titleOf(draft, editor.state) || t('drafts.untitled') })} />

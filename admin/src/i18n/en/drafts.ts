@@ -292,10 +292,7 @@ export const drafts = {
     exercises: 'one exercise |||| %{smart_count} exercises',
     path: 'The learning path “%{title}” becomes as it stands in the draft.',
     toolkit: 'The toolkit “%{title}” becomes as it stands in the draft.',
-    changes: {
-      added: 'New lesson: %{title}', changed: 'Changed lesson: %{title}', moved: 'Moved lesson: %{title}', removed: 'Removed lesson: %{title}',
-      page: 'The course page is changed', contribution: 'What the course counts as is changed', language: 'New language: %{language}', nothing: 'Nothing that employees see has changed.',
-    },
+    changes: { language: 'New language: %{language}', nothing: 'Nothing that employees see has changed.' },
     who: 'Those who have begun or are done',
     pathWhoText: '%{completed} have completed the learning path. They keep that in any case. What is to happen to them?',
     pathAsks: {

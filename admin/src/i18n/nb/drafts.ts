@@ -291,10 +291,7 @@ export const drafts = {
     exercises: 'én øvelse |||| %{smart_count} øvelser',
     path: 'Læringsstien «%{title}» blir slik den står i utkastet.',
     toolkit: 'Verktøyet «%{title}» blir slik det står i utkastet.',
-    changes: {
-      added: 'Ny leksjon: %{title}', changed: 'Endret leksjon: %{title}', moved: 'Flyttet leksjon: %{title}', removed: 'Fjernet leksjon: %{title}',
-      page: 'Kursets side er endret', contribution: 'Hva kurset teller som, er endret', language: 'Nytt språk: %{language}', nothing: 'Ingenting de ansatte ser, er endret.',
-    },
+    changes: { language: 'Nytt språk: %{language}', nothing: 'Ingenting de ansatte ser, er endret.' },
     who: 'De som har begynt eller er ferdige',
     pathWhoText: '%{completed} har fullført læringsstien. Det beholder de uansett. Hva skal gjelde for dem?',
     pathAsks: {

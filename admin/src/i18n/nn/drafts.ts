@@ -292,10 +292,7 @@ export const drafts = {
     exercises: 'éi øving |||| %{smart_count} øvingar',
     path: 'Læringsstien «%{title}» blir slik han står i utkastet.',
     toolkit: 'Verktøyet «%{title}» blir slik det står i utkastet.',
-    changes: {
-      added: 'Ny leksjon: %{title}', changed: 'Endra leksjon: %{title}', moved: 'Flytta leksjon: %{title}', removed: 'Fjerna leksjon: %{title}',
-      page: 'Sida til kurset er endra', contribution: 'Kva kurset tel som, er endra', language: 'Nytt språk: %{language}', nothing: 'Ingenting dei tilsette ser, er endra.',
-    },
+    changes: { language: 'Nytt språk: %{language}', nothing: 'Ingenting dei tilsette ser, er endra.' },
     who: 'Dei som har begynt eller er ferdige',
     pathWhoText: '%{completed} har fullført læringsstien. Det beheld dei uansett. Kva skal gjelde for dei?',
     pathAsks: {

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { ASKS, CHANGES, ThingKind, WithdrawalDto } from '../../catalogue/index.js';
-
-export const ChangeDto = z.object({ what: z.enum(CHANGES), name: z.string() });
+import { ASKS, ChangeDto, ThingKind, WithdrawalDto } from '../../catalogue/index.js';
 
 /** One publication, and how its version stands now. */
 const HistoryVersionDto = z.object({

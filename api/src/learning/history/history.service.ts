@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CatalogueKind, CourseQueries, coursesInPath, DraftQueries, differenceBetween, type Files, PublicationQueries, publicationUnknown, type PublishedAct, SourceQueries, stepsInToolkit, titleIn, titleOfFile, WithdrawalQueries } from '../../catalogue/index.js';
+import { type CatalogueKind, CourseQueries, coursesInPath, DraftQueries, type Files, PublicationQueries, publicationUnknown, type PublishedAct, SourceQueries, stepsInToolkit, titleIn, titleOfFile, VersionChanges, WithdrawalQueries } from '../../catalogue/index.js';
 import { type Language } from '../../platform/index.js';
 import { type HistoryDto, type HistoryVersionDto } from './history.dto.js';
 import { HistoryQueries } from './history.queries.js';
@@ -13,6 +13,7 @@ export class HistoryService {
     private readonly drafts: DraftQueries,
     private readonly courses: CourseQueries,
     private readonly withdrawals: WithdrawalQueries,
+    private readonly versions: VersionChanges,
     private readonly queries: HistoryQueries,
   ) {}
 
@@ -53,12 +54,8 @@ export class HistoryService {
     return slugs.map((slug) => titles.get(slug) ?? slug);
   }
 
-  /** A path's courses are called by their titles. */
   private async changes(kind: CatalogueKind, before: Files, after: Files): Promise<HistoryVersionDto['changes']> {
-    if (!before.size || !after.size) return null;
-    const changes = differenceBetween(kind, before, after);
-    const titles = await this.courses.titles(changes.flatMap(({ what, name }) => (what.startsWith('course-') ? name : [])));
-    return changes.map(({ what, name }) => ({ what, name: (what.startsWith('course-') && titles.get(name)) || name }));
+    return before.size && after.size ? this.versions.between(kind, before, after) : null;
   }
 }
 
