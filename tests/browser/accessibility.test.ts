@@ -34,6 +34,8 @@ const LEARN: Record<string, readonly string[]> = {
   ],
   'forhandsvisning/:draftId/:lesson': [`/forhandsvisning/{course}/losningen-som-kom-for-tidlig`],
   'forhandsvisning/versjon/:publicationId/:lesson': ['/forhandsvisning/versjon/{version}/losningen-som-kom-for-tidlig'],
+  'forhandsvisning/verktoyversjon/:publicationId': ['/forhandsvisning/verktoyversjon/{toolkitVersion}'],
+  'forhandsvisning/stiversjon/:publicationId': ['/forhandsvisning/stiversjon/{pathVersion}'],
   kompetanse: ['/kompetanse', '/kompetanse?hvorfor=K3'],
   verktoy: ['/verktoy'],
   'verktoy/:slug': ['/verktoy/idemote-pa-45-minutter'],
@@ -99,6 +101,7 @@ beforeAll(async () => {
   await takeCourse(client, BEGUN, { lessons: 1 });
   await anUploadedPackage();
   for (const [name, wish] of Object.entries({ course: { kind: 'course', slug: BEGUN }, path: { kind: 'path', slug: 'kom-i-gang' }, toolkit: { kind: 'toolkit', slug: TOOLKIT }, framework: { kind: 'framework', slug: 'innovasjon' }, empty: { kind: 'course', title: 'Tomt kurs' } })) ids[name] = (await client.post('/api/drafts', wish)).body.id;
+  for (const [kind, slug] of [['toolkit', 'idemote-pa-45-minutter'], ['path', 'kom-i-gang']] as const) ids[`${kind}Version`] = (await client.get(`/api/histories/${kind}/${slug}`)).body.versions[0].id;
   ids.version = (await client.get(`/api/histories/course/${BEGUN}`)).body.versions[0].id;
   visit = await aVisit(browser, spor, { as: { email: everybody.email, password: PASSWORD } });
 }, 180_000);

@@ -76,12 +76,14 @@ describe('the history of a course', () => {
   });
 
   journey('takes up an old version as a draft, asks before one that is open gives way, and it is published', async () => {
-    await openDraft(colleague, { kind: 'course', slug: SLUG });
+    const { id } = await openDraft(colleague, { kind: 'course', slug: SLUG });
+    await colleague.put(`/api/drafts/${id}/schedule`, { at: '2099-03-12T08:00' });
     await page.reload();
     await page.getByText(/Det finnes et utkast, sist lagret/).waitFor();
     await page.getByRole('button', { name: 'Ta opp igjen versjon 1' }).click();
     const dialog = page.getByRole('dialog', { name: 'Forkaste utkastet som er åpent?' });
     await dialog.getByText('Tar du opp versjon 1, blir dette utkastet borte.').waitFor();
+    await dialog.getByText(/^Utkastet blir da heller ikke publisert 12\. mars 2099/).waitFor();
     await settled(page);
     expect(await violations(page)).toEqual([]);
     await picture(page, 'restore-asks');

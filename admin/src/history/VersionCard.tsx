@@ -58,9 +58,14 @@ const Contents = ({ kind, contents }: { kind: HistoryDto['kind']; contents: Hist
   );
 };
 
+/** Where a version is shown as it is met; a course lesson by lesson. */
+const previewOfVersion = (kind: HistoryDto['kind'], { id, firstLesson }: HistoryVersionDto): string | null =>
+  ({ course: firstLesson && `/forhandsvisning/versjon/${id}/${firstLesson}`, path: `/forhandsvisning/stiversjon/${id}`, toolkit: `/forhandsvisning/verktoyversjon/${id}` })[kind];
+
 export const VersionCard = ({ history, version, onConflict }: VersionCardProps) => {
   const t = useTranslate();
-  const { id, number, isCurrent, changes, hasFiles, firstLesson, contents } = version;
+  const seen = previewOfVersion(history.kind, version);
+  const { id, number, isCurrent, changes, hasFiles, contents } = version;
   return (
     <Section title={t(isCurrent ? 'history.current' : 'history.version', { number })}>
       <Origin {...version} />
@@ -71,8 +76,8 @@ export const VersionCard = ({ history, version, onConflict }: VersionCardProps) 
         <People kind={history.kind} version={version} />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {firstLesson && (
-          <Button variant="outlined" href={`/forhandsvisning/versjon/${id}/${firstLesson}`} target="_blank" aria-label={t('history.seeOf', { number })}>
+        {seen && (
+          <Button variant="outlined" href={seen} target="_blank" aria-label={t('history.seeOf', { number })}>
             {t('history.see')}
           </Button>
         )}
