@@ -4,12 +4,12 @@ import { drawn, exerciseFrames } from './exercises.js';
 
 const PATIENCE_MS = 20_000;
 
-/** Waits until a page of learn or admin stands: its heading, no skeletons, no turning wheels, exercises drawn in their frames. */
+/** Waits until a page of learn or admin stands: its heading, no skeletons, no turning wheels, nothing looked through behind it, exercises drawn in their frames. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       const shown = (document.querySelector('main') as HTMLElement | null)?.innerText ?? '';
-      return Boolean(document.querySelector('h1')?.textContent?.trim()) && !/^Henter( …)?$/m.test(shown) && !document.querySelector('[aria-busy=true], [role=progressbar], .RaLoading-icon, .MuiSkeleton-root');
+      return Boolean(document.querySelector('h1')?.textContent?.trim()) && !/^Henter( …)?$/m.test(shown) && !document.querySelector('iframe[inert][aria-hidden=true], [aria-busy=true], [role=progressbar], .RaLoading-icon, .MuiSkeleton-root');
     },
     undefined,
     { timeout: PATIENCE_MS },

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { capitalised } from '../format/capitalised.js';
 import { useFormat } from '../format/useFormat.js';
 import type { HistoryVersionDto } from '../types.js';
 
@@ -26,8 +27,8 @@ const One = ({ code, place, message, why, isUnread }: HistoryVersionDto['accepte
   const t = useTranslate();
   return (
     <>
-      {place && `${place}: `}
-      {message || t('history.accepted.untold', { code })}
+      {place ? `${place}: ${message}` : capitalised(message)}
+      {!message && t('history.accepted.untold', { code })}
       {why && ` ${t('drafts.check.because', { why })}`}
       {isUnread && ` ${t('history.accepted.unread')}`}
     </>

@@ -1,6 +1,7 @@
 import { Box, Link, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
+import { capitalised } from '../../format/capitalised.js';
 import { useFormat } from '../../format/useFormat.js';
 import { filesOf } from '../desk/filesOf.js';
 import type { EditorProps } from '../editor.types.js';
@@ -31,8 +32,6 @@ export const Found = ({ remarks, ...editor }: FoundProps) => {
     </Box>
   ));
 };
-
-const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase('nb') + words.slice(1);
 
 /** Whoever reviews it now sees that it has been read. */
 const AcceptedBefore = ({ at, by, why }: NonNullable<Remark['accepted']>) => {

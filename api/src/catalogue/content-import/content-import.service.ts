@@ -95,7 +95,7 @@ export class ContentImport {
   }
 }
 
-const whole = (remark: Pick<Remark, 'file' | 'message'>): Remark => ({ ...remark, code: 'form', line: 1, texts: inEvery(remark.message) });
+const whole = (remark: Pick<Remark, 'file' | 'message'>): Remark => ({ ...remark, code: 'form', line: 1, texts: inEvery(remark.message), reason: inEvery(remark.message) });
 
 async function foldersIn(content: string, kind: 'courses' | 'toolkits', remarks: Remarks): Promise<Found[]> {
   const slugs = (await listFolder(path.join(content, kind))).filter((name) => isSlug(name, `${kind}/${name}`, remarks));

@@ -19,6 +19,8 @@ export interface Remark {
   readonly message: string;
   /** The same, for an editor. */
   readonly texts: Texts;
+  /** What is wrong, without what to do. */
+  readonly reason: Texts;
   /** What is meant, when it is known: words that stand in the file, or the path of a value in it. */
   readonly where?: Where;
   /** Whoever lets it stand says why. */
@@ -82,7 +84,7 @@ export class Remarks {
 
   private remark(file: string, code: string, { reason, advice }: RemarkWords, where?: Where): Remark {
     const texts = { nb: `${reason.nb} ${advice.nb}`.trim(), nn: `${reason.nn} ${advice.nn}`.trim(), en: `${reason.en} ${advice.en}`.trim() };
-    return { file, code, line: this.line(file, where), message: texts.en, texts, ...(where !== undefined && { where }) };
+    return { file, code, line: this.line(file, where), message: texts.en, texts, reason, ...(where !== undefined && { where }) };
   }
 
   private line(file: string, where?: Where): number {
@@ -100,11 +102,12 @@ export class Remarks {
   }
 }
 
-function wordsOf(issue: z.core.$ZodIssue): Pick<Remark, 'message' | 'texts'> {
+function wordsOf(issue: z.core.$ZodIssue): Pick<Remark, 'message' | 'texts' | 'reason'> {
   const place = issue.path.map(String).join('.');
   const { nb, nn, en } = textsOf(issue);
   const at = (words: string) => (place ? `${place}: ${words}` : words);
-  return { message: `${place || 'the file'}: ${issue.message}.`, texts: { nb: at(nb), nn: at(nn), en: at(en) } };
+  const texts = { nb: at(nb), nn: at(nn), en: at(en) };
+  return { message: `${place || 'the file'}: ${issue.message}.`, texts, reason: texts };
 }
 
 const placeOf = (issue: z.core.$ZodIssue): PropertyKey[] => (issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path);

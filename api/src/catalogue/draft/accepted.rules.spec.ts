@@ -1,7 +1,7 @@
 import { acceptedOf, type Standing } from './accepted.rules.js';
 
 const TEXTS = { nb: 'a', nn: 'a', en: 'a' };
-const standing = (code: string, more: Partial<Standing> = {}): Standing => ({ code, file: 'nb/en.md', texts: TEXTS, mayBeUnread: false, ...more });
+const standing = (code: string, more: Partial<Standing> = {}): Standing => ({ code, file: 'nb/en.md', texts: { nb: 'a Gjør noe.', nn: 'a', en: 'a' }, reason: TEXTS, mayBeUnread: false, ...more });
 const yes = (code: string, why?: string) => ({ code, path: 'nb/en.md', ...(why !== undefined && { why }) });
 
 test('every warning that stands must be accepted, and is kept with its words', () => {

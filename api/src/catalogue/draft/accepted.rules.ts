@@ -7,6 +7,8 @@ export interface Standing {
   readonly code: string;
   readonly file: string;
   readonly texts: Texts;
+  /** What is wrong, without what to do. */
+  readonly reason: Texts;
   readonly needsReason?: true;
   /** It may stand though nobody has read it, and is kept as such. */
   readonly mayBeUnread: boolean;
@@ -22,7 +24,7 @@ export function acceptedOf(standing: readonly Standing[], accepts: Accepts): { k
   const kept: AcceptedWarning[] = [];
   const unread: Unread[] = [];
   for (const one of standing) {
-    const { code, file, texts, needsReason, mayBeUnread } = one;
+    const { code, file, reason: texts, needsReason, mayBeUnread } = one;
     const yes = accepts.find((accept) => accept.code === code && accept.path === file);
     const isRead = yes !== undefined && (!needsReason || Boolean(yes.why));
     if (isRead) kept.push({ code, file, texts, ...(yes.why && { why: yes.why }) });
