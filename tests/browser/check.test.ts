@@ -98,6 +98,8 @@ journey('what blocks keeps the page from publishing', async () => {
   expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Øvelsen «Et møte» (bokmål)' }).first().press('Enter');
   await page.getByLabel('Tittel på øvelsen').waitFor();
+  // The link was about the captions, so that is where one is.
+  await page.waitForFunction(() => document.activeElement?.id.endsWith('captions'));
 });
 
 journey('captions and a word about the description mend the film', async () => {
@@ -210,4 +212,27 @@ journey('it keeps somebody out, so it can’t stand without a reason', async () 
   await editor.go(`/admin/drafts/${draft.id}`);
   await told(/^Godtatt av .+ ved forrige publisering/);
   await picture(page, 'check/accepted-before');
+});
+
+journey('whoever can’t wait for the preview goes on, and accepts that nobody has looked it through', async () => {
+  const { body: draft } = await client.post('/api/drafts', { kind: 'course', slug: 'uten-alternativ' });
+  const [{ path, revision, content }] = draft.files.filter((file: { path: string }) => /^nb\/(?!course)[^/]+\.md$/.test(file.path));
+  await client.put(`/api/drafts/${draft.id}/files`, { path, revision, content: { ...content, body: `Nytt først.\n\n${content.body}` } });
+  await page.route('**/forhandsvisning/**', () => undefined);
+  await editor.go(`/admin/drafts/${draft.id}/publish`);
+  await told(/^Ser gjennom side 1 av 1: Leksjonen/);
+  const publish = page.getByRole('button', { name: 'Publiser kurset' });
+  expect(await publish.isDisabled()).toBe(true);
+  await check().getByRole('button', { name: 'Hopp over' }).press('Enter');
+  await told(/^Ingen har sett gjennom siden slik den står nå/);
+  await told('Én side er ikke sett gjennom slik de ansatte møter den.');
+  await check().getByRole('checkbox', { name: /^Jeg har lest merknad/ }).check();
+  await page.getByRole('button', { name: 'Publiser kurset', disabled: false }).waitFor();
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+  expect(await violations(page)).toEqual([]);
+  await page.unroute('**/forhandsvisning/**');
+  await check().getByRole('button', { name: 'Sjekk forhåndsvisningen' }).click();
+  await told('Et bilde har ingen alternativ tekst. Si hva det viser.');
+  // What was accepted was that nobody had looked; what is found now has not been read.
+  expect(await publish.isDisabled()).toBe(true);
 });

@@ -20,20 +20,21 @@ function hidden(url: string): HTMLIFrameElement {
 const isDrawn = (page: Document | null | undefined): boolean =>
   Boolean(page?.querySelector('main h1')?.textContent?.trim()) && !page?.querySelector('main [aria-busy=true], .player:not([data-state=ready])');
 
-async function drawn(frame: HTMLIFrameElement): Promise<void> {
+async function drawn(frame: HTMLIFrameElement, signal: AbortSignal): Promise<void> {
   const end = Date.now() + LOAD_MS;
   while (!isDrawn(frame.contentDocument)) {
+    signal.throwIfAborted();
     if (Date.now() > end) throw new Error('the preview did not come up');
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }
 }
 
-/** Opens a lesson as an employee meets it, and lets axe look through it and each exercise in it. */
-export async function checkPreview(url: string): Promise<Seen[]> {
+/** Opens a lesson as an employee meets it, and lets axe look through it and each exercise in it. @throws when it does not come up, and when nobody waits for it any more */
+export async function checkPreview(url: string, signal: AbortSignal): Promise<Seen[]> {
   const frame = hidden(url);
   document.body.append(frame);
   try {
-    await drawn(frame);
+    await drawn(frame, signal);
     const page = frame.contentWindow as Window;
     const seen = (await violationsInPage(page)).map((violation): Seen => ({ ...violation, exerciseId: null }));
     for (const player of frame.contentDocument?.querySelectorAll('iframe') ?? []) {

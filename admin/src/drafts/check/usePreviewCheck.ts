@@ -40,7 +40,7 @@ export function usePreviewCheck({ draft, desk }: Pick<EditorProps, 'draft' | 'de
         if (signal.aborted) return;
         tried.current.add(hash);
         setNow({ state: 'running', path, at: index + 1, of: some.length });
-        const found = await checkPreview(previewOf(draft.id, path)).catch(() => undefined);
+        const found = await checkPreview(previewOf(draft.id, path), signal).catch(() => undefined);
         // What somebody has changed meanwhile is not what was looked at: the server says no, and it is looked through as it has become.
         const isTold = found && !signal.aborted && (await send('POST', `drafts/${draft.id}/preview-checks`, { path, hash, found }).then(() => true, ({ status }: { status?: number }) => status === 409));
         if (!isTold) failed += 1;
