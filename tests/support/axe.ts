@@ -9,7 +9,7 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {
       const shown = (document.querySelector('main') as HTMLElement | null)?.innerText ?? '';
-      return Boolean(document.querySelector('h1')?.textContent?.trim()) && !/^Henter( …)?$/m.test(shown) && !document.querySelector('iframe[inert][aria-hidden=true], [aria-busy=true], [role=progressbar], .RaLoading-icon, .MuiSkeleton-root');
+      return Boolean(document.querySelector('h1')?.textContent?.trim()) && !/^Henter( …)?$/m.test(shown) && !document.querySelector('[aria-busy=true], [role=progressbar], .RaLoading-icon, .MuiSkeleton-root');
     },
     undefined,
     { timeout: PATIENCE_MS },

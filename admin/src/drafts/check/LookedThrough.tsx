@@ -20,7 +20,7 @@ export const LookedThrough = ({ draft, state, preview, remarks }: LookedThroughP
   const unseen = pages.filter(({ isSeen }) => !isSeen).length;
   const stands = unseen > 0 ? t('drafts.check.preview.unseen', { smart_count: unseen }) : t('drafts.check.preview.done', { smart_count: remarks.filter(isFromPreview).length });
   return (
-    <Box sx={{ mt: 1.5 }}>
+    <Box aria-busy={isRunning} sx={{ mt: 1.5 }}>
       {preview.state === 'failed' && (
         <Typography variant="body2" color="error" role="alert">
           {t('drafts.check.preview.failed')}
