@@ -57,6 +57,11 @@ export const draftLessonQuery = (draftId: string, lesson: string, language: stri
 export const versionLessonQuery = (publicationId: string, lesson: string, language: string) =>
   queryOptions({ queryKey: ['version-lesson', publicationId, lesson, language], queryFn: () => read<MyLessonDto>(`/publications/${seg(publicationId)}/lessons/${seg(lesson)}?language=${seg(language)}`), staleTime: Infinity, gcTime: 0 });
 
+export const toolkitVersionQuery = (publicationId: string, language: string) =>
+  queryOptions({ queryKey: ['version-toolkit', publicationId, language], queryFn: () => read<ToolkitDetailDto>(`/publications/${seg(publicationId)}/toolkit?language=${seg(language)}`), staleTime: Infinity, gcTime: 0 });
+export const pathVersionQuery = (publicationId: string, language: string) =>
+  queryOptions({ queryKey: ['version-path', publicationId, language], queryFn: () => read<MyPathDto>(`/publications/${seg(publicationId)}/path?language=${seg(language)}`), staleTime: Infinity, gcTime: 0 });
+
 export const competenceQuery = () => queryOptions({ queryKey: ['my-competence'], queryFn: () => read<MyCompetenceDto>('/my-competence') });
 export const evidenceQuery = (key: string) => queryOptions({ queryKey: ['my-competence', 'evidence', key], queryFn: () => read<EvidenceDto>(`/my-competence/${seg(key)}/evidence`) });
 

@@ -113,6 +113,7 @@ DELETE /api/drafts/:id/media/:name                                 401    403   
 GET /api/translations                                              401    403      403    403  open   403           -
 GET /api/drafts/:id/translations                                   401    403      403    403  open   403           -
 GET /api/drafts/:id/translations/passages                          401    403      403    403  open   403           -
+POST /api/drafts/:id/preview-checks                                401    403      403    403  open   403           -
 POST /api/drafts/:id/publications                                  401    403      403    403  open   403           -
 PUT /api/drafts/:id/schedule                                       401    403      403    403  open   403           -
 DELETE /api/drafts/:id/schedule                                    401    403      403    403  open   403           -
@@ -122,6 +123,8 @@ POST /api/withdrawals                                              401    403   
 DELETE /api/withdrawals/:id                                        401    403      403    403  open   403           -
 GET /api/histories/:kind/:slug                                     401    403      403    403  open   403           -
 GET /api/publications/:id/files                                    401    403      403    403  open   403           -
+GET /api/publications/:id/path                                     401    403      403    403  open   403           -
+GET /api/publications/:id/toolkit                                  401    403      403    403  open   403           -
 GET /api/publications/:id/lessons/:slug                            401    403      403    403  open   403           -
 
 GET /api/h5p-packages                                              401    403      403    403  open   open          -

@@ -1,6 +1,7 @@
 import { type FileContent } from '../../api/src/catalogue/draft/draft-file.rules.js';
 import { printsOf } from '../../api/src/catalogue/translation/translation.rules.js';
 import { type Client } from '../support/client.js';
+import { publishDraft } from '../support/drafts.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { aCourseOf } from '../support/own-course.js';
 import { anEmployee, aUnit, signedIn } from '../support/people.js';
@@ -66,12 +67,12 @@ test('a dry run tells what would differ, or why not, and changes nothing', async
 test('what an upgrade gives back is checked and cleaned like anything else before it is shown to anybody', async () => {
   const { body } = await administrator.post('/api/h5p-upgrades', upgraded({ heading: '<img src=x onerror=alert(1)>Hei', evil: '<script>1</script>' }));
   const draft = await openDraft();
-  const { body: answer } = await editor.post(`/api/drafts/${draft.id}/publications`, {});
+  const { body: answer } = await publishDraft(editor, draft);
   expect(answer.number).toBe(2);
   const [[row]] = (await spor.database.query("SELECT parameters FROM h5p_content WHERE library = 'Test.Thing 1.1'")) as unknown as [[{ parameters: string }]];
   expect(row?.parameters).not.toMatch(/<img|<script|evil/);
   expect((await administrator.post(`/api/h5p-upgrades/${body.id}/rollbacks`, {})).status).toBe(200);
-  await editor.post(`/api/drafts/${(await openDraft()).id}/publications`, {});
+  await publishDraft(editor, await openDraft());
 });
 
 test('all of a course’s exercises are upgraded or none, and an upgrade that fails leaves nothing', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Client } from '../support/client.js';
+import { publishDraft } from '../support/drafts.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, aUnit, signedIn } from '../support/people.js';
 
@@ -27,7 +28,7 @@ afterAll(() => spor.stop());
 const files = async (): Promise<MediaFile[]> => (await editor.get('/api/media-files')).body.filter(({ id }: MediaFile) => id.startsWith(SLUG));
 const named = async (name: string) => (await files()).find((file) => file.name === name) as MediaFile;
 const draft = async () => (await editor.post('/api/drafts', { kind: 'course', slug: SLUG })).body;
-const publish = (id: string) => editor.post(`/api/drafts/${id}/publications`, { asks: 'keep' });
+const publish = (id: string) => publishDraft(editor, { id });
 
 test('what is published is told with its size, and where and as what it is shown', async () => {
   const [first] = await files();

@@ -6,6 +6,7 @@ import { aBrowser, aVisit, journey, picture, type Visit } from '../support/brows
 import { Client } from '../support/client.js';
 import { takeCourse } from '../support/course.js';
 import { answerChoice } from '../support/exercises.js';
+import { lookThrough } from '../support/drafts.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { PASSWORD } from '../support/password.js';
 import { anEmployee, type TestEmployee } from '../support/people.js';
@@ -34,6 +35,8 @@ const LEARN: Record<string, readonly string[]> = {
   ],
   'forhandsvisning/:draftId/:lesson': [`/forhandsvisning/{course}/losningen-som-kom-for-tidlig`],
   'forhandsvisning/versjon/:publicationId/:lesson': ['/forhandsvisning/versjon/{version}/losningen-som-kom-for-tidlig'],
+  'forhandsvisning/verktoyversjon/:publicationId': ['/forhandsvisning/verktoyversjon/{toolkitVersion}'],
+  'forhandsvisning/stiversjon/:publicationId': ['/forhandsvisning/stiversjon/{pathVersion}'],
   kompetanse: ['/kompetanse', '/kompetanse?hvorfor=K3'],
   verktoy: ['/verktoy'],
   'verktoy/:slug': ['/verktoy/idemote-pa-45-minutter'],
@@ -99,6 +102,9 @@ beforeAll(async () => {
   await takeCourse(client, BEGUN, { lessons: 1 });
   await anUploadedPackage();
   for (const [name, wish] of Object.entries({ course: { kind: 'course', slug: BEGUN }, path: { kind: 'path', slug: 'kom-i-gang' }, toolkit: { kind: 'toolkit', slug: TOOLKIT }, framework: { kind: 'framework', slug: 'innovasjon' }, empty: { kind: 'course', title: 'Tomt kurs' } })) ids[name] = (await client.post('/api/drafts', wish)).body.id;
+  // The preview itself has its own test.
+  await lookThrough(client, ids.course as string);
+  for (const [kind, slug] of [['toolkit', 'idemote-pa-45-minutter'], ['path', 'kom-i-gang']] as const) ids[`${kind}Version`] = (await client.get(`/api/histories/${kind}/${slug}`)).body.versions[0].id;
   ids.version = (await client.get(`/api/histories/course/${BEGUN}`)).body.versions[0].id;
   visit = await aVisit(browser, spor, { as: { email: everybody.email, password: PASSWORD } });
 }, 180_000);

@@ -3,6 +3,7 @@ import { settled, violations, wideParts } from '../support/axe.js';
 import { aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
 import { type Client } from '../support/client.js';
 import { openLesson } from '../support/course.js';
+import { publishDraft } from '../support/drafts.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { aCourseOf, SILENT_TYPE } from '../support/own-course.js';
 import { PASSWORD } from '../support/password.js';
@@ -42,9 +43,9 @@ afterAll(async () => {
 
 const draftFile = async (exercise: string): Promise<string | undefined> =>
   ((await spor.database.query('SELECT f.body FROM draft_file f JOIN draft d ON d.id = f.draft_id WHERE d.slug = ? AND f.path = ?', [COURSE, `nb/exercises/${exercise}.json`]))[0] as { body: string }[])[0]?.body;
-const publishDraft = async (): Promise<number> => {
+const publishOpen = async (): Promise<number> => {
   const [draft] = (await editor.get('/api/drafts')).body;
-  return (await editor.post(`/api/drafts/${draft.id}/publications`, {})).status;
+  return (await publishDraft(editor, draft)).status;
 };
 const isPlayedWith = async (library: string): Promise<boolean> => {
   const { exercises: [exercise] } = await openLesson(learner, COURSE, 'hilsen');
@@ -93,7 +94,7 @@ journey('it is done in the course’s draft, and whoever has begun finishes on t
   await page.getByText('Oppgraderingen ligger i utkastet til «Øvelsene». Be en redaktør om å se på det og publisere.').waitFor();
   expect(JSON.parse((await draftFile('hilsen')) ?? '')).toMatchObject({ title: 'Hilsen (ny)', library: 'Test.Thing 1.1', params: { heading: 'Hei', parts: [{ library: 'Test.Part 1.1', params: { words: 'Del!' } }] } });
   expect(JSON.parse((await draftFile('feiler')) ?? '')).toMatchObject({ library: 'Test.Thing 1.0' });
-  expect(await publishDraft()).toBe(201);
+  expect(await publishOpen()).toBe(201);
   expect(await isPlayedWith('Test.Thing 1.0')).toBe(true);
   const later = await signedIn(spor, await anEmployee(spor, { unit: top }));
   const { exercises: [exercise] } = await openLesson(later, COURSE, 'hilsen');
@@ -107,7 +108,7 @@ journey('it is taken back, and published again it is the version before', async 
   await page.getByText(/^Øvelsene i «Øvelsene» er som før i utkastet/).waitFor();
   await page.getByRole('cell', { name: 'Tatt tilbake' }).waitFor();
   expect(JSON.parse((await draftFile('hilsen')) ?? '')).toEqual({ title: 'Hilsen', library: 'Test.Thing 1.0', params: { text: 'Hei', parts: [{ library: 'Test.Part 1.0', params: { words: 'Del' }, metadata: { title: 'Del' } }] } });
-  expect(await publishDraft()).toBe(201);
+  expect(await publishOpen()).toBe(201);
   const [rows] = (await spor.database.query("SELECT DISTINCT t.content_id FROM exercise_text t JOIN exercise e ON e.id = t.exercise_id AND e.course_version_id = t.course_version_id JOIN course_version v ON v.id = t.course_version_id WHERE e.slug = 'hilsen' AND v.number IN (1, 3)")) as unknown as [unknown[]];
   expect(rows).toHaveLength(1);
   expect(visit.faults).toEqual([]);

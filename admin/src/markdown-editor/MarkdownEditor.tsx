@@ -17,6 +17,8 @@ export interface MarkdownEditorProps {
   readonly uploadPicture: (file: File) => Promise<string>;
   /** Where a picture is to be fetched. */
   readonly pictureUrl: (path: string) => string;
+  /** Words to which one is led: the focus goes there, anew with each turn. */
+  readonly at?: { readonly what: string; readonly turn: string } | undefined;
 }
 
 /** Only those who write fetch it. */

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { FieldView } from './FieldView.js';
 import { LibraryFields } from './Fields.js';
 import { FormContext, type Form } from './form.js';
-import { type Faults, pathOf } from './rules/faults.js';
+import { type Faults, pathOf, within } from './rules/faults.js';
 import { labelAt } from './rules/labels.js';
 import { isWithin, type Path, written } from './rules/value.js';
 import type { SemanticsFormProps } from './SemanticsForm.js';
@@ -31,13 +31,18 @@ function focusAt(idOf: Form['idOf'], path: Path): void {
   }
 }
 
-export const WholeForm = ({ fields, fieldsOf, isLost, params, onChange, errors = NONE, upload, fileUrl }: WholeFormProps) => {
+export const WholeForm = ({ fields, fieldsOf, isLost, params, onChange, errors = NONE, upload, fileUrl, at }: WholeFormProps) => {
   const t = useTranslate();
   const formId = useId();
   const data = useParams(fields, fieldsOf, params, onChange);
   const { faults, showsAll, turn } = useFaults(fields, fieldsOf, data.params, errors);
   const files = useFiles(upload, fileUrl);
   const [revealed, setRevealed] = useState<Form['revealed']>({ path: '', turn: 0 });
+  const [led, setLed] = useState<typeof at>();
+  if (at && led !== at) {
+    setLed(at);
+    setRevealed({ path: within(at.what, fields), turn: revealed.turn + 1 });
+  }
   const [said, setSaid] = useState({ words: '', turn: 0 });
   const idOf = useMemo(() => (path: Path) => `${formId}${path.join('-')}`, [formId]);
   useEffect(() => {

@@ -9,6 +9,7 @@ import { CourseController } from './course/course.controller.js';
 import { CourseListQueries } from './course/course-list.queries.js';
 import { CourseQueries } from './course/course.queries.js';
 import { DraftCheckService } from './draft/draft-check.service.js';
+import { DraftKinds } from './draft/draft-kinds.service.js';
 import { DraftController } from './draft/draft.controller.js';
 import { DraftMediaService } from './draft/draft-media.service.js';
 import { DraftPublicationService } from './draft/draft-publication.service.js';
@@ -60,6 +61,8 @@ import { MediaFileController } from './media-file/media-file.controller.js';
 import { MediaFileQueries } from './media-file/media-file.queries.js';
 import { MediaFileService } from './media-file/media-file.service.js';
 import { MediaService } from './media/media.service.js';
+import { PreviewCheckController } from './preview-check/preview-check.controller.js';
+import { PreviewCheckService } from './preview-check/preview-check.service.js';
 import { PublicationController } from './publication/publication.controller.js';
 import { PublicationQueries } from './publication/publication.queries.js';
 import { BroughtSubjects } from './publication/brought-subjects.service.js';
@@ -80,6 +83,7 @@ import { CourseSourceQueries } from './source/course-source.queries.js';
 import { SourceArchive } from './source/source-archive.service.js';
 import { SourceMedia } from './source/source-media.service.js';
 import { SourceQueries } from './source/source.queries.js';
+import { VersionChanges } from './source/version-changes.service.js';
 import { SourceService } from './source/source.service.js';
 import { TranslationController } from './translation/translation.controller.js';
 import { TranslationQueries } from './translation/translation.queries.js';
@@ -90,16 +94,16 @@ import { WithdrawalService } from './withdrawal/withdrawal.service.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, ScheduledPublicationController, TranslationController, EditorHomeController, MediaFileController, MediaController, PublicationController, SearchController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, PreviewCheckController, ScheduledPublicationController, TranslationController, EditorHomeController, MediaFileController, MediaController, PublicationController, SearchController],
   providers: [
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathPeriodQueries, PathListQueries, ToolkitQueries, LibraryQueries, LibraryUses, LibraryRemoval, PackageQueries, PublicationService, PublicationQueries, WithdrawalQueries, WithdrawalService, ScheduledPublicationService,
     CheckSettings, ContentImport, CourseImport, PathImport, ToolkitImport, BroughtSubjects,
     H5pAssets, H5pContentStorage, H5pContentService, H5pInstallations, H5pLibraries, LibraryFiles, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking, EditorInstall,
     UpgradeLibrariesQueries, UpgradePlanQueries, UpgradeTrial, UpgradeService, UpgradeQueries,
-    SourceService, SourceQueries, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftCheckService, DraftMediaService, DraftPublicationService, DraftLessonService, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService,
+    SourceService, SourceQueries, VersionChanges, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftCheckService, DraftKinds, PreviewCheckService, DraftMediaService, DraftPublicationService, DraftLessonService, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],
-  exports: [BroughtSubjects, PathPeriodQueries, ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, SourceService, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
+  exports: [BroughtSubjects, PreviewCheckService, PathPeriodQueries, ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, SourceService, VersionChanges, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
 })
 export class CatalogueModule {}

@@ -29,11 +29,12 @@ import { FrameworkEffectService } from './publication-effect/framework-effect.se
 import { PublicationEffectController } from './publication-effect/publication-effect.controller.js';
 import { PublicationEffectQueries } from './publication-effect/publication-effect.queries.js';
 import { PublicationEffectService } from './publication-effect/publication-effect.service.js';
+import { PublicationReach } from './publication-effect/publication-reach.service.js';
 import { WithdrawalEffectController } from './withdrawal-effect/withdrawal-effect.controller.js';
 import { WithdrawalEffectService } from './withdrawal-effect/withdrawal-effect.service.js';
 import { RecordQueries } from './my-competence/record.queries.js';
 
-const services = [AttainmentService, CompetenceSearchIndex, ContributionService, FrameworkEffectService, FrameworkImport, FrameworkSubject, GoalImport, GoalService, PublicationEffectService, WithdrawalEffectService];
+const services = [AttainmentService, CompetenceSearchIndex, ContributionService, FrameworkEffectService, FrameworkImport, FrameworkSubject, GoalImport, GoalService, PublicationEffectService, PublicationReach, WithdrawalEffectService];
 const queries = [AttainmentQueries, CompetenceQueries, CompetenceSearchQueries, ContributionQueries, EvidenceQueries, FrameworkQueries, FrameworkUse, GoalQueries, MyCompetenceQueries, MyCourseQueries, PublicationEffectQueries, RecordQueries];
 
 @Module({

@@ -17,4 +17,5 @@ export { MyCoursePageDto } from './my-course/my-course.dto.js';
 export { CompetenceRecord } from './my-competence/record.dto.js';
 export { FrameworkEffectDto } from './publication-effect/framework-effect.dto.js';
 export { PublicationEffectDto } from './publication-effect/publication-effect.dto.js';
+export { PublicationReach } from './publication-effect/publication-reach.service.js';
 export { WithdrawalEffectDto } from './withdrawal-effect/withdrawal-effect.dto.js';

@@ -49,7 +49,7 @@ export const en = {
     inPaths: 'Part of', kinds: { text: 'Text', exercise: 'Exercise', reflection: 'Reflection', practice: 'Try it yourself' },
   },
   stewardship: { owner: 'Responsible: {{owner}}', review: 'To be read through again on {{day}}', licence: 'Licence:' },
-  preview: { version: 'Preview of a published version. This is how the lesson looks to those who take it. Your answers here are not stored.', history: 'Back to the history', name: 'Preview', bar: 'Preview. This is how employees see the lesson when it is published. Your answers here are not stored.', edit: 'Back to editing', untitled: 'Untitled', empty: 'The lesson has no text yet.' },
+  preview: { toolkitVersion: 'Preview of a published version of the toolkit.', pathVersion: 'Preview of a published version of the learning path, as it is for somebody who has not begun. The courses are those in force now.', version: 'Preview of a published version. This is how the lesson looks to those who take it. Your answers here are not stored.', history: 'Back to the history', name: 'Preview', bar: 'Preview. This is how employees see the lesson when it is published. Your answers here are not stored.', edit: 'Back to editing', untitled: 'Untitled', empty: 'The lesson has no text yet.' },
   lesson: {
     back: 'To the course', position: 'Lesson {{position}} of {{of}}', previous: 'Previous: {{title}}', next: 'Next: {{title}}', read: 'I have read this', did: 'I have done this', 
     pause: 'Need a break? You will come back here.', done: 'The lesson is done', courseDone: 'The course is completed.', toCompleted: 'See what you reached', 

@@ -48,7 +48,7 @@ export const nb = {
     inPaths: 'Del av', kinds: { text: 'Tekst', exercise: 'Øvelse', reflection: 'Refleksjon', practice: 'Prøv selv' },
   },
   stewardship: { owner: 'Ansvarlig: {{owner}}', review: 'Leses gjennom på nytt {{day}}', licence: 'Lisens:' },
-  preview: { version: 'Forhåndsvisning av en publisert versjon. Slik ser leksjonen ut for dem som tar den. Det du svarer her, lagres ikke.', history: 'Tilbake til historikken', name: 'Forhåndsvisning', bar: 'Forhåndsvisning. Slik ser de ansatte leksjonen når den er publisert. Det du svarer her, lagres ikke.', edit: 'Tilbake til redigeringen', untitled: 'Uten tittel', empty: 'Leksjonen har ikke noe tekst ennå.' },
+  preview: { toolkitVersion: 'Forhåndsvisning av en publisert versjon av verktøyet.', pathVersion: 'Forhåndsvisning av en publisert versjon av læringsstien, slik den er for en som ikke har begynt. Kursene er de som gjelder nå.', version: 'Forhåndsvisning av en publisert versjon. Slik ser leksjonen ut for dem som tar den. Det du svarer her, lagres ikke.', history: 'Tilbake til historikken', name: 'Forhåndsvisning', bar: 'Forhåndsvisning. Slik ser de ansatte leksjonen når den er publisert. Det du svarer her, lagres ikke.', edit: 'Tilbake til redigeringen', untitled: 'Uten tittel', empty: 'Leksjonen har ikke noe tekst ennå.' },
   lesson: {
     back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Forrige: {{title}}', next: 'Neste: {{title}}', read: 'Jeg har lest dette', did: 'Jeg har gjort dette', 
     pause: 'Trenger du en pause? Du kommer tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Se hva du nådde', 

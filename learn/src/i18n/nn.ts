@@ -49,7 +49,7 @@ export const nn = {
     inPaths: 'Del av', kinds: { text: 'Tekst', exercise: 'Øving', reflection: 'Refleksjon', practice: 'Prøv sjølv' },
   },
   stewardship: { owner: 'Ansvarleg: {{owner}}', review: 'Blir lese gjennom på nytt {{day}}', licence: 'Lisens:' },
-  preview: { version: 'Førehandsvising av ein publisert versjon. Slik ser leksjonen ut for dei som tek han. Det du svarer her, blir ikkje lagra.', history: 'Tilbake til historikken', name: 'Førehandsvising', bar: 'Førehandsvising. Slik ser dei tilsette leksjonen når han er publisert. Det du svarer her, blir ikkje lagra.', edit: 'Tilbake til redigeringa', untitled: 'Utan tittel', empty: 'Leksjonen har ikkje noko tekst enno.' },
+  preview: { toolkitVersion: 'Førehandsvising av ein publisert versjon av verktøyet.', pathVersion: 'Førehandsvising av ein publisert versjon av læringsstien, slik han er for ein som ikkje har byrja. Kursa er dei som gjeld no.', version: 'Førehandsvising av ein publisert versjon. Slik ser leksjonen ut for dei som tek han. Det du svarer her, blir ikkje lagra.', history: 'Tilbake til historikken', name: 'Førehandsvising', bar: 'Førehandsvising. Slik ser dei tilsette leksjonen når han er publisert. Det du svarer her, blir ikkje lagra.', edit: 'Tilbake til redigeringa', untitled: 'Utan tittel', empty: 'Leksjonen har ikkje noko tekst enno.' },
   lesson: {
     back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Førre: {{title}}', next: 'Neste: {{title}}', read: 'Eg har lese dette', did: 'Eg har gjort dette', 
     pause: 'Treng du ein pause? Du kjem tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Sjå kva du nådde', 

@@ -7,6 +7,7 @@ import type { MyLessonDto } from '../types.js';
 import { ErrorNotice } from './ErrorNotice.js';
 import { LessonTop } from './LessonTop.js';
 import { Page } from './Page.js';
+import { PreviewBar } from './PreviewBar.js';
 import { Waiting } from './Waiting.js';
 
 interface Props {
@@ -26,10 +27,7 @@ export function LessonPreview({ query, slug, language, place, about, back }: Pro
   const to = (lesson: string): string => `${place}/${lesson}${language === 'nb' ? '' : `?sprak=${language}`}`;
   return (
     <>
-      <aside className="preview-bar" aria-label={t('preview.name')}>
-        <p>{about}</p>
-        <Button asChild variant="secondary" data-size="sm" data-color="apricot"><a href={back.to}>{back.text}</a></Button>
-      </aside>
+      <PreviewBar about={about} back={back} />
       <LessonTop back={to(query.data?.steps[0]?.slug ?? slug)} lesson={query.data} />
       <main id="innhold" tabIndex={-1} className="lesson">
         <Page key={slug} language={query.data?.language} title={query.data === undefined ? (query.error === null ? undefined : t('errors.title')) : query.data.title || t('preview.untitled')} narrow>

@@ -2,6 +2,7 @@ import { Box } from '@mui/material';
 import { SemanticsForm } from '../../semantics-form/index.js';
 import type { ContentLanguage, FileContent } from '../draft.types.js';
 import { mediaOf } from '../fields/media.js';
+import type { At } from '../frame/useGoTo.js';
 import type { Refusal } from './usePreview.js';
 
 interface ExerciseParamsProps {
@@ -12,6 +13,8 @@ interface ExerciseParamsProps {
   /** What the server refused, told when somebody asks; else the form speaks for itself. */
   errors: readonly Refusal[] | undefined;
   language: ContentLanguage;
+  /** The value to which one is led. */
+  at: At | undefined;
 }
 
 /** What an exercise says, in a form made from its type. */

@@ -13,6 +13,8 @@ interface MarkdownFieldProps {
   language: ContentLanguage;
   /** Those the text may show. */
   exercises?: readonly { slug: string; title: string }[];
+  /** Words to which one is led. */
+  at?: { readonly what: string; readonly turn: string } | undefined;
 }
 
 const NONE: readonly never[] = [];

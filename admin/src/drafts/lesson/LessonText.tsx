@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { exerciseOf, exercisesIn, setLesson } from '../course/courseFiles.js';
 import { unplacedExercises } from '../exercise/unplacedExercises.js';
 import { MarkdownField } from '../fields/MarkdownField.js';
+import { useAt } from '../frame/useGoTo.js';
 import type { LessonProps } from './LessonPart.js';
 
 /** The lesson's text, with the exercises where they are to be done. */
@@ -21,6 +22,7 @@ export const LessonText = ({ draft, desk, files, language, slug, lesson }: Lesso
       onChange={(text) => desk.put(setLesson(files, language, slug, {}, text))}
       language={language}
       exercises={exercises}
+      at={useAt('text')}
     />
   );
 };

@@ -141,13 +141,8 @@ export const drafts = {
   check: {
     heading: 'Check', nothing: 'The check found nothing in what is saved.', blocks: 'Must be mended before you publish', warns: 'Should be mended',
     accept: 'I have read the warning, and publish all the same. It is kept with the publication. |||| I have read the warnings, and publish all the same. It is kept with the publication.',
-    preview: { run: 'Check the preview', idle: 'Also check the lesson as employees see it, with its exercises.', running: 'Looking through the lesson and the exercises …', done: 'The preview is checked: one warning. |||| The preview is checked: %{smart_count} warnings.', failed: 'We could not check the preview. Try once more.' },
-    axe: {
-      other: 'Something on the page may be hard for those who use a screen reader or a keyboard. The test calls it “%{help}”.',
-      'color-contrast': 'Some of the text is too faint against its background. Use stronger colours.', 'image-alt': 'A picture has no alternative text. Say what it shows.', 'heading-order': 'A heading skips a level. Choose the level below the one before.', 'empty-heading': 'A heading is empty. Write something in it, or take it out.',
-      'link-name': 'A link does not say where it leads. Write a text on it.', 'button-name': 'A button has no name. Give it a text.', label: 'A field has no label. Write what is to stand there.', 'video-caption': 'A film has no captions. Upload a file with captions.', 'empty-table-header': 'A column of a table has no heading. Write one.',
-      list: 'A list is not set up rightly. Make it anew with the button for lists.', 'link-in-text-block': 'A link can’t be told from the text around it. Underline it or give it a clear colour.', 'frame-title': 'A frame has no name. Give the exercise a title.', 'scrollable-region-focusable': 'Something that scrolls can’t be reached by keyboard. Make it shorter.',
-    },
+    preview: { run: 'Check the preview', stop: 'Skip', unseen: 'One page has not been looked through as employees meet it. |||| %{smart_count} pages have not been looked through as employees meet them.', running: 'Looking through page %{at} of %{of}: %{name} …', done: 'The preview is checked: one warning. |||| The preview is checked: %{smart_count} warnings.', failed: 'We could not check the whole preview. Try once more.' },
+    acceptedBefore: 'Accepted by %{name} at the last publication, %{when}.', acceptedBeforeBySomebody: 'Accepted at the last publication, %{when}.', because: 'Reason: %{why}', why: 'Why may this stand?', whyHelp: 'This keeps somebody out. Mend it, or write a reason. It is stored with the publication.',
   },
   stewardship: {
     heading: 'Responsibility and use', help: 'Stands in small print at the foot of the page. The same in every language.',
@@ -297,10 +292,7 @@ export const drafts = {
     exercises: 'one exercise |||| %{smart_count} exercises',
     path: 'The learning path “%{title}” becomes as it stands in the draft.',
     toolkit: 'The toolkit “%{title}” becomes as it stands in the draft.',
-    changes: {
-      added: 'New lesson: %{title}', changed: 'Changed lesson: %{title}', moved: 'Moved lesson: %{title}', removed: 'Removed lesson: %{title}',
-      page: 'The course page is changed', contribution: 'What the course counts as is changed', language: 'New language: %{language}', nothing: 'Nothing that employees see has changed.',
-    },
+    changes: { language: 'New language: %{language}', nothing: 'Nothing that employees see has changed.' },
     who: 'Those who have begun or are done',
     pathWhoText: '%{completed} have completed the learning path. They keep that in any case. What is to happen to them?',
     pathAsks: {

@@ -22,6 +22,8 @@ export const history = {
     difference: 'Those who had begun or completed it were asked for what was new.',
     all: 'Those who had begun or completed it were asked to take it all again.',
   },
+  askedWithGoals: 'This was %{people} in %{units}, and %{goals}.',
+  accepted: { by: 'Accepted by %{name}, %{when}: one warning from the check |||| Accepted by %{name}, %{when}: %{smart_count} warnings from the check', bySomebody: 'Accepted %{when}: one warning from the check |||| Accepted %{when}: %{smart_count} warnings from the check', untold: 'We do not know what the warning said (%{code}).', unread: 'This came after the time was set, and nobody had read it.' },
   asked: 'This was %{people} in %{units}.',
   askedNobody: 'This was nobody.',
   underWay: 'Under way on this version now: %{underWay}. Have completed it: %{completed}.',
@@ -35,6 +37,7 @@ export const history = {
   giveWay: {
     title: 'Throw away the draft that is open?',
     text: 'When you take up version %{number}, this draft is gone. This can’t be undone.',
+    schedule: 'Nor will the draft then be published %{when}, as was decided.',
     submit: 'Throw away the draft and take up version %{number}',
   },
   changes: {

@@ -140,13 +140,8 @@ export const drafts = {
   check: {
     heading: 'Sjekk', nothing: 'Sjekken fant ingenting i det som er lagret.', blocks: 'Må rettes før du publiserer', warns: 'Bør rettes',
     accept: 'Jeg har lest merknaden, og publiserer likevel. Det lagres sammen med publiseringen. |||| Jeg har lest merknadene, og publiserer likevel. Det lagres sammen med publiseringen.',
-    preview: { run: 'Sjekk forhåndsvisningen', idle: 'Sjekk også leksjonen slik de ansatte ser den, med øvelsene.', running: 'Ser gjennom leksjonen og øvelsene …', done: 'Forhåndsvisningen er sjekket: én merknad. |||| Forhåndsvisningen er sjekket: %{smart_count} merknader.', failed: 'Vi fikk ikke sjekket forhåndsvisningen. Prøv en gang til.' },
-    axe: {
-      other: 'Noe på siden kan være vanskelig for dem som bruker skjermleser eller tastatur. Testen kaller det «%{help}».',
-      'color-contrast': 'Noe av teksten er for svak mot bakgrunnen. Bruk sterkere farger.', 'image-alt': 'Et bilde har ingen alternativ tekst. Si hva det viser.', 'heading-order': 'En overskrift hopper over et nivå. Velg nivået under den forrige.', 'empty-heading': 'En overskrift er tom. Skriv noe i den, eller ta den bort.',
-      'link-name': 'En lenke sier ikke hvor den går. Skriv en tekst på den.', 'button-name': 'En knapp har ikke noe navn. Gi den en tekst.', label: 'Et felt har ingen ledetekst. Skriv hva som skal stå der.', 'video-caption': 'En film har ikke teksting. Last opp en fil med teksting.', 'empty-table-header': 'En kolonne i en tabell har ingen overskrift. Skriv en.',
-      list: 'En liste er ikke riktig satt opp. Lag den på nytt med knappen for liste.', 'link-in-text-block': 'En lenke kan ikke skilles fra teksten rundt. Gi den strek eller tydelig farge.', 'frame-title': 'En ramme har ikke noe navn. Gi øvelsen en tittel.', 'scrollable-region-focusable': 'Noe som kan rulles, nås ikke med tastatur. Gjør det kortere.',
-    },
+    preview: { run: 'Sjekk forhåndsvisningen', stop: 'Hopp over', unseen: 'Én side er ikke sett gjennom slik de ansatte møter den. |||| %{smart_count} sider er ikke sett gjennom slik de ansatte møter dem.', running: 'Ser gjennom side %{at} av %{of}: %{name} …', done: 'Forhåndsvisningen er sjekket: én merknad. |||| Forhåndsvisningen er sjekket: %{smart_count} merknader.', failed: 'Vi fikk ikke sjekket hele forhåndsvisningen. Prøv en gang til.' },
+    acceptedBefore: 'Godtatt av %{name} ved forrige publisering, %{when}.', acceptedBeforeBySomebody: 'Godtatt ved forrige publisering, %{when}.', because: 'Grunn: %{why}', why: 'Hvorfor kan dette stå?', whyHelp: 'Dette stenger noen ute. Rett det, eller skriv en grunn. Den lagres sammen med publiseringen.',
   },
   stewardship: {
     heading: 'Ansvar og bruk', help: 'Står med liten skrift nederst på siden. Likt på alle språk.',
@@ -296,10 +291,7 @@ export const drafts = {
     exercises: 'én øvelse |||| %{smart_count} øvelser',
     path: 'Læringsstien «%{title}» blir slik den står i utkastet.',
     toolkit: 'Verktøyet «%{title}» blir slik det står i utkastet.',
-    changes: {
-      added: 'Ny leksjon: %{title}', changed: 'Endret leksjon: %{title}', moved: 'Flyttet leksjon: %{title}', removed: 'Fjernet leksjon: %{title}',
-      page: 'Kursets side er endret', contribution: 'Hva kurset teller som, er endret', language: 'Nytt språk: %{language}', nothing: 'Ingenting de ansatte ser, er endret.',
-    },
+    changes: { language: 'Nytt språk: %{language}', nothing: 'Ingenting de ansatte ser, er endret.' },
     who: 'De som har begynt eller er ferdige',
     pathWhoText: '%{completed} har fullført læringsstien. Det beholder de uansett. Hva skal gjelde for dem?',
     pathAsks: {

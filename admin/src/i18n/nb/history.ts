@@ -21,6 +21,8 @@ export const history = {
     difference: 'De som hadde begynt eller var ferdige, ble bedt om det som var nytt.',
     all: 'De som hadde begynt eller var ferdige, ble bedt om å ta alt på nytt.',
   },
+  askedWithGoals: 'Gjaldt %{people} i %{units}, og %{goals}.',
+  accepted: { by: 'Godtatt av %{name}, %{when}: én merknad fra sjekken |||| Godtatt av %{name}, %{when}: %{smart_count} merknader fra sjekken', bySomebody: 'Godtatt %{when}: én merknad fra sjekken |||| Godtatt %{when}: %{smart_count} merknader fra sjekken', untold: 'Vi vet ikke hva merknaden sa (%{code}).', unread: 'Dette kom etter at tidspunktet var satt, og ingen hadde lest det.' },
   asked: 'Gjaldt %{people} i %{units}.',
   askedNobody: 'Det gjaldt ingen.',
   underWay: 'Nå er %{underWay} i gang med denne versjonen, og %{completed} har fullført den.',
@@ -34,6 +36,7 @@ export const history = {
   giveWay: {
     title: 'Forkaste utkastet som er åpent?',
     text: 'Tar du opp versjon %{number}, blir dette utkastet borte. Det kan ikke angres.',
+    schedule: 'Utkastet blir da heller ikke publisert %{when}, som det var satt til.',
     submit: 'Forkast utkastet og ta opp versjon %{number}',
   },
   changes: {

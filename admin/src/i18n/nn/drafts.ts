@@ -141,13 +141,8 @@ export const drafts = {
   check: {
     heading: 'Sjekk', nothing: 'Sjekken fann ingenting i det som er lagra.', blocks: 'Må rettast før du publiserer', warns: 'Bør rettast',
     accept: 'Eg har lese merknaden, og publiserer likevel. Det blir lagra saman med publiseringa. |||| Eg har lese merknadene, og publiserer likevel. Det blir lagra saman med publiseringa.',
-    preview: { run: 'Sjekk førehandsvisinga', idle: 'Sjekk også leksjonen slik dei tilsette ser han, med øvingane.', running: 'Ser gjennom leksjonen og øvingane …', done: 'Førehandsvisinga er sjekka: éin merknad. |||| Førehandsvisinga er sjekka: %{smart_count} merknader.', failed: 'Vi fekk ikkje sjekka førehandsvisinga. Prøv ein gong til.' },
-    axe: {
-      other: 'Noko på sida kan vere vanskeleg for dei som bruker skjermlesar eller tastatur. Testen kallar det «%{help}».',
-      'color-contrast': 'Noko av teksten er for svak mot bakgrunnen. Bruk sterkare fargar.', 'image-alt': 'Eit bilete har ingen alternativ tekst. Sei kva det viser.', 'heading-order': 'Ei overskrift hoppar over eit nivå. Vel nivået under den førre.', 'empty-heading': 'Ei overskrift er tom. Skriv noko i ho, eller ta ho bort.',
-      'link-name': 'Ei lenkje seier ikkje kvar ho går. Skriv ein tekst på ho.', 'button-name': 'Ein knapp har ikkje noko namn. Gi han ein tekst.', label: 'Eit felt har ingen leietekst. Skriv kva som skal stå der.', 'video-caption': 'Ein film er ikkje teksta. Last opp ei fil med teksting.', 'empty-table-header': 'Ei kolonne i ein tabell har inga overskrift. Skriv ei.',
-      list: 'Ei liste er ikkje rett sett opp. Lag ho på nytt med knappen for liste.', 'link-in-text-block': 'Ei lenkje kan ikkje skiljast frå teksten rundt. Gi ho strek eller tydeleg farge.', 'frame-title': 'Ei ramme har ikkje noko namn. Gi øvinga ein tittel.', 'scrollable-region-focusable': 'Noko som kan rullast, er ikkje mogleg å nå med tastatur. Gjer det kortare.',
-    },
+    preview: { run: 'Sjekk førehandsvisinga', stop: 'Hopp over', unseen: 'Éi side er ikkje sett gjennom slik dei tilsette møter ho. |||| %{smart_count} sider er ikkje sette gjennom slik dei tilsette møter dei.', running: 'Ser gjennom side %{at} av %{of}: %{name} …', done: 'Førehandsvisinga er sjekka: éin merknad. |||| Førehandsvisinga er sjekka: %{smart_count} merknader.', failed: 'Vi fekk ikkje sjekka heile førehandsvisinga. Prøv ein gong til.' },
+    acceptedBefore: 'Godteken av %{name} ved førre publisering, %{when}.', acceptedBeforeBySomebody: 'Godteken ved førre publisering, %{when}.', because: 'Grunn: %{why}', why: 'Kvifor kan dette stå?', whyHelp: 'Dette stengjer nokon ute. Rett det, eller skriv ein grunn. Han blir lagra saman med publiseringa.',
   },
   stewardship: {
     heading: 'Ansvar og bruk', help: 'Står med lita skrift nedst på sida. Likt på alle språk.',
@@ -297,10 +292,7 @@ export const drafts = {
     exercises: 'éi øving |||| %{smart_count} øvingar',
     path: 'Læringsstien «%{title}» blir slik han står i utkastet.',
     toolkit: 'Verktøyet «%{title}» blir slik det står i utkastet.',
-    changes: {
-      added: 'Ny leksjon: %{title}', changed: 'Endra leksjon: %{title}', moved: 'Flytta leksjon: %{title}', removed: 'Fjerna leksjon: %{title}',
-      page: 'Sida til kurset er endra', contribution: 'Kva kurset tel som, er endra', language: 'Nytt språk: %{language}', nothing: 'Ingenting dei tilsette ser, er endra.',
-    },
+    changes: { language: 'Nytt språk: %{language}', nothing: 'Ingenting dei tilsette ser, er endra.' },
     who: 'Dei som har begynt eller er ferdige',
     pathWhoText: '%{completed} har fullført læringsstien. Det beheld dei uansett. Kva skal gjelde for dei?',
     pathAsks: {

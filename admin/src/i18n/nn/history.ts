@@ -22,6 +22,8 @@ export const history = {
     difference: 'Dei som hadde byrja eller var ferdige, vart bedne om det som var nytt.',
     all: 'Dei som hadde byrja eller var ferdige, vart bedne om å ta alt på nytt.',
   },
+  askedWithGoals: 'Galdt %{people} i %{units}, og %{goals}.',
+  accepted: { by: 'Godteke av %{name}, %{when}: éin merknad frå sjekken |||| Godteke av %{name}, %{when}: %{smart_count} merknader frå sjekken', bySomebody: 'Godteke %{when}: éin merknad frå sjekken |||| Godteke %{when}: %{smart_count} merknader frå sjekken', untold: 'Vi veit ikkje kva merknaden sa (%{code}).', unread: 'Dette kom etter at tidspunktet var sett, og ingen hadde lese det.' },
   asked: 'Galdt %{people} i %{units}.',
   askedNobody: 'Det galdt ingen.',
   underWay: 'No er %{underWay} i gang med denne versjonen, og %{completed} har fullført han.',
@@ -35,6 +37,7 @@ export const history = {
   giveWay: {
     title: 'Forkaste utkastet som er ope?',
     text: 'Tek du opp versjon %{number}, blir dette utkastet borte. Det kan ikkje angrast.',
+    schedule: 'Utkastet blir då heller ikkje publisert %{when}, som det var sett til.',
     submit: 'Forkast utkastet og ta opp versjon %{number}',
   },
   changes: {

@@ -61,10 +61,10 @@ export class ContentImport {
     const remarks = new Remarks();
     const courses = await foldersIn(folder, 'courses', remarks);
     const types = await this.types.readerOf(path.join(folder, 'h5p-types'));
-    for (const course of courses) await this.courses.check(course, remarks, types);
+    for (const course of courses) await this.courses.prepare(course, remarks, types);
     const slugs = new Set(courses.map(({ slug }) => slug));
     for (const { slug, files } of await pathsIn(folder, remarks)) this.paths.check(slug, files, slugs, remarks);
-    for (const { slug, files } of await foldersIn(folder, 'toolkits', remarks)) this.toolkits.check(slug, files, remarks);
+    for (const { slug, files } of await foldersIn(folder, 'toolkits', remarks)) this.toolkits.prepare(slug, files, remarks);
     return { warnings: remarks.warnings, errors: remarks.errors };
   }
 
@@ -95,7 +95,7 @@ export class ContentImport {
   }
 }
 
-const whole = (remark: Pick<Remark, 'file' | 'message'>): Remark => ({ ...remark, code: 'form', line: 1, texts: inEvery(remark.message) });
+const whole = (remark: Pick<Remark, 'file' | 'message'>): Remark => ({ ...remark, code: 'form', line: 1, texts: inEvery(remark.message), reason: inEvery(remark.message) });
 
 async function foldersIn(content: string, kind: 'courses' | 'toolkits', remarks: Remarks): Promise<Found[]> {
   const slugs = (await listFolder(path.join(content, kind))).filter((name) => isSlug(name, `${kind}/${name}`, remarks));

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { FactLog, idOf, newId, Transactions } from '../../platform/index.js';
 import { LearningPathCourse, LearningPathText, LearningPathVersion } from '../learning-path/learning-path.entity.js';
 import { MediaService } from '../media/media.service.js';
 import { type Picture } from '../media/picture.rules.js';
-import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
+import { FROM_FILES, type Publishable, type PublishingAct } from '../publication/publication.entity.js';
 import { PathPublished } from '../publication/publication.facts.js';
 import { PublicationService } from '../publication/publication.service.js';
 import { StewardshipFile } from '../stewardship/stewardship.dto.js';
@@ -42,6 +42,7 @@ interface ReadPath {
 @Injectable()
 export class PathImport {
   constructor(
+    private readonly database: DataSource,
     private readonly transactions: Transactions,
     private readonly publications: PublicationService,
     private readonly sources: SourceService,
@@ -56,13 +57,7 @@ export class PathImport {
    */
   async import(slug: string, files: Files, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
     const read = this.read(slug, files, remarks);
-    if (!read) return undefined;
-    return this.transactions.run(async (manager) => {
-      if (!coursesAreKnown(slug, read.path, await publishedCourses(manager, read.path.courses), remarks)) return undefined;
-      const contentHash = hashOf(files);
-      await this.sources.keep(manager, contentHash, sourceOfPath(slug, files));
-      return this.write(manager, slug, read, contentHash, remarks, act);
-    });
+    return read && this.keep(slug, files, read, remarks, act);
   }
 
   /** Says what is wrong with a path's files. @param courses slugs of the courses there are */
@@ -71,15 +66,27 @@ export class PathImport {
     if (read) coursesAreKnown(slug, read.path, courses, remarks);
   }
 
+  /** The same, by the courses that are published here. */
+  async prepare(slug: string, files: Files, remarks: Remarks): Promise<Publishable | undefined> {
+    const read = this.read(slug, files, remarks);
+    if (!read || !coursesAreKnown(slug, read.path, await publishedCourses(this.database.manager, read.path.courses), remarks)) return undefined;
+    return (act) => this.keep(slug, files, read, remarks, act);
+  }
+
+  /** A course may have been taken out of use since it was looked for. */
+  private keep(slug: string, files: Files, read: ReadPath, remarks: Remarks, act: PublishingAct): Promise<number | undefined> {
+    return this.transactions.run(async (manager) => {
+      if (!coursesAreKnown(slug, read.path, await publishedCourses(manager, read.path.courses), remarks)) return undefined;
+      const contentHash = hashOf(files);
+      await this.sources.keep(manager, contentHash, sourceOfPath(slug, files));
+      return this.write(manager, slug, read, contentHash, remarks, act);
+    });
+  }
+
   private read(slug: string, files: Files, remarks: Remarks): ReadPath | undefined {
     const read = readPath(slug, files, remarks);
     remarks.find(checkPath(fileOf(slug), files.get(slug), this.limits.now()), (name) => name);
     return read;
-  }
-
-  /** Slugs of the courses that are published here, of those that are named. */
-  published(manager: EntityManager, slugs: readonly string[]): Promise<Set<string>> {
-    return publishedCourses(manager, slugs);
   }
 
   private async write(manager: EntityManager, slug: string, { path, cover }: ReadPath, contentHash: Buffer, remarks: Remarks, act: PublishingAct): Promise<number> {

@@ -1,4 +1,4 @@
-import { Conflict, type FieldFault, Invalid, NotFound } from '../../platform/index.js';
+import { Conflict, type FieldFault, Invalid, NotFound, type Texts } from '../../platform/index.js';
 
 export const draftUnknown = () =>
   new NotFound('catalogue.draft-unknown', {
@@ -55,6 +55,9 @@ export const draftWarned = (errors: FieldFault[]) =>
     nn: 'Sjekken har merknader som ikkje er godtekne. Ingenting er publisert. Les dei, og rett eller godta dei.',
     en: 'The check has warnings that are not accepted. Nothing is published. Read them, and mend or accept them.',
   }, errors);
+
+/** One can say yes to it, but not without a word. */
+export const reasonMissing = ({ nb, nn, en }: Texts): Texts => ({ nb: `${nb} Skriv hvorfor det kan stå.`, nn: `${nn} Skriv kvifor det kan stå.`, en: `${en} Write why it may stand.` });
 
 export const draftUnchanged = () =>
   new Conflict('catalogue.draft-unchanged', {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Viewer } from '../../people/index.js';
 import { newId } from '../../platform/index.js';
-import { sameFiles } from '../draft/draft-publication.service.js';
+import { sameFiles } from '../draft/draft-file.rules.js';
 import { DraftQueries } from '../draft/draft.queries.js';
 import { DraftService } from '../draft/draft.service.js';
 import { H5pUpgrade, H5pUpgradedFile } from './upgrade.entity.js';

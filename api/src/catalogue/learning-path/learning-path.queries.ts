@@ -37,15 +37,17 @@ interface CourseRow {
   minutes: number;
 }
 
-const PATHS = `
-  SELECT p.id, p.slug, p.path_key AS \`key\`, p.published_version_id AS versionId,
+/** @param version condition on the version that is meant: the one in force of each, or one of all there have been */
+const paths = (version: string): string => `
+  SELECT p.id, p.slug, p.path_key AS \`key\`, v.id AS versionId,
     COALESCE(t.title, nb.title) AS title, COALESCE(t.purpose, nb.purpose) AS purpose, COALESCE(t.language, nb.language) AS language, ${coverOf('v')} AS cover, ${stewardshipColumns('v')},
-    COALESCE((SELECT pu.asks FROM publication pu WHERE pu.subject_id = p.id AND pu.version_id = p.published_version_id ORDER BY pu.published_at DESC LIMIT 1), 'keep') AS asks
+    COALESCE((SELECT pu.asks FROM publication pu WHERE pu.subject_id = p.id AND pu.version_id = v.id ORDER BY pu.published_at DESC LIMIT 1), 'keep') AS asks
   FROM learning_path p
-  JOIN learning_path_version v ON v.id = p.published_version_id
-  LEFT JOIN learning_path_text t ON t.learning_path_version_id = p.published_version_id AND t.language = ?
-  LEFT JOIN learning_path_text nb ON nb.learning_path_version_id = p.published_version_id AND nb.language = 'nb'
-  WHERE p.published_version_id IS NOT NULL`;
+  JOIN learning_path_version v ON v.learning_path_id = p.id
+  LEFT JOIN learning_path_text t ON t.learning_path_version_id = v.id AND t.language = ?
+  LEFT JOIN learning_path_text nb ON nb.learning_path_version_id = v.id AND nb.language = 'nb'
+  WHERE ${version}`;
+const IN_FORCE = 'v.id = p.published_version_id';
 
 const COURSES = `
   SELECT pc.learning_path_version_id AS versionId, pc.course_id AS courseId, v.minutes
@@ -60,25 +62,30 @@ export class PathQueries {
   constructor(private readonly database: DataSource) {}
 
   async published(slug: string, language = 'nb'): Promise<PublishedPath | undefined> {
-    return isSlug(slug) ? (await this.read(this.database, 'AND p.slug = ?', language, slug))[0] : undefined;
+    return isSlug(slug) ? (await this.read(this.database, `${IN_FORCE} AND p.slug = ?`, language, slug))[0] : undefined;
   }
 
   /** The shortest first: what all are to take comes before what some are. */
   async allPublished(language = 'nb'): Promise<PublishedPath[]> {
-    return (await this.read(this.database, '', language)).sort((a, b) => a.minutes - b.minutes || a.slug.localeCompare(b.slug));
+    return (await this.read(this.database, IN_FORCE, language)).sort((a, b) => a.minutes - b.minutes || a.slug.localeCompare(b.slug));
   }
 
   /** `reader`: the transaction's own connection, when it is asked inside one. */
   async containing(courseId: string, language = 'nb', reader: Reader = this.database): Promise<PublishedPath[]> {
-    const inPath = 'AND EXISTS (SELECT 1 FROM learning_path_course pc WHERE pc.learning_path_version_id = p.published_version_id AND pc.course_id = ?)';
+    const inPath = `${IN_FORCE} AND EXISTS (SELECT 1 FROM learning_path_course pc WHERE pc.learning_path_version_id = v.id AND pc.course_id = ?)`;
     return this.read(reader, inPath, language, courseId);
   }
 
+  /** A version, in force or not. */
+  async version(versionId: string, language: string): Promise<PublishedPath | undefined> {
+    return (await this.read(this.database, 'v.id = ?', language, versionId))[0];
+  }
+
   private async read(reader: Reader, condition: string, language: string, ...params: string[]): Promise<PublishedPath[]> {
-    const paths: PathRow[] = await reader.query(`${PATHS} ${condition}`, [language, ...params]);
-    if (!paths.length) return [];
-    const courses: CourseRow[] = await reader.query(COURSES, [paths.map(({ versionId }) => versionId)]);
-    return paths.map((path) => withCourses(path, courses.filter(({ versionId }) => versionId === path.versionId)));
+    const found: PathRow[] = await reader.query(paths(condition), [language, ...params]);
+    if (!found.length) return [];
+    const courses: CourseRow[] = await reader.query(COURSES, [found.map(({ versionId }) => versionId)]);
+    return found.map((path) => withCourses(path, courses.filter(({ versionId }) => versionId === path.versionId)));
   }
 }
 

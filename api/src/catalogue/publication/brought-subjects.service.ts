@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { type Remarks } from '../content-import/import-report.rules.js';
-import { type PublicationKind, type PublishingAct } from './publication.entity.js';
+import { type Publishable, type PublicationKind } from './publication.entity.js';
 import { type CatalogueKind } from './publication.service.js';
 
 export type BroughtKind = Exclude<PublicationKind, CatalogueKind>;
@@ -13,10 +13,8 @@ export interface BroughtSubject {
   published(manager: Pick<EntityManager, 'query'>, slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined>;
   /** Everything in force, ordered by name. */
   all(): Promise<{ slug: string; hash: Buffer }[]>;
-  /** Says what is wrong with its files, and changes nothing. */
-  check(slug: string, files: Files, remarks: Remarks): void;
-  /** @returns the new version's number; undefined after saying what is wrong, and then nothing is stored */
-  import(slug: string, files: Files, remarks: Remarks, act: PublishingAct): Promise<number | undefined>;
+  /** Says what is wrong with its files, and changes nothing. @returns what makes a version of them, when nothing is */
+  prepare(slug: string, files: Files, remarks: Remarks): Publishable | undefined;
 }
 
 /** Imports point to the left, and the framework is written as courses are: it is brought here by the context that owns it. */

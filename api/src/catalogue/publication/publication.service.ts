@@ -11,6 +11,13 @@ export const SUBJECTS = {
 } as const;
 export type CatalogueKind = Extract<PublicationKind, keyof typeof SUBJECTS>;
 
+/** Whom something asks, in how many units they work, and how many goals of those units ask for what it counts towards. */
+export interface Touched {
+  readonly people: number;
+  readonly units: number;
+  readonly goals: number;
+}
+
 @Injectable()
 export class PublicationService {
   constructor(private readonly database: DataSource) {}
@@ -59,9 +66,9 @@ export class PublicationService {
     if (draft) await this.takeDraft(manager, kind, versionId, draft);
   }
 
-  /** How many a publication did ask. Said once: asking again after a broken job finds only those who are left. */
-  async tellAsked(versionId: string, people: number, units: number): Promise<void> {
-    await this.database.query('UPDATE publication SET asked_people = ?, asked_units = ? WHERE version_id = ? AND asked_people IS NULL', [people, units, versionId]);
+  /** Whom a publication did ask. Said once: asking again after a broken job finds only those who are left. */
+  async tellAsked(versionId: string, { people, units, goals }: Touched): Promise<void> {
+    await this.database.query('UPDATE publication SET asked_people = ?, asked_units = ?, asked_goals = ? WHERE version_id = ? AND asked_people IS NULL', [people, units, goals, versionId]);
   }
 
   /** In the same transaction, so that a draft is published once, whoever asks at the same time. What somebody has saved meanwhile stays, and begins from what is published now. */

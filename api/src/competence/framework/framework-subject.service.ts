@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { type BroughtSubject, BroughtSubjects, type Files, type PublishingAct, type Remarks } from '../../catalogue/index.js';
+import { type BroughtSubject, BroughtSubjects, type Files, type Publishable, type Remarks } from '../../catalogue/index.js';
 import { FrameworkImport } from './framework-import.service.js';
 import { FrameworkUse } from './framework-use.queries.js';
 
@@ -25,11 +25,7 @@ export class FrameworkSubject implements BroughtSubject, OnModuleInit {
     return this.use.all();
   }
 
-  check(slug: string, files: Files, remarks: Remarks): void {
-    this.frameworks.read(slug, files, remarks);
-  }
-
-  import(slug: string, files: Files, remarks: Remarks, act: PublishingAct): Promise<number | undefined> {
-    return this.frameworks.import(slug, files, remarks, act);
+  prepare(slug: string, files: Files, remarks: Remarks): Publishable | undefined {
+    return this.frameworks.prepare(slug, files, remarks);
   }
 }

@@ -10,6 +10,7 @@ import { type LearningState, MyLearningQueries } from './my-learning.queries.js'
 import { askedOf, cardOf, isOpen, nextLessonOf, nextStepOf, pathCardOf, todoOf } from './my-learning.rules.js';
 
 const SUGGESTIONS = 2;
+const NOT_BEGUN: LearningState = { enrolments: new Map(), lessons: new Map(), versions: new Set(), courses: new Map(), paths: new Map(), pathVersions: new Set() };
 
 /** One employee's own view of what to learn. */
 @Injectable()
@@ -45,6 +46,14 @@ export class MyLearningService {
     const state = await this.queries.stateOf(viewer.employeeId);
     const { cards } = await this.cardsOf(viewer, state);
     return { ...pathCardOf(path, cards, state), asked: await this.askedFor(viewer, [path.id]), stewardship: path.stewardship };
+  }
+
+  /** A version of a path, in force or not, as it is met by somebody who has not begun: for those who write. */
+  async pathVersion(viewer: Viewer, versionId: string, language: string): Promise<MyPathDto> {
+    const path = await this.paths.version(versionId, language);
+    if (!path) throw pathUnknown();
+    const { cards } = await this.cardsOf(viewer, NOT_BEGUN);
+    return { ...pathCardOf(path, cards, NOT_BEGUN), asked: [], stewardship: path.stewardship };
   }
 
   async course(viewer: Viewer, slug: string): Promise<MyCourseDto> {
