@@ -26,6 +26,7 @@ import { TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082 } from '
 import { AStatementSaysWhetherTheServersWordsReplaceAny1795000000083 } from './1795000000083-a-statement-says-whether-the-servers-words-replace-any.js';
 import { RelationsAreReadOffTheStatementAgain1795000000084 } from './1795000000084-relations-are-read-off-the-statement-again.js';
 import { StatementsArePassedOn1795000000085 } from './1795000000085-statements-are-passed-on.js';
+import { LooksAtAPersonsStatementsAreWrittenDown1795000000095 } from './1795000000095-looks-at-a-persons-statements-are-written-down.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   AStatementSaysWhetherTheServersWordsReplaceAny1795000000083,
   RelationsAreReadOffTheStatementAgain1795000000084,
   StatementsArePassedOn1795000000085,
+  LooksAtAPersonsStatementsAreWrittenDown1795000000095,
 ];
