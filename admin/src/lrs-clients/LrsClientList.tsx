@@ -31,7 +31,7 @@ const Access = ({ revokedAt }: LrsClientDto) => {
 
 export const LrsClientList = () => (
   <RecordList sort={{ field: 'createdAt', order: 'DESC' }} filters={filters}>
-    <DataTable.Col source="name" sx={{ overflowWrap: 'anywhere' }} />
+    <DataTable.Col source="name" sx={{ minWidth: '10rem', overflowWrap: 'anywhere' }} />
     <DataTable.Col source="scopes" disableSort sx={WIDE_ONLY} render={(client: LrsClientDto) => <May {...client} />} />
     <DataTable.Col source="createdAt" sx={WIDE_ONLY} render={({ createdAt }: LrsClientDto) => <Moment at={createdAt} />} />
     <DataTable.Col source="lastUsedAt" render={(client: LrsClientDto) => <LastUsed {...client} />} />

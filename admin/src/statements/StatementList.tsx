@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { LinkBase, Loading, Title, useTranslate } from 'react-admin';
 import { changed, useAddress } from '../dashboards/useAddress.js';
-import { Moment } from '../format/Moment.js';
+import { useFormat } from '../format/useFormat.js';
 import { Failed } from '../layout/Failed.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { Section } from '../layout/Section.js';
@@ -18,6 +18,7 @@ const ASKED = [...FILTERS, 'look', 'before', 'after'];
 
 const Table = ({ statements }: Pick<StatementsDto, 'statements'>) => {
   const t = useTranslate();
+  const { moment } = useFormat();
   return (
     <PlainTable<StatementRowDto>
       caption={t(`${LABELS}.list`)}
@@ -25,7 +26,7 @@ const Table = ({ statements }: Pick<StatementsDto, 'statements'>) => {
       rowKey={({ id }) => id}
       columns={[
         { heading: t(`${LABELS}.fields.what`), cell: (row) => <StatementLink id={row.id} text={sentence(t, row)} struck={row.isVoided} /> },
-        { heading: t(`${LABELS}.fields.storedAt`), cell: ({ storedAt }) => <Moment at={storedAt} /> },
+        { heading: t(`${LABELS}.fields.storedAt`), cell: ({ storedAt }) => <time dateTime={storedAt}>{moment(storedAt)}</time> },
         { heading: t(`${LABELS}.fields.toldBy`), cell: ({ toldBy }) => toldBy ?? t(`${LABELS}.spor`) },
       ]}
     />

@@ -83,7 +83,7 @@ export const statements = {
     attained: '%{competence} at level %{level} (“%{name}”) since %{at}, on the course “%{course}”',
     goal: 'Counts in the goal', goalReached: 'from %{day}', goalNotYet: 'when the rest of what the goal asks for has been reached too',
     effectUnread: 'We could not fetch what followed',
-    raw: 'The whole statement', rawText: 'As the tool sent it, in xAPI’s format.',
+    raw: 'The whole statement', rawText: 'As it is stored, in xAPI’s format.',
     rawHidden: 'The statement holds the account of whoever did it, and what was answered. Say why you must see it, and it is shown.',
     steps: { attempt: 'Attempt', completion: 'Completed', attainment: 'Competence', goal: 'Goal' },
   },

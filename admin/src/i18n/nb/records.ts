@@ -83,7 +83,7 @@ export const statements = {
     attained: '%{competence} på nivå %{level} («%{name}») siden %{at}, på grunnlag av kurset «%{course}»',
     goal: 'Teller med i målet', goalReached: 'fra %{day}', goalNotYet: 'når resten av det målet ber om, også er nådd',
     effectUnread: 'Vi fikk ikke hentet hva som fulgte',
-    raw: 'Hele registreringen', rawText: 'Slik verktøyet sendte den, i xAPI-format.',
+    raw: 'Hele registreringen', rawText: 'Slik den er lagret, i xAPI-format.',
     rawHidden: 'Registreringen inneholder kontoen til den som gjorde det, og det som ble svart. Si hvorfor du må se det, så vises den.',
     steps: { attempt: 'Forsøk', completion: 'Fullført', attainment: 'Kompetanse', goal: 'Mål' },
   },

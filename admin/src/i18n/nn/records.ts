@@ -83,7 +83,7 @@ export const statements = {
     attained: '%{competence} på nivå %{level} («%{name}») sidan %{at}, på grunnlag av kurset «%{course}»',
     goal: 'Tel med i målet', goalReached: 'frå %{day}', goalNotYet: 'når resten av det målet ber om, òg er nådd',
     effectUnread: 'Vi fekk ikkje henta kva som følgde',
-    raw: 'Heile registreringa', rawText: 'Slik verktøyet sende ho, i xAPI-format.',
+    raw: 'Heile registreringa', rawText: 'Slik ho er lagra, i xAPI-format.',
     rawHidden: 'Registreringa inneheld kontoen til den som gjorde det, og det som vart svart. Sei kvifor du må sjå det, så blir ho vist.',
     steps: { attempt: 'Forsøk', completion: 'Fullført', attainment: 'Kompetanse', goal: 'Mål' },
   },
