@@ -33,6 +33,7 @@ GET /api/me                                                        401    open  
 PATCH /api/me                                                      401    open     open   open open   open          -
 GET /api/me/data                                                   401    open     open   open open   open          -
 GET /api/me/data/download                                          401    open     open   open open   open          -
+GET /api/me/statements/:id                                         401    open     open   open open   open          -
 GET /api/live                                                      401    open     open   open open   open          -
 
 GET /api/my-learning                                               401    open     open   open open   open          -

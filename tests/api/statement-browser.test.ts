@@ -26,8 +26,8 @@ beforeAll(async () => {
   learner = await anEmployee(spor, { unit: small });
   const others = await Promise.all(Array.from({ length: 4 }, () => anEmployee(spor, { unit: top })));
   for (const someone of [learner, ...others]) await takeCourse(await signedIn(spor, someone), COURSE);
-  await drained(spor);
-}, 120_000);
+  await drained(spor, 90_000);
+}, 180_000);
 afterAll(() => spor.stop());
 
 const page = async (query: Record<string, string> = {}) => (await admin.get(`/api/statements?${new URLSearchParams(query)}`)).body;
@@ -135,6 +135,17 @@ test('what a tool tells in somebody’s name leads nowhere, though it claims the
   expect(told.status).toBe(200);
   const statement = (await admin.get(`/api/statements/${told.body[0]}`)).body;
   expect(statement).toMatchObject({ toldBy: 'Kurs-appen', verb: { display: 'mestret' }, attempt: null, completions: [], course: null });
+});
+
+test('*Hvorfor?* leads an employee to their own statement, whole and without a reason, and to nobody else’s', async () => {
+  const mine = await signedIn(spor, learner);
+  const [attained] = (await mine.get('/api/my-competence/K3/evidence')).body.attainments;
+  const { statementId } = attained.evidence[0];
+  expect(statementId).toBe(await completing(learner));
+  const before = await looksWritten();
+  expect((await mine.get(`/api/me/statements/${statementId}`)).body).toMatchObject({ who: { name: learner.name }, raw: expect.stringContaining(learner.id), completions: expect.arrayContaining([expect.objectContaining({ kind: 'course', statementId })]) });
+  expect(await looksWritten()).toBe(before);
+  expect((await admin.get(`/api/me/statements/${statementId}`)).body.code).toBe('learning.statement-unknown');
 });
 
 test('a goal’s figure opens the rows it counts, each with the statement behind it; under five people there are none', async () => {

@@ -41,6 +41,7 @@ const LEARN: Record<string, readonly string[]> = {
   team: ['/team'],
   'team/tildel': ['/team/tildel'],
   'mine-data': ['/mine-data'],
+  'mine-data/:statement': ['/mine-data/{statement}'],
   tilgjengelighet: ['/tilgjengelighet'],
   '*': ['/finnes-ikke'],
   'logg-inn': ['/logg-inn', '/logg-inn?til=%2F&utlopt=1'],
@@ -97,6 +98,7 @@ beforeAll(async () => {
   client = await new Client(spor.url).signIn(everybody.email, PASSWORD);
   await takeCourse(client, DONE);
   await takeCourse(client, BEGUN, { lessons: 1 });
+  ids.statement = (await client.get('/api/me/data')).body.kinds.find(({ key }: { key: string }) => key === 'records.statement').sample[0].id;
   await anUploadedPackage();
   for (const [name, wish] of Object.entries({ course: { kind: 'course', slug: BEGUN }, path: { kind: 'path', slug: 'kom-i-gang' }, toolkit: { kind: 'toolkit', slug: TOOLKIT }, framework: { kind: 'framework', slug: 'innovasjon' }, empty: { kind: 'course', title: 'Tomt kurs' } })) ids[name] = (await client.post('/api/drafts', wish)).body.id;
   ids.version = (await client.get(`/api/histories/course/${BEGUN}`)).body.versions[0].id;

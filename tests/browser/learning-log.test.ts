@@ -174,6 +174,18 @@ journey('one person’s statements take a reason; then they have a name, an answ
   expect(admin.faults).toEqual([]);
   const theirs = await aVisit(browser, spor, { as: { email: learner.email, password: PASSWORD }, at: '/mine-data' });
   await theirs.page.getByText('Hvem som har sett på det du har gjort').first().waitFor();
+  await theirs.go('/kompetanse?hvorfor=K3');
+  await theirs.page.getByRole('link', { name: /^Se registreringen ?: Hva er innovasjon i Lier/ }).click();
+  await theirs.page.getByRole('heading', { level: 1, name: 'Registrering' }).waitFor();
+  await theirs.page.getByText(/^Kurset Hva er innovasjon i Lier\? ble fullført/).waitFor();
+  await theirs.page.getByText('Hele registreringen').click();
+  await theirs.page.getByText(`"name": "${learner.id}"`).waitFor();
+  expect(await violations(theirs.page)).toEqual([]);
+  await picture(theirs.page, 'learning-log/own-statement');
+  await theirs.page.setViewportSize({ width: 320, height: 640 });
+  expect(await wideParts(theirs.page)).toEqual([]);
+  await picture(theirs.page, 'learning-log/own-statement-320');
+  expect(theirs.faults).toEqual([]);
   await theirs.close();
 });
 

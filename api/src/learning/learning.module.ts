@@ -38,6 +38,7 @@ import { PlayerStateService } from './player/player-state.service.js';
 import { PreviewController } from './player/preview.controller.js';
 import { ReplayQueries } from './replay/replay.queries.js';
 import { ReplayService } from './replay/replay.service.js';
+import { MyStatementController } from './statement-browser/my-statement.controller.js';
 import { StatementBrowserController } from './statement-browser/statement-browser.controller.js';
 import { StatementBrowserQueries } from './statement-browser/statement-browser.queries.js';
 import { StatementBrowserService } from './statement-browser/statement-browser.service.js';
@@ -53,7 +54,7 @@ const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistor
 
 @Module({
   imports: [PeopleModule, RecordsModule, CatalogueModule],
-  controllers: [MyLearningController, AttemptController, AssignmentController, TeamController, PlayerController, PreviewController, HistoryController, StatementBrowserController],
+  controllers: [MyLearningController, AttemptController, AssignmentController, TeamController, PlayerController, PreviewController, HistoryController, StatementBrowserController, MyStatementController],
   providers: [...services, ...queries, SubjectService, MyLearningService, MyLessonService, HistoryService, PlayerStateService, TeamService, StatementBrowserService, StatementBrowserQueries],
   exports: [...services, CarryOverQueries, WithdrawalReachQueries, MyLearningService],
 })

@@ -8,7 +8,6 @@ export interface ReadStatement {
   readonly verb: { readonly iri: string; readonly display: string | null };
   readonly what: Thing;
   readonly toldBy: string | null;
-  readonly version: string;
   readonly result: {
     readonly completion: boolean | null;
     readonly success: boolean | null;
@@ -38,7 +37,6 @@ export function readStatement(text: string, language: Language, ours: Ours): Rea
     verb: { iri: textOf(verb['id']) ?? '', display: inWords(verb['display'], language) },
     what: thingOf(objectOf(statement['object']), language, ours),
     toldBy: tellerOf(objectOf(statement['authority']), ours),
-    version: textOf(statement['version']) ?? '1.0.0',
     result: {
       completion: truthOf(result['completion']),
       success: truthOf(result['success']),

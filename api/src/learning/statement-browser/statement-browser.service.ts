@@ -42,7 +42,8 @@ export class StatementBrowserService {
     if ((query.verb && !verbId) || (activity && !activityId)) return NOTHING;
     const ascending = query.after !== undefined;
     const { statements, after } = await this.pages.page({ actorId: look?.actorId, verbId, activityId, ...momentsOf(query), ascending, after: query.after ?? query.before, limit: A_PAGE });
-    const rows = await this.rows(viewer, ascending ? [...statements].reverse() : statements, look);
+    const found = await this.found(viewer, ascending ? [...statements].reverse() : statements);
+    const rows = await this.told(viewer, found, ({ actorId }) => (look?.actorId === actorId ? look.look.person.name : null));
     const [first, last] = ascending ? [statements.at(-1), statements[0]] : [statements[0], statements.at(-1)];
     const more = after !== undefined;
     const [hasNewer, hasOlder] = ascending ? [more, true] : [query.before !== undefined, more];
@@ -52,14 +53,15 @@ export class StatementBrowserService {
   /** @throws NotFound when there is no such statement, or the look is not the viewer's, or over */
   async one(viewer: Viewer, id: string, lookId: string | undefined): Promise<StatementDto> {
     const look = await this.lookOf(viewer, lookId);
-    const given = (await this.pages.one(id, false)) ?? (await this.pages.one(id, true));
-    const [found] = given ? await this.found(viewer, [given]) : [];
-    if (!found) throw statementUnknown();
-    const [row] = await this.told(viewer, [found], look);
-    const { result, context, attachments, version } = found.read;
-    const isOpen = look?.actorId === found.place.actorId;
-    const followed = await this.followed(viewer, found);
-    return { ...row!, result: { ...result, response: isOpen ? result.response : null }, context: { ...context, activities: [...context.activities] }, attachments, version, ...followed, raw: isOpen ? found.given.text : null };
+    const found = await this.foundOne(viewer, id);
+    return this.whole(viewer, found, look?.actorId === found.place.actorId ? look.look.person.name : null);
+  }
+
+  /** One's own: nobody needs a reason to read what they did themselves. @throws NotFound when it is another's */
+  async own(viewer: Viewer, id: string): Promise<StatementDto> {
+    const found = await this.foundOne(viewer, id);
+    if (found.place.employeeId !== viewer.employeeId) throw statementUnknown();
+    return this.whole(viewer, found, viewer.name);
   }
 
   verbs(): Promise<string[]> {
@@ -75,8 +77,19 @@ export class StatementBrowserService {
     return lesson ? lessonIri(this.config.url, lesson) : activity;
   }
 
-  private async rows(viewer: Viewer, statements: readonly GivenStatement[], look: OpenedLook | undefined): Promise<StatementRowDto[]> {
-    return this.told(viewer, await this.found(viewer, statements), look);
+  private async foundOne(viewer: Viewer, id: string): Promise<Found> {
+    const given = (await this.pages.one(id, false)) ?? (await this.pages.one(id, true));
+    const [found] = given ? await this.found(viewer, [given]) : [];
+    if (!found) throw statementUnknown();
+    return found;
+  }
+
+  /** @param name of who did it, for those who may read all of it */
+  private async whole(viewer: Viewer, found: Found, name: string | null): Promise<StatementDto> {
+    const [[row], followed] = await Promise.all([this.told(viewer, [found], () => name), this.followed(viewer, found)]);
+    const { result, context, attachments } = found.read;
+    const isOpen = name !== null;
+    return { ...row!, result: { ...result, response: isOpen ? result.response : null }, context, attachments, version: found.place.version, ...followed, raw: isOpen ? found.given.text : null };
   }
 
   private async found(viewer: Viewer, statements: readonly GivenStatement[]): Promise<Found[]> {
@@ -87,11 +100,11 @@ export class StatementBrowserService {
     });
   }
 
-  private async told(viewer: Viewer, found: readonly Found[], look: OpenedLook | undefined): Promise<StatementRowDto[]> {
+  private async told(viewer: Viewer, found: readonly Found[], nameOf: (place: StatementPlace) => string | null): Promise<StatementRowDto[]> {
     const titles = await this.queries.titles(found.flatMap(({ place, read }) => placedIn(read.what, place)), viewer.language);
     return found.map(({ place, read }) => ({
       id: place.id,
-      who: { isEmployee: place.employeeId !== null, name: look?.actorId === place.actorId ? look.look.person.name : null },
+      who: { isEmployee: place.employeeId !== null, name: nameOf(place) },
       verb: read.verb,
       what: { ...read.what, title: placedIn(read.what, place).map((placed) => titles.get(placedKey(placed)))[0] ?? read.what.title },
       occurredAt: place.occurredAt.toISOString(),
