@@ -1,5 +1,4 @@
 // The learning record store: what people did, as xAPI statements kept as received, and the documents that let them go on.
-export { ActivityDefinitions } from './activity/activity-definition.service.js';
 export { IriService } from './activity/iri.service.js';
 export { OWN_AUTHORITY } from './actor/actor.rules.js';
 export { ActorService } from './actor/actor.service.js';
