@@ -26,11 +26,12 @@ export interface Counted {
   readonly only: readonly string[] | undefined;
 }
 
+/** Led by the few employees of a page: a competence may be held by all. */
 const EVIDENCE = `
   SELECT a.employee_id AS employeeId, k.competence_key AS \`key\`, COALESCE(kt.title, knb.title) AS title, a.level, COALESCE(t.title, nb.title) AS course, c.completed_at AS completedAt, s.id AS statementId
   FROM goal g
   JOIN goal_competence gc ON gc.goal_id = g.id
-  JOIN attainment a ON a.competence_id = gc.competence_id AND a.level >= g.level
+  JOIN attainment a FORCE INDEX (attainment_once) ON a.competence_id = gc.competence_id AND a.level >= g.level
   JOIN evidence e ON e.attainment_id = a.id
   JOIN completion c ON c.id = e.completion_id
   JOIN statement s ON s.seq = c.statement_seq
@@ -58,7 +59,7 @@ export class GoalTrailQueries {
       `SELECT r.employee_id AS employeeId, DATE_FORMAT(r.reached_on, '%Y-%m-%d') AS reachedOn FROM goal_reached r
        WHERE r.goal_id = ? AND r.reached_on <= ? ${only ? 'AND r.employee_id IN (?)' : ''}
          AND EXISTS (SELECT 1 FROM \`position\` p JOIN org_unit_closure c ON c.descendant_id = p.org_unit_id AND c.ancestor_id = ? WHERE p.employee_id = r.employee_id AND ${heldOn('p')})
-       ORDER BY r.reached_on DESC, r.employee_id LIMIT ? OFFSET ?`,
+       ORDER BY r.reached_on DESC, r.employee_id DESC LIMIT ? OFFSET ?`,
       [goalId, day, ...(only ? [[...only, '']] : []), orgUnitId, day, day, limit, offset],
     );
   }
