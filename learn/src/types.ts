@@ -15,6 +15,7 @@ export type {
   Progress,
   RecordedDto,
   StartedDto,
+  StatementDto,
   TeamDto,
   TodoDto,
 } from '@spor/api/learning';

@@ -33,6 +33,7 @@ GET /api/me                                                        401    open  
 PATCH /api/me                                                      401    open     open   open open   open          -
 GET /api/me/data                                                   401    open     open   open open   open          -
 GET /api/me/data/download                                          401    open     open   open open   open          -
+GET /api/me/statements/:id                                         401    open     open   open open   open          -
 GET /api/live                                                      401    open     open   open open   open          -
 
 GET /api/my-learning                                               401    open     open   open open   open          -
@@ -163,6 +164,19 @@ GET /api/roster-imports                                            401    403   
 GET /api/roster-imports/:id                                        401    403      403    403  403    open          403
 POST /api/roster-imports                                           401    403      403    403  403    open          403
 GET /api/background-jobs                                           401    403      403    403  403    open          -
+
+GET /api/lrs-clients                                               401    403      403    403  403    open          403
+GET /api/lrs-clients/:id                                           401    403      403    403  403    open          403
+POST /api/lrs-clients                                              401    403      403    403  403    open          403
+DELETE /api/lrs-clients/:id                                        401    403      403    403  403    open          403
+POST /api/statement-looks                                          401    403      403    403  403    open          403
+GET /api/statement-looks/:id                                       401    403      403    403  403    open          403
+GET /api/statements                                                401    403      403    403  403    open          403
+GET /api/statements/:id                                            401    403      403    403  403    open          403
+GET /api/statements/:id/effect                                     401    403      403    403  403    open          403
+GET /api/statement-verbs                                           401    403      403    403  403    open          403
+GET /api/goal-trails                                               401    403      403    403  403    open          403
+GET /api/goal-trails/:goalId                                       401    403      403    403  403    open          403
 
 GET /xapi/about                                                    open   open     open   open open   open          -
 OPTIONS /xapi/about                                                open   open     open   open open   open          -

@@ -1,5 +1,5 @@
 import { Button, Stack, Typography } from '@mui/material';
-import { LinkBase, useRecordContext, useTranslate } from 'react-admin';
+import { LinkBase, useCanAccess, useRecordContext, useTranslate } from 'react-admin';
 import { useCompetenceNames } from '../competences/ofFramework.js';
 import { useFormat } from '../format/useFormat.js';
 import { EditLink } from '../layout/ActionLink.js';
@@ -16,11 +16,17 @@ import { GoalPeople, GoalSentence } from './GoalSentence.js';
 
 const Actions = ({ goal }: { goal: GoalDto }) => {
   const t = useTranslate();
+  const { canAccess: mayFollowDown } = useCanAccess({ resource: 'goal-trails', action: 'show' });
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
       <Button component={LinkBase} to={`/?goal=${goal.id}`} variant="outlined">
         {t('resources.goals.follow')}
       </Button>
+      {mayFollowDown && (
+        <Button component={LinkBase} to={`/goal-trails/${goal.id}/show`}>
+          {t('resources.goal-trails.fromGoal')}
+        </Button>
+      )}
       {!goal.endedOn && <EditLink />}
       {goal.isNew && !goal.endedOn ? <DeleteGoal goal={goal} /> : <EndGoal goal={goal} />}
     </Stack>

@@ -28,6 +28,8 @@ import { TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082 } from '
 import { AStatementSaysWhetherTheServersWordsReplaceAny1795000000083 } from './1795000000083-a-statement-says-whether-the-servers-words-replace-any.js';
 import { RelationsAreReadOffTheStatementAgain1795000000084 } from './1795000000084-relations-are-read-off-the-statement-again.js';
 import { StatementsArePassedOn1795000000085 } from './1795000000085-statements-are-passed-on.js';
+import { LooksAtAPersonsStatementsAreWrittenDown1795000000095 } from './1795000000095-looks-at-a-persons-statements-are-written-down.js';
+import { ThoseAGoalCountsAreReadLatestFirst1795000000096 } from './1795000000096-those-a-goal-counts-are-read-latest-first.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -61,4 +63,6 @@ export const migrations = [
   AStatementSaysWhetherTheServersWordsReplaceAny1795000000083,
   RelationsAreReadOffTheStatementAgain1795000000084,
   StatementsArePassedOn1795000000085,
+  LooksAtAPersonsStatementsAreWrittenDown1795000000095,
+  ThoseAGoalCountsAreReadLatestFirst1795000000096,
 ];

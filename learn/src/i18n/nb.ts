@@ -68,6 +68,7 @@ export const nb = {
     retired: 'Den er ikke lenger i bruk fra {date}. Du beholder det du har nådd.',
     title: 'Min kompetanse', lead: 'Tolv kompetanser, samlet under prinsippene i innovasjonsstrategien. Nivåene bygger på det du har gjort, ikke på hva noen mener om deg.', why: 'Hvorfor?', how: 'Hva skal til?', hide: 'Skjul', none: 'Ikke begynt', levelOf: 'Nivå {{level}} av 4: {{name}}', since: 'siden {{date}}',
     next: 'Til nivå {{level}}: {{name}}', needs: 'Da må du ha vist dette', noCourse: 'Det finnes ikke kurs for dette ennå. Nivå 3 og 4 når du ved å bruke metoden i en virkelig sak.', top: 'Du er på øverste nivå. Del det du kan.',
+    statement: 'Se registreringen',
     evidence: 'Dette bygger vi på', completed: 'Fullførte {{course}} (versjon {{version}})', lessons_one: '{{count}} leksjon', lessons_other: '{{count}} leksjoner', attempts_one: '{{count}} forsøk', attempts_other: '{{count}} forsøk', score: '{{score}} av {{of}} poeng', noEvidence: 'Her kommer begrunnelsen når du har nådd et nivå.',
     download: 'Last ned læringshistorikken', downloadHelp: 'En fil du kan ta med deg, også til en ny arbeidsgiver.', changed: '{{title}}: du er nå på nivå {{level}}.', summary: '{{reached}} av {{of}} kompetanser på nivå 1 eller høyere', empty: 'Rammeverket er ikke publisert ennå. Når det er det, ser du de tolv kompetansene her.',
   },
@@ -89,7 +90,11 @@ export const nb = {
   },
   data: {
     title: 'Mine data', lead: 'Alt vi har lagret om deg, hvorfor vi har det, og hvor lenge det blir liggende.', download: 'Last ned alt', downloadHelp: 'En JSON-fil, uten krav om begrunnelse.', purpose: 'Hvorfor', kept: 'Hvor lenge', rows_one: '{{count}} rad', rows_other: '{{count}} rader', rows_zero: 'Ingenting lagret', sample: 'Se de nyeste radene', wrong: 'Er noe feil?', wrongText: 'Navn, e-post og stilling kommer fra arbeidsgiveren. Be lederen din eller HR rette det der. Vil du at noe skal slettes, så kontakt personvernombudet i kommunen.', empty: 'Vi har ikke lagret noe om deg.',
-    seen: 'Hvem kan se det?', seenText: 'Lederen din ser hva du er bedt om å gjøre, og hvor langt du er kommet, men ikke svarene dine. HR ser tall, ikke navn.', waiting_one: '{{count}} svar ligger på denne maskinen og er ikke sendt ennå.', waiting_other: '{{count}} svar ligger på denne maskinen og er ikke sendt ennå.',
+    seen: 'Hvem kan se det?', seenText: 'Lederen din ser hva du er bedt om å gjøre, og hvor langt du er kommet, men ikke svarene dine. HR ser tall, ikke navn. En administrator kan se hva du har gjort, men må først skrive hvorfor. Det står på denne siden, under «Hvem som har sett på det du har gjort».', waiting_one: '{{count}} svar ligger på denne maskinen og er ikke sendt ennå.', waiting_other: '{{count}} svar ligger på denne maskinen og er ikke sendt ennå.',
+  },
+  statement: {
+    title: 'Registrering', lead: 'Slik er det lagret at du gjorde dette. Ingen andre ser det med navnet ditt uten å ha skrevet ned hvorfor.', what: 'Hva', course: 'Kurs', when: 'Når', points: 'Poeng', answer: 'Svaret ditt', toldBy: 'Fortalt av', led: 'Førte til', raw: 'Hele registreringen', back: 'Mine data', other: 'Noe annet',
+    completed: { lesson: 'Leksjonen {{title}} ble fullført {{date}}', course: 'Kurset {{title}} ble fullført {{date}}', path: 'Læringsstien {{title}} ble fullført {{date}}' },
   },
   accessibility: {
     title: 'Tilgjengelighet', lead: 'Spor skal kunne brukes av alle, også med tastatur, skjermleser, stor tekst og uten farger.', standard: 'Kravene vi bygger etter', standardText: 'Spor er bygget etter WCAG 2.2 på nivå A og AA. Det er mer enn forskriften om universell utforming av IKT krever.', tested: 'Slik er det prøvd', testedText: 'Hver side prøves automatisk med axe-core i lyst og mørkt utseende, og for hånd med tastatur, på 320 piksler bredde og med 200 % tekst.', known: 'Det vi vet ikke er bra nok',

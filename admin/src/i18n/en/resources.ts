@@ -1,5 +1,6 @@
 import type { Messages } from '../nb/index.js';
 import { libraries } from './libraries.js';
+import { goalTrails, lrsClients, statements } from './records.js';
 
 /** Each resource: its names, its fields, and what its pages say. */
 export const resources = {
@@ -214,6 +215,9 @@ export const resources = {
     empty: 'Nothing is imported yet',
     invite: 'Take a list out of the payroll system as CSV. You see what will happen before anything is stored.',
   },
+  'lrs-clients': lrsClients,
+  statements,
+  'goal-trails': goalTrails,
   'media-files': { name: 'Pictures and films |||| Pictures and films' },
   'background-jobs': {
     name: 'Background jobs |||| Background jobs',

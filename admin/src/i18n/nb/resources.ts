@@ -1,4 +1,5 @@
 import { libraries } from './libraries.js';
+import { goalTrails, lrsClients, statements } from './records.js';
 
 /** Each resource: its names, its fields, and what its pages say. */
 export const resources = {
@@ -213,6 +214,9 @@ export const resources = {
     empty: 'Ingenting er importert ennå',
     invite: 'Ta ut en liste fra lønnssystemet som CSV. Du ser hva som vil skje, før noe lagres.',
   },
+  'lrs-clients': lrsClients,
+  statements,
+  'goal-trails': goalTrails,
   'media-files': { name: 'Bilder og film |||| Bilder og film' },
   'background-jobs': {
     name: 'Bakgrunnsjobber |||| Bakgrunnsjobber',

@@ -1,5 +1,6 @@
 import type { Messages } from '../nb/index.js';
 import { libraries } from './libraries.js';
+import { goalTrails, lrsClients, statements } from './records.js';
 
 /** Each resource: its names, its fields, and what its pages say. */
 export const resources = {
@@ -214,6 +215,9 @@ export const resources = {
     empty: 'Ingenting er importert enno',
     invite: 'Ta ut ei liste frå lønssystemet som CSV. Du ser kva som vil skje, før noko blir lagra.',
   },
+  'lrs-clients': lrsClients,
+  statements,
+  'goal-trails': goalTrails,
   'media-files': { name: 'Bilete og film |||| Bilete og film' },
   'background-jobs': {
     name: 'Bakgrunnsjobbar |||| Bakgrunnsjobbar',
