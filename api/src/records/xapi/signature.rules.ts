@@ -37,16 +37,9 @@ function decoded(part: string): object {
 function saysTheSame(signed: XapiStatement, sent: XapiStatement): boolean {
   const bare = ({ attachments, ...statement }: XapiStatement) => {
     const others = (attachments ?? []).filter(({ usageType }) => usageType !== SIGNATURE);
-    return { ...rounded(statement), ...(others.length ? { attachments: others } : {}) };
+    return { ...statement, ...(others.length ? { attachments: others } : {}) };
   };
   return typeof signed.actor === 'object' && contentHash(bare(signed), signed.actor).equals(contentHash(bare(sent), sent.actor));
-}
-
-/** Durations that differ by less than a hundredth of a second are the same (1.0.3, Data 4.6). */
-function rounded<Given extends Partial<XapiStatement>>(statement: Given): Given {
-  const { result } = statement;
-  if (!result?.duration) return statement;
-  return { ...statement, result: { ...result, duration: result.duration.replace(/(\d+)[.,](\d{1,2})\d*S$/, '$1.$2S').replace(/(\.\d*?)0+S$/, '$1S').replace('.S', 'S') } };
 }
 
 function isSignedBy(x5c: unknown, digest: string, signed: string, signature: Buffer): boolean {
