@@ -5,7 +5,7 @@ import { contentHash } from '../statement/statement.rules.js';
 import { said, soundJson } from './body.rules.js';
 
 const SIGNATURE = 'http://adlnet.gov/expapi/attachments/signature';
-const DIGESTS: Readonly<Record<string, string | undefined>> = { RS256: 'sha256', RS384: 'sha384', RS512: 'sha512' };
+const DIGESTS: ReadonlyMap<unknown, string> = new Map([['RS256', 'sha256'], ['RS384', 'sha384'], ['RS512', 'sha512']]);
 
 /** Checks the signatures that come with a statement (1.0.3, Data 2.6; RFC 7515). @throws Invalid when one does not stand */
 export function checkSignatures(statement: XapiStatement, attached: Attached): void {
@@ -21,7 +21,7 @@ function checkSignature(statement: XapiStatement, jws: string): void {
   const [header, payload, signature, ...more] = jws.trim().split('.');
   if (!header || !payload || !signature || more.length) throw said('attachments', 'A signature is a JWS in its compact form.');
   const { alg, x5c } = decoded(header) as { alg?: unknown; x5c?: unknown };
-  const digest = typeof alg === 'string' ? DIGESTS[alg] : undefined;
+  const digest = DIGESTS.get(alg);
   if (!digest) throw said('attachments', 'A signature uses RS256, RS384 or RS512.');
   if (!saysTheSame(decoded(payload) as XapiStatement, statement)) throw said('attachments', 'What was signed is not what was sent.');
   if (x5c !== undefined && !isSignedBy(x5c, digest, `${header}.${payload}`, Buffer.from(signature, 'base64url'))) throw said('attachments', 'The signature is not made with the key of its certificate.');
