@@ -20,7 +20,7 @@ test.each(XAPI_VERSIONS)('each statement comes with its exact text, in %s', (ver
   expect(deliveredIn(Buffer.from(text), 'application/json', version)).toMatchObject({ isList: false, statements: [{ text }] });
 });
 
-test.each(['', 'text/plain', 'application/jsonp', 'application/ld+json', 'multipart/form-data; boundary=b', 'multipart/mixed'])('%j is no type statements come in', (type) => expect(() => json(JSON.stringify(bare), type)).toThrow());
+test.each(['', 'text/plain', 'application/jsonp', 'application/ld+json', 'multipart/form-data; boundary=b', 'multipart/mixed'])('%j is no type statements come in', (type) => expect(() => json(JSON.stringify(bare), type)).toThrow('records.not-xapi'));
 
 test('the first that is wrong is told by its place in the list', () => {
   expect(() => json(JSON.stringify([bare, { ...bare, verb: {} }]))).toThrow(expect.objectContaining({ errors: expect.arrayContaining([expect.objectContaining({ path: '1.verb.id' })]) }) as never);
@@ -28,8 +28,8 @@ test('the first that is wrong is told by its place in the list', () => {
 
 test('what has an address need not come, what has none must', () => {
   expect(json(JSON.stringify({ ...bare, attachments: [described(SHA2, { fileUrl: 'https://x.example/f' })] })).attached.size).toBe(0);
-  expect(() => json(JSON.stringify({ ...bare, attachments: [described()] }))).toThrow();
-  expect(() => mixed(first({ ...bare, attachments: [described()] }))).toThrow();
+  expect(() => json(JSON.stringify({ ...bare, attachments: [described()] }))).toThrow('records.not-xapi');
+  expect(() => mixed(first({ ...bare, attachments: [described()] }))).toThrow('records.not-xapi');
 });
 
 test.each(['sha224', 'sha256', 'sha384', 'sha512'])('an attachment is known by its %s', (algorithm) => {
@@ -56,4 +56,4 @@ test.each<[string, Parameters<typeof joined>[0]]>([
   ['a part that is not binary', [first({ ...bare, attachments: [described()] }), part({ 'content-transfer-encoding': 'base64' })]],
   ['a part nobody describes', [first(bare), part()]],
   ['a part changed on the way', [first({ ...bare, attachments: [described()] }), part({}, Buffer.from('et annet'))]],
-])('%s is refused', (_, parts) => expect(() => mixed(...parts)).toThrow());
+])('%s is refused', (_, parts) => expect(() => mixed(...parts)).toThrow('records.not-xapi'));

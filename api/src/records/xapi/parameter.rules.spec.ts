@@ -15,7 +15,7 @@ test.each<[string, [string, string][]]>([
   ['wrong', [['limit', '-1']]],
   ['missing', []],
   ['there twice', [['limit', '1'], ['limit', '1']]],
-])('a parameter that is %s is refused', (_, query) => expect(() => parametersIn(query, z.strictObject({ limit: param.count }))).toThrow());
+])('a parameter that is %s is refused', (_, query) => expect(() => parametersIn(query, z.strictObject({ limit: param.count }))).toThrow('records.not-xapi'));
 
 test.each<[string, z.ZodType, string, unknown]>([
   ['a number', param.count, '0', 0], ['a number', param.count, '1.5', 'refused'], ['a number', param.count, '1e3', 'refused'], ['a number', param.count, '', 'refused'],
