@@ -2,6 +2,7 @@
 export { Config, ConfigError, type ForwardingTarget, readConfig, type OidcSettings } from './config/config.js';
 export { AsciiColumn, IdColumn, MomentColumn, RefColumn } from './database/columns.js';
 export { connectionOf, dataSourceOptions, openDataSource, type DatabaseShape } from './database/data-source.js';
+export { isDuplicate } from './database/duplicate.js';
 export { fingerprintOf } from './database/fingerprint.js';
 export { idOf, isUuid, newId, sha256 } from './database/ids.js';
 export { inBatches } from './database/in-batches.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { sha256, Transactions } from '../../platform/index.js';
+import { isDuplicate, sha256, Transactions } from '../../platform/index.js';
 import { type XapiVersion } from '../grammar/value.rules.js';
 import { type Condition, verdictOn } from './concurrency.rules.js';
 import { conditionMissing, documentNotMergeable, documentStale, documentThere } from './document.errors.js';
@@ -64,21 +64,36 @@ export class DocumentService {
   async replace(shelf: Shelf, id: string, document: DocumentContent, terms: Terms): Promise<void> {
     const isBlind = !SHELVES[shelf.kind].isProfile && terms.version === '1.0.3' && terms.ifMatch === undefined && terms.ifNoneMatch === undefined;
     if (isBlind) return this.put(shelf, id, document);
-    await this.transactions.run(async (manager) => {
-      this.judge(shelf, 'PUT', await this.read(manager, shelf, id, true), terms);
-      await this.write(manager, shelf, id, document);
+    await this.change(shelf, id, (there) => {
+      this.judge(shelf, 'PUT', there, terms);
+      return document;
     });
   }
 
   /** Lays the properties of a JSON object over those that are there. @throws Invalid when either is no JSON object */
   async merge(shelf: Shelf, id: string, document: DocumentContent, terms: Terms): Promise<void> {
-    await this.transactions.run(async (manager) => {
-      const there = await this.read(manager, shelf, id, true);
+    await this.change(shelf, id, (there) => {
       this.judge(shelf, 'POST', there, terms);
       const whole = there ? merged(there, document) : document;
       if (!whole) throw documentNotMergeable();
-      await this.write(manager, shelf, id, whole);
+      return whole;
     });
+  }
+
+  /**
+   * The one that is there is locked while it is decided what it becomes. One that is not can't be: of those who write the
+   * first at once the database lets one through, and the others look again.
+   */
+  private async change(shelf: Shelf, id: string, made: (there: KeptDocument | undefined) => DocumentContent, tries = 5): Promise<void> {
+    try {
+      await this.transactions.run(async (manager) => {
+        const there = await this.read(manager, shelf, id, true);
+        await this.write(manager, shelf, id, made(there), !there);
+      });
+    } catch (error) {
+      if (tries === 1 || !isDuplicate(error)) throw error;
+      await this.change(shelf, id, made, tries - 1);
+    }
   }
 
   async remove(shelf: Shelf, id: string, terms?: Terms): Promise<void> {
@@ -109,12 +124,13 @@ export class DocumentService {
     return row;
   }
 
-  private async write(manager: Pick<EntityManager, 'query'>, { kind, place }: Shelf, id: string, { content, contentType }: DocumentContent): Promise<void> {
+  /** @param isFirst the database is to refuse it when there is one */
+  private async write(manager: Pick<EntityManager, 'query'>, { kind, place }: Shelf, id: string, { content, contentType }: DocumentContent, isFirst = false): Promise<void> {
     const shelf = SHELVES[kind];
     await manager.query(
       `INSERT INTO ${shelf.table} (${shelf.place.join(', ')}, ${shelf.hash}, ${shelf.id}, content_type, content, etag, updated_at)
        VALUES (${shelf.place.map(() => '?').join(', ')}, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6))
-       ON DUPLICATE KEY UPDATE content_type = VALUES(content_type), content = VALUES(content), etag = VALUES(etag), updated_at = VALUES(updated_at)`,
+       ${isFirst ? '' : 'ON DUPLICATE KEY UPDATE content_type = VALUES(content_type), content = VALUES(content), etag = VALUES(etag), updated_at = VALUES(updated_at)'}`,
       [...place, sha256(id), id, contentType, content, etagOf(content)],
     );
   }

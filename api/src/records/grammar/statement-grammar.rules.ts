@@ -46,6 +46,10 @@ export interface XapiStatement extends StatementParts {
   readonly version?: string | undefined;
 }
 
+/** What goes with a statement, and with the statement within it. */
+export const attachmentsOf = ({ attachments = [], object }: Pick<StatementParts, 'attachments' | 'object'>): Attachment[] =>
+  object.objectType === 'SubStatement' ? [...attachments, ...((object as SubStatement).attachments ?? [])] : attachments;
+
 const parts = (version: XapiVersion) => ({
   actor: Actor,
   verb: Verb,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { Transactions } from '../../platform/index.js';
+import { isDuplicate, Transactions } from '../../platform/index.js';
 import { type Attached, AttachmentService } from '../attachment/attachment.service.js';
 import { statementConflict, statementTwice } from './statement.errors.js';
 import { type PreparedStatement } from './statement-preparation.service.js';
-import { isDuplicate, StatementStore } from './statement-store.service.js';
+import { StatementStore } from './statement-store.service.js';
 
 /** What is sent at once and is stored whole or not at all. */
 interface Delivery {

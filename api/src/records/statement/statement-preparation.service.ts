@@ -4,7 +4,7 @@ import { IriService } from '../activity/iri.service.js';
 import { identifierOf } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
 import { type Actor } from '../grammar/actor.rules.js';
-import { type XapiStatement } from '../grammar/statement-grammar.rules.js';
+import { attachmentsOf, type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { momentOf, type XapiVersion } from '../grammar/value.rules.js';
 import { assignedTo } from './assigned.rules.js';
 import { type Relations, relationsOf } from './relation.rules.js';
@@ -98,6 +98,6 @@ function prepared({ received, statement, sent, authority, version, instead = {},
     activities: [...relations.activities].map(([iri, named]) => ({ ...named, id: activityOf.get(iri)! })),
     target: relations.target,
     isVoiding: relations.isVoiding,
-    attachments: [...new Set((statement.attachments ?? []).map(({ sha2 }) => sha2.toLowerCase()))],
+    attachments: [...new Set(attachmentsOf(statement).map(({ sha2 }) => sha2.toLowerCase()))],
   };
 }

@@ -60,9 +60,6 @@ export class StatementStore {
   }
 }
 
-/** 1062: somebody else stored one with this id in between; nothing of this question was done. */
-export const isDuplicate = (error: unknown): boolean => (error as { errno?: number }).errno === 1062;
-
 /** What the server decides is known to the last when it is known when it is stored. */
 function withTimes({ assigned, occurredAt }: PreparedStatement, seq: number): string {
   const stored = isoOf(seq);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
+import { isDuplicate } from '../../platform/index.js';
 import { OWN_AUTHORITY } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
 import { momentsFrom } from '../clock/clock.rules.js';
@@ -7,7 +8,7 @@ import { type Context, contextOf } from '../grammar/context.rules.js';
 import { type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { statementConflict } from './statement.errors.js';
 import { StatementPreparation, type PreparedStatement } from './statement-preparation.service.js';
-import { isDuplicate, StatementStore } from './statement-store.service.js';
+import { StatementStore } from './statement-store.service.js';
 
 /** What an employee did on this installation: the text as it came, and the parts of it that the store reads. */
 export interface IncomingStatement {

@@ -7,6 +7,7 @@ import { identifierOf } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
 import { AttachmentService } from '../attachment/attachment.service.js';
 import { may, mayDefine } from '../client/scope.rules.js';
+import { attachmentsOf, type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { type XapiVersion } from '../grammar/value.rules.js';
 import { activitiesIn, canonicalOf, withIdsOnly } from '../statement/format.rules.js';
 import { type Search } from '../statement/statement-search.rules.js';
@@ -73,8 +74,8 @@ export class StatementResource {
   async put(call: Call): Promise<Answer> {
     const { statementId } = parametersIn(call.query, ById);
     const delivered = deliveredIn(call.body, call.headers['content-type'] ?? '', call.version);
-    const [one, ...more] = delivered.statements;
-    if (!one || more.length || call.body.subarray(0, 64).toString('latin1').trimStart().startsWith('[')) throw said('', 'Exactly one statement must be sent.');
+    const [one] = delivered.statements;
+    if (!one || delivered.isList) throw said('', 'Exactly one statement must be sent.');
     if (one.statement.id !== undefined && one.statement.id.toLowerCase() !== statementId) throw said('id', 'Is another than the statementId of the request.');
     await this.receive(call, delivered, one.statement.id === undefined ? { id: statementId } : {});
     return { status: 204 };
@@ -96,8 +97,9 @@ export class StatementResource {
     if (!may(credential.scopes, 'write statements')) throw mayNot();
     for (const { statement } of statements) checkSignatures(statement, attached);
     const prepared = await this.preparation.prepare(statements.map(({ text, statement }) => ({ received: text, statement, authority: credential.authority, version, instead })));
-    await this.intake.store(prepared, attached);
-    if (mayDefine(credential.scopes)) await this.definitions.learn(statements.map(({ statement }) => statement));
+    const isNew = await this.intake.store(prepared, attached);
+    // One that is here already changes nothing, not even what is known of its activity (1.0.3, Communication 2.1.2).
+    if (mayDefine(credential.scopes)) await this.definitions.learn(statements.flatMap(({ statement }, index) => (isNew[index] ? [statement] : [])));
     return prepared.map(({ id }) => id);
   }
 
@@ -158,7 +160,7 @@ export class StatementResource {
 
   private async answered(body: string, statements: readonly GivenStatement[], { attachments }: Form): Promise<Answer> {
     if (!attachments) return json(body);
-    const described = statements.flatMap(({ text }) => (JSON.parse(text) as { attachments?: { sha2: string; contentType: string }[] }).attachments ?? []);
+    const described = statements.flatMap(({ text }) => attachmentsOf(JSON.parse(text) as XapiStatement));
     const types = new Map(described.map(({ sha2, contentType }) => [sha2.toLowerCase(), contentType]));
     const contents = await this.attachments.of([...types.keys()]);
     const boundary = `spor-${crypto.randomUUID()}`;
