@@ -1,7 +1,9 @@
+import { Box } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { inOrder, useCompetences } from '../competences/ofFramework.js';
 import { PublishedAt } from '../courses/PublishedAt.js';
 import { EditDraft } from '../drafts/begin/EditDraft.js';
+import { HistoryLink } from '../history/HistoryLink.js';
 import { Facts } from '../layout/Facts.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { RecordLink } from '../layout/RecordLink.js';
@@ -33,6 +35,13 @@ const Matrix = ({ frameworkId }: { frameworkId: string }) => {
   );
 };
 
+const Actions = ({ slug }: { slug: string }) => (
+  <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+    <EditDraft kind="framework" slug={slug} />
+    <HistoryLink kind="framework" slug={slug} />
+  </Box>
+);
+
 const Framework = () => {
   const t = useTranslate();
   const framework = useRecordContext<FrameworkDto>();
@@ -40,7 +49,7 @@ const Framework = () => {
   const field = (name: string): string => t(`resources.frameworks.fields.${name}`);
   return (
     <>
-      <Section title={t('resources.frameworks.about')} action={<EditDraft kind="framework" slug={framework.key} />}>
+      <Section title={t('resources.frameworks.about')} action={<Actions slug={framework.key} />}>
         <Facts
           of={[
             [field('competences'), framework.competences],

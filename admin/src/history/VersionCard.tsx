@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { SeeFramework } from '../frameworks/SeeFramework.js';
 import { Moment } from '../format/Moment.js';
 import { Section } from '../layout/Section.js';
 import { API } from '../providers/http.js';
@@ -74,6 +75,7 @@ export const VersionCard = ({ history, version, onConflict }: VersionCardProps) 
             {t('history.see')}
           </Button>
         )}
+        {history.kind === 'framework' && hasFiles && <SeeFramework of={`publications/${id}`} title={t('history.shown', { title: history.title, number })} label={t('history.see')} name={t('history.seeOf', { number })} />}
         {hasFiles && (
           <Button variant="outlined" href={`${API}/publications/${id}/files`} aria-label={t('history.downloadOf', { number })}>
             {t('history.download')}

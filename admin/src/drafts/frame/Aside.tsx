@@ -61,7 +61,7 @@ export const Aside = ({ todo, previewUrl, ...editor }: EditorProps & { todo: rea
       </Section>
       <CheckSection key={previewUrl} {...editor} todo={todo} previewUrl={previewUrl} />
       <SetAside {...editor} />
-      {!editor.draft.isNew && editor.draft.kind !== 'framework' && <HistoryLink kind={editor.draft.kind} slug={editor.draft.slug} />}
+      {!editor.draft.isNew && <HistoryLink kind={editor.draft.kind} slug={editor.draft.slug} />}
       <Discard draft={editor.draft} />
     </>
   );

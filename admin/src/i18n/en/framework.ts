@@ -19,6 +19,7 @@ export const framework = {
   removeHelp: 'It can also be removed for good, because nobody has reached a level of it.',
   levels: 'What the levels are called', levelsHelp: 'The same for all competences.', levelNumber: 'Level %{level}', levelName: 'Name of level %{level}', evidence: 'What level %{level} takes',
   principles: 'The principles', principlesHelp: 'The competences stand under them in My competence.', principle: '%{key}', principleText: '%{key}, explained',
+  noneUnder: 'No competence stands under this principle.', goals: 'Goals that come with it',
   subGoals: 'Sub-goals', criteria: 'Success criteria',
   about: 'About the framework', frameworkTitle: 'Name of the framework',
   missing: {
@@ -27,6 +28,6 @@ export const framework = {
   },
   changes: {
     added: 'New competence: %{name}', removed: 'Competence removed: %{name}', retired: 'Taken out of use: %{name}', resumed: 'In use again: %{name}', changed: 'Changed: %{name}', moved: 'Moved: %{name}',
-    levels: 'Changed: %{name}, level %{levels} |||| Changed: %{name}, levels %{levels}', frame: 'The words around the table have changed: names, levels, principles or goals',
+    levels: 'Changed: %{name}, level %{levels} |||| Changed: %{name}, levels %{levels}',
   },
 };

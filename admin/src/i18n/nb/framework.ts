@@ -19,6 +19,7 @@ export const framework = {
   removeHelp: 'Den kan også fjernes helt, for ingen har nådd noe nivå i den.',
   levels: 'Hva nivåene heter', levelsHelp: 'Det samme for alle kompetansene.', levelNumber: 'Nivå %{level}', levelName: 'Navn på nivå %{level}', evidence: 'Hva som skal til for nivå %{level}',
   principles: 'Prinsippene', principlesHelp: 'Kompetansene står under dem i Min kompetanse.', principle: '%{key}', principleText: '%{key}, forklart',
+  noneUnder: 'Ingen kompetanse står under dette prinsippet.', goals: 'Mål som følger med',
   subGoals: 'Delmål', criteria: 'Suksesskriterier',
   about: 'Om rammeverket', frameworkTitle: 'Navn på rammeverket',
   missing: {
@@ -27,6 +28,6 @@ export const framework = {
   },
   changes: {
     added: 'Ny kompetanse: %{name}', removed: 'Fjernet kompetanse: %{name}', retired: 'Tatt ut av bruk: %{name}', resumed: 'Tatt i bruk igjen: %{name}', changed: 'Endret: %{name}', moved: 'Flyttet: %{name}',
-    levels: 'Endret: %{name}, nivå %{levels} |||| Endret: %{name}, nivåene %{levels}', frame: 'Ordene rundt tabellen er endret: navn, nivåer, prinsipper eller mål',
+    levels: 'Endret: %{name}, nivå %{levels} |||| Endret: %{name}, nivåene %{levels}',
   },
 };

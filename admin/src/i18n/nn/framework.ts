@@ -19,6 +19,7 @@ export const framework = {
   removeHelp: 'Han kan også fjernast heilt, for ingen har nådd noko nivå i han.',
   levels: 'Kva nivåa heiter', levelsHelp: 'Det same for alle kompetansane.', levelNumber: 'Nivå %{level}', levelName: 'Namn på nivå %{level}', evidence: 'Kva som skal til for nivå %{level}',
   principles: 'Prinsippa', principlesHelp: 'Kompetansane står under dei i Min kompetanse.', principle: '%{key}', principleText: '%{key}, forklart',
+  noneUnder: 'Ingen kompetanse står under dette prinsippet.', goals: 'Mål som følgjer med',
   subGoals: 'Delmål', criteria: 'Suksesskriterium',
   about: 'Om rammeverket', frameworkTitle: 'Namn på rammeverket',
   missing: {
@@ -27,6 +28,6 @@ export const framework = {
   },
   changes: {
     added: 'Ny kompetanse: %{name}', removed: 'Fjerna kompetanse: %{name}', retired: 'Teken ut av bruk: %{name}', resumed: 'Teken i bruk igjen: %{name}', changed: 'Endra: %{name}', moved: 'Flytta: %{name}',
-    levels: 'Endra: %{name}, nivå %{levels} |||| Endra: %{name}, nivåa %{levels}', frame: 'Orda rundt tabellen er endra: namn, nivå, prinsipp eller mål',
+    levels: 'Endra: %{name}, nivå %{levels} |||| Endra: %{name}, nivåa %{levels}',
   },
 };

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { type FieldFault } from '../../platform/index.js';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { CourseImport } from '../content-import/course-import.service.js';
@@ -19,7 +18,6 @@ import { DraftQueries, type WholeDraft } from './draft.queries.js';
 @Injectable()
 export class DraftPublicationService {
   constructor(
-    private readonly database: DataSource,
     private readonly drafts: DraftQueries,
     private readonly courses: CourseImport,
     private readonly paths: PathImport,
@@ -38,13 +36,7 @@ export class DraftPublicationService {
     const remarks = new Remarks();
     const number = await this.make(draft, remarks, { publishedBy, asks, accepted, draft: { id, touchedAt: draft.touchedAt, restoredFrom: draft.restoredFrom } });
     if (number === undefined) throw draftNotReady(remarks.errors.map(faultIn(draft)));
-    if (draft.kind === 'framework') await this.rebase(id, draft);
     return { kind: draft.kind, slug: draft.slug, number };
-  }
-
-  /** What somebody has saved meanwhile in a draft of the framework: only the context that owns it knows what is published now. */
-  private async rebase(id: string, { kind, slug }: WholeDraft): Promise<void> {
-    await this.database.query('UPDATE draft SET base_hash = ? WHERE id = ?', [(await this.drafts.published(this.database, kind, slug))?.hash ?? null, id]);
   }
 
   /** @throws Conflict when the check warns of something nobody has said yes to; what blocks is told when the version is made */

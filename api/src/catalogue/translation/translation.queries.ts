@@ -7,7 +7,7 @@ import { draftPathRefused } from '../draft/draft.errors.js';
 import { pictureAddresses } from '../draft/draft-media.rules.js';
 import { DraftQueries, type WholeDraft } from '../draft/draft.queries.js';
 import { MediaService } from '../media/media.service.js';
-import { type CatalogueKind, SUBJECTS } from '../publication/publication.service.js';
+import { type CatalogueKind, SUBJECTS } from '../publication/subject-tables.sql.js';
 import { fingerprintOf, type Step, stepsBetween } from './follows.rules.js';
 import { htmlOfPassage } from './passage-html.rules.js';
 import { type Passage, passagesOf } from './passages.rules.js';

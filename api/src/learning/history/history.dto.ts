@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ASKS, CHANGES, ThingKind, WithdrawalDto } from '../../catalogue/index.js';
+import { ASKS, CHANGES, DraftKind, WithdrawalDto } from '../../catalogue/index.js';
 
-export const ChangeDto = z.object({ what: z.enum(CHANGES), name: z.string() });
+export const ChangeDto = z.object({ what: z.enum(CHANGES), name: z.string(), levels: z.array(z.int()).optional() });
 
 /** One publication, and how its version stands now. */
 const HistoryVersionDto = z.object({
@@ -31,9 +31,9 @@ const HistoryVersionDto = z.object({
 });
 export type HistoryVersionDto = z.infer<typeof HistoryVersionDto>;
 
-/** `GET /api/histories/:kind/:slug`: every version of a thing, the newest first. */
+/** `GET /api/histories/:kind/:slug`: every version of a thing or of the framework, the newest first. */
 export const HistoryDto = z.object({
-  kind: ThingKind,
+  kind: DraftKind,
   slug: z.string(),
   title: z.string(),
   subjectId: z.uuid(),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CatalogueKind, CourseQueries, coursesInPath, DraftQueries, differenceBetween, type Files, PublicationQueries, publicationUnknown, type PublishedAct, SourceQueries, stepsInToolkit, titleIn, WithdrawalQueries } from '../../catalogue/index.js';
+import { BroughtSubjects, CourseQueries, coursesInPath, type DraftKind, DraftQueries, differenceBetween, type Files, isCatalogueKind, PublicationQueries, publicationUnknown, type PublishedAct, SourceQueries, stepsInToolkit, titleIn, WithdrawalQueries } from '../../catalogue/index.js';
 import { type HistoryDto, type HistoryVersionDto } from './history.dto.js';
 import { HistoryQueries } from './history.queries.js';
 
@@ -13,10 +13,11 @@ export class HistoryService {
     private readonly courses: CourseQueries,
     private readonly withdrawals: WithdrawalQueries,
     private readonly queries: HistoryQueries,
+    private readonly brought: BroughtSubjects,
   ) {}
 
   /** @throws NotFound when nothing of this name was ever published */
-  async of(kind: CatalogueKind, slug: string): Promise<HistoryDto> {
+  async of(kind: DraftKind, slug: string): Promise<HistoryDto> {
     const acts = await this.publications.of(kind, slug);
     const [newest] = acts;
     if (!newest) throw publicationUnknown();
@@ -27,7 +28,7 @@ export class HistoryService {
       this.withdrawals.of(newest.subjectId),
       this.drafts.of(kind, slug),
       kind === 'course' ? this.queries.underWay(newest.subjectId) : undefined,
-      kind === 'toolkit' ? undefined : this.queries.completed(kind, newest.subjectId),
+      kind === 'toolkit' || kind === 'framework' ? undefined : this.queries.completed(kind, newest.subjectId),
     ]);
     const versions = await Promise.all(
       acts.map(async (act, place) => ({
@@ -44,7 +45,7 @@ export class HistoryService {
     return { kind, slug, title: titleIn(filesOf(files, newest)) ?? slug, subjectId: newest.subjectId, draft: draft && { id: draft.id, touchedAt: draft.touchedAt, touchedBy: draft.touchedBy }, withdrawal, versions };
   }
 
-  private async contents(kind: CatalogueKind, files: Files): Promise<string[]> {
+  private async contents(kind: DraftKind, files: Files): Promise<string[]> {
     if (kind === 'toolkit') return stepsInToolkit(files);
     const slugs = kind === 'path' ? coursesInPath(files) : [];
     const titles = await this.courses.titles(slugs);
@@ -52,11 +53,11 @@ export class HistoryService {
   }
 
   /** A path's courses are called by their titles. */
-  private async changes(kind: CatalogueKind, before: Files, after: Files): Promise<HistoryVersionDto['changes']> {
+  private async changes(kind: DraftKind, before: Files, after: Files): Promise<HistoryVersionDto['changes']> {
     if (!before.size || !after.size) return null;
-    const changes = differenceBetween(kind, before, after);
+    const changes = isCatalogueKind(kind) ? differenceBetween(kind, before, after) : this.brought.of(kind).difference(before, after);
     const titles = await this.courses.titles(changes.flatMap(({ what, name }) => (what.startsWith('course-') ? name : [])));
-    return changes.map(({ what, name }) => ({ what, name: (what.startsWith('course-') && titles.get(name)) || name }));
+    return changes.map(({ what, name, ...levels }) => ({ what, name: (what.startsWith('course-') && titles.get(name)) || name, ...levels }));
   }
 }
 
