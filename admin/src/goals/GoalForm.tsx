@@ -5,12 +5,13 @@ import { DayInput } from '../layout/DayInput.js';
 import { FormBar } from '../layout/FormBar.js';
 import { Reference } from '../layout/Reference.js';
 import type { OrgUnitDto, WriteGoal } from '../types.js';
+import { AUDIENCES } from './audiences.js';
 import { GoalReach } from './GoalReach.js';
 import { GoalPeople, GoalSentence } from './GoalSentence.js';
 
 const LEVELS = [1, 2, 3, 4].map((id) => ({ id, name: `spor.levels.${id}` }));
 
-const AUDIENCES = ['all', 'leaders'].map((id) => ({ id, name: `resources.goals.audienceNames.${id}` }));
+const CHOICES = AUDIENCES.map((id) => ({ id, name: `resources.goals.audienceNames.${id}` }));
 
 const afterStart = (by: string | undefined, { startsOn }: Partial<WriteGoal>): string | undefined => (by && startsOn && by <= startsOn ? 'resources.goals.byBeforeStart' : undefined);
 
@@ -43,7 +44,7 @@ export const GoalForm = () => (
     <FormDataConsumer<Partial<WriteGoal>>>{({ formData }) => <Sentence goal={formData} />}</FormDataConsumer>
     <TextInput source="title" validate={[required(), maxLength(160)]} />
     <Reference source="orgUnitId" reference="org-units" sort="name" required />
-    <SelectInput source="audience" choices={AUDIENCES} validate={required()} helperText="resources.goals.audienceHelp" />
+    <SelectInput source="audience" choices={CHOICES} validate={required()} helperText="resources.goals.audienceHelp" />
     <Competences />
     <SelectInput source="level" choices={LEVELS} validate={required()} />
     <NumberInput source="share" format={toPercent} parse={toShare} min={1} max={100} step={1} validate={[required(), minValue(0.01, 'resources.goals.shareLimits'), maxValue(1, 'resources.goals.shareLimits')]} helperText="resources.goals.shareHelp" />

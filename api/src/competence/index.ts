@@ -11,6 +11,7 @@ export { CompetenceDto, FrameworkDetailDto, FrameworkDto } from './framework/fra
 export { FrameworkPublished } from './framework/framework.facts.js';
 export { FrameworkTableDto } from './framework/framework-table.dto.js';
 export { FrameworkImport } from './framework/framework-import.service.js';
+export { AUDIENCE_PATHS, audienceOfPath, isPathAudience, type PathAudience } from './goal/audience.rules.js';
 export { GoalAudience, GoalChangeDto, GoalDto, WriteGoal } from './goal/goal.dto.js';
 export { GoalSet } from './goal/goal.facts.js';
 export { GoalImport } from './goal/goal-import.service.js';
