@@ -69,4 +69,11 @@ export class FrameworkUse {
     );
     return { people: Number(row?.people ?? 0), goals: Number(row?.goals ?? 0), courses: Number(row?.courses ?? 0) };
   }
+
+  /** How many toolkits in use refer to each principle. */
+  async principles(): Promise<{ key: string; toolkits: number }[]> {
+    const rows: { outline: string }[] = await this.database.query('SELECT v.outline FROM toolkit t JOIN toolkit_version v ON v.id = t.published_version_id');
+    const named = rows.flatMap(({ outline }) => [...new Set((JSON.parse(outline) as { principles?: string[] }).principles ?? [])]);
+    return [...new Set(named)].sort().map((key) => ({ key, toolkits: named.filter((one) => one === key).length }));
+  }
 }

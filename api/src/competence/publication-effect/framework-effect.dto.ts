@@ -14,6 +14,8 @@ export const FrameworkEffectDto = z.object({
   }),
   /** Keys that have been used in any version: they are not given to something else. */
   keys: z.array(z.string()),
+  /** How many toolkits in use refer to each principle that any does. */
+  principles: z.array(z.object({ key: z.string(), toolkits: z.int() })),
   /** `people` hold a level of it; `goals` ask for it; `courses` count towards it. */
   uses: z.array(z.object({ key: z.string(), title: z.string(), people: z.int(), goals: z.int(), courses: z.int() })),
 });
