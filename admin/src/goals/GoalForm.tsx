@@ -1,6 +1,6 @@
 import { Alert, Typography } from '@mui/material';
 import { CheckboxGroupInput, FormDataConsumer, maxLength, maxValue, minValue, NumberInput, required, SelectInput, SimpleForm, TextInput, useGetOne, useRecordContext } from 'react-admin';
-import { toChoose, useCompetences } from '../competences/ofFramework.js';
+import { toChoose, useCompetences, useLevelName } from '../competences/ofFramework.js';
 import { DayInput } from '../layout/DayInput.js';
 import { FormBar } from '../layout/FormBar.js';
 import { Reference } from '../layout/Reference.js';
@@ -9,7 +9,7 @@ import { AUDIENCES } from './audiences.js';
 import { GoalReach } from './GoalReach.js';
 import { GoalPeople, GoalSentence } from './GoalSentence.js';
 
-const LEVELS = [1, 2, 3, 4].map((id) => ({ id, name: `spor.levels.${id}` }));
+const LEVELS = [1, 2, 3, 4];
 
 const CHOICES = AUDIENCES.map((id) => ({ id, name: `resources.goals.audienceNames.${id}` }));
 
@@ -24,6 +24,11 @@ const Competences = () => {
   const goal = useRecordContext<WriteGoal>();
   const choices = toChoose(data, goal?.competences).map(({ key, title }) => ({ id: key, name: `${key} ${title}` }));
   return <CheckboxGroupInput source="competences" choices={choices} translateChoice={false} validate={required('resources.goals.chooseCompetence')} />;
+};
+
+const Level = () => {
+  const levelName = useLevelName();
+  return <SelectInput source="level" choices={LEVELS.map((id) => ({ id, name: levelName(id) }))} translateChoice={false} validate={required()} />;
 };
 
 const Sentence = ({ goal }: { goal: Partial<WriteGoal> }) => {
@@ -46,7 +51,7 @@ export const GoalForm = () => (
     <Reference source="orgUnitId" reference="org-units" sort="name" required />
     <SelectInput source="audience" choices={CHOICES} validate={required()} helperText="resources.goals.audienceHelp" />
     <Competences />
-    <SelectInput source="level" choices={LEVELS} validate={required()} />
+    <Level />
     <NumberInput source="share" format={toPercent} parse={toShare} min={1} max={100} step={1} validate={[required(), minValue(0.01, 'resources.goals.shareLimits'), maxValue(1, 'resources.goals.shareLimits')]} helperText="resources.goals.shareHelp" />
     <DayInput source="startsOn" validate={required()} />
     <DayInput source="by" validate={[required(), afterStart]} />
