@@ -99,6 +99,7 @@ GET /api/drafts/:id                                                401    403   
 DELETE /api/drafts/:id                                             401    403      403    403  open   403           -
 GET /api/drafts/:id/check                                          401    403      403    403  open   403           -
 GET /api/editor-home                                               401    403      403    403  open   403           -
+GET /api/draft-hits                                                401    403      403    403  open   403           -
 GET /api/drafts/:id/effect                                         401    403      403    403  open   403           -
 GET /api/drafts/:id/framework-effect                              401    403      403    403  open   403           -
 GET /api/drafts/:id/framework                                     401    403      403    403  open   403           -

@@ -61,6 +61,7 @@ export { type SearchDraft } from './search-index/draft.rules.js';
 export { lines, textsIn } from './search-index/plain-text.rules.js';
 export { type SearchKind } from './search-index/search-index.entity.js';
 export { SearchIndex } from './search-index/search-index.service.js';
+export { DraftHitDto } from './draft-search/draft-search.dto.js';
 export { Follows } from './translation/follows.rules.js';
 export { DraftTranslationDto, PassageDto, StandingDto, TranslationBehindDto, TranslationSourceDto } from './translation/translation.dto.js';
 export { TranslationMarks } from './translation/translation-marks.service.js';

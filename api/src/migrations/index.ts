@@ -21,6 +21,7 @@ import { UpgradesOfContentCanBeTakenBack1795000000029 } from './1795000000029-up
 import { TranslationsFollowBokmal1795000000030 } from './1795000000030-translations-follow-bokmal.js';
 import { APlaceInAnExerciseIsKeptInAllLanguages1795000000031 } from './1795000000031-a-place-in-an-exercise-is-kept-in-all-languages.js';
 import { CompoundsAreFoundByHowTheyEnd1795000000060 } from './1795000000060-compounds-are-found-by-how-they-end.js';
+import { DraftsCanBeSearched1795000000061 } from './1795000000061-drafts-can-be-searched.js';
 import { StatementsAreNumberedByTheirMoment1795000000080 } from './1795000000080-statements-are-numbered-by-their-moment.js';
 import { StatementsAreFoundByAllTheyName1795000000081 } from './1795000000081-statements-are-found-by-all-they-name.js';
 import { TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082 } from './1795000000082-the-record-store-keeps-documents-attachments-and-clients.js';
@@ -53,6 +54,7 @@ export const migrations = [
   TranslationsFollowBokmal1795000000030,
   APlaceInAnExerciseIsKeptInAllLanguages1795000000031,
   CompoundsAreFoundByHowTheyEnd1795000000060,
+  DraftsCanBeSearched1795000000061,
   StatementsAreNumberedByTheirMoment1795000000080,
   StatementsAreFoundByAllTheyName1795000000081,
   TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082,

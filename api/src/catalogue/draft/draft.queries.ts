@@ -65,11 +65,12 @@ export class DraftQueries {
     private readonly brought: BroughtSubjects,
   ) {}
 
-  async list(query: ListQuery): Promise<Listed<DraftDto>> {
+  /** @param found those that have what is searched for in their texts; besides, the title is looked in letter by letter */
+  async list(query: ListQuery, found: readonly string[] = []): Promise<Listed<DraftDto>> {
     const { q, id } = filterOf(CatalogueFilter, query);
     const where = new Where();
     if (id) where.in('d.id', id);
-    if (q) where.and('d.title LIKE ?', containing(q));
+    if (q) where.and('d.title LIKE ? OR d.id IN (?)', containing(q), ['', ...found]);
     const { rows, total } = await listed<DraftRow>(this.database, SQL, where, query);
     return { rows: rows.map(draftOf), total };
   }
