@@ -24,16 +24,13 @@ interface SeeFrameworkProps {
 /** Shows a version of the framework, or a draft, as a table over the whole page, in any of its languages. */
 export const SeeFramework = ({ of, title, label, name, icon, before }: SeeFrameworkProps) => {
   const [isOpen, setOpen] = useState(false);
-  const [isBusy, setBusy] = useState(false);
   const open = async (): Promise<void> => {
-    setBusy(true);
     await before?.();
-    setBusy(false);
     setOpen(true);
   };
   return (
     <>
-      <Button variant="outlined" startIcon={icon} disabled={isBusy} aria-label={name} onClick={() => void open()}>
+      <Button variant="outlined" startIcon={icon} aria-label={name} onClick={() => void open()}>
         {label}
       </Button>
       {isOpen && <Shown of={of} title={title} onClose={() => setOpen(false)} />}
@@ -49,7 +46,7 @@ const Shown = ({ of, title, onClose }: Pick<SeeFrameworkProps, 'of' | 'title'> &
   return (
     <Dialog open onClose={onClose} aria-labelledby={id} fullScreen>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', justifyContent: 'space-between', px: { xs: 2, md: 3 }, pt: 1.5 }}>
-        <DialogTitle id={id} sx={{ p: 0, overflowWrap: 'anywhere' }}>
+        <DialogTitle id={id} sx={{ p: 0, flex: '1 1 12rem', minWidth: 0, overflowWrap: 'anywhere' }}>
           {title}
         </DialogTitle>
         <Button onClick={onClose} startIcon={<CloseIcon />} autoFocus>

@@ -3,6 +3,7 @@ import { Box } from '@mui/material';
 import { useNavigate, useTranslate } from 'react-admin';
 import { changed, useAddress } from '../../dashboards/useAddress.js';
 import { SeeFramework } from '../../frameworks/SeeFramework.js';
+import { RING } from '../../layout/ring.js';
 import { filesOf } from '../desk/filesOf.js';
 import type { EditorProps } from '../editor.types.js';
 import { DraftFrame } from '../frame/DraftFrame.js';
@@ -48,9 +49,11 @@ export const FrameworkEditor = (editor: EditorProps) => {
         <SeeFramework of={`drafts/${draft.id}`} title={t('drafts.framework.shown', { title })} label={t('drafts.framework.see')} icon={<VisibilityIcon />} before={() => desk.flush()} />
       </Box>
       <TranslatedPart {...part} path={wordsPath(language)}>
-        <SourceRemoved />
-        <CompetenceTable key={`table ${language}`} {...part} />
-        <FrameworkWords {...part} />
+        <Box sx={RING}>
+          <SourceRemoved />
+          <CompetenceTable key={`table ${language}`} {...part} />
+          <FrameworkWords {...part} />
+        </Box>
       </TranslatedPart>
     </DraftFrame>
   );
