@@ -100,8 +100,10 @@ GET /api/drafts/:id                                                401    403   
 DELETE /api/drafts/:id                                             401    403      403    403  open   403           -
 GET /api/drafts/:id/check                                          401    403      403    403  open   403           -
 GET /api/editor-home                                               401    403      403    403  open   403           -
+GET /api/draft-hits                                                401    403      403    403  open   403           -
 GET /api/drafts/:id/effect                                         401    403      403    403  open   403           -
 GET /api/drafts/:id/framework-effect                              401    403      403    403  open   403           -
+GET /api/drafts/:id/framework                                     401    403      403    403  open   403           -
 GET /api/drafts/:id/lessons/:slug                                  401    403      403    403  open   403           -
 POST /api/exercise-previews                                        401    403      403    403  open   403           -
 PUT /api/drafts/:id/files                                          401    403      403    403  open   403           -
@@ -126,6 +128,7 @@ GET /api/histories/:kind/:slug                                     401    403   
 GET /api/publications/:id/files                                    401    403      403    403  open   403           -
 GET /api/publications/:id/path                                     401    403      403    403  open   403           -
 GET /api/publications/:id/toolkit                                  401    403      403    403  open   403           -
+GET /api/publications/:id/framework                                401    403      403    403  open   403           -
 GET /api/publications/:id/lessons/:slug                            401    403      403    403  open   403           -
 
 GET /api/h5p-packages                                              401    403      403    403  open   open          -

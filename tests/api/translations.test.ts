@@ -78,6 +78,24 @@ test('that a translation is up to date goes out and in with the files, and asks 
   expect(await listed('hva-er-innovasjon-i-lier')).toEqual([{ language: 'nn', unmarked: 1, changes: 0 }, { language: 'en', unmarked: 0, changes: 0 }]);
 });
 
+test('the framework is followed cell by cell, and is told of with the rest when it is published', async () => {
+  const draft = await open('framework', 'innovasjon');
+  expect(await standing(draft)).toEqual(['en', 'nn'].map((language) => ({ path: `${language}.yaml`, language, isMarked: true, changes: 0 })));
+  const words = fileOf(draft, 'nb.yaml').content as unknown as { principles: Record<string, { title: string; text: string }>; competences: Record<string, { levels: Record<string, string> }> };
+  const K3 = words.competences.K3 as { levels: Record<string, string> };
+  await save(draft, 'nb.yaml', { ...words, competences: { ...words.competences, K3: { ...K3, levels: { ...K3.levels, 1: 'Du kan noe annet.' } } }, principles: { ...words.principles, P9: { title: 'Ro', text: '' } } });
+  expect((await standing(draft)).map(({ changes }) => changes)).toEqual([2, 2]);
+  expect((await passages(draft, 'nn.yaml')).passages.filter(({ change }: { change: string | null }) => change)).toEqual([
+    { field: 'competences.K3.levels.1', kind: 'words', html: 'Du kan noe annet.', change: 'changed', before: K3.levels['1'] },
+    { field: 'principles.P9.title', kind: 'words', html: 'Ro', change: 'added', before: null },
+  ]);
+  await save(draft, 'nb.yaml', { ...words, competences: { ...words.competences, K3: { ...K3, levels: { ...K3.levels, 1: 'Du kan noe annet.' } } } });
+  expect((await publish(draft)).status).toBe(201);
+  const behind = (await editor.get('/api/translations')).body.filter(({ kind }: { kind: string }) => kind === 'framework');
+  expect(behind).toMatchObject(['en', 'nn'].map((language) => ({ slug: 'innovasjon', title: 'Kompetanse for innovasjon', language, changes: 1, unmarked: 0 })));
+  expect((await editor.get('/api/editor-home')).body.translations).toEqual(expect.arrayContaining(behind));
+});
+
 test('toolkits, paths and exercises are followed the same way', async () => {
   const toolkit = await open('toolkit', 'idemote-pa-45-minutter');
   await save(toolkit, 'nb.yaml', { ...fileOf(toolkit, 'nb.yaml').content, aim: 'Et annet mål.' });

@@ -1,5 +1,5 @@
 import { BroughtBack, CatalogueSearchIndex, CoursePublished, PathPublished, ToolkitPublished, Withdrawn } from '@spor/api/catalogue';
-import { AttainmentsChanged, AttainmentService, CompetenceSearchIndex, ContributionsChanged, ContributionService, FrameworkPublished, GoalSet, PublicationReach } from '@spor/api/competence';
+import { AttainmentsChanged, AttainmentService, audienceOfPath, CompetenceSearchIndex, ContributionsChanged, ContributionService, FrameworkPublished, GoalSet, PublicationReach } from '@spor/api/competence';
 import { SnapshotService } from '@spor/api/insight';
 import { AssignmentMade, AssignmentWithdrawn, CourseCompleted, PathCarryOverService, PathCompleted } from '@spor/api/learning';
 import { LeaderRoleChanged, OrgUnitMoved, PositionChanged, RosterImported } from '@spor/api/people';
@@ -23,10 +23,13 @@ export const reactions = [
   when(AttainmentsChanged, SnapshotService, 'reflect', (snapshots, { employeeId, attainmentIds }) => snapshots.reflect(employeeId, attainmentIds)),
   when(GoalSet, SnapshotService, 'recount', (snapshots, { goalId }) => snapshots.recount(goalId)),
   when(PositionChanged, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
-  when(LeaderRoleChanged, SnapshotService, 'recountLeaders', (snapshots) => snapshots.recountLeaders()),
+  when(LeaderRoleChanged, SnapshotService, 'recountAudience', (snapshots) => snapshots.recountAudience('leaders')),
+  when(AssignmentMade, SnapshotService, 'recountAsked', (snapshots, { assignmentId }) => snapshots.recountAsked(assignmentId)),
+  when(AssignmentWithdrawn, SnapshotService, 'recountAsked', (snapshots, { assignmentId }) => snapshots.recountAsked(assignmentId)),
+  when(PathCompleted, SnapshotService, 'recountCompleted', (snapshots, { subjectId }) => snapshots.recountCompleted(subjectId), ({ subjectId }) => audienceOfPath(subjectId) !== undefined),
   when(OrgUnitMoved, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
   when(RosterImported, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
 ];
 
 /** Facts that are kept, and that nothing follows from yet. */
-export const recordedOnly = [AssignmentMade, AssignmentWithdrawn, PathCompleted];
+export const recordedOnly = [];

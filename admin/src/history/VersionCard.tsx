@@ -1,5 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { SeeFramework } from '../frameworks/SeeFramework.js';
 import { Moment } from '../format/Moment.js';
 import { Section } from '../layout/Section.js';
 import { API } from '../providers/http.js';
@@ -60,7 +61,7 @@ const Contents = ({ kind, contents }: { kind: HistoryDto['kind']; contents: Hist
 
 /** Where a version is shown as it is met; a course lesson by lesson. */
 const previewOfVersion = (kind: HistoryDto['kind'], { id, firstLesson }: HistoryVersionDto): string | null =>
-  ({ course: firstLesson && `/forhandsvisning/versjon/${id}/${firstLesson}`, path: `/forhandsvisning/stiversjon/${id}`, toolkit: `/forhandsvisning/verktoyversjon/${id}` })[kind];
+  ({ course: firstLesson && `/forhandsvisning/versjon/${id}/${firstLesson}`, path: `/forhandsvisning/stiversjon/${id}`, toolkit: `/forhandsvisning/verktoyversjon/${id}`, framework: null })[kind];
 
 export const VersionCard = ({ history, version, onConflict }: VersionCardProps) => {
   const t = useTranslate();
@@ -81,6 +82,7 @@ export const VersionCard = ({ history, version, onConflict }: VersionCardProps) 
             {t('history.see')}
           </Button>
         )}
+        {history.kind === 'framework' && hasFiles && <SeeFramework of={`publications/${id}`} title={t('history.shown', { title: history.title, number })} label={t('history.see')} name={t('history.seeOf', { number })} />}
         {hasFiles && (
           <Button variant="outlined" href={`${API}/publications/${id}/files`} aria-label={t('history.downloadOf', { number })}>
             {t('history.download')}

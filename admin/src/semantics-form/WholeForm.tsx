@@ -12,12 +12,11 @@ import { type Fault, Summary } from './Summary.js';
 import { useFaults } from './useFaults.js';
 import { useFiles } from './useFiles.js';
 import { useParams } from './useParams.js';
+import { RING } from '../layout/ring.js';
 
 interface WholeFormProps extends Omit<SemanticsFormProps, 'library' | 'language'>, Pick<Form, 'fields' | 'fieldsOf' | 'isLost'> {}
 
 const NONE: SemanticsFormProps['errors'] = [];
-/** The same ring as around buttons. */
-const RING = { '& .MuiOutlinedInput-root:has(:focus-visible)': { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: '2px' } } as const;
 const HIDDEN = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const;
 
 /** Focuses the field at a path, or what is around it. */

@@ -1,5 +1,6 @@
 import { Course, CourseText, CourseVersion } from './course/course.entity.js';
 import { Draft, DraftFile, DraftVisit } from './draft/draft.entity.js';
+import { DraftIndex, DraftPosting } from './draft-search/draft-search.entity.js';
 import { Exercise, ExerciseText } from './exercise/exercise.entity.js';
 import { H5pContent, H5pContentLibrary } from './h5p/h5p-content.entity.js';
 import { H5pLibrary } from './h5p/installation.entity.js';
@@ -17,7 +18,7 @@ import { Toolkit, ToolkitText, ToolkitVersion } from './toolkit/toolkit.entity.j
 
 export const catalogueEntities = [
   Course, CourseVersion, CourseText, Lesson, LessonText, Exercise, ExerciseText, H5pContent, H5pContentLibrary, H5pLibrary, H5pUpgrade, H5pUpgradedFile,
-  LearningPath, LearningPathVersion, LearningPathText, LearningPathCourse, Toolkit, ToolkitVersion, ToolkitText, Publication, SourceFile, SourceTranslation, Draft, DraftFile, DraftVisit,
+  LearningPath, LearningPathVersion, LearningPathText, LearningPathCourse, Toolkit, ToolkitVersion, ToolkitText, Publication, SourceFile, SourceTranslation, Draft, DraftFile, DraftVisit, DraftIndex, DraftPosting,
   PreviewCheck, ScheduledPublication, Withdrawal, Media, CourseMedia,
   SearchThing, SearchText, SearchPosting, SearchWord,
 ];

@@ -70,6 +70,9 @@ import { PublicationService } from './publication/publication.service.js';
 import { ScheduledPublicationController } from './scheduled-publication/scheduled-publication.controller.js';
 import { ScheduledPublicationService } from './scheduled-publication/scheduled-publication.service.js';
 import { ListSearch } from './search/list-search.queries.js';
+import { DraftSearchController } from './draft-search/draft-search.controller.js';
+import { DraftSearchQueries } from './draft-search/draft-search.queries.js';
+import { DraftSearchService } from './draft-search/draft-search.service.js';
 import { SearchController } from './search/search.controller.js';
 import { SearchQueries } from './search/search.queries.js';
 import { SearchService } from './search/search.service.js';
@@ -94,7 +97,7 @@ import { WithdrawalService } from './withdrawal/withdrawal.service.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, PreviewCheckController, ScheduledPublicationController, TranslationController, EditorHomeController, MediaFileController, MediaController, PublicationController, SearchController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, PreviewCheckController, ScheduledPublicationController, TranslationController, EditorHomeController, MediaFileController, MediaController, PublicationController, SearchController, DraftSearchController],
   providers: [
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathPeriodQueries, PathListQueries, ToolkitQueries, LibraryQueries, LibraryUses, LibraryRemoval, PackageQueries, PublicationService, PublicationQueries, WithdrawalQueries, WithdrawalService, ScheduledPublicationService,
     CheckSettings, ContentImport, CourseImport, PathImport, ToolkitImport, BroughtSubjects,
@@ -102,7 +105,7 @@ import { WithdrawalService } from './withdrawal/withdrawal.service.js';
     PackageReader, PackageService, Unpacking, EditorInstall,
     UpgradeLibrariesQueries, UpgradePlanQueries, UpgradeTrial, UpgradeService, UpgradeQueries,
     SourceService, SourceQueries, VersionChanges, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftCheckService, DraftKinds, PreviewCheckService, DraftMediaService, DraftPublicationService, DraftLessonService, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService,
-    SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
+    SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts, DraftSearchService, DraftSearchQueries,
   ],
   exports: [BroughtSubjects, PreviewCheckService, PathPeriodQueries, ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, SourceService, VersionChanges, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
 })

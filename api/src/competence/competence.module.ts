@@ -13,6 +13,7 @@ import { ContributionQueries } from './contribution/contribution.queries.js';
 import { ContributionService } from './contribution/contribution.service.js';
 import { FrameworkController } from './framework/framework.controller.js';
 import { FrameworkImport } from './framework/framework-import.service.js';
+import { FrameworkTableController } from './framework/framework-table.controller.js';
 import { FrameworkSubject } from './framework/framework-subject.service.js';
 import { FrameworkUse } from './framework/framework-use.queries.js';
 import { FrameworkQueries } from './framework/framework.queries.js';
@@ -40,7 +41,7 @@ const queries = [AttainmentQueries, CompetenceQueries, CompetenceSearchQueries, 
 @Module({
   imports: [PeopleModule, CatalogueModule, LearningModule],
   providers: [...services, ...queries],
-  controllers: [CompetenceController, FrameworkController, GoalController, MyCompetenceController, MyCourseController, PublicationEffectController, WithdrawalEffectController],
+  controllers: [CompetenceController, FrameworkController, FrameworkTableController, GoalController, MyCompetenceController, MyCourseController, PublicationEffectController, WithdrawalEffectController],
   exports: services,
 })
 export class CompetenceModule {}

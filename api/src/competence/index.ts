@@ -7,9 +7,11 @@ export { CompetenceSearchIndex } from './competence/competence-search-index.serv
 export { CompetenceModule } from './competence.module.js';
 export { ContributionsChanged } from './contribution/contribution.facts.js';
 export { ContributionService } from './contribution/contribution.service.js';
-export { CompetenceDto, FrameworkDto } from './framework/framework.dto.js';
+export { CompetenceDto, FrameworkDetailDto, FrameworkDto } from './framework/framework.dto.js';
 export { FrameworkPublished } from './framework/framework.facts.js';
+export { FrameworkTableDto } from './framework/framework-table.dto.js';
 export { FrameworkImport } from './framework/framework-import.service.js';
+export { AUDIENCE_PATHS, audienceOfPath, isPathAudience, type PathAudience } from './goal/audience.rules.js';
 export { GoalAudience, GoalChangeDto, GoalDto, WriteGoal } from './goal/goal.dto.js';
 export { GoalSet } from './goal/goal.facts.js';
 export { GoalImport } from './goal/goal-import.service.js';

@@ -22,6 +22,8 @@ import { TranslationsFollowBokmal1795000000030 } from './1795000000030-translati
 import { APlaceInAnExerciseIsKeptInAllLanguages1795000000031 } from './1795000000031-a-place-in-an-exercise-is-kept-in-all-languages.js';
 import { WhatAxeFoundInAPreviewIsRemembered1795000000050 } from './1795000000050-what-axe-found-in-a-preview-is-remembered.js';
 import { APublicationSaysWhichGoalsItTouched1795000000051 } from './1795000000051-a-publication-says-which-goals-it-touched.js';
+import { CompoundsAreFoundByHowTheyEnd1795000000060 } from './1795000000060-compounds-are-found-by-how-they-end.js';
+import { DraftsCanBeSearched1795000000061 } from './1795000000061-drafts-can-be-searched.js';
 import { StatementsAreNumberedByTheirMoment1795000000080 } from './1795000000080-statements-are-numbered-by-their-moment.js';
 import { StatementsAreFoundByAllTheyName1795000000081 } from './1795000000081-statements-are-found-by-all-they-name.js';
 import { TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082 } from './1795000000082-the-record-store-keeps-documents-attachments-and-clients.js';
@@ -57,6 +59,8 @@ export const migrations = [
   APlaceInAnExerciseIsKeptInAllLanguages1795000000031,
   WhatAxeFoundInAPreviewIsRemembered1795000000050,
   APublicationSaysWhichGoalsItTouched1795000000051,
+  CompoundsAreFoundByHowTheyEnd1795000000060,
+  DraftsCanBeSearched1795000000061,
   StatementsAreNumberedByTheirMoment1795000000080,
   StatementsAreFoundByAllTheyName1795000000081,
   TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082,

@@ -61,7 +61,7 @@ export const Aside = ({ todo, ...editor }: EditorProps & { todo: readonly ToDo[]
       </Section>
       <CheckSection {...editor} todo={todo} />
       <SetAside {...editor} />
-      {!editor.draft.isNew && editor.draft.kind !== 'framework' && <HistoryLink kind={editor.draft.kind} slug={editor.draft.slug} />}
+      {!editor.draft.isNew && <HistoryLink kind={editor.draft.kind} slug={editor.draft.slug} />}
       <Discard draft={editor.draft} />
     </>
   );

@@ -53,6 +53,7 @@ export const drafts = {
     toolkit: { button: 'New toolkit', title: 'What shall the toolkit be called?', help: 'For example “Idémøte på 45 minutter”' },
   },
   edit: { course: 'Edit the course', path: 'Edit the learning path', toolkit: 'Edit the toolkit', framework: 'Edit the framework' },
+  hits: { heading: 'Also fits, in drafts that are not published', draft: 'draft', in: 'in “%{title}”' },
   rows: { remove: 'Remove number %{number} from “%{title}”', removed: 'Number %{number} has been removed from “%{title}”.', up: 'Move up', down: 'Move down' },
   saving: {
     saved: 'All is saved',

@@ -47,7 +47,7 @@ export const spor = {
     todo: 'What needs you',
     nothing: 'Nothing waits for you. Every course is published, has exercises and leads to a competence.',
     draft: 'The course “%{title}” is a draft. No employee sees it.',
-    reviews: { past: 'The %{kind} “%{title}” was to be read through again by %{day}. Responsible: %{owner}.', soon: 'The %{kind} “%{title}” is to be read through again by %{day}. Responsible: %{owner}.', never: 'The %{kind} “%{title}” has no day for being read through again.', nobody: 'nobody', kinds: { course: 'course', path: 'learning path', toolkit: 'toolkit' } },
+    reviews: { past: 'The %{kind} “%{title}” was to be read through again by %{day}. Responsible: %{owner}.', soon: 'The %{kind} “%{title}” is to be read through again by %{day}. Responsible: %{owner}.', never: 'The %{kind} “%{title}” has no day for being read through again.', nobody: 'nobody', kinds: { course: 'course', path: 'learning path', toolkit: 'toolkit', framework: 'framework' } },
     behind: 'The %{kind} “%{title}” in %{language}: %{mark}.',
     bare: 'The course “%{title}” has no exercises.',
     unled: 'One of %{of} competences has no course: %{list}. |||| %{smart_count} of %{of} competences have no course: %{list}.',

@@ -52,6 +52,7 @@ export const drafts = {
     toolkit: { button: 'Nytt verktøy', title: 'Hva skal verktøyet hete?', help: 'For eksempel «Idémøte på 45 minutter»' },
   },
   edit: { course: 'Rediger kurset', path: 'Rediger læringsstien', toolkit: 'Rediger verktøyet', framework: 'Rediger rammeverket' },
+  hits: { heading: 'Passer også, i utkast som ikke er publisert', draft: 'utkast', in: 'i «%{title}»' },
   rows: { remove: 'Fjern nummer %{number} fra «%{title}»', removed: 'Nummer %{number} er fjernet fra «%{title}».', up: 'Flytt opp', down: 'Flytt ned' },
   saving: {
     saved: 'Alt er lagret',

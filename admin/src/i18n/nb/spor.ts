@@ -45,7 +45,7 @@ export const spor = {
     todo: 'Dette trenger deg',
     nothing: 'Ingenting venter på deg. Alle kurs er publisert, har øvelser og fører til en kompetanse.',
     draft: 'Kurset «%{title}» er et utkast. Ingen ansatte ser det.',
-    reviews: { past: '%{kind} «%{title}» skulle vært lest gjennom på nytt %{day}. Ansvarlig: %{owner}.', soon: '%{kind} «%{title}» skal leses gjennom på nytt innen %{day}. Ansvarlig: %{owner}.', never: '%{kind} «%{title}» har ingen dag for å leses gjennom på nytt.', nobody: 'ingen', kinds: { course: 'Kurset', path: 'Læringsstien', toolkit: 'Verktøyet' } },
+    reviews: { past: '%{kind} «%{title}» skulle vært lest gjennom på nytt %{day}. Ansvarlig: %{owner}.', soon: '%{kind} «%{title}» skal leses gjennom på nytt innen %{day}. Ansvarlig: %{owner}.', never: '%{kind} «%{title}» har ingen dag for å leses gjennom på nytt.', nobody: 'ingen', kinds: { course: 'Kurset', path: 'Læringsstien', toolkit: 'Verktøyet', framework: 'Rammeverket' } },
     behind: '%{kind} «%{title}» på %{language}: %{mark}.',
     bare: 'Kurset «%{title}» har ingen øvelser.',
     unled: 'Én av %{of} kompetanser har ikke noe kurs: %{list}. |||| %{smart_count} av %{of} kompetanser har ikke noe kurs: %{list}.',

@@ -53,6 +53,7 @@ export const drafts = {
     toolkit: { button: 'Nytt verktøy', title: 'Kva skal verktøyet heite?', help: 'Til dømes «Idémøte på 45 minutt»' },
   },
   edit: { course: 'Rediger kurset', path: 'Rediger læringsstien', toolkit: 'Rediger verktøyet', framework: 'Rediger rammeverket' },
+  hits: { heading: 'Passar òg, i utkast som ikkje er publiserte', draft: 'utkast', in: 'i «%{title}»' },
   rows: { remove: 'Fjern nummer %{number} frå «%{title}»', removed: 'Nummer %{number} er fjerna frå «%{title}».', up: 'Flytt opp', down: 'Flytt ned' },
   saving: {
     saved: 'Alt er lagra',

@@ -1,6 +1,6 @@
 import { type z } from 'zod';
 import { inEvery, type Texts, textsOf } from '../../platform/index.js';
-import { type CatalogueKind } from '../publication/publication.service.js';
+import { type CatalogueKind } from '../publication/subject-tables.sql.js';
 import { type Finding } from '../check/finding.rules.js';
 import { lineOf, lineWith } from './place.rules.js';
 import { type RemarkWords } from './remark-words.rules.js';

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { type FieldFault } from '../../platform/index.js';
 import { type Remark, Remarks } from '../content-import/import-report.rules.js';
 import { NOT_SEEN_CODE } from '../preview-check/preview-check.rules.js';
@@ -17,7 +16,6 @@ import { DraftQueries, type WholeDraft } from './draft.queries.js';
 @Injectable()
 export class DraftPublicationService {
   constructor(
-    private readonly database: DataSource,
     private readonly drafts: DraftQueries,
     private readonly kinds: DraftKinds,
     private readonly previews: PreviewCheckService,
@@ -38,13 +36,7 @@ export class DraftPublicationService {
     await this.previews.find(draft, remarks);
     const number = await make({ publishedBy, asks, accepted: accepted(draft, remarks, accepts, acceptedAt), draft: { id, touchedAt: draft.touchedAt, restoredFrom: draft.restoredFrom } });
     if (number === undefined) throw draftNotReady(remarks.errors.map(faultIn(draft)));
-    if (draft.kind === 'framework') await this.rebase(id, draft);
     return { kind: draft.kind, slug: draft.slug, number };
-  }
-
-  /** What somebody has saved meanwhile in a draft of the framework: only the context that owns it knows what is published now. */
-  private async rebase(id: string, { kind, slug }: WholeDraft): Promise<void> {
-    await this.database.query('UPDATE draft SET base_hash = ? WHERE id = ?', [(await this.drafts.published(this.database, kind, slug))?.hash ?? null, id]);
   }
 }
 

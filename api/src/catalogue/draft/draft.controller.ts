@@ -4,9 +4,11 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, 
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
+import { Allow, CurrentViewer, filterOf, Viewer } from '../../people/index.js';
 import { ListQuery, sendList } from '../../platform/index.js';
 import { FILE_POLICY } from '../h5p-asset/frame-headers.rules.js';
+import { DraftSearchService } from '../draft-search/draft-search.service.js';
+import { CatalogueFilter } from '../publication/catalogue-list.queries.js';
 import { DraftDetailDto, DraftDto, DraftMediaDto, OpenDraft, PublishDraft, PublishedDto, RemoveFile, SavedFileDto, SaveFile } from './draft.dto.js';
 import { draftMediaMissing, draftMediaTooLarge } from './draft.errors.js';
 import { DraftCheckDto } from './draft-check.dto.js';
@@ -30,12 +32,14 @@ export class DraftController {
     private readonly publications: DraftPublicationService,
     private readonly media: DraftMediaService,
     private readonly checks: DraftCheckService,
+    private readonly search: DraftSearchService,
   ) {}
 
   @Get()
   @ApiOkResponse({ standardSchema: z.array(DraftDto) })
-  async list(@Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<DraftDto[]> {
-    return sendList(reply, 'drafts', query, await this.queries.list(query));
+  async list(@CurrentViewer() viewer: Viewer, @Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<DraftDto[]> {
+    const { q } = filterOf(CatalogueFilter, query);
+    return sendList(reply, 'drafts', query, await this.queries.list(query, q ? await this.search.draftIds(viewer.language, q) : []));
   }
 
   @Post()

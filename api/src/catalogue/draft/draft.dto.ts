@@ -5,6 +5,7 @@ import { ScheduledDto } from '../scheduled-publication/scheduled-publication.dto
 import { ASKS } from '../publication/publication.entity.js';
 
 export const DraftKind = z.enum(['course', 'path', 'toolkit', 'framework']);
+export type DraftKind = z.infer<typeof DraftKind>;
 /** What employees meet in versions. The framework is one, and is not begun anew: what employees hold are levels of it. */
 export const ThingKind = DraftKind.exclude(['framework']);
 export type ThingKind = z.infer<typeof ThingKind>;

@@ -2,14 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { newId } from '../../platform/index.js';
 import { draftUnknown } from '../draft/draft.errors.js';
+import { BroughtSubjects } from './brought-subjects.service.js';
 import { Publication, type PublicationKind, type PublishingAct } from './publication.entity.js';
-
-export const SUBJECTS = {
-  course: { table: 'course', versions: 'course_version', reference: 'course_id' },
-  path: { table: 'learning_path', versions: 'learning_path_version', reference: 'learning_path_id' },
-  toolkit: { table: 'toolkit', versions: 'toolkit_version', reference: 'toolkit_id' },
-} as const;
-export type CatalogueKind = Extract<PublicationKind, keyof typeof SUBJECTS>;
+import { type CatalogueKind, SUBJECTS } from './subject-tables.sql.js';
 
 /** Whom something asks, in how many units they work, and how many goals of those units ask for what it counts towards. */
 export interface Touched {
@@ -20,7 +15,10 @@ export interface Touched {
 
 @Injectable()
 export class PublicationService {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly brought: BroughtSubjects,
+  ) {}
 
   /** Locks the subject, so that two imports at once don't give one number twice. @returns the highest number there is, 0 when none */
   async lastNumber(manager: EntityManager, kind: CatalogueKind, subjectId: string): Promise<number> {
@@ -77,6 +75,6 @@ export class PublicationService {
     if (!draft) throw draftUnknown();
     await manager.query('DELETE FROM scheduled_publication WHERE draft_id = ?', [id]);
     if (draft.touchedAt.getTime() === touchedAt.getTime()) await manager.query('DELETE FROM draft WHERE id = ?', [id]);
-    else if (kind !== 'framework') await manager.query(`UPDATE draft SET base_hash = (SELECT content_hash FROM ${SUBJECTS[kind].versions} WHERE id = ?), restored_from = NULL WHERE id = ?`, [versionId, id]);
+    else await manager.query(`UPDATE draft SET base_hash = (SELECT content_hash FROM ${this.brought.tables(kind).versions} WHERE id = ?), restored_from = NULL WHERE id = ?`, [versionId, id]);
   }
 }

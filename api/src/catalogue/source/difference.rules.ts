@@ -1,19 +1,8 @@
 import { parse } from 'yaml';
 import { type Files } from '../content-import/content-folder.rules.js';
-import { type CatalogueKind } from '../publication/publication.service.js';
+import { type CatalogueKind } from '../publication/subject-tables.sql.js';
+import { type Change } from './change.rules.js';
 import { courseDifference } from './course-difference.rules.js';
-
-/** What can differ between two versions of a thing; whoever shows it has the words. */
-export const CHANGES = [
-  'lesson-added', 'lesson-changed', 'lesson-moved', 'lesson-removed', 'course-added', 'course-moved', 'course-removed',
-  'page', 'contribution', 'facts', 'words', 'agenda', 'cover', 'language',
-] as const;
-
-export interface Change {
-  readonly what: (typeof CHANGES)[number];
-  /** The lesson's title, the course's slug, the language; empty for what there is one of. */
-  readonly name: string;
-}
 
 type Yaml = Record<string, unknown>;
 

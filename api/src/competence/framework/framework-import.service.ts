@@ -105,7 +105,7 @@ export class FrameworkImport {
 }
 
 async function addTexts(manager: EntityManager, { file, words }: FrameworkSource, frameworkVersionId: string): Promise<void> {
-  for (const [language, { title, competences, ...rest }] of words) {
+  for (const [language, { title, competences, follows: _, ...rest }] of words) {
     await manager.insert(FrameworkText, { frameworkVersionId, language, title, words: JSON.stringify(rest) });
     const texts = file.competences.flatMap(({ key }) => {
       const text = competences[key];

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type GoalAudience } from '../../competence/index.js';
 import { DataSource } from 'typeorm';
 import { heldOn, type Language } from '../../people/index.js';
 import { type Day } from '../../platform/index.js';
@@ -48,8 +49,8 @@ const EVIDENCE = `
 export class GoalTrailQueries {
   constructor(private readonly database: DataSource) {}
 
-  async audienceOf(goalId: string): Promise<'all' | 'leaders' | undefined> {
-    const [row]: { audience: 'all' | 'leaders' }[] = await this.database.query('SELECT audience FROM goal WHERE id = ?', [goalId]);
+  async audienceOf(goalId: string): Promise<GoalAudience | undefined> {
+    const [row]: { audience: GoalAudience }[] = await this.database.query('SELECT audience FROM goal WHERE id = ?', [goalId]);
     return row?.audience;
   }
 

@@ -25,18 +25,19 @@ export class GoalTrailService {
   async of(viewer: Viewer, goalId: string, { orgUnit, page }: TrailQuery): Promise<GoalTrailDto> {
     const { goal, unit, breadcrumb, today, units, computedAt } = await this.dashboard.figures(viewer, goalId, DAYS, orgUnit, 'administrator');
     const day = goal.endedOn ?? osloDay(new Date());
-    const counted = { goalId, orgUnitId: unit.id, day, only: await this.leaders(goalId, day) };
+    const counted = { goalId, orgUnitId: unit.id, day, only: await this.audience(goalId, day) };
     const found = today.suppressed ? [] : await this.queries.reached(counted, A_PAGE + 1, (page - 1) * A_PAGE);
     const shown = found.slice(0, A_PAGE);
     const evidence = await this.queries.evidence(goalId, shown.map(({ employeeId }) => employeeId), viewer.language);
     return { goal, unit, breadcrumb, today, units, computedAt, reached: shown.map((one) => reachedOf(one, evidence)), page, hasMore: found.length > A_PAGE };
   }
 
-  /** Who leads on a day, when the goal is for leaders. */
-  private async leaders(goalId: string, day: Day): Promise<string[] | undefined> {
-    if ((await this.queries.audienceOf(goalId)) !== 'leaders') return undefined;
-    const leading = await this.audiences.leading(this.database);
-    return [...leading].filter(([, spans]) => spans.some(({ from, to }) => from <= day && day <= to)).map(([employeeId]) => employeeId);
+  /** Whom the goal is about on a day, when that is not everybody. */
+  private async audience(goalId: string, day: Day): Promise<string[] | undefined> {
+    const audience = await this.queries.audienceOf(goalId);
+    if (audience === undefined || audience === 'all') return undefined;
+    const spans = await this.audiences.spans(this.database, audience);
+    return [...spans].filter(([, spans]) => spans.some(({ from, to }) => from <= day && day <= to)).map(([employeeId]) => employeeId);
   }
 }
 

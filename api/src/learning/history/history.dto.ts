@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ASKS, ChangeDto, ThingKind, WithdrawalDto } from '../../catalogue/index.js';
+import { ASKS, ChangeDto, DraftKind, WithdrawalDto } from '../../catalogue/index.js';
 
 /** One publication, and how its version stands now. */
 const HistoryVersionDto = z.object({
@@ -31,9 +31,9 @@ const HistoryVersionDto = z.object({
 });
 export type HistoryVersionDto = z.infer<typeof HistoryVersionDto>;
 
-/** `GET /api/histories/:kind/:slug`: every version of a thing, the newest first. */
+/** `GET /api/histories/:kind/:slug`: every version of a thing or of the framework, the newest first. */
 export const HistoryDto = z.object({
-  kind: ThingKind,
+  kind: DraftKind,
   slug: z.string(),
   title: z.string(),
   subjectId: z.uuid(),

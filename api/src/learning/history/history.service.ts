@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CatalogueKind, CourseQueries, coursesInPath, DraftQueries, type Files, PublicationQueries, publicationUnknown, type PublishedAct, SourceQueries, stepsInToolkit, titleIn, titleOfFile, VersionChanges, WithdrawalQueries } from '../../catalogue/index.js';
+import { CourseQueries, coursesInPath, type DraftKind, DraftQueries, type Files, PublicationQueries, publicationUnknown, type PublishedAct, SourceQueries, stepsInToolkit, titleIn, titleOfFile, VersionChanges, WithdrawalQueries } from '../../catalogue/index.js';
 import { type Language } from '../../platform/index.js';
 import { type HistoryDto, type HistoryVersionDto } from './history.dto.js';
 import { HistoryQueries } from './history.queries.js';
@@ -18,7 +18,7 @@ export class HistoryService {
   ) {}
 
   /** @throws NotFound when nothing of this name was ever published */
-  async of(kind: CatalogueKind, slug: string, language: Language): Promise<HistoryDto> {
+  async of(kind: DraftKind, slug: string, language: Language): Promise<HistoryDto> {
     const acts = await this.publications.of(kind, slug);
     const [newest] = acts;
     if (!newest) throw publicationUnknown();
@@ -29,7 +29,7 @@ export class HistoryService {
       this.withdrawals.of(newest.subjectId),
       this.drafts.of(kind, slug),
       kind === 'course' ? this.queries.underWay(newest.subjectId) : undefined,
-      kind === 'toolkit' ? undefined : this.queries.completed(kind, newest.subjectId),
+      kind === 'toolkit' || kind === 'framework' ? undefined : this.queries.completed(kind, newest.subjectId),
     ]);
     const versions = await Promise.all(
       acts.map(async (act, place) => ({
@@ -47,14 +47,14 @@ export class HistoryService {
     return { kind, slug, title: titleIn(filesOf(files, newest)) ?? slug, subjectId: newest.subjectId, draft: draft && { id: draft.id, touchedAt: draft.touchedAt, touchedBy: draft.touchedBy, publishAt: draft.scheduled?.at ?? null }, withdrawal, versions };
   }
 
-  private async contents(kind: CatalogueKind, files: Files): Promise<string[]> {
+  private async contents(kind: DraftKind, files: Files): Promise<string[]> {
     if (kind === 'toolkit') return stepsInToolkit(files);
     const slugs = kind === 'path' ? coursesInPath(files) : [];
     const titles = await this.courses.titles(slugs);
     return slugs.map((slug) => titles.get(slug) ?? slug);
   }
 
-  private async changes(kind: CatalogueKind, before: Files, after: Files): Promise<HistoryVersionDto['changes']> {
+  private async changes(kind: DraftKind, before: Files, after: Files): Promise<HistoryVersionDto['changes']> {
     return before.size && after.size ? this.versions.between(kind, before, after) : null;
   }
 }
