@@ -115,6 +115,8 @@ describe('a lesson in two languages', () => {
   journey('is published, and the list says which language is behind', async () => {
     // Looking through every page in three languages has its own test.
     await lookThrough(client, /drafts\/([0-9a-f-]+)/.exec(page.url())?.[1] as string);
+    await page.reload();
+    await saved();
     await page.getByRole('link', { name: 'Publiser kurset …' }).click();
     await page.getByRole('button', { name: 'Publiser kurset' }).click();
     await heading('Kurset er publisert');
