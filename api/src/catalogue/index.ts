@@ -21,7 +21,7 @@ export { H5pContentStorage } from './h5p/content-storage.service.js';
 export { fileUnknown } from './h5p/h5p.errors.js';
 export { isPlainPath } from './h5p/content-path.rules.js';
 export { PreviewContentService } from './h5p/preview-content.service.js';
-export { escapeHtml } from './h5p/html.rules.js';
+export { escapeHtml, scriptJson } from './h5p/html.rules.js';
 export { H5pServer, type Playable } from './h5p/h5p-server.service.js';
 export { mediaType, rangeOf } from './h5p-asset/asset.rules.js';
 export { H5pAssets } from './h5p-asset/asset.service.js';
