@@ -8,6 +8,20 @@ describe('a message from the H5P editor', () => {
     expect(messageIn({ context: CONTEXT, kind: 'changed', params: { a: 1 }, title: 'x' })).toEqual({ kind: 'changed', params: { a: 1 } });
   });
 
+  it('is heard without the marks that editors make for themselves', () => {
+    const zone = { x: 1, label: 'Hit' };
+    const text = { library: 'H5P.AdvancedText 1.1', params: { text: 'Kort' } };
+    const params = { task: { dropZones: [{ ...zone, type: { library: 'H5P.DragQuestionDropzone 0.1' } }], elements: [{ type: text }, { type: { library: 'H5P.Image 1.1', subContentId: 'a' } }] } };
+    expect(messageIn({ context: CONTEXT, kind: 'changed', params })).toEqual({ kind: 'changed', params: { task: { dropZones: [zone], elements: [{ type: text }, { type: { library: 'H5P.Image 1.1', subContentId: 'a' } }] } } });
+  });
+
+  it('is heard without pictures that nobody has chosen', () => {
+    const chosen = { library: 'H5P.Image 1.1', params: { file: { path: 'media/a.png' } } };
+    const empty = { library: 'H5P.Image 1.1', params: { decorative: false } };
+    const params = { media: { type: empty }, film: { library: 'H5P.Video 1.6', params: { sources: [] } }, picture: chosen, rows: [empty] };
+    expect(messageIn({ context: CONTEXT, kind: 'changed', params })).toEqual({ kind: 'changed', params: { media: {}, picture: chosen, rows: [empty] } });
+  });
+
   it('never makes the frame vanish or endless', () => {
     expect(messageIn({ context: CONTEXT, kind: 'height', height: 0 })).toEqual({ kind: 'height', height: 240 });
     expect(messageIn({ context: CONTEXT, kind: 'height', height: 1e9 })).toEqual({ kind: 'height', height: 20_000 });

@@ -13,7 +13,25 @@ export function messageIn(data: unknown): EditorMessage | undefined {
   const { kind, height, params } = data;
   if (kind === 'ready' || kind === 'loaded') return { kind };
   if (kind === 'height') return typeof height === 'number' && Number.isFinite(height) ? { kind, height: Math.min(Math.max(Math.ceil(height), SMALLEST), LARGEST) } : undefined;
-  return kind === 'changed' && isObject(params) ? { kind, params } : undefined;
+  return kind === 'changed' && isObject(params) ? { kind, params: withoutHolders(params) as Record<string, unknown> } : undefined;
+}
+
+/** Editors mark places for themselves with a library that is none, and nothing in it (a drop zone is `{ library: 'H5P.DragQuestionDropzone 0.1' }`). The type knows no such field. */
+const isMark = (value: Record<string, unknown>): boolean => typeof value['library'] === 'string' && Object.keys(value).length === 1;
+
+const FILE_IN: Record<string, string> = { 'H5P.Image': 'file', 'H5P.Video': 'sources', 'H5P.Audio': 'files' };
+
+/** Where only one kind of medium is installed, the editor puts it in the field unasked: a picture that nobody has chosen. */
+function isEmptyMedium({ library, params }: Record<string, unknown>): boolean {
+  const file = typeof library === 'string' ? FILE_IN[library.split(' ')[0] ?? ''] : undefined;
+  return file !== undefined && isObject(params) && (params[file] === undefined || (Array.isArray(params[file]) && params[file].length === 0));
+}
+
+/** Rows of a list stay: an empty one is somebody's, and is told of. */
+function withoutHolders(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutHolders);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (isObject(inner) && (isMark(inner) || isEmptyMedium(inner)) ? [] : [[name, withoutHolders(inner)]])));
 }
 
 /** Whether two values say the same, whatever order their fields stand in: what comes back from the server is no change. */
