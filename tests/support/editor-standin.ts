@@ -5,7 +5,7 @@ import path from 'node:path';
 /** The least that behaves as the official editor does: a frame of its own inside, a form with parameters, and a word when it has come. */
 const EDITOR = `window.H5PEditor={language:{},Editor:function(library,given,place,loaded){
 var own=this,frame=document.createElement('iframe');frame.title=JSON.parse(given).metadata.a11yTitle;frame.style.cssText='width:100%;height:180px;border:0';place.replaceWith(frame);
-var page=frame.contentDocument;page.body.innerHTML='<label>Tekst <input id="text"></label> <label>Bilde <input id="file" type="file"></label> <img id="picture" alt="">';
+var page=frame.contentDocument;page.title=frame.title;page.documentElement.lang='nb';page.body.innerHTML='<label>Tekst <input id="text"></label> <label>Bilde <input id="file" type="file"></label> <img id="picture" alt="">';
 var form={params:JSON.parse(given).params};own.selector={form:form};
 if(form.params.added===undefined)form.params.added='filled in by itself';
 var text=page.getElementById('text');text.value=form.params.title||'';
