@@ -136,6 +136,8 @@ POST /api/h5p-packages                                             401    403   
 GET /api/h5p-packages/:id                                          401    403      403    403  open   open          -
 GET /api/h5p-packages/:id/package                                  401    403      403    403  open   open          -
 POST /api/h5p-packages/:id/previews                                401    403      403    403  open   open          -
+GET /api/h5p-editor                                                401    403      403    403  open   open          -
+POST /api/drafts/:id/h5p-frames                                    401    403      403    403  open   403           -
 
 OPTIONS /api/h5p/*                                                 open   open     open   open open   open          -
 GET /api/h5p/bundles/*                                             open   open     open   open open   open          -
@@ -146,6 +148,13 @@ GET /api/h5p/play/*                                                token  token 
 GET /api/h5p/content/*                                             token  token    token  token token token         -
 GET /api/h5p/state/*                                               token  token    token  token token token         -
 POST /api/h5p/state/*                                              token  token    token  token token token         -
+GET /api/h5p/frames/open/:token                                    token  token    token  token token token         -
+GET /api/h5p/frames/open/:token/ajax                               token  token    token  token token token         -
+POST /api/h5p/frames/open/:token/ajax                              token  token    token  token token token         -
+GET /api/h5p/frames/open/:token/media/:name                        token  token    token  token token token         -
+GET /api/h5p/frames/libraries/*                                    404    404      404    404  404    404           -
+GET /api/h5p/frames/spor.css                                       404    404      404    404  404    404           -
+GET /api/h5p/frames/:part/*                                        404    404      404    404  404    404           -
 
 GET /api/employees                                                 401    403      open   403  403    open          own
 GET /api/employees/:id                                             401    403      open   403  403    open          404

@@ -1,5 +1,6 @@
 import type { Messages } from '../nb/index.js';
 import { drafts } from './drafts.js';
+import { h5pEditor } from './h5pEditor.js';
 import { history } from './history.js';
 import { mediaFiles } from './mediaFiles.js';
 import { ra } from './ra.js';
@@ -10,4 +11,4 @@ import { translation } from './translation.js';
 import { withdrawals } from './withdrawals.js';
 import { writing } from './writing.js';
 
-export const nn = { drafts, history, mediaFiles, ra, resources, semanticsForm, spor, translation, withdrawals, writing } satisfies Messages;
+export const nn = { drafts, h5pEditor, history, mediaFiles, ra, resources, semanticsForm, spor, translation, withdrawals, writing } satisfies Messages;

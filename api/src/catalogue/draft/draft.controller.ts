@@ -80,12 +80,8 @@ export class DraftController {
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } })
   @ApiCreatedResponse({ standardSchema: DraftMediaDto })
   async bring(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Req() request: FastifyRequest): Promise<DraftMediaDto> {
-    if (!request.isMultipart()) throw draftMediaMissing();
-    const part = await request.file({ limits: { fileSize: LARGEST_UPLOAD * MEBIBYTE } });
-    if (!part) throw draftMediaMissing();
-    return this.media.take(viewer, id, { name: part.filename, file: part.file }, () => {
-      if (part.file.truncated) throw draftMediaTooLarge(LARGEST_UPLOAD);
-    });
+    const { file, arrived } = await uploadedMedia(request);
+    return this.media.take(viewer, id, file, arrived);
   }
 
   /** A picture's own address is another; a film or a sound comes as it is. */
@@ -115,4 +111,14 @@ export class DraftController {
   discard(@Param('id', { schema: Id }) id: string): Promise<void> {
     return this.drafts.discard(id);
   }
+}
+
+/** The one file of a form. `arrived` throws when it was cut off, and is to be asked after it has been read. @throws Invalid without one */
+export async function uploadedMedia(request: FastifyRequest) {
+  const part = request.isMultipart() ? await request.file({ limits: { fileSize: LARGEST_UPLOAD * MEBIBYTE } }) : undefined;
+  if (!part) throw draftMediaMissing();
+  const arrived = (): void => {
+    if (part.file.truncated) throw draftMediaTooLarge(LARGEST_UPLOAD);
+  };
+  return { file: { name: part.filename, file: part.file }, arrived };
 }
