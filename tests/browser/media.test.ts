@@ -42,14 +42,14 @@ journey('an editor sees what the courses show, and says whose a picture is', asy
   await first.getByRole('button', { name: `Rediger opplysningene om ${name}` }).click();
   await dialog().getByLabel('Eier').fill('Lier kommune');
   await dialog().getByLabel('Lisens').click();
-  await page.getByRole('option', { name: 'CC BY: navngi', exact: true }).click();
+  await page.getByRole('option', { name: 'CC BY 4.0: fri bruk når eieren blir nevnt', exact: true }).click();
   await dialog().getByLabel('Kreditering').fill('Tegning: Lier kommune');
   expect(await violations(page)).toEqual([]);
   await picture(page, 'media-facts');
   await dialog().getByRole('button', { name: 'Lagre opplysningene' }).click();
   await dialog().waitFor({ state: 'detached' });
   await file(name).getByText('Tegning: Lier kommune').waitFor();
-  await file(name).getByText('CC BY: navngi').waitFor();
+  await file(name).getByText('CC BY 4.0: fri bruk når eieren blir nevnt').waitFor();
 });
 
 journey('what is unused is found, and removed only after asking', async () => {

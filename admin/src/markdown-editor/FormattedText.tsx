@@ -19,13 +19,13 @@ import { type Opens, Toolbar } from './toolbar/Toolbar.js';
 type Open = { readonly what: Opens; readonly at?: number; readonly file?: File } | null;
 
 /** The text as it will be read, and the buttons that change it. */
-export const FormattedText = ({ value, onChange, language, label, exercises, uploadPicture, pictureUrl }: MarkdownEditorProps) => {
+export const FormattedText = ({ value, onChange, language, label, exercises, uploadPicture, pictureUrl, facts }: MarkdownEditorProps) => {
   const t = useTranslate();
   const id = useId();
   const toolbar = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<Open>(null);
   const editor = useTextEditor({ value, onChange, id, label, language, toToolbar: () => toolbar.current?.querySelector<HTMLElement>('[data-tool][tabindex="0"]')?.focus(), open: setOpen });
-  const setting = useMemo(() => ({ exercises, pictureUrl, editPicture: (at: number) => setOpen({ what: 'picture', at }) }), [exercises, pictureUrl]);
+  const setting = useMemo(() => ({ exercises, pictureUrl, facts, editPicture: (at: number) => setOpen({ what: 'picture', at }) }), [exercises, pictureUrl, facts]);
   const close = (): void => {
     setOpen(null);
     editor.commands.focus();

@@ -53,6 +53,7 @@ export { CoursePublished, PathPublished, ToolkitPublished } from './publication/
 export { ScheduledDto, SchedulePublication } from './scheduled-publication/scheduled-publication.dto.js';
 export { ScheduledPublicationService } from './scheduled-publication/scheduled-publication.service.js';
 export { StewardshipDto } from './stewardship/stewardship.dto.js';
+export type { Licence } from './stewardship/licence-names.rules.js';
 export { SearchAnswer, SearchHit, TextPart } from './search/search.dto.js';
 export { CatalogueSearchIndex } from './search-index/catalogue-search-index.service.js';
 export { type SearchDraft } from './search-index/draft.rules.js';

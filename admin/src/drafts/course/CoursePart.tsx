@@ -34,7 +34,7 @@ export const CoursePart = (part: PartProps) => {
   );
 };
 
-const CourseWords = ({ draft, desk, files, language }: PartProps) => {
+const CourseWords = ({ desk, files, language }: PartProps) => {
   const t = useTranslate();
   const { front, body } = pageOf(files, language);
   const set = (words: Partial<Page['front']>, introduction?: string): void => desk.put(setPage(files, language, words, introduction));
@@ -50,7 +50,7 @@ const CourseWords = ({ draft, desk, files, language }: PartProps) => {
         <LinesField id="draft-outcomes" title={t('drafts.course.outcomes')} help={t('drafts.course.outcomesHelp')} label={t('drafts.course.outcome')} add={t('drafts.course.addOutcome')} lines={front.outcomes} onChange={(outcomes) => set({ outcomes })} language={language} most={300} />
       </Beside>
       <Beside field="introduction" isText>
-        <MarkdownField id="draft-introduction" draftId={draft.id} label={t('drafts.course.introduction')} help={t('drafts.course.introductionHelp')} value={body} onChange={(text) => set({}, text)} language={language} />
+        <MarkdownField id="draft-introduction" desk={desk} label={t('drafts.course.introduction')} help={t('drafts.course.introductionHelp')} value={body} onChange={(text) => set({}, text)} language={language} />
       </Beside>
       <Beside field="sources">
         <RowsField

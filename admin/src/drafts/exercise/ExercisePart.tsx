@@ -34,7 +34,7 @@ export const ExercisePart = ({ draft, desk, files, language, onUndo, lesson, slu
             <WordsField id="draft-title" label={t('drafts.exercise.title')} help={t('drafts.exercise.titleHelp')} value={exercise.title} onChange={(title) => set({ title })} language={language} most={255} />
           </Beside>
           <Beside field="params">
-            <ExerciseParams draftId={draft.id} library={exercise.library} params={exercise.params} onChange={(params) => set({ params })} errors={asked} language={language} />
+            <ExerciseParams desk={desk} library={exercise.library} params={exercise.params} onChange={(params) => set({ params })} errors={asked} language={language} />
           </Beside>
         </TranslatedPart>
       </PartCard>

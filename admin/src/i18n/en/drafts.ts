@@ -155,7 +155,6 @@ export const drafts = {
     review: 'To be read through again', reviewHelp: 'On that day it stands in your overview. A year is usual.',
     licence: 'Licence', licenceHelp: 'What other municipalities may do with the content.',
     attribution: 'Whom to name', attributionHelp: 'When others use it. For example “Lier kommune”.',
-    licences: { 'CC-BY-4.0': 'CC BY 4.0: free to use when you are named', 'CC-BY-SA-4.0': 'CC BY-SA 4.0: free to use on the same terms', 'CC-BY-NC-4.0': 'CC BY-NC 4.0: free to use, but not to earn money', 'CC0-1.0': 'CC0: free to use without terms', 'NLOD-2.0': 'NLOD 2.0: the Norwegian licence for public data', 'GPL-3.0-or-later': 'GPL 3.0: as Spor itself', 'LicenseRef-Avtale': 'Only by agreement' },
   },
   lesson: {
     heading: 'Lesson %{number}',

@@ -154,7 +154,6 @@ export const drafts = {
     review: 'Leses gjennom på nytt', reviewHelp: 'Den dagen står det på oversikten din. Ett år er vanlig.',
     licence: 'Lisens', licenceHelp: 'Hva andre kommuner kan gjøre med innholdet.',
     attribution: 'Hvem som skal nevnes', attributionHelp: 'Når andre bruker det. For eksempel «Lier kommune».',
-    licences: { 'CC-BY-4.0': 'CC BY 4.0: fri bruk når dere blir nevnt', 'CC-BY-SA-4.0': 'CC BY-SA 4.0: fri bruk på samme vilkår', 'CC-BY-NC-4.0': 'CC BY-NC 4.0: fri bruk, men ikke for å tjene penger', 'CC0-1.0': 'CC0: fri bruk uten vilkår', 'NLOD-2.0': 'NLOD 2.0: norsk lisens for offentlige data', 'GPL-3.0-or-later': 'GPL 3.0: som Spor selv', 'LicenseRef-Avtale': 'Bare etter avtale' },
   },
   lesson: {
     heading: 'Leksjon %{number}',

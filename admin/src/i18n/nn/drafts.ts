@@ -155,7 +155,6 @@ export const drafts = {
     review: 'Blir lese gjennom på nytt', reviewHelp: 'Den dagen står det på oversikta di. Eitt år er vanleg.',
     licence: 'Lisens', licenceHelp: 'Kva andre kommunar kan gjere med innhaldet.',
     attribution: 'Kven som skal nemnast', attributionHelp: 'Når andre bruker det. Til dømes «Lier kommune».',
-    licences: { 'CC-BY-4.0': 'CC BY 4.0: fri bruk når de blir nemnde', 'CC-BY-SA-4.0': 'CC BY-SA 4.0: fri bruk på same vilkår', 'CC-BY-NC-4.0': 'CC BY-NC 4.0: fri bruk, men ikkje for å tene pengar', 'CC0-1.0': 'CC0: fri bruk utan vilkår', 'NLOD-2.0': 'NLOD 2.0: norsk lisens for offentlege data', 'GPL-3.0-or-later': 'GPL 3.0: som Spor sjølv', 'LicenseRef-Avtale': 'Berre etter avtale' },
   },
   lesson: {
     heading: 'Leksjon %{number}',
