@@ -44,6 +44,12 @@ test('whose it is goes with the files, out and in again', async () => {
   expect(await named(`media/${name}`)).toMatchObject({ owner: 'Lier kommune', licence: 'CC-BY-4.0', attribution: 'Tegning: Lier kommune', draftId: id });
   expect((await publish(id)).status).toBe(201);
   expect(await named(`media/${name}`)).toMatchObject({ owner: 'Lier kommune', draftId: null });
+  const { lesson } = (file as MediaFile).places[0] as MediaFile['places'][number];
+  const credits = [{ kind: 'picture', shows: expect.stringMatching(/./), name: 'Tegning: Lier kommune', licence: 'CC-BY-4.0' }];
+  expect((await editor.get(`/api/my-learning/courses/${SLUG}/lessons/${lesson}`)).body.credits).toEqual(credits);
+  const preview = await draft();
+  expect((await editor.get(`/api/drafts/${preview.id}/lessons/${lesson}`)).body.credits).toEqual(credits);
+  await editor.delete(`/api/drafts/${preview.id}`);
   const out = `${spor.env.SPOR_DATA_DIR as string}/out`;
   await spor.operator('export-content', out);
   expect(readFileSync(path.join(out, 'courses', SLUG, 'media.yaml'), 'utf8')).toContain('owner: Lier kommune');

@@ -1,6 +1,7 @@
 import { type Browser, type Page } from 'playwright-core';
 import { violations } from '../support/axe.js';
-import { aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
+import { type Account, aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
+import { tabTo } from '../support/keyboard.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { PASSWORD } from '../support/password.js';
 import { anEmployee, aUnit } from '../support/people.js';
@@ -12,12 +13,15 @@ let spor: Installation;
 let browser: Browser;
 let editor: Visit;
 let page: Page;
+let account: Account;
+let shown: { draftId: string; places: { lesson: string; language: string }[] };
 
 beforeAll(async () => {
   [spor, browser] = await Promise.all([anInstallation({ worker: true }), aBrowser()]);
   const unit = await aUnit(spor);
   const { email } = await anEmployee(spor, { unit, roles: { editor: unit } });
-  editor = await aVisit(browser, spor, { as: { email, password: PASSWORD } });
+  account = { email, password: PASSWORD };
+  editor = await aVisit(browser, spor, { as: account });
   page = editor.page;
   const draft = (await (await editor.context.request.post('/api/drafts', { data: { kind: 'course', slug: 'problemet-forst' } })).json()) as { id: string };
   await editor.context.request.post(`/api/drafts/${draft.id}/media`, { multipart: { file: { name: 'ubrukt.gif', mimeType: 'image/gif', buffer: GIF } } });
@@ -39,26 +43,60 @@ journey('an editor sees what the courses show, and says whose a picture is', asy
   await first.scrollIntoViewIfNeeded();
   await eventually(() => first.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth), (width) => width > 0);
   await picture(page, 'media-files');
-  await first.getByRole('button', { name: `Rediger opplysningene om ${name}` }).click();
-  await dialog().getByLabel('Eier').fill('Lier kommune');
-  await dialog().getByLabel('Lisens').click();
-  await page.getByRole('option', { name: 'CC BY 4.0: fri bruk når eieren blir nevnt', exact: true }).click();
-  await dialog().getByLabel('Kreditering').fill('Tegning: Lier kommune');
+  await page.getByLabel('Søk i filer').focus();
+  await tabTo(page, new RegExp(`^Rediger opplysningene om ${name}`));
+  await page.keyboard.press('Enter');
+  // The first field has the focus.
+  await page.keyboard.type('Lier kommune');
+  // A list where nothing is chosen shows nothing, which is what its stop is called here.
+  await page.keyboard.press('Tab');
+  expect(await dialog().getByLabel('Lisens').evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  const wanted = page.getByRole('option', { name: 'CC BY 4.0: fri bruk når eieren blir nevnt', exact: true });
+  await wanted.waitFor();
+  for (let stop = 0; stop < 9 && !(await wanted.evaluate((one) => one === document.activeElement)); stop += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await wanted.waitFor({ state: 'detached' });
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Tegning: Lier kommune');
   expect(await violations(page)).toEqual([]);
   await picture(page, 'media-facts');
-  await dialog().getByRole('button', { name: 'Lagre opplysningene' }).click();
+  await tabTo(page, /^Lagre opplysningene/);
+  await page.keyboard.press('Enter');
   await dialog().waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(`Rediger opplysningene om ${name}`);
   await file(name).getByText('Tegning: Lier kommune').waitFor();
   await file(name).getByText('CC BY 4.0: fri bruk når eieren blir nevnt').waitFor();
+  shown = (await (await editor.context.request.get('/api/media-files')).json()).find((one: { name: string; slug: string }) => one.slug === 'problemet-forst' && one.name === `media/${name}`);
+});
+
+journey('whoever reads the lesson sees who is named for the picture, also on a phone', async () => {
+  const [{ lesson, language } = { lesson: '', language: '' }] = shown.places;
+  const place = `/forhandsvisning/${shown.draftId}/${lesson}?sprak=${language}`;
+  for (const width of [1280, 320] as const) {
+    const reader = await aVisit(browser, spor, { as: account, width, at: place });
+    const credits = reader.page.getByRole('region', { name: 'Kreditering' });
+    await credits.getByText('Tegning: Lier kommune').waitFor();
+    expect(await credits.getByRole('link', { name: 'CC BY 4.0' }).getAttribute('href')).toBe('https://creativecommons.org/licenses/by/4.0/');
+    expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await violations(reader.page)).toEqual([]);
+    await picture(reader.page, `lesson-credits-${width}`);
+    await reader.close();
+  }
 });
 
 journey('what is unused is found, and removed only after asking', async () => {
-  await page.getByRole('switch', { name: 'Bare det som ikke er i bruk' }).click();
+  await page.getByLabel('Søk i filer').focus();
+  await tabTo(page, /^Bare det som ikke er i bruk/);
+  await page.keyboard.press('Space');
   await page.getByText('Én fil', { exact: true }).waitFor();
   await file('ubrukt.gif').getByText('ingen steder').waitFor();
-  await file('ubrukt.gif').getByRole('button', { name: 'Fjern ubrukt.gif' }).click();
+  await page.getByLabel('Søk i filer').focus();
+  await tabTo(page, /^Fjern ubrukt\.gif/);
+  await page.keyboard.press('Enter');
   await dialog().getByText('Fjerne ubrukt.gif?').waitFor();
-  await dialog().getByRole('button', { name: 'Fjern filen' }).click();
+  await tabTo(page, /^Fjern filen/);
+  await page.keyboard.press('Enter');
   await page.getByText('Alle filer er i bruk.').waitFor();
   await page.getByLabel('Søk i filer').fill('finnes ikke');
   await page.getByText('Ingen filer passer med søket.').waitFor();

@@ -36,6 +36,7 @@ export { PathPeriodQueries } from './learning-path/path-period.queries.js';
 export { type PathPeriod } from './learning-path/path-period.rules.js';
 export { PathQueries, type PublishedPath } from './learning-path/learning-path.queries.js';
 export { LessonBlock, LessonDetailDto, LessonDto } from './lesson/lesson.dto.js';
+export { CreditDto } from './media-file/credit.dto.js';
 export { MediaFileDto } from './media-file/media-file.dto.js';
 export { MediaService } from './media/media.service.js';
 export { type BroughtSubject, BroughtSubjects } from './publication/brought-subjects.service.js';

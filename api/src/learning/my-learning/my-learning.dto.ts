@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LessonBlock, LessonKind, StewardshipDto } from '../../catalogue/index.js';
+import { CreditDto, LessonBlock, LessonKind, StewardshipDto } from '../../catalogue/index.js';
 
 export const Slug = z.string().max(120).regex(/^[a-z0-9-]+$/);
 
@@ -86,6 +86,8 @@ export const MyCourseDto = CourseCard.extend({
   sources: z.array(z.object({ title: z.string(), url: z.string() })),
   contributions: z.array(z.object({ competence: z.string(), level: z.int() })),
   stewardship: StewardshipDto,
+  /** Who is named for what the page shows. */
+  credits: z.array(CreditDto),
   version: z.int(),
   enrolmentId: z.uuid().nullable(),
   asked: z.array(AskedDto),
@@ -129,6 +131,8 @@ export const MyLessonDto = z.object({
       alwaysTells: z.boolean(),
     }),
   ),
+  /** Who is named for what the lesson shows. */
+  credits: z.array(CreditDto),
 });
 export type MyLessonDto = z.infer<typeof MyLessonDto>;
 

@@ -58,7 +58,7 @@ export class MyLearningService {
       this.courses.version(enrolment?.versionId ?? published.versionId, viewer.language),
       this.paths.containing(published.courseId, viewer.language),
     ]);
-    const { introduction, outcomes, sources, contributions, stewardship, number: version } = course;
+    const { introduction, outcomes, sources, contributions, stewardship, credits, number: version } = course;
     const doneAt = state.lessons.get(course.versionId);
     return {
       ...cardOf(course, state, withdrawn?.leaves === 'end'),
@@ -67,6 +67,7 @@ export class MyLearningService {
       sources,
       contributions,
       stewardship,
+      credits: [...credits],
       version,
       enrolmentId: enrolment?.id ?? null,
       asked: await this.askedFor(viewer, [published.courseId, ...paths.map(({ id }) => id)]),
