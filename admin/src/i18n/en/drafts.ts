@@ -229,6 +229,7 @@ export const drafts = {
     lessonExercise: 'An exercise in “%{title}”',
     otherExercises: 'The same exercises in the same order as in bokmål, in “%{title}”',
     exerciseGone: 'The exercise that “%{title}” has a line for',
+    exerciseFields: 'One field of the exercise “%{title}” |||| %{smart_count} fields of the exercise “%{title}”',
     exerciseEmpty: 'The content of the exercise “%{title}”',
     exerciseTitle: 'A title for the exercise in “%{lesson}”',
     courseTitle: 'A title for the course',

@@ -228,6 +228,7 @@ export const drafts = {
     lessonExercise: 'En øvelse i «%{title}»',
     otherExercises: 'De samme øvelsene i samme rekkefølge som på bokmål, i «%{title}»',
     exerciseGone: 'Øvelsen som «%{title}» har en linje for',
+    exerciseFields: 'Ett felt i øvelsen «%{title}» |||| %{smart_count} felt i øvelsen «%{title}»',
     exerciseEmpty: 'Innholdet i øvelsen «%{title}»',
     exerciseTitle: 'Tittel på øvelsen i «%{lesson}»',
     courseTitle: 'Tittel på kurset',

@@ -229,6 +229,7 @@ export const drafts = {
     lessonExercise: 'Ei øving i «%{title}»',
     otherExercises: 'Dei same øvingane i same rekkjefølgje som på bokmål, i «%{title}»',
     exerciseGone: 'Øvinga som «%{title}» har ei linje for',
+    exerciseFields: 'Eitt felt i øvinga «%{title}» |||| %{smart_count} felt i øvinga «%{title}»',
     exerciseEmpty: 'Innhaldet i øvinga «%{title}»',
     exerciseTitle: 'Tittel på øvinga i «%{lesson}»',
     courseTitle: 'Tittel på kurset',
