@@ -7,6 +7,7 @@ import { H5pUpgrade, H5pUpgradedFile } from './h5p-upgrade/upgrade.entity.js';
 import { LearningPath, LearningPathCourse, LearningPathText, LearningPathVersion } from './learning-path/learning-path.entity.js';
 import { Lesson, LessonText } from './lesson/lesson.entity.js';
 import { CourseMedia, Media } from './media/media.entity.js';
+import { UnusedMedia } from './media-retention/unused-media.entity.js';
 import { Publication } from './publication/publication.entity.js';
 import { ScheduledPublication } from './scheduled-publication/scheduled-publication.entity.js';
 import { SourceFile, SourceTranslation } from './source/source.entity.js';
@@ -17,6 +18,6 @@ import { Toolkit, ToolkitText, ToolkitVersion } from './toolkit/toolkit.entity.j
 export const catalogueEntities = [
   Course, CourseVersion, CourseText, Lesson, LessonText, Exercise, ExerciseText, H5pContent, H5pContentLibrary, H5pLibrary, H5pUpgrade, H5pUpgradedFile,
   LearningPath, LearningPathVersion, LearningPathText, LearningPathCourse, Toolkit, ToolkitVersion, ToolkitText, Publication, SourceFile, SourceTranslation, Draft, DraftFile, DraftVisit,
-  ScheduledPublication, Withdrawal, Media, CourseMedia,
+  ScheduledPublication, Withdrawal, Media, CourseMedia, UnusedMedia,
   SearchThing, SearchText, SearchPosting, SearchWord,
 ];

@@ -38,6 +38,7 @@ export { PathQueries, type PublishedPath } from './learning-path/learning-path.q
 export { LessonBlock, LessonDetailDto, LessonDto } from './lesson/lesson.dto.js';
 export { CreditDto } from './media-file/credit.dto.js';
 export { MediaFileDto } from './media-file/media-file.dto.js';
+export { UnusedMediaService } from './media-retention/unused-media.service.js';
 export { MediaService } from './media/media.service.js';
 export { type BroughtSubject, BroughtSubjects } from './publication/brought-subjects.service.js';
 export { ASKS, type Asks, FROM_FILES, type PublishingAct } from './publication/publication.entity.js';

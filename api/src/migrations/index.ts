@@ -20,6 +20,8 @@ import { LibrariesAreKnownWithTheirUse1795000000028 } from './1795000000028-libr
 import { UpgradesOfContentCanBeTakenBack1795000000029 } from './1795000000029-upgrades-of-content-can-be-taken-back.js';
 import { TranslationsFollowBokmal1795000000030 } from './1795000000030-translations-follow-bokmal.js';
 import { APlaceInAnExerciseIsKeptInAllLanguages1795000000031 } from './1795000000031-a-place-in-an-exercise-is-kept-in-all-languages.js';
+import { AContentSaysWhereItCameFrom1795000000070 } from './1795000000070-a-content-says-where-it-came-from.js';
+import { ItIsKnownHowLongMediaAreUnused1795000000071 } from './1795000000071-it-is-known-how-long-media-are-unused.js';
 import { StatementsAreNumberedByTheirMoment1795000000080 } from './1795000000080-statements-are-numbered-by-their-moment.js';
 import { StatementsAreFoundByAllTheyName1795000000081 } from './1795000000081-statements-are-found-by-all-they-name.js';
 import { TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082 } from './1795000000082-the-record-store-keeps-documents-attachments-and-clients.js';
@@ -51,6 +53,8 @@ export const migrations = [
   UpgradesOfContentCanBeTakenBack1795000000029,
   TranslationsFollowBokmal1795000000030,
   APlaceInAnExerciseIsKeptInAllLanguages1795000000031,
+  AContentSaysWhereItCameFrom1795000000070,
+  ItIsKnownHowLongMediaAreUnused1795000000071,
   StatementsAreNumberedByTheirMoment1795000000080,
   StatementsAreFoundByAllTheyName1795000000081,
   TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082,
