@@ -42,6 +42,8 @@ import { PackageQueries } from './h5p-package/package.queries.js';
 import { PackageReader } from './h5p-package/package-reader.service.js';
 import { PackageService } from './h5p-package/package.service.js';
 import { Unpacking } from './h5p-package/unpack.service.js';
+import { PackagePlanQueries } from './h5p-upgrade/package-plan.queries.js';
+import { PackageUpgradeService } from './h5p-upgrade/package-upgrade.service.js';
 import { UpgradeController } from './h5p-upgrade/upgrade.controller.js';
 import { UpgradeFrameController } from './h5p-upgrade/upgrade-frame.controller.js';
 import { UpgradeLibrariesQueries } from './h5p-upgrade/upgrade-libraries.queries.js';
@@ -98,7 +100,7 @@ import { WithdrawalService } from './withdrawal/withdrawal.service.js';
     CheckSettings, ContentImport, CourseImport, PathImport, ToolkitImport, BroughtSubjects,
     H5pAssets, H5pContentStorage, H5pContentService, H5pInstallations, H5pLibraries, LibraryFiles, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking, EditorInstall,
-    UpgradeLibrariesQueries, UpgradePlanQueries, UpgradeTrial, UpgradeService, UpgradeQueries,
+    UpgradeLibrariesQueries, UpgradePlanQueries, PackagePlanQueries, UpgradeTrial, PackageUpgradeService, UpgradeService, UpgradeQueries,
     SourceService, SourceQueries, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftCheckService, DraftMediaService, DraftPublicationService, DraftLessonService, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService, UsedMediaQueries, UnusedMediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
   ],

@@ -22,6 +22,7 @@ import { TranslationsFollowBokmal1795000000030 } from './1795000000030-translati
 import { APlaceInAnExerciseIsKeptInAllLanguages1795000000031 } from './1795000000031-a-place-in-an-exercise-is-kept-in-all-languages.js';
 import { AContentSaysWhereItCameFrom1795000000070 } from './1795000000070-a-content-says-where-it-came-from.js';
 import { ItIsKnownHowLongMediaAreUnused1795000000071 } from './1795000000071-it-is-known-how-long-media-are-unused.js';
+import { UploadedPackagesAreUpgraded1795000000072 } from './1795000000072-uploaded-packages-are-upgraded.js';
 import { StatementsAreNumberedByTheirMoment1795000000080 } from './1795000000080-statements-are-numbered-by-their-moment.js';
 import { StatementsAreFoundByAllTheyName1795000000081 } from './1795000000081-statements-are-found-by-all-they-name.js';
 import { TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082 } from './1795000000082-the-record-store-keeps-documents-attachments-and-clients.js';
@@ -55,6 +56,7 @@ export const migrations = [
   APlaceInAnExerciseIsKeptInAllLanguages1795000000031,
   AContentSaysWhereItCameFrom1795000000070,
   ItIsKnownHowLongMediaAreUnused1795000000071,
+  UploadedPackagesAreUpgraded1795000000072,
   StatementsAreNumberedByTheirMoment1795000000080,
   StatementsAreFoundByAllTheyName1795000000081,
   TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082,
