@@ -24,7 +24,7 @@ export const libraries = {
   counts: {
     exercises: 'one published exercise |||| %{smart_count} published exercises',
     drafts: 'one exercise in a draft |||| %{smart_count} exercises in drafts',
-    packages: 'H5P packages',
+    packages: 'one uploaded package |||| %{smart_count} uploaded packages',
     earlier: 'one exercise in an earlier version |||| %{smart_count} exercises in earlier versions',
     neededBy: 'one other content type is built on it |||| %{smart_count} other content types are built on it',
   },
@@ -39,7 +39,7 @@ export const libraries = {
   removed: '%{id} is removed.',
   upgrade: {
     heading: 'Upgrade the exercises',
-    whatHappens: 'The content type’s own upgrade program runs sealed off in your browser. First you try: you see what would be different, and nothing changes. Then you can put the upgrade into drafts of the courses, and an editor publishes them. Those who have begun finish the version they began on.',
+    whatHappens: 'The content type’s own upgrade program runs sealed off in your browser. First you try: you see what would be different, and nothing changes. Then you can put the upgrade into drafts of the courses, and an editor publishes them. Those who have begun finish the version they began on. Uploaded packages are upgraded at once.',
     to: 'To version',
     try: 'Try the upgrade',
     trying: 'Trying %{done} of %{of} exercises …',
@@ -48,7 +48,7 @@ export const libraries = {
     nothing: 'Neither courses nor packages have exercises of this type.',
     ready: 'One exercise can be upgraded. |||| %{smart_count} exercises can be upgraded.',
     failing: 'One exercise can’t be upgraded, and stays on the version it has. |||| %{smart_count} exercises can’t be upgraded, and stay on the version they have.',
-    packages: 'One uploaded package also uses this version. It is upgraded where it was made. |||| %{smart_count} uploaded packages also use this version. They are upgraded where they were made.',
+    packages: 'H5P packages',
     packagesAtOnce: 'Packages belong to no course. They are upgraded at once, and can be taken back.',
     doPackages: 'Upgrade one package |||| Upgrade %{smart_count} packages',
     doAlso: 'and upgrade one package |||| and upgrade %{smart_count} packages',

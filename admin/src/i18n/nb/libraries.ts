@@ -22,7 +22,7 @@ export const libraries = {
   counts: {
     exercises: 'én publisert øvelse |||| %{smart_count} publiserte øvelser',
     drafts: 'én øvelse i et utkast |||| %{smart_count} øvelser i utkast',
-    packages: 'H5P-pakker',
+    packages: 'én opplastet pakke |||| %{smart_count} opplastede pakker',
     earlier: 'én øvelse i en eldre versjon |||| %{smart_count} øvelser i eldre versjoner',
     neededBy: 'én annen innholdstype bygger på den |||| %{smart_count} andre innholdstyper bygger på den',
   },
@@ -37,7 +37,7 @@ export const libraries = {
   removed: '%{id} er fjernet.',
   upgrade: {
     heading: 'Oppgrader øvelsene',
-    whatHappens: 'Innholdstypens eget oppgraderingsprogram kjører avskjermet i nettleseren din. Først prøver du: Da ser du hva som ville blitt annerledes, og ingenting endres. Deretter kan du legge oppgraderingen i utkast til kursene, og en redaktør publiserer dem. De som er i gang, gjør ferdig versjonen de begynte på.',
+    whatHappens: 'Innholdstypens eget oppgraderingsprogram kjører avskjermet i nettleseren din. Først prøver du: Da ser du hva som ville blitt annerledes, og ingenting endres. Deretter kan du legge oppgraderingen i utkast til kursene, og en redaktør publiserer dem. De som er i gang, gjør ferdig versjonen de begynte på. Opplastede pakker blir oppgradert med en gang.',
     to: 'Til versjon',
     try: 'Prøv oppgraderingen',
     trying: 'Prøver %{done} av %{of} øvelser …',
@@ -46,7 +46,7 @@ export const libraries = {
     nothing: 'Verken kursene eller pakkene har øvelser av denne typen.',
     ready: 'Én øvelse kan oppgraderes. |||| %{smart_count} øvelser kan oppgraderes.',
     failing: 'Én øvelse kan ikke oppgraderes, og blir stående på versjonen den har. |||| %{smart_count} øvelser kan ikke oppgraderes, og blir stående på versjonen de har.',
-    packages: 'I tillegg bruker én opplastet pakke denne versjonen. Den oppgraderes der den ble laget. |||| I tillegg bruker %{smart_count} opplastede pakker denne versjonen. De oppgraderes der de ble laget.',
+    packages: 'H5P-pakker',
     packagesAtOnce: 'Pakker hører ikke til noe kurs. De blir oppgradert med en gang, og kan tas tilbake.',
     doPackages: 'Oppgrader én pakke |||| Oppgrader %{smart_count} pakker',
     doAlso: 'og oppgrader én pakke |||| og oppgrader %{smart_count} pakker',

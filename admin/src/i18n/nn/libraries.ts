@@ -24,7 +24,7 @@ export const libraries = {
   counts: {
     exercises: 'éi publisert øving |||| %{smart_count} publiserte øvingar',
     drafts: 'éi øving i eit utkast |||| %{smart_count} øvingar i utkast',
-    packages: 'H5P-pakkar',
+    packages: 'éin opplasta pakke |||| %{smart_count} opplasta pakkar',
     earlier: 'éi øving i ein eldre versjon |||| %{smart_count} øvingar i eldre versjonar',
     neededBy: 'éin annan innhaldstype byggjer på han |||| %{smart_count} andre innhaldstypar byggjer på han',
   },
@@ -39,7 +39,7 @@ export const libraries = {
   removed: '%{id} er fjerna.',
   upgrade: {
     heading: 'Oppgrader øvingane',
-    whatHappens: 'Oppgraderingsprogrammet til innhaldstypen køyrer avskjerma i nettlesaren din. Først prøver du: Då ser du kva som ville blitt annleis, og ingenting blir endra. Deretter kan du leggje oppgraderinga i utkast til kursa, og ein redaktør publiserer dei. Dei som er i gang, gjer ferdig versjonen dei byrja på.',
+    whatHappens: 'Oppgraderingsprogrammet til innhaldstypen køyrer avskjerma i nettlesaren din. Først prøver du: Då ser du kva som ville blitt annleis, og ingenting blir endra. Deretter kan du leggje oppgraderinga i utkast til kursa, og ein redaktør publiserer dei. Dei som er i gang, gjer ferdig versjonen dei byrja på. Opplasta pakkar blir oppgraderte med ein gong.',
     to: 'Til versjon',
     try: 'Prøv oppgraderinga',
     trying: 'Prøver %{done} av %{of} øvingar …',
@@ -48,7 +48,7 @@ export const libraries = {
     nothing: 'Verken kursa eller pakkane har øvingar av denne typen.',
     ready: 'Éi øving kan oppgraderast. |||| %{smart_count} øvingar kan oppgraderast.',
     failing: 'Éi øving kan ikkje oppgraderast, og blir ståande på versjonen ho har. |||| %{smart_count} øvingar kan ikkje oppgraderast, og blir ståande på versjonen dei har.',
-    packages: 'I tillegg bruker éin opplasta pakke denne versjonen. Han blir oppgradert der han vart laga. |||| I tillegg bruker %{smart_count} opplasta pakkar denne versjonen. Dei blir oppgraderte der dei vart laga.',
+    packages: 'H5P-pakkar',
     packagesAtOnce: 'Pakkar høyrer ikkje til noko kurs. Dei blir oppgraderte med ein gong, og kan takast tilbake.',
     doPackages: 'Oppgrader éin pakke |||| Oppgrader %{smart_count} pakkar',
     doAlso: 'og oppgrader éin pakke |||| og oppgrader %{smart_count} pakkar',

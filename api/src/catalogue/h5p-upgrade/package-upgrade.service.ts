@@ -14,6 +14,7 @@ import { H5pUpgrade, H5pUpgradedFile } from './upgrade.entity.js';
 import { type PackageWish } from './upgrade.dto.js';
 import { FILE_GONE, NO_LONGER_THERE, packageChanged, upgradeRefused } from './upgrade.errors.js';
 import { UpgradePlanQueries } from './upgrade-plan.queries.js';
+import { TITLE } from './upgrade-trial.service.js';
 
 interface TriedPackage {
   readonly title: string;
@@ -56,7 +57,8 @@ export class PackageUpgradeService {
       const language = CONTENT_LANGUAGES.find((one) => one === before.language) ?? 'en';
       const fieldsOf = (name: string) => this.libraries.semantics(name, viewer.language, language).then(({ fields }) => fields, () => []);
       const changes = await paramsDifference(fieldsOf, { library: before.library, params: before.whole }, { library: wish.to, params: content.params });
-      return { title: content.title, changes: changes.slice(0, MOST_CHANGES), faults: await this.filesGone(wish.package, content), before, content };
+      const renamed = content.title === before.title ? [] : [{ place: [TITLE[viewer.language]], before: before.title, after: content.title }];
+      return { title: content.title, changes: [...renamed, ...changes].slice(0, MOST_CHANGES), faults: await this.filesGone(wish.package, content), before, content };
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       return { title: wish.title, changes: [], faults: error.errors ?? [{ path: '', message: error.detail }] };

@@ -82,4 +82,5 @@ const withFollows = (tried: readonly Tried[], files: Files): Tried[] =>
     return { ...one, after: bodyOf(one.path, { ...content, follows: followedAnew(content.follows.split(' '), prints(before), prints(upgraded.after)).join(' ') }) };
   });
 
-const TITLE: Record<Language, string> = { nb: 'Tittel', nn: 'Tittel', en: 'Title' };
+/** What a content is called, where nothing but its type's form has words. */
+export const TITLE: Record<Language, string> = { nb: 'Tittel', nn: 'Tittel', en: 'Title' };
