@@ -1,5 +1,6 @@
 import { type Browser, type Page } from 'playwright-core';
-import { violations } from '../support/axe.js';
+import sharp from 'sharp';
+import { violations, wideParts } from '../support/axe.js';
 import { type Account, aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
 import { tabTo } from '../support/keyboard.js';
 import { anInstallation, type Installation } from '../support/installation.js';
@@ -83,6 +84,43 @@ journey('whoever reads the lesson sees who is named for the picture, also on a p
     await picture(reader.page, `lesson-credits-${width}`);
     await reader.close();
   }
+});
+
+journey('a course gets a cover in its draft, seen as the card shows it, with whose it is; it is taken away and brought back', async () => {
+  await editor.go(`/admin/drafts/${shown.draftId}`);
+  const cover = page.getByRole('region', { name: 'Forsidebilde' });
+  const card = cover.getByRole('group', { name: 'Slik ser kortet ut' });
+  const source = () => card.locator('img').getAttribute('src');
+  await card.locator('img').waitFor();
+  expect(await source()).toMatch(/\.svg$/);
+  await cover.locator('input[type=file]').setInputFiles({ name: 'dokument.png', mimeType: 'image/png', buffer: Buffer.from('%PDF-1.4') });
+  await cover.getByRole('alert').getByText('Filen kan ikke være forsidebilde.').waitFor();
+  await cover.locator('input[type=file]').setInputFiles({ name: 'Foto.PNG', mimeType: 'image/png', buffer: await sharp({ create: { width: 900, height: 900, channels: 3, background: '#e8924a' } }).png().toBuffer() });
+  await dialog().getByLabel('Eier').fill('');
+  await dialog().getByRole('button', { name: 'Lagre opplysningene' }).click();
+  await dialog().getByText('Skriv hvem som eier filen.').waitFor();
+  await dialog().getByLabel('Eier').fill('Ola Foto');
+  await dialog().getByLabel('Kreditering').fill('Foto: Ola');
+  await dialog().getByRole('button', { name: 'Lagre opplysningene' }).click();
+  await dialog().waitFor({ state: 'detached' });
+  await cover.getByText('Eier: Ola Foto.').waitFor();
+  expect(await source()).toMatch(/\.png$/);
+  await card.getByText('Problemet først').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await picture(page, 'cover-1280');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await cover.scrollIntoViewIfNeeded();
+  expect(await wideParts(page)).toEqual([]);
+  await picture(page, 'cover-320');
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await cover.getByRole('button', { name: 'Fjern forsidebildet' }).press('Enter');
+  await card.getByText('Uten bilde tegner Spor en strek her.').waitFor();
+  await page.getByRole('button', { name: 'Angre' }).press('Enter');
+  await card.locator('img').waitFor();
+  await cover.getByText('Eier: Ola Foto.').waitFor();
+  // The course's facts are saved a second after.
+  await eventually(async () => (await (await editor.context.request.get(`/api/drafts/${shown.draftId}`)).json()).files.find((one: { path: string }) => one.path === 'media.yaml')?.content['cover.png'], (said) => said?.attribution === 'Foto: Ola');
+  await editor.go('/admin/media-files');
 });
 
 journey('what is unused is found, and removed only after asking', async () => {

@@ -9,7 +9,7 @@ export { CONTENT_LANGUAGES } from './content-import/course-source.dto.js';
 export { CourseDetailDto, CourseDto, LessonKind } from './course/course.dto.js';
 export { courseUnknown } from './course/course.errors.js';
 export { CourseQueries, type CourseVersionView, type ExerciseView, type LessonView, type PublishedCourse } from './course/course.queries.js';
-export { DraftDetailDto, DraftDto, DraftFileDto, DraftMediaDto, OpenDraft, PublishDraft, PublishedDto, SavedFileDto, SaveFile, ThingKind } from './draft/draft.dto.js';
+export { DraftCoverDto, DraftDetailDto, DraftDto, DraftFileDto, DraftMediaDto, OpenDraft, PublishDraft, PublishedDto, SavedFileDto, SaveFile, ThingKind } from './draft/draft.dto.js';
 export { type DraftLesson, DraftLessonService } from './draft/draft-lesson.service.js';
 export { titleIn } from './draft/draft-file.rules.js';
 export { DraftQueries, type WholeDraft } from './draft/draft.queries.js';

@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import { Asked } from '../parts/Asked.js';
 import { Cover } from '../parts/Cover.js';
+import { Credits } from '../parts/Credits.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Many } from '../parts/Many.js';
 import { Page } from '../parts/Page.js';
@@ -55,6 +56,7 @@ function Content({ path }: { readonly path: MyPathDto }) {
             }))}
           />
         </Section>
+        <Credits of={path.credits} language={path.language} />
         <Stewardship of={path.stewardship} />
       </div>
       <div className="course-side"><Cover src={path.cover} slug={`sti-${path.slug}`} /></div>

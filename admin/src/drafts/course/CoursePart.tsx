@@ -1,9 +1,11 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { CoverField } from '../fields/CoverField.js';
 import { LinesField } from '../fields/LinesField.js';
 import { NumberField } from '../fields/NumberField.js';
 import { StewardshipFields } from '../fields/StewardshipFields.js';
 import { PartCard } from '../fields/PartCard.js';
+import { mediaFactsOf } from '../fields/mediaFacts.js';
 import { RowsField } from '../fields/RowsField.js';
 import { WordsField } from '../fields/WordsField.js';
 import { MarkdownField } from '../fields/MarkdownField.js';
@@ -29,9 +31,17 @@ export const CoursePart = (part: PartProps) => {
         <CourseNumbers {...part} />
         <Contributions {...part} />
       </PartCard>
+      <CourseCover {...part} />
       <StewardshipFields value={outlineOf(part.files)} onChange={(next) => part.desk.put(setOutline(part.files, next))} />
     </>
   );
+};
+
+/** The same in every language. */
+const CourseCover = ({ desk, files, language }: PartProps) => {
+  const t = useTranslate();
+  const { title, summary } = pageOf(files, language).front;
+  return <CoverField desk={desk} facts={mediaFactsOf(desk)} card={{ over: `${t('drafts.cover.course')} · ${t('drafts.inMinutes', { smart_count: outlineOf(files).minutes })}`, title, text: summary, language }} />;
 };
 
 const CourseWords = ({ desk, files, language }: PartProps) => {

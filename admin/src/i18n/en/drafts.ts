@@ -149,6 +149,13 @@ export const drafts = {
       list: 'A list is not set up rightly. Make it anew with the button for lists.', 'link-in-text-block': 'A link can’t be told from the text around it. Underline it or give it a clear colour.', 'frame-title': 'A frame has no name. Give the exercise a title.', 'scrollable-region-focusable': 'Something that scrolls can’t be reached by keyboard. Make it shorter.',
     },
   },
+  cover: {
+    heading: 'Cover', help: 'Shown on the card, the same in every language. It is decoration and is not read aloud, so what matters must be in the text.',
+    preview: 'How the card looks', none: 'Without a picture Spor draws a line here.', course: 'Course', path: 'Learning path',
+    choose: 'Choose a cover', other: 'Choose another picture', remove: 'Remove the cover', removed: 'The cover has been removed.',
+    kinds: 'png, jpg, webp or svg, up to 20 MB. Wide pictures fit best: what is outside three to two is cut off.',
+    sending: 'Uploading the cover …', failed: 'It did not work with the cover.',
+  },
   stewardship: {
     heading: 'Responsibility and use', help: 'Stands in small print at the foot of the page. The same in every language.',
     owner: 'Responsible', ownerHelp: 'A role or a unit, not a person. For example “Fagansvarlig for innovasjon”.',

@@ -148,6 +148,13 @@ export const drafts = {
       list: 'En liste er ikke riktig satt opp. Lag den på nytt med knappen for liste.', 'link-in-text-block': 'En lenke kan ikke skilles fra teksten rundt. Gi den strek eller tydelig farge.', 'frame-title': 'En ramme har ikke noe navn. Gi øvelsen en tittel.', 'scrollable-region-focusable': 'Noe som kan rulles, nås ikke med tastatur. Gjør det kortere.',
     },
   },
+  cover: {
+    heading: 'Forsidebilde', help: 'Vises på kortet, likt på alle språk. Det er pynt og leses ikke opp, så det viktige må stå i teksten.',
+    preview: 'Slik ser kortet ut', none: 'Uten bilde tegner Spor en strek her.', course: 'Kurs', path: 'Læringssti',
+    choose: 'Velg et forsidebilde', other: 'Velg et annet bilde', remove: 'Fjern forsidebildet', removed: 'Forsidebildet er fjernet.',
+    kinds: 'png, jpg, webp eller svg, opptil 20 MB. Liggende bilder passer best: Det som er utenfor tre til to, blir skåret bort.',
+    sending: 'Laster opp forsidebildet …', failed: 'Det gikk ikke med forsidebildet.',
+  },
   stewardship: {
     heading: 'Ansvar og bruk', help: 'Står med liten skrift nederst på siden. Likt på alle språk.',
     owner: 'Ansvarlig', ownerHelp: 'En rolle eller en enhet, ikke en person. For eksempel «Fagansvarlig for innovasjon».',

@@ -149,6 +149,13 @@ export const drafts = {
       list: 'Ei liste er ikkje rett sett opp. Lag ho på nytt med knappen for liste.', 'link-in-text-block': 'Ei lenkje kan ikkje skiljast frå teksten rundt. Gi ho strek eller tydeleg farge.', 'frame-title': 'Ei ramme har ikkje noko namn. Gi øvinga ein tittel.', 'scrollable-region-focusable': 'Noko som kan rullast, er ikkje mogleg å nå med tastatur. Gjer det kortare.',
     },
   },
+  cover: {
+    heading: 'Framsidebilete', help: 'Blir vist på kortet, likt på alle språk. Det er pynt og blir ikkje lese opp, så det viktige må stå i teksten.',
+    preview: 'Slik ser kortet ut', none: 'Utan bilete teiknar Spor ein strek her.', course: 'Kurs', path: 'Læringssti',
+    choose: 'Vel eit framsidebilete', other: 'Vel eit anna bilete', remove: 'Fjern framsidebiletet', removed: 'Framsidebiletet er fjerna.',
+    kinds: 'png, jpg, webp eller svg, opptil 20 MB. Liggande bilete passar best: Det som er utanfor tre til to, blir skore bort.',
+    sending: 'Lastar opp framsidebiletet …', failed: 'Det gjekk ikkje med framsidebiletet.',
+  },
   stewardship: {
     heading: 'Ansvar og bruk', help: 'Står med lita skrift nedst på sida. Likt på alle språk.',
     owner: 'Ansvarleg', ownerHelp: 'Ei rolle eller ei eining, ikkje ein person. Til dømes «Fagansvarleg for innovasjon».',

@@ -3,6 +3,8 @@ import { CONTENT_LANGUAGES, type ContentLanguage, CourseFile, CourseFront, Exerc
 import { type Remarks } from './import-report.rules.js';
 import * as says from './remark-words.rules.js';
 import { blocksOf, htmlOf, type MarkdownBlock, markdownFaults, picturesIn } from './markdown.rules.js';
+import { factsOfNothing } from '../media/picture-words.rules.js';
+import { coverIn } from '../media/cover.rules.js';
 import { formerLicences, MEDIA_FACTS, MediaFactsFile } from '../media-file/media-facts.rules.js';
 import { type CoursePictures } from './picture-source.rules.js';
 
@@ -113,7 +115,7 @@ function checkMediaFacts(files: Files, at: At, remarks: Remarks): void {
   const written = text === undefined ? {} : (yamlOf(text, at(MEDIA_FACTS), remarks) ?? {});
   const facts = remarks.check(at(MEDIA_FACTS), MediaFactsFile, written) ?? {};
   for (const { name, before, now } of formerLicences(written)) remarks.hint(at(MEDIA_FACTS), says.licenceRenamed(before, now), [name, 'licence']);
-  for (const name of Object.keys(facts)) if (!files.has(`media/${name}`)) remarks.warn(at(MEDIA_FACTS), `says something of ${name}, which is not there.`, 'Take it out, or correct the name.', name);
+  for (const name of Object.keys(facts)) if (!files.has(`media/${name}`) && name !== coverIn(files, 'cover')) remarks.hint(at(MEDIA_FACTS), factsOfNothing(name), name);
 }
 
 /** A lesson is the same thing in every language: same kind, same exercises, so that progress counts in all of them. */

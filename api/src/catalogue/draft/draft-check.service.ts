@@ -36,7 +36,7 @@ export class DraftCheckService {
     if (kind === 'course') await this.courses.check({ slug, files }, remarks);
     else if (kind === 'framework') this.brought.of(kind).check(slug, files, remarks);
     else if (kind === 'toolkit') this.toolkits.check(slug, files, remarks);
-    else this.paths.check(slug, pathOfSource(slug, files), await this.paths.published(this.database.manager, coursesIn(files.get('path.yaml'))), remarks);
+    else await this.paths.check(slug, pathOfSource(slug, files), await this.paths.published(this.database.manager, coursesIn(files.get('path.yaml'))), remarks);
     return remarks;
   }
 }

@@ -2,7 +2,7 @@ import { type Files } from '../content-import/content-folder.rules.js';
 import { contentOf, type FileContent } from '../draft/draft-file.rules.js';
 import { asksForName } from '../stewardship/licence-names.rules.js';
 import { type CreditDto } from './credit.dto.js';
-import { factsIn, MEDIA_FACTS, type MediaFacts } from './media-facts.rules.js';
+import { factsIn, MEDIA_FACTS, MediaFacts } from './media-facts.rules.js';
 import { mediaPlaces } from './media-places.rules.js';
 
 /** A course's texts in one language: a lesson by its slug, the course's page as null. */
@@ -27,6 +27,14 @@ export function creditsOf(files: Files, { language, lesson }: Page): CreditDto[]
     const here = places.get(`media/${name}`)?.find((place) => place.language === language && place.lesson === lesson);
     return here ? [{ kind: kindOf(name), shows: shortened(here.alternative || titleOf(files, language, here.exercise)), ...credit }] : [];
   });
+}
+
+/** The same of a path, which shows its cover and nothing else. @param yaml `path.yaml` */
+export function creditsOfPath(yaml: string): CreditDto[] {
+  const { cover, attribution, licence } = contentOf('path.yaml', yaml);
+  const said = MediaFacts.safeParse(cover);
+  const credit = said.success ? creditFrom(said.data) : undefined;
+  return credit && !(credit.name === attribution && credit.licence === licence) ? [{ kind: 'cover', shows: '', ...credit }] : [];
 }
 
 /** Enough to know it by. */

@@ -76,7 +76,7 @@ export const MyLearningDto = z.object({
 export type MyLearningDto = z.infer<typeof MyLearningDto>;
 
 /** `GET /api/my-learning/paths/:slug` */
-export const MyPathDto = PathCard.extend({ asked: z.array(AskedDto), stewardship: StewardshipDto });
+export const MyPathDto = PathCard.extend({ asked: z.array(AskedDto), stewardship: StewardshipDto, credits: z.array(CreditDto) });
 export type MyPathDto = z.infer<typeof MyPathDto>;
 
 /** What learning knows of a course page; competence adds the names of what it counts towards. */

@@ -44,7 +44,7 @@ export class MyLearningService {
     if (!path) throw pathUnknown();
     const state = await this.queries.stateOf(viewer.employeeId);
     const { cards } = await this.cardsOf(viewer, state);
-    return { ...pathCardOf(path, cards, state), asked: await this.askedFor(viewer, [path.id]), stewardship: path.stewardship };
+    return { ...pathCardOf(path, cards, state), asked: await this.askedFor(viewer, [path.id]), stewardship: path.stewardship, credits: await this.paths.credits(path.versionId) };
   }
 
   async course(viewer: Viewer, slug: string): Promise<MyCourseDto> {
