@@ -2,6 +2,7 @@ import { type Browser, type Page } from 'playwright-core';
 import sharp from 'sharp';
 import { violations, wideParts } from '../support/axe.js';
 import { type Account, aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
+import { aFilm } from '../support/film.js';
 import { tabTo } from '../support/keyboard.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { PASSWORD } from '../support/password.js';
@@ -122,6 +123,30 @@ journey('a course gets a cover in its draft, seen as the card shows it, with who
   await cover.getByText('Eier: Ola Foto.').waitFor();
   // The course's facts are saved a second after.
   await eventually(async () => (await (await editor.context.request.get(`/api/drafts/${shown.draftId}`)).json()).files.find((one: { path: string }) => one.path === 'media.yaml')?.content['cover.png'], (said) => said?.attribution === 'Foto: Ola');
+  await editor.go('/admin/media-files');
+});
+
+journey('of a film in an exercise is asked whose it is, and the form tells when nobody has said', async () => {
+  const { request } = editor.context;
+  const draft = (await (await request.post('/api/drafts', { data: { kind: 'course', title: 'Filmkurset' } })).json()) as { id: string; files: { path: string; revision: number; content: object }[] };
+  const outline = draft.files.find((one) => one.path === 'course.yaml');
+  const put = (path: string, revision: number, content: object) => request.put(`/api/drafts/${draft.id}/files`, { data: { path, revision, content } });
+  await put('course.yaml', outline?.revision ?? 0, { ...outline?.content, lessons: ['en'] });
+  await put('nb/en.md', 0, { front: { title: 'En', kind: 'exercise', minutes: 1 }, body: '::exercise{film}\n' });
+  await put('nb/exercises/film.json', 0, { title: 'Filmen', library: 'Spor.Video 1.0', params: {} });
+  await editor.go(`/admin/drafts/${draft.id}?part=en&exercise=film`);
+  await page.locator('input[type=file]').first().setInputFiles({ name: 'Møtet.webm', mimeType: 'video/webm', buffer: (await aFilm(browser)).film });
+  await dialog().getByRole('heading', { name: 'motet.webm' }).waitFor();
+  await page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
+  await page.getByText('Eier og lisens er ikke oppgitt.').waitFor();
+  await page.getByRole('button', { name: 'Oppgi eier og lisens for motet.webm' }).press('Enter');
+  await page.keyboard.type('Lier kommune');
+  await page.keyboard.press('Enter');
+  await page.getByText('Eier: Lier kommune. Lisens: CC BY 4.0: fri bruk når eieren blir nevnt.').waitFor();
+  await picture(page, 'film-facts');
+  await eventually(async () => (await (await request.get(`/api/drafts/${draft.id}`)).json()).files.find((one: { path: string }) => one.path === 'media.yaml')?.content, (said) => said?.['motet.webm']?.owner === 'Lier kommune');
+  await request.delete(`/api/drafts/${draft.id}`);
   await editor.go('/admin/media-files');
 });
 
