@@ -22,6 +22,9 @@ const FILE_LIMIT = 256 * MEBIBYTE;
 /** The whole of a request must have come by then: long enough for a large file, not for ever. */
 const REQUEST_MS = 10 * 60_000;
 const PLAYER = '/api/h5p/';
+/** A course's exercises, or a package's content, as a library's upgrade gives them back. */
+const UPGRADES = ['/api/h5p-upgrades', '/api/h5p-upgrades/trials'];
+const UPGRADE_LIMIT = 32 * MEBIBYTE;
 
 /** Starts the HTTP door of the domain. @returns its address, and how to close it */
 export async function startServer(config: Config): Promise<{ url: string; close(): Promise<void> }> {
@@ -30,6 +33,7 @@ export async function startServer(config: Config): Promise<{ url: string; close(
   const app = await NestFactory.create<NestFastifyApplication>(DomainModule.for(config, log), adapter, { logger: nestLogger(log), rawBody: true, abortOnError: false });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await guardRequests(app, config);
+  takeLargeUpgrades(server, app.get(AccessGuard));
   logRequests(server, log);
   serveMetrics(server, config, app.get(FactLog));
   app.useGlobalPipes(validation());
@@ -58,6 +62,15 @@ async function openEditorDoor(app: NestFastifyApplication, server: FastifyInstan
     log.warn({ err: error, port: config.h5pEditorPort }, 'the H5P editor can not be opened: set SPOR_H5P_EDITOR_PORT to a free port');
     return none;
   }
+}
+
+/** A large body is read only of those who may send it: it is asked who they are before it comes. */
+function takeLargeUpgrades(server: FastifyInstance, access: AccessGuard): void {
+  server.addHook('onRoute', (route) => {
+    if (route.method !== 'POST' || !UPGRADES.includes(route.url)) return;
+    route.bodyLimit = UPGRADE_LIMIT;
+    route.onRequest = access.wholeGate('administrator');
+  });
 }
 
 async function guardRequests(app: NestFastifyApplication, config: Config): Promise<void> {

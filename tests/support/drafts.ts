@@ -11,6 +11,7 @@ export interface Draft {
   slug: string;
   files: DraftFile[];
   others: string[];
+  cover: { name: string; url: string } | null;
 }
 
 export const CHOICE = { title: 'Et spørsmål', library: 'Spor.Choice 1.0', params: { question: '<p>Hva er riktig?</p>', alternatives: [{ text: 'Dette', correct: true }, { text: 'Ikke dette', correct: false }] } };

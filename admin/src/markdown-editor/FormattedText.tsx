@@ -20,7 +20,7 @@ import { type Opens, Toolbar } from './toolbar/Toolbar.js';
 type Open = { readonly what: Opens; readonly at?: number; readonly file?: File } | null;
 
 /** The text as it will be read, and the buttons that change it. */
-export const FormattedText = ({ value, onChange, language, label, exercises, uploadPicture, pictureUrl, at }: MarkdownEditorProps) => {
+export const FormattedText = ({ value, onChange, language, label, exercises, uploadPicture, pictureUrl, facts, at }: MarkdownEditorProps) => {
   const t = useTranslate();
   const id = useId();
   const toolbar = useRef<HTMLDivElement>(null);
@@ -29,7 +29,7 @@ export const FormattedText = ({ value, onChange, language, label, exercises, upl
   useEffect(() => {
     if (at) editor.chain().focus().setTextSelection(placeOfWords(editor.state.doc, at.what)).scrollIntoView().run();
   }, [editor, at]);
-  const setting = useMemo(() => ({ exercises, pictureUrl, editPicture: (at: number) => setOpen({ what: 'picture', at }) }), [exercises, pictureUrl]);
+  const setting = useMemo(() => ({ exercises, pictureUrl, facts, editPicture: (at: number) => setOpen({ what: 'picture', at }) }), [exercises, pictureUrl, facts]);
   const close = (): void => {
     setOpen(null);
     editor.commands.focus();

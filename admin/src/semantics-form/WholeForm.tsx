@@ -30,7 +30,7 @@ function focusAt(idOf: Form['idOf'], path: Path): void {
   }
 }
 
-export const WholeForm = ({ fields, fieldsOf, isLost, params, onChange, errors = NONE, upload, fileUrl, at }: WholeFormProps) => {
+export const WholeForm = ({ fields, fieldsOf, isLost, params, onChange, errors = NONE, upload, fileUrl, about, at }: WholeFormProps) => {
   const t = useTranslate();
   const formId = useId();
   const data = useParams(fields, fieldsOf, params, onChange);
@@ -56,6 +56,7 @@ export const WholeForm = ({ fields, fieldsOf, isLost, params, onChange, errors =
     isLost,
     ...data,
     ...files,
+    about,
     issueAt: (path, left) => sentenceAt(written(path), left),
     issuesWithin: (path) => all.filter((fault) => isWithin(fault.path, written(path))).length,
     revealed,

@@ -2,4 +2,5 @@
 export { SemanticsForm, type SemanticsFormProps } from './SemanticsForm.js';
 export { Refusals } from './Refusals.js';
 export { useIsDrawn } from './useIsDrawn.js';
+export { useIssueCounts, type Written } from './useIssueCounts.js';
 export type { UploadedFile } from './form.js';

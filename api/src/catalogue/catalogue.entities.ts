@@ -9,6 +9,7 @@ import { LearningPath, LearningPathCourse, LearningPathText, LearningPathVersion
 import { Lesson, LessonText } from './lesson/lesson.entity.js';
 import { CourseMedia, Media } from './media/media.entity.js';
 import { PreviewCheck } from './preview-check/preview-check.entity.js';
+import { UnusedMedia } from './media-retention/unused-media.entity.js';
 import { Publication } from './publication/publication.entity.js';
 import { ScheduledPublication } from './scheduled-publication/scheduled-publication.entity.js';
 import { SourceFile, SourceTranslation } from './source/source.entity.js';
@@ -19,6 +20,6 @@ import { Toolkit, ToolkitText, ToolkitVersion } from './toolkit/toolkit.entity.j
 export const catalogueEntities = [
   Course, CourseVersion, CourseText, Lesson, LessonText, Exercise, ExerciseText, H5pContent, H5pContentLibrary, H5pLibrary, H5pUpgrade, H5pUpgradedFile,
   LearningPath, LearningPathVersion, LearningPathText, LearningPathCourse, Toolkit, ToolkitVersion, ToolkitText, Publication, SourceFile, SourceTranslation, Draft, DraftFile, DraftVisit, DraftIndex, DraftPosting,
-  PreviewCheck, ScheduledPublication, Withdrawal, Media, CourseMedia,
+  PreviewCheck, ScheduledPublication, Withdrawal, Media, CourseMedia, UnusedMedia,
   SearchThing, SearchText, SearchPosting, SearchWord,
 ];

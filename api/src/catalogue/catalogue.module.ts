@@ -11,6 +11,7 @@ import { CourseQueries } from './course/course.queries.js';
 import { DraftCheckService } from './draft/draft-check.service.js';
 import { DraftKinds } from './draft/draft-kinds.service.js';
 import { DraftController } from './draft/draft.controller.js';
+import { DraftCoverService } from './draft/draft-cover.service.js';
 import { DraftMediaService } from './draft/draft-media.service.js';
 import { DraftPublicationService } from './draft/draft-publication.service.js';
 import { DraftLessonService } from './draft/draft-lesson.service.js';
@@ -48,6 +49,8 @@ import { PackageQueries } from './h5p-package/package.queries.js';
 import { PackageReader } from './h5p-package/package-reader.service.js';
 import { PackageService } from './h5p-package/package.service.js';
 import { Unpacking } from './h5p-package/unpack.service.js';
+import { PackagePlanQueries } from './h5p-upgrade/package-plan.queries.js';
+import { PackageUpgradeService } from './h5p-upgrade/package-upgrade.service.js';
 import { UpgradeController } from './h5p-upgrade/upgrade.controller.js';
 import { UpgradeFrameController } from './h5p-upgrade/upgrade-frame.controller.js';
 import { UpgradeLibrariesQueries } from './h5p-upgrade/upgrade-libraries.queries.js';
@@ -68,6 +71,8 @@ import { MediaFileService } from './media-file/media-file.service.js';
 import { MediaService } from './media/media.service.js';
 import { PreviewCheckController } from './preview-check/preview-check.controller.js';
 import { PreviewCheckService } from './preview-check/preview-check.service.js';
+import { UnusedMediaService } from './media-retention/unused-media.service.js';
+import { UsedMediaQueries } from './media-retention/used-media.queries.js';
 import { PublicationController } from './publication/publication.controller.js';
 import { PublicationQueries } from './publication/publication.queries.js';
 import { BroughtSubjects } from './publication/brought-subjects.service.js';
@@ -108,10 +113,10 @@ import { WithdrawalService } from './withdrawal/withdrawal.service.js';
     CheckSettings, ContentImport, CourseImport, PathImport, ToolkitImport, BroughtSubjects,
     H5pAssets, H5pContentStorage, H5pContentService, H5pInstallations, H5pLibraries, LibraryFiles, H5pLock, H5pPermissions, H5pServer, H5pTypes,
     PackageReader, PackageService, Unpacking, EditorInstall, EditorOrigin, FrameSessions, FrameAjax,
-    UpgradeLibrariesQueries, UpgradePlanQueries, UpgradeTrial, UpgradeService, UpgradeQueries,
-    SourceService, SourceQueries, VersionChanges, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftCheckService, DraftKinds, PreviewCheckService, DraftMediaService, DraftPublicationService, DraftLessonService, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService,
+    UpgradeLibrariesQueries, UpgradePlanQueries, PackagePlanQueries, UpgradeTrial, PackageUpgradeService, UpgradeService, UpgradeQueries,
+    SourceService, SourceQueries, VersionChanges, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftCheckService, DraftKinds, PreviewCheckService, DraftMediaService, DraftCoverService, DraftPublicationService, DraftLessonService, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService, UsedMediaQueries, UnusedMediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts, DraftSearchService, DraftSearchQueries,
   ],
-  exports: [BroughtSubjects, PreviewCheckService, PathPeriodQueries, ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, SourceService, VersionChanges, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
+  exports: [BroughtSubjects, PreviewCheckService, PathPeriodQueries, ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, SourceService, VersionChanges, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService, UnusedMediaService],
 })
 export class CatalogueModule {}

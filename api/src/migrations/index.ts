@@ -24,6 +24,9 @@ import { WhatAxeFoundInAPreviewIsRemembered1795000000050 } from './1795000000050
 import { APublicationSaysWhichGoalsItTouched1795000000051 } from './1795000000051-a-publication-says-which-goals-it-touched.js';
 import { CompoundsAreFoundByHowTheyEnd1795000000060 } from './1795000000060-compounds-are-found-by-how-they-end.js';
 import { DraftsCanBeSearched1795000000061 } from './1795000000061-drafts-can-be-searched.js';
+import { AContentSaysWhereItCameFrom1795000000070 } from './1795000000070-a-content-says-where-it-came-from.js';
+import { ItIsKnownHowLongMediaAreUnused1795000000071 } from './1795000000071-it-is-known-how-long-media-are-unused.js';
+import { UploadedPackagesAreUpgraded1795000000072 } from './1795000000072-uploaded-packages-are-upgraded.js';
 import { StatementsAreNumberedByTheirMoment1795000000080 } from './1795000000080-statements-are-numbered-by-their-moment.js';
 import { StatementsAreFoundByAllTheyName1795000000081 } from './1795000000081-statements-are-found-by-all-they-name.js';
 import { TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082 } from './1795000000082-the-record-store-keeps-documents-attachments-and-clients.js';
@@ -61,6 +64,9 @@ export const migrations = [
   APublicationSaysWhichGoalsItTouched1795000000051,
   CompoundsAreFoundByHowTheyEnd1795000000060,
   DraftsCanBeSearched1795000000061,
+  AContentSaysWhereItCameFrom1795000000070,
+  ItIsKnownHowLongMediaAreUnused1795000000071,
+  UploadedPackagesAreUpgraded1795000000072,
   StatementsAreNumberedByTheirMoment1795000000080,
   StatementsAreFoundByAllTheyName1795000000081,
   TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082,

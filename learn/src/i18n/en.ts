@@ -48,6 +48,7 @@ export const en = {
     done: 'When is the course completed?', doneText: 'When all lessons are done: texts are read, exercises finished and practice tasks tried. Points do not decide. You can pause whenever you like.',
     inPaths: 'Part of', kinds: { text: 'Text', exercise: 'Exercise', reflection: 'Reflection', practice: 'Try it yourself' },
   },
+  credits: { title: 'Credits', kinds: { picture: 'Picture', film: 'Film', sound: 'Sound', cover: 'The cover' }, own: 'Made here', byAgreement: 'Used by agreement' },
   stewardship: { owner: 'Responsible: {{owner}}', review: 'To be read through again on {{day}}', licence: 'Licence:' },
   preview: { toolkitVersion: 'Preview of a published version of the toolkit.', pathVersion: 'Preview of a published version of the learning path, as it is for somebody who has not begun. The courses are those in force now.', version: 'Preview of a published version. This is how the lesson looks to those who take it. Your answers here are not stored.', history: 'Back to the history', name: 'Preview', bar: 'Preview. This is how employees see the lesson when it is published. Your answers here are not stored.', edit: 'Back to editing', untitled: 'Untitled', empty: 'The lesson has no text yet.' },
   lesson: {

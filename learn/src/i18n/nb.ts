@@ -47,6 +47,7 @@ export const nb = {
     done: 'Når er kurset fullført?', doneText: 'Når alle leksjonene er ferdige: tekster er lest, øvelser er gjort og oppgaver fra praksis er prøvd. Poengene avgjør ikke. Du kan ta pause når du vil.',
     inPaths: 'Del av', kinds: { text: 'Tekst', exercise: 'Øvelse', reflection: 'Refleksjon', practice: 'Prøv selv' },
   },
+  credits: { title: 'Kreditering', kinds: { picture: 'Bilde', film: 'Film', sound: 'Lyd', cover: 'Forsidebildet' }, own: 'Laget her', byAgreement: 'Brukt etter avtale' },
   stewardship: { owner: 'Ansvarlig: {{owner}}', review: 'Leses gjennom på nytt {{day}}', licence: 'Lisens:' },
   preview: { toolkitVersion: 'Forhåndsvisning av en publisert versjon av verktøyet.', pathVersion: 'Forhåndsvisning av en publisert versjon av læringsstien, slik den er for en som ikke har begynt. Kursene er de som gjelder nå.', version: 'Forhåndsvisning av en publisert versjon. Slik ser leksjonen ut for dem som tar den. Det du svarer her, lagres ikke.', history: 'Tilbake til historikken', name: 'Forhåndsvisning', bar: 'Forhåndsvisning. Slik ser de ansatte leksjonen når den er publisert. Det du svarer her, lagres ikke.', edit: 'Tilbake til redigeringen', untitled: 'Uten tittel', empty: 'Leksjonen har ikke noe tekst ennå.' },
   lesson: {

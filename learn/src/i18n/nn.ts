@@ -48,6 +48,7 @@ export const nn = {
     done: 'Når er kurset fullført?', doneText: 'Når alle leksjonane er ferdige: tekstar er lesne, øvingar er gjorde og oppgåver frå praksis er prøvde. Poenga avgjer ikkje. Du kan ta pause når du vil.',
     inPaths: 'Del av', kinds: { text: 'Tekst', exercise: 'Øving', reflection: 'Refleksjon', practice: 'Prøv sjølv' },
   },
+  credits: { title: 'Kreditering', kinds: { picture: 'Bilete', film: 'Film', sound: 'Lyd', cover: 'Framsidebiletet' }, own: 'Laga her', byAgreement: 'Brukt etter avtale' },
   stewardship: { owner: 'Ansvarleg: {{owner}}', review: 'Blir lese gjennom på nytt {{day}}', licence: 'Lisens:' },
   preview: { toolkitVersion: 'Førehandsvising av ein publisert versjon av verktøyet.', pathVersion: 'Førehandsvising av ein publisert versjon av læringsstien, slik han er for ein som ikkje har byrja. Kursa er dei som gjeld no.', version: 'Førehandsvising av ein publisert versjon. Slik ser leksjonen ut for dei som tek han. Det du svarer her, blir ikkje lagra.', history: 'Tilbake til historikken', name: 'Førehandsvising', bar: 'Førehandsvising. Slik ser dei tilsette leksjonen når han er publisert. Det du svarer her, blir ikkje lagra.', edit: 'Tilbake til redigeringa', untitled: 'Utan tittel', empty: 'Leksjonen har ikkje noko tekst enno.' },
   lesson: {

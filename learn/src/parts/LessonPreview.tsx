@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import { LessonBlocks } from '../player/LessonBlocks.js';
 import type { MyLessonDto } from '../types.js';
+import { Credits } from './Credits.js';
 import { ErrorNotice } from './ErrorNotice.js';
 import { LessonTop } from './LessonTop.js';
 import { Page } from './Page.js';
@@ -46,6 +47,7 @@ function Content({ lesson, to }: { readonly lesson: MyLessonDto; readonly to: (l
     <>
       {lesson.blocks.length === 0 && <p>{t('preview.empty')}</p>}
       <LessonBlocks lesson={lesson} enrolmentId={null} />
+      <Credits of={lesson.credits} language={lesson.language} />
       <footer className="lesson-end">
         <nav className="lesson-nav" aria-label={t('course.lessons')}>
           {lesson.next !== null && <Button asChild><Link to={to(lesson.next.slug)}>{t('lesson.next', { title: lesson.next.title })}</Link></Button>}

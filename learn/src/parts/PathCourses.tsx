@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/use-words.js';
 import type { MyPathDto } from '../types.js';
+import { Credits } from './Credits.js';
 import { Section } from './Section.js';
 import { Steps } from './Steps.js';
 import { Stewardship } from './Stewardship.js';
@@ -21,6 +22,7 @@ export function PathCourses({ path }: { readonly path: MyPathDto }) {
           }))}
         />
       </Section>
+      <Credits of={path.credits} language={path.language} />
       <Stewardship of={path.stewardship} />
     </>
   );

@@ -3,16 +3,17 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { EditorMissing, OfficialEditor } from '../../h5p-editor/index.js';
 import { useRead } from '../../providers/useRead.js';
-import { Refusals, SemanticsForm, useIsDrawn } from '../../semantics-form/index.js';
+import { Refusals, useIsDrawn } from '../../semantics-form/index.js';
 import type { EditorStateDto } from '../../types.js';
 import type { Exercise } from '../course/courseFiles.js';
+import type { Desk } from '../desk/desk.js';
 import type { ContentLanguage, FileContent } from '../draft.types.js';
-import { mediaOf } from '../fields/media.js';
 import type { At } from '../frame/useGoTo.js';
+import { ExerciseForm } from './ExerciseForm.js';
 import type { Refusal } from './usePreview.js';
 
-interface ExerciseParamsProps extends Exercise {
-  draftId: string;
+export interface ExerciseParamsProps extends Exercise {
+  desk: Desk;
   onChange: (params: FileContent) => void;
   /** What the server refused, told when somebody asks; else the form speaks for itself. */
   errors: readonly Refusal[] | undefined;
@@ -27,12 +28,8 @@ const isOwn = (library: string): boolean => library.startsWith('Spor.');
 /** What an exercise says: in a form made from its type, or in the official editor for the types that are made elsewhere. */
 export const ExerciseParams = (props: ExerciseParamsProps) => (
   <Box id="draft-params" sx={{ mt: 2 }}>
-    {isOwn(props.library) ? <Form {...props} /> : <FormOrEditor {...props} />}
+    {isOwn(props.library) ? <ExerciseForm {...props} /> : <FormOrEditor {...props} />}
   </Box>
-);
-
-const Form = ({ draftId, library, params, onChange, errors, language }: ExerciseParamsProps) => (
-  <SemanticsForm library={library} params={params} onChange={onChange} errors={errors} language={language} upload={mediaOf(draftId).upload} fileUrl={mediaOf(draftId).url} />
 );
 
 /** Types in which things are placed open in the official editor; the others may. */
@@ -47,7 +44,7 @@ const FormOrEditor = (props: ExerciseParamsProps) => {
     return (
       <>
         {data && isDrawn && <EditorMissing state={data.state} intro={t('h5pEditor.drawn')} />}
-        <Form {...props} />
+        <ExerciseForm {...props} />
       </>
     );
   }
@@ -64,10 +61,10 @@ const FormOrEditor = (props: ExerciseParamsProps) => {
       {shown === 'editor' ? (
         <>
           <Refusals library={library} params={params} language={language} errors={errors ?? NONE} />
-          <OfficialEditor key={library} {...props} takesFocus={chosen === 'editor'} />
+          <OfficialEditor key={library} draftId={props.desk.id} {...props} takesFocus={chosen === 'editor'} />
         </>
       ) : (
-        <Form {...props} />
+        <ExerciseForm {...props} />
       )}
     </>
   );

@@ -35,7 +35,7 @@ export const ExercisePart = ({ draft, desk, files, language, onUndo, lesson, slu
             <WordsField id="draft-title" label={t('drafts.exercise.title')} help={t('drafts.exercise.titleHelp')} value={exercise.title} onChange={(title) => set({ title })} language={language} most={255} />
           </Beside>
           <Beside field="params">
-            <ExerciseParams draftId={draft.id} {...exercise} onChange={(params) => set({ params })} errors={asked} language={language} at={useAt('params')} />
+            <ExerciseParams desk={desk} {...exercise} onChange={(params) => set({ params })} errors={asked} language={language} at={useAt('params')} />
           </Beside>
         </TranslatedPart>
       </PartCard>

@@ -7,7 +7,7 @@ import { useAt } from '../frame/useGoTo.js';
 import type { LessonProps } from './LessonPart.js';
 
 /** The lesson's text, with the exercises where they are to be done. */
-export const LessonText = ({ draft, desk, files, language, slug, lesson }: LessonProps) => {
+export const LessonText = ({ desk, files, language, slug, lesson }: LessonProps) => {
   const t = useTranslate();
   const found = [...new Set([...exercisesIn(lesson.body), ...unplacedExercises(files, language)])].map((one) => ({ slug: one, title: exerciseOf(files, language, one)?.title || t('drafts.untitled') }));
   const told = JSON.stringify(found);
@@ -15,7 +15,7 @@ export const LessonText = ({ draft, desk, files, language, slug, lesson }: Lesso
   return (
     <MarkdownField
       id="draft-text"
-      draftId={draft.id}
+      desk={desk}
       label={t('drafts.lesson.text')}
       help={t('drafts.lesson.textHelp')}
       value={lesson.body}

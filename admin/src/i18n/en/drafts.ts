@@ -145,13 +145,19 @@ export const drafts = {
     preview: { run: 'Check the preview', stop: 'Skip', unseen: 'One page has not been looked through as employees meet it. |||| %{smart_count} pages have not been looked through as employees meet them.', running: 'Looking through page %{at} of %{of}: %{name} …', done: 'The preview is checked: one warning. |||| The preview is checked: %{smart_count} warnings.', failed: 'We could not check the whole preview. Try once more.' },
     acceptedBefore: 'Accepted by %{name} at the last publication, %{when}.', acceptedBeforeBySomebody: 'Accepted at the last publication, %{when}.', because: 'Reason: %{why}', why: 'Why may this stand?', whyHelp: 'This keeps somebody out. Mend it, or write a reason. It is stored with the publication.',
   },
+  cover: {
+    heading: 'Cover', help: 'Shown on the card, the same in every language. It is decoration and is not read aloud, so what matters must be in the text.',
+    preview: 'How the card looks', none: 'Without a picture Spor draws a line here.', course: 'Course', path: 'Learning path',
+    choose: 'Choose a cover', other: 'Choose another picture', remove: 'Remove the cover', removed: 'The cover has been removed.',
+    kinds: 'png, jpg, webp or svg, up to 20 MB. Wide pictures fit best: what is outside three to two is cut off.',
+    sending: 'Uploading the cover …', failed: 'It did not work with the cover.',
+  },
   stewardship: {
     heading: 'Responsibility and use', help: 'Stands in small print at the foot of the page. The same in every language.',
     owner: 'Responsible', ownerHelp: 'A role or a unit, not a person. For example “Fagansvarlig for innovasjon”.',
     review: 'To be read through again', reviewHelp: 'On that day it stands in your overview. A year is usual.',
     licence: 'Licence', licenceHelp: 'What other municipalities may do with the content.',
     attribution: 'Whom to name', attributionHelp: 'When others use it. For example “Lier kommune”.',
-    licences: { 'CC-BY-4.0': 'CC BY 4.0: free to use when you are named', 'CC-BY-SA-4.0': 'CC BY-SA 4.0: free to use on the same terms', 'CC-BY-NC-4.0': 'CC BY-NC 4.0: free to use, but not to earn money', 'CC0-1.0': 'CC0: free to use without terms', 'NLOD-2.0': 'NLOD 2.0: the Norwegian licence for public data', 'GPL-3.0-or-later': 'GPL 3.0: as Spor itself', 'LicenseRef-Avtale': 'Only by agreement' },
   },
   lesson: {
     heading: 'Lesson %{number}',
@@ -226,6 +232,7 @@ export const drafts = {
     lessonExercise: 'An exercise in “%{title}”',
     otherExercises: 'The same exercises in the same order as in bokmål, in “%{title}”',
     exerciseGone: 'The exercise that “%{title}” has a line for',
+    exerciseFields: 'One field of the exercise “%{title}” |||| %{smart_count} fields of the exercise “%{title}”',
     exerciseEmpty: 'The content of the exercise “%{title}”',
     exerciseTitle: 'A title for the exercise in “%{lesson}”',
     courseTitle: 'A title for the course',

@@ -144,13 +144,19 @@ export const drafts = {
     preview: { run: 'Sjekk forhåndsvisningen', stop: 'Hopp over', unseen: 'Én side er ikke sett gjennom slik de ansatte møter den. |||| %{smart_count} sider er ikke sett gjennom slik de ansatte møter dem.', running: 'Ser gjennom side %{at} av %{of}: %{name} …', done: 'Forhåndsvisningen er sjekket: én merknad. |||| Forhåndsvisningen er sjekket: %{smart_count} merknader.', failed: 'Vi fikk ikke sjekket hele forhåndsvisningen. Prøv en gang til.' },
     acceptedBefore: 'Godtatt av %{name} ved forrige publisering, %{when}.', acceptedBeforeBySomebody: 'Godtatt ved forrige publisering, %{when}.', because: 'Grunn: %{why}', why: 'Hvorfor kan dette stå?', whyHelp: 'Dette stenger noen ute. Rett det, eller skriv en grunn. Den lagres sammen med publiseringen.',
   },
+  cover: {
+    heading: 'Forsidebilde', help: 'Vises på kortet, likt på alle språk. Det er pynt og leses ikke opp, så det viktige må stå i teksten.',
+    preview: 'Slik ser kortet ut', none: 'Uten bilde tegner Spor en strek her.', course: 'Kurs', path: 'Læringssti',
+    choose: 'Velg et forsidebilde', other: 'Velg et annet bilde', remove: 'Fjern forsidebildet', removed: 'Forsidebildet er fjernet.',
+    kinds: 'png, jpg, webp eller svg, opptil 20 MB. Liggende bilder passer best: Det som er utenfor tre til to, blir skåret bort.',
+    sending: 'Laster opp forsidebildet …', failed: 'Det gikk ikke med forsidebildet.',
+  },
   stewardship: {
     heading: 'Ansvar og bruk', help: 'Står med liten skrift nederst på siden. Likt på alle språk.',
     owner: 'Ansvarlig', ownerHelp: 'En rolle eller en enhet, ikke en person. For eksempel «Fagansvarlig for innovasjon».',
     review: 'Leses gjennom på nytt', reviewHelp: 'Den dagen står det på oversikten din. Ett år er vanlig.',
     licence: 'Lisens', licenceHelp: 'Hva andre kommuner kan gjøre med innholdet.',
     attribution: 'Hvem som skal nevnes', attributionHelp: 'Når andre bruker det. For eksempel «Lier kommune».',
-    licences: { 'CC-BY-4.0': 'CC BY 4.0: fri bruk når dere blir nevnt', 'CC-BY-SA-4.0': 'CC BY-SA 4.0: fri bruk på samme vilkår', 'CC-BY-NC-4.0': 'CC BY-NC 4.0: fri bruk, men ikke for å tjene penger', 'CC0-1.0': 'CC0: fri bruk uten vilkår', 'NLOD-2.0': 'NLOD 2.0: norsk lisens for offentlige data', 'GPL-3.0-or-later': 'GPL 3.0: som Spor selv', 'LicenseRef-Avtale': 'Bare etter avtale' },
   },
   lesson: {
     heading: 'Leksjon %{number}',
@@ -225,6 +231,7 @@ export const drafts = {
     lessonExercise: 'En øvelse i «%{title}»',
     otherExercises: 'De samme øvelsene i samme rekkefølge som på bokmål, i «%{title}»',
     exerciseGone: 'Øvelsen som «%{title}» har en linje for',
+    exerciseFields: 'Ett felt i øvelsen «%{title}» |||| %{smart_count} felt i øvelsen «%{title}»',
     exerciseEmpty: 'Innholdet i øvelsen «%{title}»',
     exerciseTitle: 'Tittel på øvelsen i «%{lesson}»',
     courseTitle: 'Tittel på kurset',

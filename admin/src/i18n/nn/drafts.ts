@@ -145,13 +145,19 @@ export const drafts = {
     preview: { run: 'Sjekk førehandsvisinga', stop: 'Hopp over', unseen: 'Éi side er ikkje sett gjennom slik dei tilsette møter ho. |||| %{smart_count} sider er ikkje sette gjennom slik dei tilsette møter dei.', running: 'Ser gjennom side %{at} av %{of}: %{name} …', done: 'Førehandsvisinga er sjekka: éin merknad. |||| Førehandsvisinga er sjekka: %{smart_count} merknader.', failed: 'Vi fekk ikkje sjekka heile førehandsvisinga. Prøv ein gong til.' },
     acceptedBefore: 'Godteken av %{name} ved førre publisering, %{when}.', acceptedBeforeBySomebody: 'Godteken ved førre publisering, %{when}.', because: 'Grunn: %{why}', why: 'Kvifor kan dette stå?', whyHelp: 'Dette stengjer nokon ute. Rett det, eller skriv ein grunn. Han blir lagra saman med publiseringa.',
   },
+  cover: {
+    heading: 'Framsidebilete', help: 'Blir vist på kortet, likt på alle språk. Det er pynt og blir ikkje lese opp, så det viktige må stå i teksten.',
+    preview: 'Slik ser kortet ut', none: 'Utan bilete teiknar Spor ein strek her.', course: 'Kurs', path: 'Læringssti',
+    choose: 'Vel eit framsidebilete', other: 'Vel eit anna bilete', remove: 'Fjern framsidebiletet', removed: 'Framsidebiletet er fjerna.',
+    kinds: 'png, jpg, webp eller svg, opptil 20 MB. Liggande bilete passar best: Det som er utanfor tre til to, blir skore bort.',
+    sending: 'Lastar opp framsidebiletet …', failed: 'Det gjekk ikkje med framsidebiletet.',
+  },
   stewardship: {
     heading: 'Ansvar og bruk', help: 'Står med lita skrift nedst på sida. Likt på alle språk.',
     owner: 'Ansvarleg', ownerHelp: 'Ei rolle eller ei eining, ikkje ein person. Til dømes «Fagansvarleg for innovasjon».',
     review: 'Blir lese gjennom på nytt', reviewHelp: 'Den dagen står det på oversikta di. Eitt år er vanleg.',
     licence: 'Lisens', licenceHelp: 'Kva andre kommunar kan gjere med innhaldet.',
     attribution: 'Kven som skal nemnast', attributionHelp: 'Når andre bruker det. Til dømes «Lier kommune».',
-    licences: { 'CC-BY-4.0': 'CC BY 4.0: fri bruk når de blir nemnde', 'CC-BY-SA-4.0': 'CC BY-SA 4.0: fri bruk på same vilkår', 'CC-BY-NC-4.0': 'CC BY-NC 4.0: fri bruk, men ikkje for å tene pengar', 'CC0-1.0': 'CC0: fri bruk utan vilkår', 'NLOD-2.0': 'NLOD 2.0: norsk lisens for offentlege data', 'GPL-3.0-or-later': 'GPL 3.0: som Spor sjølv', 'LicenseRef-Avtale': 'Berre etter avtale' },
   },
   lesson: {
     heading: 'Leksjon %{number}',
@@ -226,6 +232,7 @@ export const drafts = {
     lessonExercise: 'Ei øving i «%{title}»',
     otherExercises: 'Dei same øvingane i same rekkjefølgje som på bokmål, i «%{title}»',
     exerciseGone: 'Øvinga som «%{title}» har ei linje for',
+    exerciseFields: 'Eitt felt i øvinga «%{title}» |||| %{smart_count} felt i øvinga «%{title}»',
     exerciseEmpty: 'Innhaldet i øvinga «%{title}»',
     exerciseTitle: 'Tittel på øvinga i «%{lesson}»',
     courseTitle: 'Tittel på kurset',

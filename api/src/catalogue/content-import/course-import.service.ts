@@ -147,7 +147,7 @@ export class CourseImport {
     const known: { id: string }[] = await manager.query('SELECT id FROM h5p_content WHERE id IN (?)', [[...wanted.keys()]]);
     for (const { id } of known) wanted.delete(id);
     for (const [id, content] of wanted) {
-      await this.contents.store(manager, id, content, null);
+      await this.contents.store(manager, id, content, { origin: 'course' });
       // What a broken import may have left behind is not to be trusted.
       await this.storage.deleteFiles(id);
       for (const name of content.files) await this.storage.addFile(id, name, createReadStream(this.media.fileOf(files.get(name) ?? '')));

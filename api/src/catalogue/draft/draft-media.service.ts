@@ -82,7 +82,8 @@ export class DraftMediaService {
   }
 }
 
-async function headOf(place: string): Promise<Buffer> {
+/** As much as is needed to see what a file is. */
+export async function headOf(place: string): Promise<Buffer> {
   const file = await open(place);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);

@@ -9,7 +9,8 @@ import { ListQuery, sendList } from '../../platform/index.js';
 import { FILE_POLICY } from '../h5p-asset/frame-headers.rules.js';
 import { DraftSearchService } from '../draft-search/draft-search.service.js';
 import { CatalogueFilter } from '../publication/catalogue-list.queries.js';
-import { DraftDetailDto, DraftDto, DraftMediaDto, OpenDraft, PublishDraft, PublishedDto, RemoveFile, SavedFileDto, SaveFile } from './draft.dto.js';
+import { DraftCoverService } from './draft-cover.service.js';
+import { DraftCoverDto, DraftDetailDto, DraftDto, DraftMediaDto, OpenDraft, PublishDraft, PublishedDto, RemoveFile, SavedFileDto, SaveFile } from './draft.dto.js';
 import { draftMediaMissing, draftMediaTooLarge } from './draft.errors.js';
 import { DraftCheckDto } from './draft-check.dto.js';
 import { DraftCheckService } from './draft-check.service.js';
@@ -21,6 +22,7 @@ import { DraftService } from './draft.service.js';
 const Id = z.uuid();
 const MEBIBYTE = 1024 * 1024;
 const LARGEST_UPLOAD = 256;
+const LARGEST_COVER = 20;
 
 @ApiTags('catalogue')
 @Allow('editor')
@@ -31,6 +33,7 @@ export class DraftController {
     private readonly drafts: DraftService,
     private readonly publications: DraftPublicationService,
     private readonly media: DraftMediaService,
+    private readonly covers: DraftCoverService,
     private readonly checks: DraftCheckService,
     private readonly search: DraftSearchService,
   ) {}
@@ -82,6 +85,26 @@ export class DraftController {
   async bring(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Req() request: FastifyRequest): Promise<DraftMediaDto> {
     const { file, arrived } = await uploadedMedia(request);
     return this.media.take(viewer, id, file, arrived);
+  }
+
+  @Post(':id/cover')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } })
+  @ApiCreatedResponse({ standardSchema: DraftCoverDto })
+  async bringCover(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Req() request: FastifyRequest): Promise<DraftCoverDto> {
+    if (!request.isMultipart()) throw draftMediaMissing();
+    const part = await request.file({ limits: { fileSize: LARGEST_COVER * MEBIBYTE } });
+    if (!part) throw draftMediaMissing();
+    return this.covers.take(viewer, id, part.file, () => {
+      if (part.file.truncated) throw draftMediaTooLarge(LARGEST_COVER);
+    });
+  }
+
+  @Delete(':id/cover')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  removeCover(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string): Promise<void> {
+    return this.covers.remove(viewer, id);
   }
 
   /** A picture's own address is another; a film or a sound comes as it is. */

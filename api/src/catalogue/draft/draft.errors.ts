@@ -7,6 +7,13 @@ export const draftUnknown = () =>
     en: 'The draft was not found. It may have been published or discarded.',
   });
 
+export const draftCoverRefused = () =>
+  new Invalid('catalogue.draft-cover-refused', {
+    nb: 'Filen kan ikke være forsidebilde. Velg et bilde: png, jpg, webp eller svg.',
+    nn: 'Fila kan ikkje vere framsidebilete. Vel eit bilete: png, jpg, webp eller svg.',
+    en: 'The file can’t be a cover. Choose a picture: png, jpg, webp or svg.',
+  });
+
 export const draftSubjectUnknown = () =>
   new NotFound('catalogue.draft-subject-unknown', {
     nb: 'Fant ikke det som skulle redigeres.',

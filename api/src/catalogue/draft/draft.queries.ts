@@ -11,7 +11,7 @@ import { type DraftDetailDto, type DraftDto, type DraftFileDto } from './draft.d
 import { draftNotCourse, draftNotFramework, draftUnknown } from './draft.errors.js';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { contentOf, isPathOf } from './draft-file.rules.js';
-import { pictureAddresses } from './draft-media.rules.js';
+import { coverOf, pictureAddresses } from './draft-media.rules.js';
 
 interface ScheduledRow {
   readonly publishAt: Date | null;
@@ -103,8 +103,9 @@ export class DraftQueries {
   /** A draft with its files, and the others who have it open. @throws NotFound */
   async detail(id: string, viewerId: string): Promise<DraftDetailDto> {
     const [draft, files, others] = await Promise.all([this.one(id), this.files(this.database, id), this.others(id, viewerId)]);
-    const pictures = pictureAddresses(new Map(files.map(({ path, body }) => [path, body])));
-    return { ...draft, files: files.filter(({ path }) => isPathOf(draft.kind, path)).map(fileOf), pictures: Object.fromEntries([...pictures].map(([name, { url }]) => [name, url])), others };
+    const bodies = new Map(files.map(({ path, body }) => [path, body]));
+    const pictures = pictureAddresses(bodies);
+    return { ...draft, files: files.filter(({ path }) => isPathOf(draft.kind, path)).map(fileOf), pictures: Object.fromEntries([...pictures].map(([name, { url }]) => [name, url])), cover: coverOf(draft.kind, bodies), others };
   }
 
   /** A draft as it is to be published, and what is published now, both of one moment: read one after the other, a draft that is published in between would look overtaken by itself. @throws NotFound */

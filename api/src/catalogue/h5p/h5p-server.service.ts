@@ -2,7 +2,7 @@ import path from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
 import { AggregateH5pError, fsImplementations, H5PEditor, H5pError, H5PPlayer, type IEditorModel, type IIntegration, type ILibraryName, type IPlayerModel, LibraryName, UrlGenerator } from '@lumieducation/h5p-server';
 import { Injectable } from '@nestjs/common';
-import { Config, inEvery } from '../../platform/index.js';
+import { Config } from '../../platform/index.js';
 import { H5pContentStorage } from './content-storage.service.js';
 import { h5pEditorConfig, h5pConfig } from './h5p-config.rules.js';
 import { contentUnknown, fileUnknown, librariesRefused } from './h5p.errors.js';
@@ -11,6 +11,7 @@ import { LibraryFiles } from './library-files.service.js';
 import { H5pLibraries } from './library.service.js';
 import { H5pLock } from './lock.service.js';
 import { H5pPermissions, h5pUser } from './permission.service.js';
+import { refusalFault } from './refusal-words.rules.js';
 
 /** What the official editor's page loads and knows. */
 export type EditorModel = IEditorModel;
@@ -124,8 +125,8 @@ export class H5pServer {
   }
 }
 
-/** What the H5P library says of a package. What exactly is wrong it says in English, to those who make content types. */
+/** What the H5P library says of a package. */
 function refusalOf(error: unknown): unknown {
-  if (error instanceof AggregateH5pError) return librariesRefused(error.getErrors().map((each) => ({ path: each.errorId, message: inEvery(each.message) })));
-  return error instanceof H5pError && error.httpStatusCode < 500 ? librariesRefused([{ path: error.errorId, message: inEvery(error.message) }]) : error;
+  if (error instanceof AggregateH5pError) return librariesRefused(error.getErrors().map(refusalFault));
+  return error instanceof H5pError && error.httpStatusCode < 500 ? librariesRefused([refusalFault(error)]) : error;
 }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type CreditDto } from '../media-file/credit.dto.js';
+import { creditsOfPath } from '../media-file/credits.rules.js';
 import { coverOf } from '../media/media.sql.js';
 import { type Asks } from '../publication/publication.entity.js';
 import { type StewardshipDto } from '../stewardship/stewardship.dto.js';
@@ -63,6 +65,12 @@ export class PathQueries {
 
   async published(slug: string, language = 'nb'): Promise<PublishedPath | undefined> {
     return isSlug(slug) ? (await this.read(this.database, `${IN_FORCE} AND p.slug = ?`, language, slug))[0] : undefined;
+  }
+
+  /** Who is named for what a version of a path shows. */
+  async credits(versionId: string): Promise<CreditDto[]> {
+    const [source]: { body: string }[] = await this.database.query("SELECT f.body FROM learning_path_version v JOIN source_file f ON f.content_hash = v.content_hash AND f.path = 'path.yaml' WHERE v.id = ?", [versionId]);
+    return source ? creditsOfPath(source.body) : [];
   }
 
   /** The shortest first: what all are to take comes before what some are. */

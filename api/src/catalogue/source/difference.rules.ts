@@ -1,3 +1,4 @@
+import { hasOtherCover } from '../media/cover.rules.js';
 import { parse } from 'yaml';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { type CatalogueKind } from '../publication/subject-tables.sql.js';
@@ -19,7 +20,7 @@ function ofCourse(before: Files, after: Files): Change[] {
     ...when(isPageChanged, 'page'),
     ...when(isContributionChanged, 'contribution'),
     ...when(differ(old, now, ['key', 'minutes']), 'facts'),
-    ...when(before.get('cover.svg') !== after.get('cover.svg'), 'cover'),
+    ...when(hasOtherCover(before, after, 'cover'), 'cover'),
     ...languagesAdded.map((name) => ({ what: 'language' as const, name })),
   ];
 }
@@ -31,7 +32,7 @@ function ofPath(before: Files, after: Files): Change[] {
     ...coursesOf(old, now),
     ...when(differ(old, now, spoken(old)), 'words'),
     ...when(differ(old, now, ['key']), 'facts'),
-    ...when(before.get('path.svg') !== after.get('path.svg'), 'cover'),
+    ...when(hasOtherCover(before, after, 'path'), 'cover'),
     ...added(spoken(old), spoken(now)),
   ];
 }
