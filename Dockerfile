@@ -19,7 +19,7 @@ RUN node scripts/build.mjs && mkdir -p .data && chown node:node .data node_modul
 USER node
 ENV SPOR_LOG=terminal
 VOLUME /spor/.data
-EXPOSE 3000
+EXPOSE 3000 3001
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=6 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT || 3000}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "scripts/start.mjs"]

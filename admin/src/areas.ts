@@ -8,15 +8,18 @@ import { employees } from './employees/index.js';
 import { exercises } from './exercises/index.js';
 import { frameworks } from './frameworks/index.js';
 import { goals } from './goals/index.js';
+import { goalTrails } from './goal-trails/index.js';
 import { histories } from './history/index.js';
 import { h5pLibraries } from './h5p-libraries/index.js';
 import { h5pPackages } from './h5p-packages/index.js';
 import { learningPaths } from './learning-paths/index.js';
 import { lessons } from './lessons/index.js';
+import { lrsClients } from './lrs-clients/index.js';
 import { mediaFiles } from './media-files/index.js';
 import { orgUnits } from './org-units/index.js';
 import { roleGrants } from './role-grants/index.js';
 import { rosterImports } from './roster-imports/index.js';
+import { statements } from './statements/index.js';
 import { toolkits } from './toolkits/index.js';
 import { withdrawals } from './withdrawals/index.js';
 
@@ -32,5 +35,6 @@ export const AREAS: Area[] = [
   { title: 'spor.areas.competence', resources: [frameworks, competences, contributions] },
   { title: 'spor.areas.h5p', resources: [h5pPackages, h5pLibraries] },
   { title: 'spor.areas.people', resources: [employees, orgUnits, roleGrants, rosterImports] },
+  { title: 'spor.areas.records', resources: [statements, goalTrails, lrsClients] },
   { title: 'spor.areas.operation', resources: [backgroundJobs] },
 ];

@@ -1,13 +1,16 @@
+import { type IncomingMessage } from 'node:http';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance } from 'fastify';
+import { type Logger } from 'pino';
+import { EDITOR_FRAMES, EditorOrigin } from './catalogue/index.js';
 import { DomainModule } from './domain.module.js';
 import { serveFronts } from './fronts.js';
 import {
-  clientErrors, type Config, createLog, describeApi, FactLog, logRequests, nestLogger, ProblemFilter, Queues, refuseCrossOrigin, refuseUnsoundBodies, serveJobBoard, serveMetrics, validation,
+  clientErrors, type Config, createLog, describeApi, FactLog, keepApart, logRequests, nestLogger, openSideDoor, ProblemFilter, Queues, refuseCrossOrigin, refuseUnsoundBodies, serveJobBoard, serveMetrics, validation,
 } from './platform/index.js';
 import { AccessGuard } from './people/index.js';
 import { serveXapi, XAPI, XapiParts } from './records/index.js';
@@ -19,6 +22,9 @@ const FILE_LIMIT = 256 * MEBIBYTE;
 /** The whole of a request must have come by then: long enough for a large file, not for ever. */
 const REQUEST_MS = 10 * 60_000;
 const PLAYER = '/api/h5p/';
+/** A course's exercises, or a package's content, as a library's upgrade gives them back. */
+const UPGRADES = ['/api/h5p-upgrades', '/api/h5p-upgrades/trials'];
+const UPGRADE_LIMIT = 32 * MEBIBYTE;
 
 /** Starts the HTTP door of the domain. @returns its address, and how to close it */
 export async function startServer(config: Config): Promise<{ url: string; close(): Promise<void> }> {
@@ -27,6 +33,7 @@ export async function startServer(config: Config): Promise<{ url: string; close(
   const app = await NestFactory.create<NestFastifyApplication>(DomainModule.for(config, log), adapter, { logger: nestLogger(log), rawBody: true, abortOnError: false });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await guardRequests(app, config);
+  takeLargeUpgrades(server, app.get(AccessGuard));
   logRequests(server, log);
   serveMetrics(server, config, app.get(FactLog));
   app.useGlobalPipes(validation());
@@ -36,8 +43,34 @@ export async function startServer(config: Config): Promise<{ url: string; close(
   await serveXapi(server, app.get(XapiParts));
   await serveFronts(server);
   await app.listen({ port: config.port, host: '0.0.0.0' });
+  const closeDoor = await openEditorDoor(app, server, config, log);
   log.info({ port: config.port }, 'api is ready');
-  return { url: await app.getUrl(), close: () => app.close() };
+  return { url: await app.getUrl(), close: () => Promise.all([app.close(), closeDoor()]).then(() => undefined) };
+}
+
+/** The official H5P editor's own origin. Without it everything else works, so a port that is taken stops nothing. */
+async function openEditorDoor(app: NestFastifyApplication, server: FastifyInstance, config: Config, log: Logger): Promise<() => Promise<void>> {
+  const place = app.get(EditorOrigin);
+  const none = async (): Promise<void> => undefined;
+  if (!place.isWanted) return none;
+  try {
+    const { port, close } = await openSideDoor(server, config.h5pEditorPort, REQUEST_MS);
+    place.opened(port);
+    log.info({ port }, 'the H5P editor is ready');
+    return close;
+  } catch (error) {
+    log.warn({ err: error, port: config.h5pEditorPort }, 'the H5P editor can not be opened: set SPOR_H5P_EDITOR_PORT to a free port');
+    return none;
+  }
+}
+
+/** A large body is read only of those who may send it: it is asked who they are before it comes. */
+function takeLargeUpgrades(server: FastifyInstance, access: AccessGuard): void {
+  server.addHook('onRoute', (route) => {
+    if (route.method !== 'POST' || !UPGRADES.includes(route.url)) return;
+    route.bodyLimit = UPGRADE_LIMIT;
+    route.onRequest = access.wholeGate('administrator');
+  });
 }
 
 async function guardRequests(app: NestFastifyApplication, config: Config): Promise<void> {
@@ -50,6 +83,7 @@ async function guardRequests(app: NestFastifyApplication, config: Config): Promi
         baseUri: ["'self'"],
         objectSrc: ["'none'"],
         frameAncestors: ["'self'"],
+        frameSrc: ["'self'", (request: IncomingMessage) => editorSource(app.get(EditorOrigin), request)],
         formAction: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         // MUI and the charts write style elements and attributes.
@@ -66,7 +100,16 @@ async function guardRequests(app: NestFastifyApplication, config: Config): Promi
   await app.register(cookie as never, { secret: config.secret });
   await app.register(multipart as never, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 10, fieldSize: MEBIBYTE } });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  // The record store's callers prove themselves by their key, never by a cookie, and it looks at its bodies itself.
-  refuseCrossOrigin(server, (url) => url.startsWith(PLAYER) || url.startsWith(`${XAPI}/`));
+  keepApart(server, isFrame);
+  // The record store's callers prove themselves by their key, never by a cookie, and it looks at its bodies itself. The editor's page asks its own origin, so it needs no way past this.
+  refuseCrossOrigin(server, (url) => (url.startsWith(PLAYER) && !isFrame(url)) || url.startsWith(`${XAPI}/`));
   refuseUnsoundBodies(server, (url) => url.startsWith(`${XAPI}/`));
+}
+
+const isFrame = (address: string): boolean => address.startsWith(`${EDITOR_FRAMES}/`);
+
+/** What an admin's page may show beside its own: the editor's origin, where there is one. */
+function editorSource(place: EditorOrigin, { headers: { host = '' } }: IncomingMessage): string {
+  const origin = place.originFor({ protocol: 'http', hostname: host.replace(/:\d+$/, '') });
+  return origin ?? "'self'";
 }

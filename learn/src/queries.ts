@@ -17,6 +17,7 @@ import type {
   OrgUnitDto,
   SearchAnswer,
   SignInOptions,
+  StatementDto,
   TeamDto,
   ToolkitDetailDto,
   ToolkitDto,
@@ -57,8 +58,15 @@ export const draftLessonQuery = (draftId: string, lesson: string, language: stri
 export const versionLessonQuery = (publicationId: string, lesson: string, language: string) =>
   queryOptions({ queryKey: ['version-lesson', publicationId, lesson, language], queryFn: () => read<MyLessonDto>(`/publications/${seg(publicationId)}/lessons/${seg(lesson)}?language=${seg(language)}`), staleTime: Infinity, gcTime: 0 });
 
+export const toolkitVersionQuery = (publicationId: string, language: string) =>
+  queryOptions({ queryKey: ['version-toolkit', publicationId, language], queryFn: () => read<ToolkitDetailDto>(`/publications/${seg(publicationId)}/toolkit?language=${seg(language)}`), staleTime: Infinity, gcTime: 0 });
+export const pathVersionQuery = (publicationId: string, language: string) =>
+  queryOptions({ queryKey: ['version-path', publicationId, language], queryFn: () => read<MyPathDto>(`/publications/${seg(publicationId)}/path?language=${seg(language)}`), staleTime: Infinity, gcTime: 0 });
+
 export const competenceQuery = () => queryOptions({ queryKey: ['my-competence'], queryFn: () => read<MyCompetenceDto>('/my-competence') });
 export const evidenceQuery = (key: string) => queryOptions({ queryKey: ['my-competence', 'evidence', key], queryFn: () => read<EvidenceDto>(`/my-competence/${seg(key)}/evidence`) });
+/** What never changes but by what follows from it. */
+export const statementQuery = (id: string) => queryOptions({ queryKey: ['my-statement', id], queryFn: () => read<StatementDto>(`/me/statements/${seg(id)}`) });
 
 export const toolkitsQuery = () => queryOptions({ queryKey: ['toolkits'], queryFn: () => read<ToolkitDto[]>(listOf('/toolkits', {}, 199, 'title')), staleTime: 5 * MINUTE });
 export const toolkitQuery = (slug: string) => queryOptions({ queryKey: ['toolkits', slug], queryFn: () => read<ToolkitDetailDto>(`/toolkits/${seg(slug)}`), staleTime: 5 * MINUTE });

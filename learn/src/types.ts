@@ -1,5 +1,5 @@
 // What the api gives and takes; types only, so nothing of the api reaches the browser.
-export type { SearchAnswer, SearchHit, SearchKind, TextPart, ToolkitDetailDto, ToolkitDto } from '@spor/api/catalogue';
+export type { Licence, SearchAnswer, SearchHit, SearchKind, TextPart, ToolkitDetailDto, ToolkitDto } from '@spor/api/catalogue';
 export type { EvidenceDto, MyCompetenceDto, MyCoursePageDto as MyCourseDto } from '@spor/api/competence';
 export type {
   AskedDto,
@@ -15,6 +15,7 @@ export type {
   Progress,
   RecordedDto,
   StartedDto,
+  StatementDto,
   TeamDto,
   TodoDto,
 } from '@spor/api/learning';

@@ -33,6 +33,7 @@ beforeAll(async () => {
     await all.post('/api/goals', { title: 'Alle', orgUnitId: unit.id, competences: ['K1'], level: 1, share: 0.8, startsOn: '2026-01-01', by: '2099-01-01' }),
     await all.post('/api/assignments', { subject: { kind: subjects[0].kind, id: subjects[0].id }, target: { kind: 'employee', id }, dueOn: null }),
     await all.post('/api/roster-imports?kind=org-units&dryRun=true', roster),
+    await all.post('/api/lrs-clients', { name: 'Kurs-appen', scopes: ['statements/write'] }),
     await upload(all, aPackage()),
     await all.post('/api/drafts', { kind: 'course', title: 'Et utkast' }),
     await all.post('/api/drafts', { kind: 'toolkit', title: 'Et annet' }),

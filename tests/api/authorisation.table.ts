@@ -33,6 +33,7 @@ GET /api/me                                                        401    open  
 PATCH /api/me                                                      401    open     open   open open   open          -
 GET /api/me/data                                                   401    open     open   open open   open          -
 GET /api/me/data/download                                          401    open     open   open open   open          -
+GET /api/me/statements/:id                                         401    open     open   open open   open          -
 GET /api/live                                                      401    open     open   open open   open          -
 
 GET /api/my-learning                                               401    open     open   open open   open          -
@@ -99,8 +100,10 @@ GET /api/drafts/:id                                                401    403   
 DELETE /api/drafts/:id                                             401    403      403    403  open   403           -
 GET /api/drafts/:id/check                                          401    403      403    403  open   403           -
 GET /api/editor-home                                               401    403      403    403  open   403           -
+GET /api/draft-hits                                                401    403      403    403  open   403           -
 GET /api/drafts/:id/effect                                         401    403      403    403  open   403           -
 GET /api/drafts/:id/framework-effect                              401    403      403    403  open   403           -
+GET /api/drafts/:id/framework                                     401    403      403    403  open   403           -
 GET /api/drafts/:id/lessons/:slug                                  401    403      403    403  open   403           -
 POST /api/exercise-previews                                        401    403      403    403  open   403           -
 PUT /api/drafts/:id/files                                          401    403      403    403  open   403           -
@@ -108,11 +111,14 @@ DELETE /api/drafts/:id/files                                       401    403   
 POST /api/drafts/:id/visits                                        401    403      403    403  open   403           -
 GET /api/drafts/:id/media/:name                                     401    403      403    403  open   403           -
 POST /api/drafts/:id/media                                          401    403      403    403  open   403           -
+POST /api/drafts/:id/cover                                          401    403      403    403  open   403           -
+DELETE /api/drafts/:id/cover                                       401    403      403    403  open   403           -
 GET /api/media-files                                               401    403      403    403  open   403           -
 DELETE /api/drafts/:id/media/:name                                 401    403      403    403  open   403           -
 GET /api/translations                                              401    403      403    403  open   403           -
 GET /api/drafts/:id/translations                                   401    403      403    403  open   403           -
 GET /api/drafts/:id/translations/passages                          401    403      403    403  open   403           -
+POST /api/drafts/:id/preview-checks                                401    403      403    403  open   403           -
 POST /api/drafts/:id/publications                                  401    403      403    403  open   403           -
 PUT /api/drafts/:id/schedule                                       401    403      403    403  open   403           -
 DELETE /api/drafts/:id/schedule                                    401    403      403    403  open   403           -
@@ -122,6 +128,9 @@ POST /api/withdrawals                                              401    403   
 DELETE /api/withdrawals/:id                                        401    403      403    403  open   403           -
 GET /api/histories/:kind/:slug                                     401    403      403    403  open   403           -
 GET /api/publications/:id/files                                    401    403      403    403  open   403           -
+GET /api/publications/:id/path                                     401    403      403    403  open   403           -
+GET /api/publications/:id/toolkit                                  401    403      403    403  open   403           -
+GET /api/publications/:id/framework                                401    403      403    403  open   403           -
 GET /api/publications/:id/lessons/:slug                            401    403      403    403  open   403           -
 
 GET /api/h5p-packages                                              401    403      403    403  open   open          -
@@ -129,6 +138,8 @@ POST /api/h5p-packages                                             401    403   
 GET /api/h5p-packages/:id                                          401    403      403    403  open   open          -
 GET /api/h5p-packages/:id/package                                  401    403      403    403  open   open          -
 POST /api/h5p-packages/:id/previews                                401    403      403    403  open   open          -
+GET /api/h5p-editor                                                401    403      403    403  open   open          -
+POST /api/drafts/:id/h5p-frames                                    401    403      403    403  open   403           -
 
 OPTIONS /api/h5p/*                                                 open   open     open   open open   open          -
 GET /api/h5p/bundles/*                                             open   open     open   open open   open          -
@@ -139,6 +150,13 @@ GET /api/h5p/play/*                                                token  token 
 GET /api/h5p/content/*                                             token  token    token  token token token         -
 GET /api/h5p/state/*                                               token  token    token  token token token         -
 POST /api/h5p/state/*                                              token  token    token  token token token         -
+GET /api/h5p/frames/open/:token                                    token  token    token  token token token         -
+GET /api/h5p/frames/open/:token/ajax                               token  token    token  token token token         -
+POST /api/h5p/frames/open/:token/ajax                              token  token    token  token token token         -
+GET /api/h5p/frames/open/:token/media/:name                        token  token    token  token token token         -
+GET /api/h5p/frames/libraries/*                                    404    404      404    404  404    404           -
+GET /api/h5p/frames/spor.css                                       404    404      404    404  404    404           -
+GET /api/h5p/frames/:part/*                                        404    404      404    404  404    404           -
 
 GET /api/employees                                                 401    403      open   403  403    open          own
 GET /api/employees/:id                                             401    403      open   403  403    open          404
@@ -160,6 +178,19 @@ GET /api/roster-imports                                            401    403   
 GET /api/roster-imports/:id                                        401    403      403    403  403    open          403
 POST /api/roster-imports                                           401    403      403    403  403    open          403
 GET /api/background-jobs                                           401    403      403    403  403    open          -
+
+GET /api/lrs-clients                                               401    403      403    403  403    open          403
+GET /api/lrs-clients/:id                                           401    403      403    403  403    open          403
+POST /api/lrs-clients                                              401    403      403    403  403    open          403
+DELETE /api/lrs-clients/:id                                        401    403      403    403  403    open          403
+POST /api/statement-looks                                          401    403      403    403  403    open          403
+GET /api/statement-looks/:id                                       401    403      403    403  403    open          403
+GET /api/statements                                                401    403      403    403  403    open          403
+GET /api/statements/:id                                            401    403      403    403  403    open          403
+GET /api/statements/:id/effect                                     401    403      403    403  403    open          403
+GET /api/statement-verbs                                           401    403      403    403  403    open          403
+GET /api/goal-trails                                               401    403      403    403  403    open          403
+GET /api/goal-trails/:goalId                                       401    403      403    403  403    open          403
 
 GET /xapi/about                                                    open   open     open   open open   open          -
 OPTIONS /xapi/about                                                open   open     open   open open   open          -

@@ -1,3 +1,4 @@
+import { osloDay } from '@spor/api/platform';
 import { type Client } from '../support/client.js';
 import { finish, openLesson, takeCourse } from '../support/course.js';
 import { aWrittenCourse, CHOICE, type Draft, fileOf, openDraft, publishDraft, readDraft, saveFile } from '../support/drafts.js';
@@ -148,7 +149,7 @@ describe('publishing a change', () => {
   test('“keep”: they finish on their version, and nobody is touched', async () => {
     const draft = await changed('Behold');
     const told = await effect(draft);
-    expect(told).toMatchObject({ underWay: 1, completed: 1, difference: { lessons: [{ slug: 'to', change: 'changed' }] }, touched: { keep: { people: 0 }, difference: { people: 2, units: 1 }, all: { people: 2 } } });
+    expect(told).toMatchObject({ underWay: 1, completed: 1, changes: [{ what: 'lesson-changed', name: 'Leksjon to' }], touched: { keep: { people: 0 }, difference: { people: 2, units: 1 }, all: { people: 2 } } });
     await publish(draft, 'keep');
     await drained(spor);
     expect(await progress(underWay, draft.slug)).toEqual({ version: 1, progress: { done: 2, of: 3 }, isRenewed: false, isCompleted: false });
@@ -159,10 +160,14 @@ describe('publishing a change', () => {
 
   test('“difference”: what has not changed counts, and only the rest is asked for', async () => {
     const draft = await changed('Forskjell');
+    const hr = await signedIn(spor, await anEmployee(spor, { unit, roles: { hr: unit } }));
+    expect((await hr.post('/api/goals', { title: 'Kan prøve', orgUnitId: unit.id, audience: 'all', share: 0.5, level: 1, startsOn: osloDay(new Date()), by: '2099-12-31', competences: ['K3'] })).status).toBe(201);
     const { touched } = await effect(draft);
     await publish(draft, 'difference');
     await drained(spor);
     expect(await enrolledIn(draft.slug, 2)).toBe(touched.difference.people);
+    expect(touched.difference).toEqual({ people: 2, units: 1, goals: 1 });
+    expect((await editor.get(`/api/histories/course/${draft.slug}`)).body.versions[0].asked).toEqual(touched.difference);
     expect(await progress(underWay, draft.slug)).toEqual({ version: 2, progress: { done: 1, of: 3 }, isRenewed: false, isCompleted: false });
     expect(await progress(done, draft.slug)).toEqual({ version: 2, progress: { done: 2, of: 3 }, isRenewed: true, isCompleted: true });
     expect((await done.get('/api/my-learning')).body.underWay).toMatchObject([{ slug: draft.slug, isRenewed: true }]);

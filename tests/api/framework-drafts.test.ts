@@ -74,7 +74,7 @@ test('a level is written anew and a competence added; it is told before, and eve
   const draft = await written();
   const { difference, keys, uses } = await effect(draft);
   expect(keys.at(-1)).toBe('K12');
-  expect(difference).toEqual({ competences: [{ key: 'K3', title: 'Idéutvikling og idémottak', change: 'changed', levels: [1] }, { key: 'K13', title: 'Kunstig åpenhet', change: 'added', levels: [] }], isFrameChanged: false, languagesAdded: [] });
+  expect(difference).toEqual({ competences: [{ key: 'K3', title: 'Idéutvikling og idémottak', change: 'changed', levels: [1] }, { key: 'K13', title: 'Kunstig åpenhet', change: 'added', levels: [] }], principles: [], frame: [], languagesAdded: [] });
   expect(uses.find(({ key }: { key: string }) => key === 'K3')).toEqual({ key: 'K3', title: 'Idéutvikling og idémottak', people: 1, goals: 0, courses: 2 });
   const before = (await mine()).find(({ key }) => key === 'K3');
   const { status, body } = await publish(draft);
@@ -133,7 +133,53 @@ test('taken out of use it stays with those who hold it, and is shown to nobody e
   // Goals that ship and ask for it are not set any more, and nothing stops because of it.
   expect((await spor.operator('prepare')).code).toBe(0);
   const [asked] = await spor.database.query('SELECT DISTINCT c.competence_key AS `key` FROM goal_competence g JOIN competence c ON c.id = g.competence_id ORDER BY c.competence_key');
-  expect((asked as { key: string }[]).map(({ key }) => key)).toEqual(['K1', 'K11', 'K3', 'K9']);
+  expect((asked as { key: string }[]).map(({ key }) => key)).toEqual(['K1', 'K11', 'K2', 'K3', 'K4', 'K5', 'K8', 'K9']);
+});
+
+test('its history tells what differs from version to version, gives the files, and shows an old one as a table', async () => {
+  const { status, body: history } = await editor.get('/api/histories/framework/innovasjon');
+  expect([status, history.kind, history.title, history.withdrawal]).toEqual([200, 'framework', 'Kompetanse for innovasjon', null]);
+  const [third, second, first] = history.versions as { id: string; number: number; isCurrent: boolean; isFromFiles: boolean; hasFiles: boolean; changes: object[] | null }[];
+  expect([third, second, first].map((version) => [version?.number, version?.isCurrent, version?.isFromFiles, version?.hasFiles])).toEqual([[3, true, false, true], [2, false, false, true], [1, false, true, true]]);
+  expect(third?.changes).toEqual([{ what: 'competence-retired', name: 'K10 Mot og læring av feil' }, { what: 'competence-retired', name: 'K12 Spredning og gjenbruk' }]);
+  expect(second?.changes).toEqual([{ what: 'competence-levels', name: 'K3 Idéutvikling og idémottak', levels: [1] }, { what: 'competence-added', name: 'K13 Kunstig åpenhet' }]);
+  expect((await editor.get(`/api/publications/${first?.id}/files`)).status).toBe(200);
+  const { body: old } = await editor.get(`/api/publications/${first?.id}/framework?language=nn`);
+  expect([old.title, old.language, old.languages, old.competences.length, old.competences[2].levels[0].behaviour.includes('(nn)')]).toEqual(['Kompetanse for innovasjon', 'nn', ['nb', 'nn', 'en'], 12, false]);
+  const { body: now } = await editor.get(`/api/publications/${third?.id}/framework`);
+  expect(now.competences.map(({ retiredOn }: { retiredOn: string | null }) => retiredOn).filter(Boolean)).toEqual(['2026-11-25', '2026-11-25']);
+  const course = (await editor.get(`/api/histories/course/${COURSE}`)).body.versions[0].id;
+  expect((await editor.get(`/api/publications/${course}/framework`)).status).toBe(404);
+});
+
+test('what rests on it is told, since it can’t be withdrawn', async () => {
+  const { subjectId } = (await editor.get('/api/histories/framework/innovasjon')).body;
+  expect((await editor.get(`/api/frameworks/${subjectId}`)).body).toMatchObject({ people: 1, goals: 7, courses: 12 });
+  expect((await editor.post('/api/withdrawals', { kind: 'framework', slug: 'innovasjon', leaves: 'finish' })).status).toBe(400);
+});
+
+test('an old version is taken up again as a draft, told as any other, and is a version of its own', async () => {
+  const { body: history } = await editor.get('/api/histories/framework/innovasjon');
+  const second = history.versions.find(({ number }: { number: number }) => number === 2);
+  const { status, body: draft } = await editor.post('/api/drafts', { publicationId: second.id });
+  expect([status, draft.kind, draft.restoredFrom]).toEqual([201, 'framework', 2]);
+  expect((await effect(draft)).difference.competences).toMatchObject([{ key: 'K10', change: 'resumed' }, { key: 'K12', change: 'resumed' }]);
+  expect((await editor.get(`/api/drafts/${draft.id}/framework`)).body.competences).toHaveLength(13);
+  const again = await editor.post('/api/drafts', { publicationId: second.id });
+  expect([again.status, again.body.code]).toEqual([409, 'catalogue.draft-open']);
+  expect((await publish(draft)).body).toMatchObject({ number: 4 });
+  await drained(spor);
+  expect((await mine()).map(({ key }) => key)).toContain('K12');
+  expect((await editor.get('/api/histories/framework/innovasjon')).body.versions[0]).toMatchObject({ number: 4, isCurrent: true, restoredFrom: 2 });
+});
+
+test('the first version lacks what somebody may have reached since; then it is said, and nothing is published', async () => {
+  const { body: history } = await editor.get('/api/histories/framework/innovasjon');
+  await spor.database.query('INSERT INTO attainment (id, employee_id, competence_id, level, attained_at) SELECT UUID(), a.employee_id, c.id, 1, a.attained_at FROM attainment a JOIN competence c ON c.competence_key = ? LIMIT 1', ['K13']);
+  const { body: draft } = await editor.post('/api/drafts', { publicationId: history.versions.at(-1).id });
+  const { status, body } = await publish(draft);
+  expect([status, body.errors]).toEqual([400, [{ path: 'framework.yaml', message: '1 har nådd nivåer i K13, og kompetansen kan ikke fjernes. Ta den ut av bruk i stedet: Da blir det som er nådd, stående.' }]]);
+  await editor.delete(`/api/drafts/${draft.id}`);
 });
 
 test('the framework is not begun anew, a half-written one is not published, and another kind has no such effect', async () => {

@@ -1,6 +1,7 @@
 import { addDays, osloDay } from '@spor/api/platform';
 import { type Client } from '../support/client.js';
 import { takeCourse } from '../support/course.js';
+import { fileOf, openDraft, publishDraft, saveFile } from '../support/drafts.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, aUnit, signedIn, type TestEmployee, type TestUnit } from '../support/people.js';
 import { drained } from '../support/settled.js';
@@ -70,6 +71,41 @@ test('what is done with a goal is remembered: what, by whom, from and to', async
   ]);
 });
 
+test('project members are those who are asked to take the path Prosjektløp, directly or where they work, or have completed it', async () => {
+  const leader = await signedIn(spor, people[0] as TestEmployee);
+  const { body: { subjects } } = await leader.get('/api/assignable');
+  const subject = (slug: string) => { const { kind, id } = subjects.find((one: { slug: string }) => one.slug === slug); return { kind, id }; };
+  const assign = async (slug: string, target: object): Promise<string> => (await leader.post('/api/assignments', { subject: subject(slug), target, dueOn: null })).body.id;
+  const { body: goal } = await hr.post('/api/goals', written({ audience: 'project' }));
+  const counted = async () => {
+    await drained(spor);
+    const [now, told] = [await figures(goal.id), await preview('project')];
+    expect(now).toEqual(told);
+    return now;
+  };
+  expect(await counted()).toMatchObject({ of: 0 });
+  // Two who hold K3 and four who don't; another path makes nobody one.
+  const own = await Promise.all([0, 1, 4, 5, 6, 7].map((index) => assign('prosjektlop', { kind: 'employee', id: people[index]?.id })));
+  await assign('kom-i-gang', { kind: 'org-unit', id: office.id });
+  expect(await counted()).toMatchObject({ reached: 2, of: 6 });
+  const all = await assign('prosjektlop', { kind: 'org-unit', id: office.id });
+  expect(await counted()).toMatchObject({ reached: 5, of: 9 });
+  await leader.delete(`/api/assignments/${all}`);
+  await leader.delete(`/api/assignments/${own[5]}`);
+  expect(await counted()).toMatchObject({ reached: 2, of: 5 });
+  // Who has completed it stays one, whatever is asked.
+  const editor = await signedIn(spor, await anEmployee(spor, { roles: { editor: top } }));
+  const draft = await openDraft(editor, { kind: 'path', slug: 'prosjektlop' });
+  await saveFile(editor, draft, 'path.yaml', { ...fileOf(draft, 'path.yaml').content, courses: ['problemet-forst'] });
+  expect((await publishDraft(editor, draft)).status).toBe(201);
+  await drained(spor);
+  await takeCourse(await signedIn(spor, people[8] as TestEmployee), 'problemet-forst');
+  expect(await counted()).toMatchObject({ reached: 3, of: 6 });
+  const { code, output } = await spor.operator('rebuild');
+  expect([code, output]).toEqual([0, expect.not.stringContaining('ENDRET')]);
+  expect(await counted()).toMatchObject({ reached: 3, of: 6 });
+}, 120_000);
+
 test('a goal that has stood is ended and not deleted; its figures stay, and it can be taken up again', async () => {
   const { body: goal } = await hr.post('/api/goals', written({ audience: 'all' }));
   await drained(spor);
@@ -100,12 +136,12 @@ test('after its last day nothing more is counted', async () => {
   expect((await hr.get(`/api/goal-board/${goal.id}?days=5`)).body.curve.at(-1)).toMatchObject({ day: addDays(TODAY, -2) });
 });
 
-test('goals that ship are set once, also those for leaders; what HR deletes or ends does not come back', async () => {
+test('goals that ship are set once, also those for leaders, project members and guides; what HR deletes or ends does not come back', async () => {
   const start = () => spor.operator('prepare');
   await start();
   const [rows] = await spor.database.query('SELECT g.id, g.audience FROM goal g JOIN shipped_goal s ON s.id = g.id ORDER BY g.id');
   const shipped = rows as { id: string; audience: string }[];
-  expect([...new Set(shipped.map(({ audience }) => audience))].sort()).toEqual(['all', 'leaders']);
+  expect([...new Set(shipped.map(({ audience }) => audience))].sort()).toEqual(['all', 'guides', 'leaders', 'project']);
   const [one, two] = shipped.map(({ id }) => ({ id })) as [{ id: string }, { id: string }];
   expect((await hr.delete(`/api/goals/${one.id}`)).status).toBe(200);
   await aged(two.id);

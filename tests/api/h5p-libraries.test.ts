@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { idOf } from '@spor/api/platform';
 import { type Client } from '../support/client.js';
+import { publishDraft } from '../support/drafts.js';
 import { aPackage, aType, pictureOf, upload } from '../support/h5p.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { aCourseOf, SILENT_TYPE } from '../support/own-course.js';
@@ -87,7 +88,7 @@ test('a draft counts as use, and so does a version that is no longer published',
   expect(await one('Test.Silent 1.0')).toMatchObject({ exercises: 1, drafts: 1, uses: [{ kind: 'exercise' }, { kind: 'draft', id: draft.id, place: 'nb/exercises/stille.json', title: 'Stille' }] });
   const { revision } = draft.files.find((file: { path: string }) => file.path === 'nb/exercises/stille.json');
   await editor.put(`/api/drafts/${draft.id}/files`, { path: 'nb/exercises/stille.json', revision, content: { title: 'Ord', library: 'Spor.Words 1.0', params: { instruction: '<p>Velg.</p>', text: '<p>Vi *går*.</p>' } } });
-  expect((await editor.post(`/api/drafts/${draft.id}/publications`, {})).status).toBe(201);
+  expect((await publishDraft(editor, draft)).status).toBe(201);
   expect(await one('Test.Silent 1.0')).toMatchObject({ exercises: 0, drafts: 0, earlier: 1, uses: [{ kind: 'earlier', place: '1', courseTitle: 'Øvelsene' }] });
   expect((await administrator.delete(address('Test.Silent 1.0'))).body.detail).toContain('1 øvelse i en eldre versjon');
 });

@@ -1,6 +1,8 @@
 import { type FileContent } from '../../api/src/catalogue/draft/draft-file.rules.js';
 import { printsOf } from '../../api/src/catalogue/translation/translation.rules.js';
 import { type Client } from '../support/client.js';
+import { publishDraft } from '../support/drafts.js';
+import { aPackage, CHOICE, upload } from '../support/h5p.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { aCourseOf } from '../support/own-course.js';
 import { anEmployee, aUnit, signedIn } from '../support/people.js';
@@ -31,7 +33,7 @@ const drafts = async (): Promise<unknown[]> => (await editor.get('/api/drafts'))
 test('a plan has every exercise of the type, with what its author left out filled in', async () => {
   const { status, body } = await planned();
   expect(status).toBe(200);
-  expect(body).toMatchObject({ from: STEP.from, to: STEP.to, frame: '/api/h5p/upgrades/Test.Thing-1.1', packages: 0, courses: [{ slug: COURSE, title: 'Øvelsene', hasDraft: false }] });
+  expect(body).toMatchObject({ from: STEP.from, to: STEP.to, frame: '/api/h5p/upgrades/Test.Thing-1.1', packages: [], courses: [{ slug: COURSE, title: 'Øvelsene', hasDraft: false }] });
   expect(body.courses[0].exercises).toEqual([{ path: FILE, title: 'Hilsen', params: { text: 'Hei', loud: false } }, { path: 'nb/exercises/takk.json', title: 'Takk', params: { text: 'Takk', loud: false } }]);
 });
 
@@ -66,12 +68,12 @@ test('a dry run tells what would differ, or why not, and changes nothing', async
 test('what an upgrade gives back is checked and cleaned like anything else before it is shown to anybody', async () => {
   const { body } = await administrator.post('/api/h5p-upgrades', upgraded({ heading: '<img src=x onerror=alert(1)>Hei', evil: '<script>1</script>' }));
   const draft = await openDraft();
-  const { body: answer } = await editor.post(`/api/drafts/${draft.id}/publications`, {});
+  const { body: answer } = await publishDraft(editor, draft);
   expect(answer.number).toBe(2);
   const [[row]] = (await spor.database.query("SELECT parameters FROM h5p_content WHERE library = 'Test.Thing 1.1'")) as unknown as [[{ parameters: string }]];
   expect(row?.parameters).not.toMatch(/<img|<script|evil/);
   expect((await administrator.post(`/api/h5p-upgrades/${body.id}/rollbacks`, {})).status).toBe(200);
-  await editor.post(`/api/drafts/${(await openDraft()).id}/publications`, {});
+  await publishDraft(editor, await openDraft());
 });
 
 test('all of a course’s exercises are upgraded or none, and an upgrade that fails leaves nothing', async () => {
@@ -115,6 +117,61 @@ test('what an editor has written since is kept: by an upgrade, and by taking one
   expect((await administrator.post(`/api/h5p-upgrades/${body.id}/rollbacks`, {})).body).toEqual({ left: [FILE], draftId: draft.id });
   expect(fileIn(await openDraft()).content).toMatchObject({ title: 'Hilsenen min' });
   expect((await administrator.get(`/api/h5p-upgrades?filter=${encodeURIComponent(JSON.stringify({ id: [body.id] }))}`)).body[0].undoneAt).toBeNull();
+});
+
+describe('an uploaded package', () => {
+  const content = (library = 'Test.Thing 1.0', params: object = { text: 'Hei' }) => {
+    const [machineName, version = ''] = library.split(' ');
+    const [majorVersion, minorVersion] = version.split('.').map(Number);
+    return aPackage({ h5p: { ...CHOICE, title: 'Pakken', mainLibrary: machineName, preloadedDependencies: [{ machineName, majorVersion, minorVersion }] }, params });
+  };
+  const step = { from: STEP.from, to: STEP.to };
+  const wish = (id: string, params: object) => ({ ...step, package: id, title: 'Pakken', params });
+  const row = async (id: string) => ((await spor.database.query('SELECT library, title, parameters, metadata FROM h5p_content WHERE id = ?', [id]))[0] as unknown as object[])[0];
+  const libraries = async (id: string) => ((await spor.database.query('SELECT library FROM h5p_content_library WHERE content_id = ? ORDER BY library', [id]))[0] as unknown as { library: string }[]).map(({ library }) => library);
+  let id: string;
+
+  beforeAll(async () => {
+    ({ body: { contentId: id } } = await upload(editor, content()));
+  });
+
+  test('is in the plan whole, tried, upgraded where it is, and put back', async () => {
+    expect((await planned()).body.packages).toEqual([{ id, title: 'Pakken', params: { text: 'Hei', loud: false } }]);
+    const before = [await row(id), await libraries(id)];
+    const { body: trial } = await administrator.post('/api/h5p-upgrades/trials', wish(id, { heading: 'Hei', loud: false }));
+    expect(trial.exercises).toEqual([{ path: '', title: 'Pakken', faults: [], changes: [{ place: ['Overskrift'], before: null, after: 'Hei' }, { place: ['Tekst'], before: 'Hei', after: null }] }]);
+    expect([await row(id), await libraries(id)]).toEqual(before);
+    const { status, body } = await administrator.post('/api/h5p-upgrades', wish(id, { heading: 'Hei', loud: false, parts: [{ library: 'Test.Part 1.1', params: { words: 'Del' } }] }));
+    expect([status, body]).toEqual([201, expect.objectContaining({ courseSlug: null, courseTitle: 'Pakken', packageId: id, exercises: 1, undoneAt: null })]);
+    expect(await row(id)).toMatchObject({ library: 'Test.Thing 1.1', parameters: expect.stringContaining('"heading":"Hei"'), metadata: expect.stringContaining('"minorVersion":1') });
+    expect(await libraries(id)).toEqual(['Test.Part 1.1', 'Test.Thing 1.1']);
+    expect((await editor.get(`/api/h5p-packages/${id}`)).body).toMatchObject({ library: 'Test.Thing 1.1', uploadedBy: expect.stringContaining('Ansatt') });
+    expect((await planned()).body.packages).toEqual([]);
+    expect((await administrator.post(`/api/h5p-upgrades/${body.id}/rollbacks`, {})).body).toEqual({ left: [], draftId: null });
+    expect([await row(id), await libraries(id)]).toEqual(before);
+    expect((await administrator.post(`/api/h5p-upgrades/${body.id}/rollbacks`, {})).body.code).toBe('catalogue.upgrade-undone');
+  });
+
+  test('that can’t be upgraded stays as it is, and one that has changed since is not put back', async () => {
+    const before = await row(id);
+    expect((await administrator.post('/api/h5p-upgrades', wish(id, { heading: 'x'.repeat(41) }))).body.errors).toEqual([{ path: 'params.heading', message: 'kan ha høyst 40 tegn' }]);
+    expect((await administrator.post('/api/h5p-upgrades/trials', { ...wish(id, { heading: 'Hei' }), package: '00000000-0000-4000-8000-000000000000' })).body.exercises[0].faults[0].message).toMatch(/finnes ikke/);
+    expect(await row(id)).toEqual(before);
+    const { body } = await administrator.post('/api/h5p-upgrades', wish(id, { heading: 'Hei' }));
+    await spor.database.query("UPDATE h5p_content SET title = 'En annen' WHERE id = ?", [id]);
+    expect((await administrator.post(`/api/h5p-upgrades/${body.id}/rollbacks`, {})).body.code).toBe('catalogue.upgrade-package-changed');
+  });
+
+  test('may be larger than other requests, of those who may send it and of nobody else', async () => {
+    const { body: { contentId } } = await upload(editor, content());
+    const fitting = { ...wish(contentId, {}), params: { heading: 'Stor', parts: Array.from({ length: 15_000 }, () => ({ library: 'Test.Part 1.1', params: { words: 'å'.repeat(100) } })) } };
+    expect(Buffer.byteLength(JSON.stringify(fitting))).toBeGreaterThan(3 << 20);
+    const { status, body } = await administrator.post('/api/h5p-upgrades/trials', fitting);
+    expect([status, body.exercises[0].faults]).toEqual([200, []]);
+    expect((await editor.post('/api/h5p-upgrades/trials', fitting)).status).toBe(403);
+    expect((await fetch(`${spor.url}/api/h5p-upgrades`, { method: 'POST', headers: { 'content-type': 'application/json', origin: spor.url }, body: JSON.stringify(fitting) })).status).toBe(401);
+    expect((await editor.post('/api/exercise-previews', fitting)).status).toBe(413);
+  });
 });
 
 test('who has upgraded is shown to that person as their data', async () => expect((await administrator.get('/api/me/data')).text).toContain('Test.Thing 1.1'));

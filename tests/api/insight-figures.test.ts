@@ -1,4 +1,4 @@
-import { AttainmentService, ContributionService, FrameworkImport } from '@spor/api/competence';
+import { AUDIENCE_PATHS, AttainmentService, ContributionService, FrameworkImport } from '@spor/api/competence';
 import { SnapshotService } from '@spor/api/insight';
 import { addDays, osloDay } from '@spor/api/platform';
 import { aDomain, type Domain } from '../support/domain.js';
@@ -52,14 +52,21 @@ async function setGoal(name: string, unit: string, competences: readonly string[
 const lead = (employee: string, unit: string, from: string, to: string | null): Promise<unknown> =>
   domain.database.query('INSERT INTO role_grant (id, role, employee_id, org_unit_id, granted_at, revoked_at) VALUES (?)', [[id('grant', `${employee}/${from}`), 'leader', employee, unit, noon(from), to && noon(to)]]);
 
+/** Is asked to take the project path from a noon on, perhaps to another; through a unit, whoever works there or below. */
+const ask = (targetKind: 'employee' | 'org-unit', target: string, by: string, from: string, to: string | null): Promise<unknown> =>
+  domain.database.query('INSERT INTO assignment (id, subject_kind, subject_id, target_kind, target_id, due_on, reason, assigned_by, assigned_at, withdrawn_at) VALUES (?)', [[id('asked', `${target}/${from}`), 'path', AUDIENCE_PATHS.project, targetKind, target, null, '', by, noon(from), to && noon(to)]]);
+
 /** Rows that are not what a count of every person on every day gives, and days that are missing. Completions are at noon, so the day is the same everywhere. */
 async function wrongRows(): Promise<unknown[]> {
   const present = 'SELECT COUNT(DISTINCT p.employee_id) FROM org_unit_closure c JOIN `position` p ON p.org_unit_id = c.descendant_id WHERE c.ancestor_id = s.org_unit_id AND p.starts_on <= s.day AND (p.ends_on IS NULL OR p.ends_on >= s.day)' +
-    " AND (g.audience = 'all' OR EXISTS (SELECT 1 FROM role_grant r WHERE r.employee_id = p.employee_id AND r.role = 'leader' AND DATE(r.granted_at) <= s.day AND (r.revoked_at IS NULL OR DATE(r.revoked_at) > s.day)))";
+    " AND (g.audience = 'all' OR (g.audience = 'project' AND EXISTS (SELECT 1 FROM assignment a WHERE a.subject_id = ? AND DATE(a.assigned_at) <= s.day AND (a.withdrawn_at IS NULL OR DATE(a.withdrawn_at) > s.day) AND (a.target_id = p.employee_id OR" +
+    '   EXISTS (SELECT 1 FROM org_unit_closure t JOIN `position` w ON w.org_unit_id = t.descendant_id WHERE t.ancestor_id = a.target_id AND w.employee_id = p.employee_id AND w.starts_on <= s.day AND (w.ends_on IS NULL OR w.ends_on >= s.day)))))' +
+    " OR (g.audience = 'leaders' AND EXISTS (SELECT 1 FROM role_grant r WHERE r.employee_id = p.employee_id AND r.role = 'leader' AND DATE(r.granted_at) <= s.day AND (r.revoked_at IS NULL OR DATE(r.revoked_at) > s.day))))";
   const lacks = 'SELECT 1 FROM goal_competence gc WHERE gc.goal_id = s.goal_id AND NOT EXISTS (SELECT 1 FROM completion d JOIN contribution k ON k.course_version_id = d.version_id WHERE d.employee_id = p.employee_id AND k.competence_id = gc.competence_id AND k.level >= g.level AND DATE(d.completed_at) <= s.day)';
   const wrong: unknown[] = await domain.database.query(
     `SELECT * FROM (SELECT s.goal_id, u.name, DATE_FORMAT(s.day, '%Y-%m-%d') AS day, s.people, s.reached, (${present}) AS truePeople, (${present} AND NOT EXISTS (${lacks})) AS trueReached
      FROM snapshot s JOIN goal g ON g.id = s.goal_id JOIN org_unit u ON u.id = s.org_unit_id) counted WHERE people <> truePeople OR reached <> trueReached`,
+    [AUDIENCE_PATHS.project, AUDIENCE_PATHS.project],
   );
   const missing: unknown[] = await domain.database.query(
     `SELECT g.id, c.descendant_id, COUNT(s.day) AS days FROM goal g JOIN org_unit_closure c ON c.ancestor_id = g.org_unit_id
@@ -81,10 +88,13 @@ test('figures equal a count by brute force, whatever arrives, in any order, twic
     people.push(await town.employee(`p${index}`, positions));
   }
   for (const [index, person] of people.entries()) if (index % 2) await lead(person, units[random(units.length)] as string, addDays(TODAY, -random(40)), random(2) ? null : addDays(TODAY, -random(10)));
+  for (const person of people.slice(0, 12)) await ask('employee', person, people[0] as string, addDays(TODAY, -random(40)), random(2) ? null : addDays(TODAY, -random(10)));
+  for (const unit of [units[3], units[5]] as string[]) await ask('org-unit', unit, people[0] as string, addDays(TODAY, -random(40)), null);
   await setGoal('both', units[0] as string, ['K3', 'K10'], 1, addDays(TODAY, -30));
   await setGoal('part', units[1] as string, ['K3'], 1, addDays(TODAY, -10));
   await setGoal('higher', units[0] as string, ['K3'], 2, addDays(TODAY, -5));
   await setGoal('leaders', units[0] as string, ['K3'], 1, addDays(TODAY, -30), { audience: 'leaders' });
+  await setGoal('project', units[0] as string, ['K3'], 1, addDays(TODAY, -30), { audience: 'project' });
   await setGoal('ended', units[0] as string, ['K3'], 1, addDays(TODAY, -30), { endedOn: addDays(TODAY, -8) });
   await setGoal('later', units[0] as string, ['K3'], 1, addDays(TODAY, 5));
   const snapshots = domain.get(SnapshotService);

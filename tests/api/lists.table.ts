@@ -10,6 +10,7 @@ export const LISTS: readonly List[] = [
   { resource: 'org-units', filters: ['q', 'parentId'] },
   { resource: 'role-grants', filters: ['q', 'role', 'employeeId', 'orgUnitId'] },
   { resource: 'roster-imports', filters: [] },
+  { resource: 'lrs-clients', filters: ['q', 'isRevoked'] },
   { resource: 'assignments', filters: ['orgUnitId', 'subjectId'] },
   { resource: 'goals', filters: ['q', 'orgUnitId'] },
   { resource: 'frameworks', filters: ['q'] },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Client } from '../support/client.js';
+import { publishDraft } from '../support/drafts.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, aUnit, signedIn } from '../support/people.js';
 
@@ -27,7 +28,7 @@ afterAll(() => spor.stop());
 const files = async (): Promise<MediaFile[]> => (await editor.get('/api/media-files')).body.filter(({ id }: MediaFile) => id.startsWith(SLUG));
 const named = async (name: string) => (await files()).find((file) => file.name === name) as MediaFile;
 const draft = async () => (await editor.post('/api/drafts', { kind: 'course', slug: SLUG })).body;
-const publish = (id: string) => editor.post(`/api/drafts/${id}/publications`, { asks: 'keep' });
+const publish = (id: string) => publishDraft(editor, { id });
 
 test('what is published is told with its size, and where and as what it is shown', async () => {
   const [first] = await files();
@@ -41,13 +42,25 @@ test('whose it is goes with the files, out and in again', async () => {
   const [file] = await files();
   const name = file?.name.replace('media/', '') as string;
   expect((await editor.put(`/api/drafts/${id}/files`, { path: 'media.yaml', revision: 0, content: { [name]: { owner: 'Lier kommune', licence: 'cc-by', attribution: 'Tegning: Lier kommune' } } })).status).toBe(200);
-  expect(await named(`media/${name}`)).toMatchObject({ owner: 'Lier kommune', licence: 'cc-by', attribution: 'Tegning: Lier kommune', draftId: id });
+  expect(await named(`media/${name}`)).toMatchObject({ owner: 'Lier kommune', licence: 'CC-BY-4.0', attribution: 'Tegning: Lier kommune', draftId: id });
   expect((await publish(id)).status).toBe(201);
   expect(await named(`media/${name}`)).toMatchObject({ owner: 'Lier kommune', draftId: null });
+  const { lesson } = (file as MediaFile).places[0] as MediaFile['places'][number];
+  const credits = [{ kind: 'picture', shows: expect.stringMatching(/./), name: 'Tegning: Lier kommune', licence: 'CC-BY-4.0' }];
+  expect((await editor.get(`/api/my-learning/courses/${SLUG}/lessons/${lesson}`)).body.credits).toEqual(credits);
+  const preview = await draft();
+  expect((await editor.get(`/api/drafts/${preview.id}/lessons/${lesson}`)).body.credits).toEqual(credits);
+  await editor.delete(`/api/drafts/${preview.id}`);
   const out = `${spor.env.SPOR_DATA_DIR as string}/out`;
   await spor.operator('export-content', out);
   expect(readFileSync(path.join(out, 'courses', SLUG, 'media.yaml'), 'utf8')).toContain('owner: Lier kommune');
   expect((await spor.operator('import-content', out)).output).toContain('0 nytt eller endret');
+});
+
+test('a licence by its former name is read as today’s, and whoever imports is told', async () => {
+  const out = `${spor.env.SPOR_DATA_DIR as string}/out`;
+  const { output } = await spor.operator('check-content', out);
+  expect(output).toMatch(new RegExp(`courses/${SLUG}/media\\.yaml:\\d+: .*“cc-by” is now called CC-BY-4\\.0`));
 });
 
 test('a licence that nobody knows stands in the way of publishing', async () => {

@@ -20,6 +20,7 @@ const MEASURE = {
   nn: { title: 'Måling av gevinstar', summary: 'Om korleis prosessar kan teljast.', lessons: { tell: { title: 'Tel først', text: 'Tel kor mange søknader som kjem. Prosessane må vere like.' } } },
   en: { title: 'Measuring benefits', summary: 'On counting applications.', lessons: { tell: { title: 'Count first', text: 'Count the applications that arrive at the counter.' } } },
 };
+const COMPOUNDS = { title: 'Hypotesekort', summary: 'Skriv hypotesene ned.', lessons: { en: { title: 'Interessentanalysen', text: 'Interessenter er de som har en interesse i saken. Årsaken til kompetansemålene er kompetanse. Se en postkort.' } } };
 const TEXT_ONLY = { title: 'Observasjon', summary: 'Du ser det folk ikke forteller.', lessons: { se: { title: 'Se etter', text: 'Et intervju sier ikke alt. Etter intervjuet går du ut og ser.' } } };
 
 let content: ContentFolder;
@@ -32,6 +33,7 @@ beforeAll(async () => {
   content.course('intervju', 1, 'X1', { nb: INTERVIEW });
   content.course('maling', 1, 'X2', MEASURE);
   content.course('observasjon', 1, 'X3', { nb: TEXT_ONLY });
+  content.course('kortet', 1, 'X4', { nb: COMPOUNDS });
   spor = await anInstallation({ content: false, worker: true });
   const top = await aUnit(spor);
   employee = await signedIn(spor, await anEmployee(spor, { unit: top }));
@@ -124,6 +126,19 @@ test('all words must be there; when nothing has all of them, what has most is sh
 test('a word that is not written out yet finds what begins like it', async () => {
   expect(addresses(await search('trampo'))).toEqual(['/kurs/intervju/ledende']);
   expect(addresses(await search('trampo '))).toEqual([]);
+});
+
+test.each([['kort', '/kurs/kortet'], ['kortene', '/kurs/kortet'], ['analyse', '/kurs/kortet/en'], ['mål', '/kurs/kortet/en']])('%s is found at the end of a compound, marked as a whole', async (q, address) => {
+  const answer = await search(q);
+  expect([answer.instead, addresses(answer)]).toEqual([null, expect.arrayContaining([address])]);
+  const hit = answer.kinds.flatMap(({ hits }) => hits).find((one) => one.address === address);
+  expect(words([...(hit?.title ?? []), ...(hit?.snippet ?? [])])).toMatch(/\[\p{L}{8,}\]/u);
+});
+
+test('an ending is not a word of its own after what is none', async () => {
+  // «år» is too short before «sak», and nobody writes «post».
+  expect(words(hitsOf(await search('sak '), 'lesson')[0]?.snippet ?? [])).not.toContain('[Årsaken]');
+  expect(words(hitsOf(await search('kort '), 'lesson')[0]?.snippet ?? [])).not.toContain('[postkort]');
 });
 
 test('hits of one kind come in pieces, and the others are counted', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Client } from '../support/client.js';
+import { publishDraft } from '../support/drafts.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, aUnit, signedIn } from '../support/people.js';
 
@@ -31,7 +32,7 @@ async function save(draft: Draft, file: string, content: object): Promise<void> 
   const { body } = await editor.get(`/api/drafts/${draft.id}`);
   expect((await editor.put(`/api/drafts/${draft.id}/files`, { path: file, revision: fileOf(body, file)?.revision ?? 0, content })).status).toBe(200);
 }
-const publish = (draft: Draft) => editor.post(`/api/drafts/${draft.id}/publications`, { asks: 'keep' });
+const publish = (draft: Draft) => publishDraft(editor, draft);
 const standing = async ({ id }: Draft) => (await editor.get(`/api/drafts/${id}/translations`)).body as { path: string; language: string; isMarked: boolean; changes: number }[];
 const passages = async ({ id }: Draft, file: string) => (await editor.get(`/api/drafts/${id}/translations/passages?path=${encodeURIComponent(file)}`)).body;
 const listed = async (slug: string) => (await editor.get('/api/courses?filter=%7B%7D')).body.find((course: { slug: string }) => course.slug === slug).translations;
@@ -72,9 +73,27 @@ test('that a translation is up to date goes out and in with the files, and asks 
   const { follows: _, ...front } = file.content.front;
   await save(draft, file.path, { ...file.content, front });
   expect((await standing(draft)).filter(({ isMarked }) => !isMarked).map(({ path: name }) => name)).toEqual([file.path]);
-  expect((await editor.get(`/api/drafts/${draft.id}/effect`)).body.difference).toMatchObject({ lessons: [], isPageChanged: false });
+  expect((await editor.get(`/api/drafts/${draft.id}/effect`)).body.changes).toEqual([]);
   expect((await publish(draft)).status).toBe(201);
   expect(await listed('hva-er-innovasjon-i-lier')).toEqual([{ language: 'nn', unmarked: 1, changes: 0 }, { language: 'en', unmarked: 0, changes: 0 }]);
+});
+
+test('the framework is followed cell by cell, and is told of with the rest when it is published', async () => {
+  const draft = await open('framework', 'innovasjon');
+  expect(await standing(draft)).toEqual(['en', 'nn'].map((language) => ({ path: `${language}.yaml`, language, isMarked: true, changes: 0 })));
+  const words = fileOf(draft, 'nb.yaml').content as unknown as { principles: Record<string, { title: string; text: string }>; competences: Record<string, { levels: Record<string, string> }> };
+  const K3 = words.competences.K3 as { levels: Record<string, string> };
+  await save(draft, 'nb.yaml', { ...words, competences: { ...words.competences, K3: { ...K3, levels: { ...K3.levels, 1: 'Du kan noe annet.' } } }, principles: { ...words.principles, P9: { title: 'Ro', text: '' } } });
+  expect((await standing(draft)).map(({ changes }) => changes)).toEqual([2, 2]);
+  expect((await passages(draft, 'nn.yaml')).passages.filter(({ change }: { change: string | null }) => change)).toEqual([
+    { field: 'competences.K3.levels.1', kind: 'words', html: 'Du kan noe annet.', change: 'changed', before: K3.levels['1'] },
+    { field: 'principles.P9.title', kind: 'words', html: 'Ro', change: 'added', before: null },
+  ]);
+  await save(draft, 'nb.yaml', { ...words, competences: { ...words.competences, K3: { ...K3, levels: { ...K3.levels, 1: 'Du kan noe annet.' } } } });
+  expect((await publish(draft)).status).toBe(201);
+  const behind = (await editor.get('/api/translations')).body.filter(({ kind }: { kind: string }) => kind === 'framework');
+  expect(behind).toMatchObject(['en', 'nn'].map((language) => ({ slug: 'innovasjon', title: 'Kompetanse for innovasjon', language, changes: 1, unmarked: 0 })));
+  expect((await editor.get('/api/editor-home')).body.translations).toEqual(expect.arrayContaining(behind));
 });
 
 test('toolkits, paths and exercises are followed the same way', async () => {

@@ -101,6 +101,23 @@ describe('an earlier version is taken up again', () => {
   });
 });
 
+test('an old version of a toolkit or a path is seen as it was', async () => {
+  const toolkit = await openDraft(editor, { kind: 'toolkit', slug: 'idemote-pa-45-minutter' });
+  const words = fileOf(toolkit, 'nb.yaml').content;
+  await saveFile(editor, toolkit, 'nb.yaml', { ...words, title: 'Et nytt navn' });
+  expect((await publishDraft(editor, toolkit)).status).toBe(201);
+  const path = await openDraft(editor, { kind: 'path', slug: 'alle' });
+  const outline = fileOf(path, 'path.yaml').content;
+  await saveFile(editor, path, 'path.yaml', { ...outline, courses: [...(outline.courses as string[]), SLUG] });
+  expect((await editor.get(`/api/drafts/${path.id}/effect`)).body.changes).toEqual([{ what: 'course-added', name: 'Med historie' }]);
+  expect((await publishDraft(editor, path)).status).toBe(201);
+  const seen = async (kind: string, slug: string) => Promise.all((await history(kind, slug)).versions.map(async ({ id }: { id: string }) => (await editor.get(`/api/publications/${id}/${kind}`)).body));
+  expect((await seen('toolkit', 'idemote-pa-45-minutter')).map(({ title, version, agenda }) => [title, version, agenda.length > 0])).toEqual([['Et nytt navn', 2, true], [words.title, 1, true]]);
+  expect((await seen('path', 'alle')).map(({ courses, completedAt, asked }) => [courses.map(({ slug }: { slug: string }) => slug), completedAt, asked])).toEqual([[[...(outline.courses as string[]), SLUG], null, []], [outline.courses, null, []]]);
+  const [{ id }] = (await history()).versions;
+  expect([(await editor.get(`/api/publications/${id}/toolkit`)).status, (await editor.get(`/api/publications/${id}/path`)).status]).toEqual([404, 404]);
+});
+
 test('of two who publish a draft at the same time one does, and there is one version more', async () => {
   const draft = await aWrittenCourse(editor, 'Samtidig');
   const answers = await Promise.all([publishDraft(editor, draft, 'keep'), publishDraft(editor, draft, 'keep')]);

@@ -82,6 +82,8 @@ describe('a course taken out of use, while those under way may finish', () => {
   test('is no longer asked of anybody', async () => {
     expect(await todo(it.asked)).not.toContain(it.slug);
     expect(await statusOf(it.asked, it.slug)).toBe(404);
+    const [asked] = (await leader.get(`/api/assignments?filter=${encodeURIComponent(JSON.stringify({ subjectId: it.id }))}`)).body;
+    expect(asked).toMatchObject({ subject: { kind: 'course', title: 'Ut av bruk', minutes: 0 }, withdrawnAt: expect.any(String) });
   });
 
   test('stays for those who have completed it, and may be finished by those under way', async () => {
@@ -137,13 +139,18 @@ test('paths go on without a course that is out of use, and say so before', async
 
 test('a path and a toolkit are taken out of use the same way', async () => {
   const [, learner] = await someone();
+  const { id } = (await leader.get('/api/assignable')).body.subjects.find((subject: { slug: string }) => subject.slug === 'kom-i-gang');
+  await leader.post('/api/assignments', { subject: { kind: 'path', id }, target: { kind: 'org-unit', id: unit.id }, dueOn: null });
   await withdraw('path', 'kom-i-gang');
+  const asked = async () => (await leader.get('/api/assignments?range=[0,99]')).body.find((one: { subject: { id: string } }) => one.subject.id === id);
+  expect(await asked()).toMatchObject({ subject: { title: 'Kom i gang' }, withdrawnAt: expect.any(String) });
   await withdraw('toolkit', 'idemote-pa-45-minutter');
   await drained(spor);
   expect([(await learner.get('/api/my-learning/paths/kom-i-gang')).status, (await learner.get('/api/toolkits/idemote-pa-45-minutter')).status]).toEqual([404, 404]);
   expect(JSON.stringify((await learner.get('/api/toolkits?range=[0,199]')).body)).not.toContain('idemote-pa-45-minutter');
   const { body } = await editor.get('/api/withdrawals?range=[0,99]');
-  for (const { id, kind } of body) if (kind !== 'course') await editor.delete(`/api/withdrawals/${id}`);
+  for (const { id: withdrawal, kind } of body) if (kind !== 'course') await editor.delete(`/api/withdrawals/${withdrawal}`);
+  expect(await asked()).toMatchObject({ subject: { title: 'Kom i gang' }, withdrawnAt: null });
   expect([(await learner.get('/api/my-learning/paths/kom-i-gang')).status, (await learner.get('/api/toolkits/idemote-pa-45-minutter')).status]).toEqual([200, 200]);
 });
 

@@ -6,6 +6,7 @@ import { aBrowser, aVisit, journey, picture, type Visit } from '../support/brows
 import { Client } from '../support/client.js';
 import { takeCourse } from '../support/course.js';
 import { answerChoice } from '../support/exercises.js';
+import { lookThrough } from '../support/drafts.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { PASSWORD } from '../support/password.js';
 import { anEmployee, type TestEmployee } from '../support/people.js';
@@ -34,6 +35,8 @@ const LEARN: Record<string, readonly string[]> = {
   ],
   'forhandsvisning/:draftId/:lesson': [`/forhandsvisning/{course}/losningen-som-kom-for-tidlig`],
   'forhandsvisning/versjon/:publicationId/:lesson': ['/forhandsvisning/versjon/{version}/losningen-som-kom-for-tidlig'],
+  'forhandsvisning/verktoyversjon/:publicationId': ['/forhandsvisning/verktoyversjon/{toolkitVersion}'],
+  'forhandsvisning/stiversjon/:publicationId': ['/forhandsvisning/stiversjon/{pathVersion}'],
   kompetanse: ['/kompetanse', '/kompetanse?hvorfor=K3'],
   verktoy: ['/verktoy'],
   'verktoy/:slug': ['/verktoy/idemote-pa-45-minutter'],
@@ -41,6 +44,7 @@ const LEARN: Record<string, readonly string[]> = {
   team: ['/team'],
   'team/tildel': ['/team/tildel'],
   'mine-data': ['/mine-data'],
+  'mine-data/:statement': ['/mine-data/{statement}'],
   tilgjengelighet: ['/tilgjengelighet'],
   '*': ['/finnes-ikke'],
   'logg-inn': ['/logg-inn', '/logg-inn?til=%2F&utlopt=1'],
@@ -97,8 +101,12 @@ beforeAll(async () => {
   client = await new Client(spor.url).signIn(everybody.email, PASSWORD);
   await takeCourse(client, DONE);
   await takeCourse(client, BEGUN, { lessons: 1 });
+  ids.statement = (await client.get('/api/me/data')).body.kinds.find(({ key }: { key: string }) => key === 'records.statement').sample[0].id;
   await anUploadedPackage();
   for (const [name, wish] of Object.entries({ course: { kind: 'course', slug: BEGUN }, path: { kind: 'path', slug: 'kom-i-gang' }, toolkit: { kind: 'toolkit', slug: TOOLKIT }, framework: { kind: 'framework', slug: 'innovasjon' }, empty: { kind: 'course', title: 'Tomt kurs' } })) ids[name] = (await client.post('/api/drafts', wish)).body.id;
+  // The preview itself has its own test.
+  await lookThrough(client, ids.course as string);
+  for (const [kind, slug] of [['toolkit', 'idemote-pa-45-minutter'], ['path', 'kom-i-gang']] as const) ids[`${kind}Version`] = (await client.get(`/api/histories/${kind}/${slug}`)).body.versions[0].id;
   ids.version = (await client.get(`/api/histories/course/${BEGUN}`)).body.versions[0].id;
   visit = await aVisit(browser, spor, { as: { email: everybody.email, password: PASSWORD } });
 }, 180_000);
@@ -173,10 +181,14 @@ describe('admin', () => {
   for (const { resource, kind } of ADMIN) journey(`${resource}: ${kind} is accessible`, async () => examine(visit, await addressOf(resource, kind)));
 });
 
+/** What is no list of records: where in its answer the rows stand. */
+const IN_AN_ANSWER: Record<string, string> = { statements: 'statements', 'goal-trails': 'goals' };
+
 async function addressOf(resource: string, kind: string): Promise<string> {
   if (kind === 'list' || kind === 'create') return `/admin/${resource}${kind === 'create' ? '/create' : ''}`;
-  const { status, body } = await client.get(`/api/${resource}?range=[0,0]`);
-  const [first] = body;
+  const rows = IN_AN_ANSWER[resource];
+  const { status, body } = await client.get(`/api/${resource}${rows ? '' : '?range=[0,0]'}`);
+  const [first] = rows ? body[rows] : body;
   if (!first) throw new Error(`no ${resource} to show: ${status}`);
   return `/admin/${resource}/${encodeURIComponent(first.id)}${kind === 'show' ? '/show' : ''}`;
 }

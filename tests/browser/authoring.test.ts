@@ -123,6 +123,14 @@ describe('a course written from nothing', () => {
     await dialog().getByRole('button', { name: 'Sett inn bildet' }).click();
     await dialog().getByText('Skriv hva bildet viser, eller kryss av for at det bare er til pynt.').waitFor();
     await dialog().getByLabel('Hva bildet viser').fill('Et navneskilt');
+    // Proposed of a new picture: whoever answers for the course has made it.
+    expect(await dialog().getByLabel('Kreditering').inputValue()).toBe('Lier kommune');
+    await dialog().getByLabel('Eier').fill('');
+    await dialog().getByRole('button', { name: 'Sett inn bildet' }).click();
+    await dialog().getByText('Skriv hvem som eier filen.').waitFor();
+    await dialog().getByLabel('Eier').fill('Lier kommune');
+    expect(await dialog().getByLabel('Lisens').innerText()).toBe('CC BY 4.0: fri bruk når eieren blir nevnt');
+    await picture(page, 'picture-dialog');
     await dialog().getByRole('button', { name: 'Sett inn bildet' }).click();
     await dialog().waitFor({ state: 'hidden' });
     await isShown(page.getByRole('img', { name: 'Et navneskilt' }));

@@ -18,6 +18,7 @@ Test.Blind = function () { H5P.EventDispatcher.call(this); };
 Test.Blind.prototype = Object.create(H5P.EventDispatcher.prototype);
 Test.Blind.prototype.attach = function ($container) { $container.html('<img width="40" height="40" src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==">'); this.setActivityStarted(); };`,
 };
+const HEAVY = `${'Forvaltningslovgivningens saksbehandlingsbestemmelser forutsetter dokumentasjon av helhetlige risikovurderinger gjennomført innenfor virksomhetens internkontrollsystemer. '.repeat(6)}\n`;
 const VTT = 'WEBVTT\n\n00:00.000 --> 00:01.000\nHei.\n';
 
 let spor: Installation;
@@ -59,8 +60,9 @@ async function aDraftWithAFilm(): Promise<string> {
   return draft.id;
 }
 
+const revisionOf = async (path: string): Promise<number> => (await client.get(`/api/drafts/${id}`)).body.files.find((file: { path: string }) => file.path === path).revision;
 const check = () => page.getByRole('region', { name: 'Sjekk' });
-const told = (words: string) => check().getByText(words).waitFor();
+const told = (words: string | RegExp) => check().getByText(words).waitFor();
 const untold = (words: string) => check().getByText(words).waitFor({ state: 'hidden' });
 
 journey('the editor’s home says what is found in each draft', async () => {
@@ -96,6 +98,8 @@ journey('what blocks keeps the page from publishing', async () => {
   expect(await violations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Øvelsen «Et møte» (bokmål)' }).first().press('Enter');
   await page.getByLabel('Tittel på øvelsen').waitFor();
+  // The link was about the captions, so that is where one is.
+  await page.waitForFunction(() => document.activeElement?.id.endsWith('captions'));
 });
 
 journey('captions and a word about the description mend the film', async () => {
@@ -114,6 +118,7 @@ journey('captions and a word about the description mend the film', async () => {
 });
 
 journey('axe looks through the lesson and, from inside, the sealed exercise', async () => {
+  await told('2 sider er ikke sett gjennom slik de ansatte møter dem.');
   await check().getByRole('button', { name: 'Sjekk forhåndsvisningen' }).click();
   await told('Forhåndsvisningen er sjekket: 0 merknader.');
 });
@@ -132,9 +137,27 @@ journey('the link leads to the field, and what is mended is gone from the list',
   expect(await violations(page)).toEqual([]);
 });
 
-journey('a warning may be accepted, and the course is published', async () => {
+journey('a heading that jumps is mended where the link leads: at the heading itself', async () => {
+  const link = check().getByRole('link', { name: 'Leksjonen «Overskriftene» (bokmål)' });
+  await link.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'textbox');
+  // What is typed lands in the heading the link was about, and so does the level.
+  await page.keyboard.press('End');
+  await page.keyboard.type(' nok');
+  await page.getByRole('heading', { level: 4, name: 'For dypt nok' }).waitFor();
+  await page.keyboard.press('ControlOrMeta+Alt+3');
+  await page.getByRole('heading', { level: 3, name: 'For dypt nok' }).waitFor();
+  await untold('hopper over et nivå');
+});
+
+journey('what is left to warn of may be accepted, and the course is published', async () => {
+  await client.put(`/api/drafts/${id}/files`, { path: 'nb/leksjon-1.md', revision: await revisionOf('nb/leksjon-1.md'), content: { front: { title: 'Overskriftene', kind: 'text', minutes: 4 }, body: HEAVY } });
+  await page.reload();
+  await told('Teksten er tung å lese');
   await page.getByRole('link', { name: 'Publiser kurset …' }).click();
-  await page.getByText('Overskriften «For dypt» hopper over et nivå.').waitFor();
+  await page.getByText('Teksten er tung å lese').waitFor();
+  // The page that was changed is looked through again, by itself.
+  await told('Forhåndsvisningen er sjekket: 0 merknader.');
   const publish = page.getByRole('button', { name: 'Publiser kurset' });
   expect(await publish.isDisabled()).toBe(true);
   await page.getByRole('checkbox', { name: /publiserer likevel/ }).check();
@@ -146,6 +169,9 @@ journey('a warning may be accepted, and the course is published', async () => {
   await page.getByRole('heading', { level: 1, name: 'Kurset er publisert' }).waitFor();
   await editor.go('/kurs/film-og-overskrifter');
   await page.getByText('Ansvarlig: Hjemmetjenesten').waitFor();
+  await editor.go('/admin/histories/course.film-og-overskrifter/show');
+  await page.getByText(/^Godtatt av .+: én merknad fra sjekken$/).waitFor();
+  await page.getByText(/^Overskriftene: teksten er tung å lese/).waitFor();
   expect(await violations(page)).toEqual([]);
   expect(editor.faults.filter((fault) => !fault.includes('400 (Bad Request)'))).toEqual([]);
 });
@@ -158,4 +184,55 @@ journey('what axe finds inside a sealed exercise stands in the list, with the wa
   await told('Et bilde har ingen alternativ tekst. Si hva det viser.');
   await check().getByRole('link', { name: 'Øvelsen «Bildet» (bokmål)' }).press('Enter');
   await page.getByLabel('Tittel på øvelsen').waitFor();
+});
+
+journey('it keeps somebody out, so it can’t stand without a reason', async () => {
+  await page.getByLabel('Tittel på øvelsen').fill('Bildet av et hus');
+  await page.getByRole('link', { name: 'Publiser kurset …' }).click();
+  const section = page.getByRole('region', { name: 'Sjekk' });
+  await section.getByText('Et bilde har ingen alternativ tekst. Si hva det viser.').waitFor();
+  await section.getByRole('checkbox', { name: /^Jeg har lest merknad/ }).check();
+  const publish = page.getByRole('button', { name: 'Publiser kurset' });
+  expect(await publish.isDisabled()).toBe(true);
+  await section.getByLabel('Hvorfor kan dette stå?').fill('Bildet er pynt, og det samme står i teksten.');
+  await settled(page);
+  await picture(page, 'check/why');
+  expect(await violations(page)).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await settled(page);
+  await picture(page, 'check/why-320');
+  expect([...(await wideParts(page)), ...(await violations(page))]).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await publish.click();
+  await page.getByRole('heading', { level: 1, name: 'Kurset er publisert' }).waitFor();
+  await editor.go('/admin/histories/course.uten-alternativ/show');
+  await page.getByText('Grunn: Bildet er pynt, og det samme står i teksten.').waitFor();
+  await picture(page, 'check/history');
+  const { body: draft } = await client.post('/api/drafts', { kind: 'course', slug: 'uten-alternativ' });
+  await editor.go(`/admin/drafts/${draft.id}`);
+  await told(/^Godtatt av .+ ved forrige publisering/);
+  await picture(page, 'check/accepted-before');
+});
+
+journey('whoever can’t wait for the preview goes on, and accepts that nobody has looked it through', async () => {
+  const { body: draft } = await client.post('/api/drafts', { kind: 'course', slug: 'uten-alternativ' });
+  const [{ path, revision, content }] = draft.files.filter((file: { path: string }) => /^nb\/(?!course)[^/]+\.md$/.test(file.path));
+  await client.put(`/api/drafts/${draft.id}/files`, { path, revision, content: { ...content, body: `Nytt først.\n\n${content.body}` } });
+  await page.route('**/forhandsvisning/**', () => undefined);
+  await editor.go(`/admin/drafts/${draft.id}/publish`);
+  await told(/^Ser gjennom side 1 av 1: Leksjonen/);
+  const publish = page.getByRole('button', { name: 'Publiser kurset' });
+  expect(await publish.isDisabled()).toBe(true);
+  await check().getByRole('button', { name: 'Hopp over' }).press('Enter');
+  await told(/^Ingen har sett gjennom siden slik den står nå/);
+  await told('Én side er ikke sett gjennom slik de ansatte møter den.');
+  await check().getByRole('checkbox', { name: /^Jeg har lest merknad/ }).check();
+  await page.getByRole('button', { name: 'Publiser kurset', disabled: false }).waitFor();
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+  expect(await violations(page)).toEqual([]);
+  await page.unroute('**/forhandsvisning/**');
+  await check().getByRole('button', { name: 'Sjekk forhåndsvisningen' }).click();
+  await told('Et bilde har ingen alternativ tekst. Si hva det viser.');
+  // What was accepted was that nobody had looked; what is found now has not been read.
+  expect(await publish.isDisabled()).toBe(true);
 });

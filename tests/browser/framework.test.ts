@@ -41,7 +41,7 @@ const dialog = () => page.getByRole('dialog');
 const cell = (key: string, level: number) => page.getByRole('textbox', { name: new RegExp(`^${key}, nivå ${level}:`) });
 /** The tab is marked in the same moment as the fields are those of its language. */
 async function write(language: string): Promise<void> {
-  await page.getByRole('link', { name: language, exact: true }).click();
+  await page.getByRole('group', { name: 'Språk du skriver på' }).getByRole('link', { name: new RegExp(`^${language}`) }).click();
   await page.locator('a[aria-current=true]', { hasText: language }).waitFor();
 }
 async function choose(competence: string, item: string): Promise<void> {
@@ -76,6 +76,76 @@ journey('a competence is added in one language, and the screen says what is miss
   }
   await page.getByText('Ingenting. Du kan publisere.').waitFor();
   await saved();
+});
+
+journey('a translation says how far it is behind, with what bokmål says now over each cell, and catches up', async () => {
+  await write('Bokmål');
+  await page.getByRole('link', { name: /^Nynorsk 8 endringer etter/ }).click();
+  await page.getByText('Nynorsk er 8 endringer etter bokmål. De er merket under.').waitFor();
+  const K3 = page.getByRole('row', { name: /^K3/ });
+  await K3.locator('[data-change=changed]').getByText(HELD).waitFor();
+  expect(await page.locator('[data-change]').count()).toBe(8);
+  await picture(page, 'framework/behind');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Nynorsk er oppdatert' }).click();
+  await page.getByText('Nynorsk følger bokmål.').waitFor();
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await page.getByText('Nynorsk er 8 endringer etter bokmål.').waitFor();
+  await page.getByRole('button', { name: 'Nynorsk er oppdatert' }).click();
+  await page.getByText('Nynorsk følger bokmål.').waitFor();
+  await saved();
+});
+
+journey('principles, sub-goals and goals that come with it are added, moved and taken out, with the way back', async () => {
+  await write('Bokmål');
+  await page.getByRole('button', { name: 'Legg til prinsipp' }).click();
+  await dialog().getByLabel('Navn').fill('Ro og tid');
+  await dialog().getByRole('button', { name: 'Legg til prinsipp' }).click();
+  await page.locator('#draft-principle-P9-text:focus').fill('Vi gir saken den tiden den trenger.');
+  await page.getByRole('link', { name: 'Navn og forklaring for P9 (nynorsk)' }).waitFor();
+  const P1 = page.getByRole('group', { name: 'P1 Kompetanse' });
+  await P1.getByText(/Kan ikke fjernes så lenge K12 hører til prinsippet\./).waitFor();
+  expect(await P1.getByRole('button', { name: /^Fjern/ }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Flytt opp: P9 Ro og tid' }).click();
+  await page.getByText('P9 Ro og tid er flyttet.').waitFor();
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await page.getByRole('button', { name: 'Fjern P9 Ro og tid' }).click();
+  await page.getByRole('group', { name: 'P9 Ro og tid' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Angre' }).click();
+  await page.getByRole('group', { name: 'P9 Ro og tid' }).waitFor();
+  await page.getByRole('button', { name: 'Legg til delmål' }).click();
+  await page.locator('#draft-subGoals-D4:focus').fill('Ingen står alene.');
+  await page.getByRole('button', { name: 'Fjern D4' }).click();
+  await page.locator('#draft-subGoals-D4').waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Legg til mål' }).click();
+  await page.locator('[id^=draft-goal-mal-]:focus').fill('Veiledere kan spre det de lærer (K12, nivå 3)');
+  await page.getByRole('link', { name: 'En kompetanse for målet Veiledere kan spre det de lærer (K12, nivå 3)' }).waitFor();
+  const goal = page.getByRole('group', { name: /^Veiledere kan spre/ });
+  await picture(page, 'framework/around');
+  expect(await violations(page)).toEqual([]);
+  await goal.getByRole('button', { name: /^Fjern / }).click();
+  await goal.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Fjern P9 Ro og tid' }).click();
+  await page.getByText('Ingenting. Du kan publisere.').waitFor();
+  await saved();
+});
+
+journey('the draft is shown as it will be read, in each of its languages', async () => {
+  await page.getByRole('button', { name: 'Se rammeverket slik det blir' }).click();
+  await dialog().getByRole('heading', { name: 'P7 Samhandling og deling' }).waitFor();
+  await dialog().getByRole('row', { name: new RegExp(ADDED) }).waitFor();
+  await dialog().getByText(HELD).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await picture(page, 'framework/as-it-will-be');
+  await dialog().getByRole('button', { name: 'Engelsk' }).click();
+  await dialog().getByRole('heading', { name: 'P2 Dialogue and involvement' }).waitFor();
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await wideParts(page)).toEqual([]);
+  expect(await violations(page)).toEqual([]);
+  await picture(page, 'framework/as-it-will-be-320');
+  await page.setViewportSize({ width: 1280, height: 860 });
+  await page.keyboard.press('Escape');
+  await dialog().waitFor({ state: 'detached' });
 });
 
 journey('what somebody holds can’t be removed, and is taken out of use with the way back beside it', async () => {

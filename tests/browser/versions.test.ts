@@ -3,8 +3,9 @@ import { settled, violations, wideParts } from '../support/axe.js';
 import { aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
 import { type Client } from '../support/client.js';
 import { takeCourse } from '../support/course.js';
-import { aWrittenCourse, CHOICE, openDraft, publishDraft, saveFile } from '../support/drafts.js';
+import { aWrittenCourse, CHOICE, fileOf, openDraft, publishDraft, saveFile } from '../support/drafts.js';
 import { anInstallation, type Installation } from '../support/installation.js';
+import { tabTo } from '../support/keyboard.js';
 import { PASSWORD } from '../support/password.js';
 import { anEmployee, aUnit, signedIn, type TestEmployee } from '../support/people.js';
 import { drained, eventually } from '../support/settled.js';
@@ -76,12 +77,14 @@ describe('the history of a course', () => {
   });
 
   journey('takes up an old version as a draft, asks before one that is open gives way, and it is published', async () => {
-    await openDraft(colleague, { kind: 'course', slug: SLUG });
+    const { id } = await openDraft(colleague, { kind: 'course', slug: SLUG });
+    await colleague.put(`/api/drafts/${id}/schedule`, { at: '2099-03-12T08:00' });
     await page.reload();
     await page.getByText(/Det finnes et utkast, sist lagret/).waitFor();
     await page.getByRole('button', { name: 'Ta opp igjen versjon 1' }).click();
     const dialog = page.getByRole('dialog', { name: 'Forkaste utkastet som er åpent?' });
     await dialog.getByText('Tar du opp versjon 1, blir dette utkastet borte.').waitFor();
+    await dialog.getByText(/^Utkastet blir da heller ikke publisert 12\. mars 2099/).waitFor();
     await settled(page);
     expect(await violations(page)).toEqual([]);
     await picture(page, 'restore-asks');
@@ -186,6 +189,66 @@ describe('a draft with a time', () => {
     await page.getByRole('link', { name: /ble ikke publisert da tiden kom/ }).click();
     await page.getByRole('link', { name: 'Tekst i «Leksjon en»' }).waitFor();
     await colleague.delete(`/api/drafts/${draft.id}`);
+  });
+});
+
+describe('by keyboard alone', () => {
+  const KIT = 'idemote-pa-45-minutter';
+  /** By the keyboard to something, and through it. */
+  const go = async (of: Page, name: RegExp, key = 'Enter') => {
+    await tabTo(of, name);
+    await of.keyboard.press(key);
+  };
+
+  journey('an earlier version of a toolkit is seen, taken up again, and published with the difference in words', async () => {
+    const draft = await openDraft(colleague, { kind: 'toolkit', slug: KIT });
+    await saveFile(colleague, draft, 'nb.yaml', { ...fileOf(draft, 'nb.yaml').content, title: 'Et annet idémøte' });
+    await publishDraft(colleague, draft);
+    await visit.go(`/admin/histories/toolkit.${KIT}/show`);
+    await heading(page, 'Historikk for «Et annet idémøte»');
+    await tabTo(page, /^Se versjonen: 1$/);
+    const [shown] = await Promise.all([visit.context.waitForEvent('page'), page.keyboard.press('Enter')]);
+    await heading(shown, 'Idémøte på 45 minutter');
+    await shown.getByText('Forhåndsvisning av en publisert versjon av verktøyet.').waitFor();
+    await settled(shown);
+    expect(await violations(shown)).toEqual([]);
+    await picture(shown, 'toolkit-version');
+    await shown.setViewportSize({ width: 320, height: 640 });
+    await settled(shown);
+    expect([...(await wideParts(shown)), ...(await violations(shown))]).toEqual([]);
+    await picture(shown, 'toolkit-version-320');
+    await shown.setViewportSize({ width: 1280, height: 860 });
+    await go(shown, /^Tilbake til historikken$/);
+    await heading(shown, 'Historikk for «Et annet idémøte»');
+    await shown.close();
+    await go(page, /^Ta opp igjen versjon 1$/);
+    await page.getByText('Utkastet begynte med filene til versjon 1.').waitFor();
+    await go(page, /^Publiser verktøyet …$/);
+    await page.getByText('Teksten er endret').waitFor();
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'toolkit-difference');
+    await go(page, /^Publiser verktøyet$/);
+    await heading(page, 'Verktøyet er publisert');
+  });
+
+  journey('a course is checked, its warnings are read and accepted, and it is published', async () => {
+    const draft = await openDraft(colleague, { kind: 'course', slug: SLUG });
+    await saveFile(colleague, draft, 'nb/en.md', { front: { title: 'Leksjon en', kind: 'text', minutes: 3 }, body: '## Først\n\nLes.\n\n#### For dypt\n\nLes mer.\n' });
+    await visit.go(`/admin/drafts/${draft.id}`);
+    await heading(page, TITLE);
+    await page.getByText('Overskriften «For dypt» hopper over et nivå.').waitFor();
+    await go(page, /^Leksjonen «Leksjon en» \(bokmål\)$/);
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'textbox');
+    // The text is a place one can leave by the keyboard too.
+    await page.keyboard.press('Escape');
+    await go(page, /^Publiser kurset …$/);
+    await page.getByText(/^Forhåndsvisningen er sjekket/).waitFor();
+    await go(page, /^Jeg har lest merknad/, 'Space');
+    await go(page, /^Publiser kurset$/);
+    await heading(page, 'Kurset er publisert');
+    await visit.go(`/admin/histories/course.${SLUG}/show`);
+    await page.getByText(/Leksjon en: overskriften «For dypt» hopper over et nivå/).waitFor();
   });
 });
 

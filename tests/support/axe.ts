@@ -4,7 +4,7 @@ import { drawn, exerciseFrames } from './exercises.js';
 
 const PATIENCE_MS = 20_000;
 
-/** Waits until a page of learn or admin stands: its heading, no skeletons, no turning wheels, exercises drawn in their frames. */
+/** Waits until a page of learn or admin stands: its heading, no skeletons, no turning wheels, nothing looked through behind it, exercises drawn in their frames. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(
     () => {

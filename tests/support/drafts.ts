@@ -11,6 +11,7 @@ export interface Draft {
   slug: string;
   files: DraftFile[];
   others: string[];
+  cover: { name: string; url: string } | null;
 }
 
 export const CHOICE = { title: 'Et spørsmål', library: 'Spor.Choice 1.0', params: { question: '<p>Hva er riktig?</p>', alternatives: [{ text: 'Dette', correct: true }, { text: 'Ikke dette', correct: false }] } };
@@ -31,10 +32,24 @@ export async function publishDraft(editor: Client, { id }: { readonly id: string
   return editor.post(`/api/drafts/${id}/publications`, { asks, accepts: await warningsOf(editor, id) });
 }
 
-/** What the check warns of in a draft, as a publication accepts it. */
+/** What the check warns of in a draft, as a publication accepts it; nobody has looked through the preview. */
 export async function warningsOf(editor: Client, id: string) {
   const { body } = await editor.get<{ remarks?: { code: string; severity: string; path: string }[] }>(`/api/drafts/${id}/check`);
   return (body.remarks ?? []).filter(({ code, severity }) => severity === 'warns' && code !== 'form').map(({ code, path }) => ({ code, path }));
+}
+
+export interface SeenPage {
+  path: string;
+  hash: string;
+  isSeen: boolean;
+}
+
+/** The pages of a draft, as somebody will meet them. */
+export const pagesOf = async (editor: Client, id: string): Promise<SeenPage[]> => (await editor.get(`/api/drafts/${id}/check`)).body.pages;
+
+/** As an editor's browser that has let axe look through every page. */
+export async function lookThrough(editor: Client, id: string, found: readonly object[] = []) {
+  for (const { path, hash } of await pagesOf(editor, id)) await editor.post(`/api/drafts/${id}/preview-checks`, { path, hash, found });
 }
 
 /** A course of three lessons, written from nothing: `en`, `to` with an exercise, `tre`. */

@@ -1,6 +1,6 @@
 import { type Client } from '../support/client.js';
 import { takeCourse } from '../support/course.js';
-import { aWrittenCourse, CHOICE, type Draft, fileOf, openDraft, publishDraft, readDraft, saveFile, warningsOf } from '../support/drafts.js';
+import { aWrittenCourse, CHOICE, type Draft, fileOf, lookThrough, openDraft, publishDraft, readDraft, saveFile, warningsOf } from '../support/drafts.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people.js';
 import { aRedis, type OwnRedis } from '../support/redis.js';
@@ -75,6 +75,26 @@ test('what is not ready is not published, says why in three languages, and waits
   expect((await editor.get('/api/editor-home')).body.notPublished).toMatchObject([{ id: draft.id, scheduled: { failure: { code: 'catalogue.draft-not-ready' } } }]);
   expect(await versions('ikke-klar')).toEqual([]);
   expect((await schedule(draft)).body.scheduled.failure).toBeNull();
+});
+
+test('a page changed after the time was set is published unseen, and the history says so', async () => {
+  const draft = await aWrittenCourse(editor, 'Komma kvelden for');
+  await lookThrough(editor, draft.id);
+  await schedule(draft);
+  await saveFile(editor, draft, 'nb/en.md', { ...fileOf(draft, 'nb/en.md').content, body: 'Les dette, og så videre.' });
+  await comes(draft);
+  await restarted();
+  const [version] = await eventually(() => versions('komma-kvelden-for'), (all) => all.length === 1);
+  expect(version.accepted.filter(({ isUnread }: { isUnread: boolean }) => isUnread)).toEqual([{ code: 'preview-not-seen', place: 'Leksjon en', message: expect.stringContaining('ingen har sett gjennom siden'), why: '', isUnread: true }]);
+});
+
+test('what nobody had looked through when the time was set, and nobody accepted, is not published', async () => {
+  const draft = await aWrittenCourse(editor, 'Aldri sett');
+  const accepts = (await warningsOf(editor, draft.id)).filter(({ code }) => code !== 'preview-not-seen');
+  await schedule(draft, { accepts });
+  await comes(draft);
+  await restarted();
+  expect((await eventually(() => scheduledOf(draft), (scheduled) => scheduled?.failure)).failure).toMatchObject({ code: 'catalogue.draft-warned', errors: 3 });
 });
 
 test('Redis emptied: the clock is set again, and what is due is published', async () => {

@@ -1,16 +1,16 @@
 import { BroughtBack, CatalogueSearchIndex, CoursePublished, PathPublished, ToolkitPublished, Withdrawn } from '@spor/api/catalogue';
-import { AttainmentsChanged, AttainmentService, CompetenceSearchIndex, ContributionsChanged, ContributionService, FrameworkPublished, GoalSet } from '@spor/api/competence';
+import { AttainmentsChanged, AttainmentService, audienceOfPath, CompetenceSearchIndex, ContributionsChanged, ContributionService, FrameworkPublished, GoalSet, PublicationReach } from '@spor/api/competence';
 import { SnapshotService } from '@spor/api/insight';
-import { AssignmentMade, AssignmentWithdrawn, CarryOverService, CourseCompleted, PathCarryOverService, PathCompleted } from '@spor/api/learning';
+import { AssignmentMade, AssignmentWithdrawn, CourseCompleted, PathCarryOverService, PathCompleted } from '@spor/api/learning';
 import { LeaderRoleChanged, OrgUnitMoved, PositionChanged, RosterImported } from '@spor/api/people';
 import { when } from './runtime/reaction.js';
 
 /** What follows from what: one fact, one consequence, one line. */
 export const reactions = [
   when(CoursePublished, ContributionService, 'take', (contributions, { courseVersionId }) => contributions.take(courseVersionId)),
-  when(CoursePublished, CarryOverService, 'carry', (carryOver, { courseVersionId }) => carryOver.carry(courseVersionId)),
+  when(CoursePublished, PublicationReach, 'ofCourse', (reach, { courseVersionId }) => reach.ofCourse(courseVersionId)),
   when(CoursePublished, CatalogueSearchIndex, 'reflect', (search, { courseId }) => search.reflect('course', courseId)),
-  when(PathPublished, PathCarryOverService, 'carry', (paths, { learningPathId }) => paths.carry(learningPathId)),
+  when(PathPublished, PublicationReach, 'ofPath', (reach, { learningPathId }) => reach.ofPath(learningPathId)),
   when(PathPublished, CatalogueSearchIndex, 'reflect', (search, { learningPathId }) => search.reflect('path', learningPathId)),
   when(ToolkitPublished, CatalogueSearchIndex, 'reflect', (search, { toolkitId }) => search.reflect('toolkit', toolkitId)),
   when(Withdrawn, PathCarryOverService, 'goOnWithout', (paths, { kind, subjectId }) => paths.goOnWithout(kind, subjectId)),
@@ -23,10 +23,13 @@ export const reactions = [
   when(AttainmentsChanged, SnapshotService, 'reflect', (snapshots, { employeeId, attainmentIds }) => snapshots.reflect(employeeId, attainmentIds)),
   when(GoalSet, SnapshotService, 'recount', (snapshots, { goalId }) => snapshots.recount(goalId)),
   when(PositionChanged, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
-  when(LeaderRoleChanged, SnapshotService, 'recountLeaders', (snapshots) => snapshots.recountLeaders()),
+  when(LeaderRoleChanged, SnapshotService, 'recountAudience', (snapshots) => snapshots.recountAudience('leaders')),
+  when(AssignmentMade, SnapshotService, 'recountAsked', (snapshots, { assignmentId }) => snapshots.recountAsked(assignmentId)),
+  when(AssignmentWithdrawn, SnapshotService, 'recountAsked', (snapshots, { assignmentId }) => snapshots.recountAsked(assignmentId)),
+  when(PathCompleted, SnapshotService, 'recountCompleted', (snapshots, { subjectId }) => snapshots.recountCompleted(subjectId), ({ subjectId }) => audienceOfPath(subjectId) !== undefined),
   when(OrgUnitMoved, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
   when(RosterImported, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
 ];
 
 /** Facts that are kept, and that nothing follows from yet. */
-export const recordedOnly = [AssignmentMade, AssignmentWithdrawn, PathCompleted];
+export const recordedOnly = [];

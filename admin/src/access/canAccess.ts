@@ -32,6 +32,9 @@ const ACCESS: Record<string, Partial<Record<RoleName, readonly Action[]>>> = {
   'org-units': { administrator: [...READ, 'create', 'edit'], hr: READ },
   'role-grants': { administrator: [...READ, 'create', 'delete'] },
   'roster-imports': { administrator: [...READ, 'create'] },
+  statements: { administrator: READ },
+  'goal-trails': { administrator: READ },
+  'lrs-clients': { administrator: [...READ, 'create', 'delete'] },
   'background-jobs': { administrator: READ },
 };
 

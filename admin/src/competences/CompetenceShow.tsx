@@ -7,9 +7,11 @@ import { RecordLink } from '../layout/RecordLink.js';
 import { RecordShow } from '../layout/RecordShow.js';
 import { Section } from '../layout/Section.js';
 import type { CompetenceDto } from '../types.js';
+import { useLevelName } from './ofFramework.js';
 
 const Contributions = ({ contributions }: Pick<CompetenceDto, 'contributions'>) => {
   const t = useTranslate();
+  const levelName = useLevelName();
   const title = t('resources.competences.fields.contributions');
   return (
     <Section title={title} flush={contributions.length > 0}>
@@ -22,7 +24,7 @@ const Contributions = ({ contributions }: Pick<CompetenceDto, 'contributions'>) 
           rowKey={({ courseId, level }) => `${courseId}.${level}`}
           columns={[
             { heading: t('resources.courses.name', { smart_count: 1 }), cell: ({ courseId, courseTitle }) => <RecordLink resource="courses" id={courseId} text={courseTitle} /> },
-            { heading: t('spor.level'), cell: ({ level }) => t(`spor.levels.${level}`) },
+            { heading: t('spor.level'), cell: ({ level }) => levelName(level) },
           ]}
         />
       )}

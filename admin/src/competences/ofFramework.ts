@@ -1,4 +1,4 @@
-import { useGetList, type UseGetListHookValue } from 'react-admin';
+import { useGetList, type UseGetListHookValue, useTranslate } from 'react-admin';
 import type { CompetenceDto } from '../types.js';
 
 const number = ({ key }: CompetenceDto): number => Number(key.replace(/\D/g, ''));
@@ -17,4 +17,11 @@ export const useCompetences = (frameworkId?: string): UseGetListHookValue<Compet
 export function useCompetenceNames(): (keys: readonly string[]) => string[] {
   const { data = [] } = useCompetences();
   return (keys) => keys.map((key) => [key, data.find((one) => one.key === key)?.title ?? ''].join('\u00a0').trim());
+}
+
+/** What a level is called is the framework's own; our words stand until it has been read. */
+export function useLevelName(): (level: number) => string {
+  const t = useTranslate();
+  const { data = [] } = useCompetences();
+  return (level) => data[0]?.levels.find((one) => one.level === level)?.title ?? t(`spor.levels.${level}`);
 }

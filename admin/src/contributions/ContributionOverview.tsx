@@ -1,6 +1,6 @@
 import { Box, Skeleton, Typography } from '@mui/material';
 import { Title, useGetList, useTranslate } from 'react-admin';
-import { toChoose, useCompetences } from '../competences/ofFramework.js';
+import { toChoose, useCompetences, useLevelName } from '../competences/ofFramework.js';
 import { EditDraft } from '../drafts/begin/EditDraft.js';
 import { Failed } from '../layout/Failed.js';
 import { PlainTable } from '../layout/PlainTable.js';
@@ -33,7 +33,8 @@ const Matrix = ({ competences }: { competences: readonly CompetenceDto[] }) => {
   const t = useTranslate();
   const { data: courses = [] } = useGetList<CourseDto>('courses', ALL);
   const slugs = new Map(courses.map(({ id, slug }) => [id, slug]));
-  const nameOf = (at: number): string => `${at}. ${competences[0]?.levels.find(({ level }) => level === at)?.title ?? t(`spor.levels.${at}`)}`;
+  const levelName = useLevelName();
+  const nameOf = (at: number): string => `${at}. ${levelName(at)}`;
   return (
     <>
       <Box component="ul" sx={{ pl: 2.5, mt: 0, '& li::marker': { color: '#E8924A' } }}>

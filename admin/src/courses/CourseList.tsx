@@ -1,5 +1,6 @@
 import { DataTable } from 'react-admin';
 import { BeginDraft } from '../drafts/begin/BeginDraft.js';
+import { DraftHits } from '../drafts/hits/DraftHits.js';
 import { useCsvExport } from '../format/useCsvExport.js';
 import { WIDE_ONLY } from '../layout/columns.js';
 import { RecordLink } from '../layout/RecordLink.js';
@@ -22,7 +23,7 @@ export const CourseList = () => {
     publishedAt: ({ publishedAt }) => publishedAt,
   });
   return (
-    <RecordList sort={{ field: 'key', order: 'ASC' }} filters={filters} exporter={exporter} actions={<BeginDraft kind="course" />} begin={<BeginDraft kind="course" />}>
+    <RecordList also={<DraftHits part="course" />} sort={{ field: 'key', order: 'ASC' }} filters={filters} exporter={exporter} actions={<BeginDraft kind="course" />} begin={<BeginDraft kind="course" />}>
       <DataTable.Col source="title" render={({ id, title }: CourseDto) => <RecordLink resource="courses" id={id} text={title} />} />
       <DataTable.Col source="key" sx={WIDE_ONLY} />
       <DataTable.NumberCol source="minutes" />

@@ -1,6 +1,6 @@
 import type { DraftDetailDto } from '@spor/api/catalogue';
 
-export type { DraftCheckDto, DraftDetailDto, DraftDto, DraftFileDto, DraftMediaDto, DraftTranslationDto, EditorHomeDto, PassageDto, PublishedDto, SavedFileDto, TranslationSourceDto } from '@spor/api/catalogue';
+export type { DraftCheckDto, DraftCoverDto, DraftDetailDto, DraftDto, DraftFileDto, DraftHitDto, DraftMediaDto, DraftTranslationDto, EditorHomeDto, PassageDto, PublishedDto, SavedFileDto, TranslationSourceDto } from '@spor/api/catalogue';
 export type { PublicationEffectDto, FrameworkEffectDto } from '@spor/api/competence';
 
 export type DraftKind = DraftDetailDto['kind'];

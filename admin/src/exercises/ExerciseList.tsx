@@ -1,4 +1,5 @@
 import { DataTable } from 'react-admin';
+import { DraftHits } from '../drafts/hits/DraftHits.js';
 import { useCsvExport } from '../format/useCsvExport.js';
 import { WIDE_ONLY } from '../layout/columns.js';
 import { ContentTypeName } from '../h5p-libraries/ContentTypeName.js';
@@ -18,7 +19,7 @@ export const ExerciseList = () => {
     library: ({ library }) => library,
   });
   return (
-    <RecordList sort={{ field: 'title', order: 'ASC' }} filters={filters} exporter={exporter}>
+    <RecordList also={<DraftHits part="exercise" />} sort={{ field: 'title', order: 'ASC' }} filters={filters} exporter={exporter}>
       <DataTable.Col source="title" render={({ id, title }: ExerciseDto) => <RecordLink resource="exercises" id={id} text={title} />} />
       <DataTable.Col source="courseTitle" />
       <DataTable.Col source="lessonTitle" sx={WIDE_ONLY} />

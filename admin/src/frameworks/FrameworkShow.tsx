@@ -1,7 +1,9 @@
+import { Box } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
-import { inOrder, useCompetences } from '../competences/ofFramework.js';
+import { inOrder, useCompetences, useLevelName } from '../competences/ofFramework.js';
 import { PublishedAt } from '../courses/PublishedAt.js';
 import { EditDraft } from '../drafts/begin/EditDraft.js';
+import { HistoryLink } from '../history/HistoryLink.js';
 import { Facts } from '../layout/Facts.js';
 import { PlainTable } from '../layout/PlainTable.js';
 import { RecordLink } from '../layout/RecordLink.js';
@@ -15,8 +17,7 @@ const LEVELS = [1, 2, 3, 4];
 const Matrix = ({ frameworkId }: { frameworkId: string }) => {
   const t = useTranslate();
   const { data = [] } = useCompetences(frameworkId);
-  // What levels are called is the framework's own; our words stand until it has been read.
-  const nameOf = (at: number): string => data[0]?.levels.find(({ level }) => level === at)?.title ?? t(`spor.levels.${at}`);
+  const levelName = useLevelName();
   const behaviour = ({ levels }: CompetenceDto, at: number): string => levels.find(({ level }) => level === at)?.behaviour ?? '–';
   return (
     <Section title={t('resources.frameworks.matrix')} flush>
@@ -26,12 +27,19 @@ const Matrix = ({ frameworkId }: { frameworkId: string }) => {
         rowKey={({ id }) => id}
         columns={[
           { heading: t('resources.competences.name', { smart_count: 1 }), cell: ({ id, key, title }) => <RecordLink resource="competences" id={id} text={`${key} ${title}`} /> },
-          ...LEVELS.map((level) => ({ heading: nameOf(level), cell: (competence: CompetenceDto) => behaviour(competence, level) })),
+          ...LEVELS.map((level) => ({ heading: levelName(level), cell: (competence: CompetenceDto) => behaviour(competence, level) })),
         ]}
       />
     </Section>
   );
 };
+
+const Actions = ({ slug }: { slug: string }) => (
+  <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+    <EditDraft kind="framework" slug={slug} />
+    <HistoryLink kind="framework" slug={slug} />
+  </Box>
+);
 
 const Framework = () => {
   const t = useTranslate();
@@ -40,7 +48,7 @@ const Framework = () => {
   const field = (name: string): string => t(`resources.frameworks.fields.${name}`);
   return (
     <>
-      <Section title={t('resources.frameworks.about')} action={<EditDraft kind="framework" slug={framework.key} />}>
+      <Section title={t('resources.frameworks.about')} action={<Actions slug={framework.key} />}>
         <Facts
           of={[
             [field('competences'), framework.competences],

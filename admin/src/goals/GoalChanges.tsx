@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { useCompetenceNames } from '../competences/ofFramework.js';
+import { useCompetenceNames, useLevelName } from '../competences/ofFramework.js';
 import { useFormat } from '../format/useFormat.js';
 import { Failed } from '../layout/Failed.js';
 import { Section } from '../layout/Section.js';
@@ -15,11 +15,12 @@ function useSaid(): (said: Said, field: Field) => string {
   const t = useTranslate();
   const { percent, day, list } = useFormat();
   const names = useCompetenceNames();
+  const levelName = useLevelName();
   return ({ share, level, competences, audience, startsOn, by, endedOn, ...plain }, field) => {
     const words: Partial<Record<Field, string>> = {
       ...plain,
       share: share === undefined ? undefined : percent(share),
-      level: level === undefined ? undefined : t(`spor.levels.${level}`),
+      level: level === undefined ? undefined : levelName(level),
       competences: competences && list(names(competences)),
       audience: audience && t(`resources.goals.audienceNames.${audience}`),
       startsOn: startsOn && day(startsOn),

@@ -1,16 +1,17 @@
 import { Alert, Typography } from '@mui/material';
 import { CheckboxGroupInput, FormDataConsumer, maxLength, maxValue, minValue, NumberInput, required, SelectInput, SimpleForm, TextInput, useGetOne, useRecordContext } from 'react-admin';
-import { toChoose, useCompetences } from '../competences/ofFramework.js';
+import { toChoose, useCompetences, useLevelName } from '../competences/ofFramework.js';
 import { DayInput } from '../layout/DayInput.js';
 import { FormBar } from '../layout/FormBar.js';
 import { Reference } from '../layout/Reference.js';
 import type { OrgUnitDto, WriteGoal } from '../types.js';
+import { AUDIENCES } from './audiences.js';
 import { GoalReach } from './GoalReach.js';
 import { GoalPeople, GoalSentence } from './GoalSentence.js';
 
-const LEVELS = [1, 2, 3, 4].map((id) => ({ id, name: `spor.levels.${id}` }));
+const LEVELS = [1, 2, 3, 4];
 
-const AUDIENCES = ['all', 'leaders'].map((id) => ({ id, name: `resources.goals.audienceNames.${id}` }));
+const CHOICES = AUDIENCES.map((id) => ({ id, name: `resources.goals.audienceNames.${id}` }));
 
 const afterStart = (by: string | undefined, { startsOn }: Partial<WriteGoal>): string | undefined => (by && startsOn && by <= startsOn ? 'resources.goals.byBeforeStart' : undefined);
 
@@ -23,6 +24,11 @@ const Competences = () => {
   const goal = useRecordContext<WriteGoal>();
   const choices = toChoose(data, goal?.competences).map(({ key, title }) => ({ id: key, name: `${key} ${title}` }));
   return <CheckboxGroupInput source="competences" choices={choices} translateChoice={false} validate={required('resources.goals.chooseCompetence')} />;
+};
+
+const Level = () => {
+  const levelName = useLevelName();
+  return <SelectInput source="level" choices={LEVELS.map((id) => ({ id, name: levelName(id) }))} translateChoice={false} validate={required()} />;
 };
 
 const Sentence = ({ goal }: { goal: Partial<WriteGoal> }) => {
@@ -43,9 +49,9 @@ export const GoalForm = () => (
     <FormDataConsumer<Partial<WriteGoal>>>{({ formData }) => <Sentence goal={formData} />}</FormDataConsumer>
     <TextInput source="title" validate={[required(), maxLength(160)]} />
     <Reference source="orgUnitId" reference="org-units" sort="name" required />
-    <SelectInput source="audience" choices={AUDIENCES} validate={required()} helperText="resources.goals.audienceHelp" />
+    <SelectInput source="audience" choices={CHOICES} validate={required()} helperText="resources.goals.audienceHelp" />
     <Competences />
-    <SelectInput source="level" choices={LEVELS} validate={required()} />
+    <Level />
     <NumberInput source="share" format={toPercent} parse={toShare} min={1} max={100} step={1} validate={[required(), minValue(0.01, 'resources.goals.shareLimits'), maxValue(1, 'resources.goals.shareLimits')]} helperText="resources.goals.shareHelp" />
     <DayInput source="startsOn" validate={required()} />
     <DayInput source="by" validate={[required(), afterStart]} />

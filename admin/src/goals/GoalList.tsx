@@ -1,6 +1,7 @@
 import { Chip } from '@mui/material';
 import { DataTable, SelectInput, useTranslate } from 'react-admin';
 import { useCsvExport } from '../format/useCsvExport.js';
+import { useLevelName } from '../competences/ofFramework.js';
 import { useFormat } from '../format/useFormat.js';
 import { WIDE_ONLY } from '../layout/columns.js';
 import { RecordLink } from '../layout/RecordLink.js';
@@ -27,6 +28,7 @@ const Titled = ({ id, title, endedOn }: GoalDto) => {
 
 export const GoalList = () => {
   const t = useTranslate();
+  const levelName = useLevelName();
   const { percent, day } = useFormat();
   const exporter = useCsvExport<GoalDto>('goals', {
     title: ({ title }) => title,
@@ -45,7 +47,7 @@ export const GoalList = () => {
       <DataTable.Col source="audience" sx={WIDE_ONLY} disableSort render={({ audience }: GoalDto) => t(`resources.goals.audienceNames.${audience}`)} />
       <DataTable.Col source="orgUnitName" sx={WIDE_ONLY} />
       <DataTable.Col source="competences" sx={WIDE_ONLY} disableSort render={({ competences }: GoalDto) => competences.join(', ')} />
-      <DataTable.Col source="level" sx={WIDE_ONLY} render={({ level }: GoalDto) => t(`spor.levels.${level}`)} />
+      <DataTable.Col source="level" sx={WIDE_ONLY} render={({ level }: GoalDto) => levelName(level)} />
       <DataTable.Col align="right" source="share" render={({ share }: GoalDto) => percent(share)} />
       <DataTable.Col source="by" render={({ by }: GoalDto) => day(by)} />
     </RecordList>

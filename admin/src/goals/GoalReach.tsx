@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import { inOrder, useCompetences } from '../competences/ofFramework.js';
+import { inOrder, useCompetences, useLevelName } from '../competences/ofFramework.js';
 import { reachOf } from '../contributions/reach.js';
 import { useFormat } from '../format/useFormat.js';
 import type { WriteGoal } from '../types.js';
@@ -9,7 +9,8 @@ export const GoalReach = ({ goal: { competences = [], level } }: { goal: Partial
   const t = useTranslate();
   const { list } = useFormat();
   const { data = [] } = useCompetences();
+  const levelName = useLevelName();
   const unled = inOrder(data).filter((one) => competences.includes(one.key) && reachOf(one).some((reach) => reach.level === level && reach.how === 'gap'));
   if (!level || unled.length === 0) return null;
-  return <>{t('resources.goals.noCourse', { level: t(`spor.levels.${level}`), number: level, competences: list(unled.map(({ key, title }) => `${key} ${title}`)) })}</>;
+  return <>{t('resources.goals.noCourse', { level: levelName(level), number: level, competences: list(unled.map(({ key, title }) => `${key} ${title}`)) })}</>;
 };

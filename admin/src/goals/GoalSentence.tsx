@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import { useCompetenceNames } from '../competences/ofFramework.js';
+import { useCompetenceNames, useLevelName } from '../competences/ofFramework.js';
 import { useFormat } from '../format/useFormat.js';
 import type { GoalPreviewDto, WriteGoal } from '../types.js';
 import { useGoalPreview } from './useGoalPreview.js';
@@ -11,6 +11,7 @@ export const GoalSentence = ({ goal }: { goal: Told }) => {
   const t = useTranslate();
   const { percent, day, list } = useFormat();
   const names = useCompetenceNames();
+  const levelName = useLevelName();
   const { data: today } = useGoalPreview(goal);
   const open = '…';
   const words = t('resources.goals.sentence', {
@@ -20,7 +21,7 @@ export const GoalSentence = ({ goal }: { goal: Told }) => {
     orgUnit: goal.orgUnitName ?? open,
     competences: goal.competences?.length ? list(names(goal.competences)) : open,
     number: goal.level ?? open,
-    level: goal.level ? t(`spor.levels.${goal.level}`) : open,
+    level: goal.level ? levelName(goal.level) : open,
   });
   return <>{today?.reached == null ? `${words}.` : `${words} – ${t('resources.goals.today', { share: percent(today.reached / today.of) })}.`}</>;
 };

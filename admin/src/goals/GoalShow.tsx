@@ -1,6 +1,6 @@
 import { Button, Stack, Typography } from '@mui/material';
-import { LinkBase, useRecordContext, useTranslate } from 'react-admin';
-import { useCompetenceNames } from '../competences/ofFramework.js';
+import { LinkBase, useCanAccess, useRecordContext, useTranslate } from 'react-admin';
+import { useCompetenceNames, useLevelName } from '../competences/ofFramework.js';
 import { useFormat } from '../format/useFormat.js';
 import { EditLink } from '../layout/ActionLink.js';
 import { Facts } from '../layout/Facts.js';
@@ -16,11 +16,17 @@ import { GoalPeople, GoalSentence } from './GoalSentence.js';
 
 const Actions = ({ goal }: { goal: GoalDto }) => {
   const t = useTranslate();
+  const { canAccess: mayFollowDown } = useCanAccess({ resource: 'goal-trails', action: 'show' });
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
       <Button component={LinkBase} to={`/?goal=${goal.id}`} variant="outlined">
         {t('resources.goals.follow')}
       </Button>
+      {mayFollowDown && (
+        <Button component={LinkBase} to={`/goal-trails/${goal.id}/show`}>
+          {t('resources.goal-trails.fromGoal')}
+        </Button>
+      )}
       {!goal.endedOn && <EditLink />}
       {goal.isNew && !goal.endedOn ? <DeleteGoal goal={goal} /> : <EndGoal goal={goal} />}
     </Stack>
@@ -31,6 +37,7 @@ const Goal = () => {
   const t = useTranslate();
   const { day, percent, list } = useFormat();
   const names = useCompetenceNames();
+  const levelName = useLevelName();
   const goal = useRecordContext<GoalDto>();
   if (!goal) return null;
   const field = (name: string): string => t(`resources.goals.fields.${name}`);
@@ -48,7 +55,7 @@ const Goal = () => {
             [field('orgUnitId'), <RecordLink key="unit" resource="org-units" id={goal.orgUnitId} text={goal.orgUnitName} />],
             [field('audience'), t(`resources.goals.audienceNames.${goal.audience}`)],
             [field('competences'), list(names(goal.competences))],
-            [field('level'), t(`spor.levels.${goal.level}`)],
+            [field('level'), levelName(goal.level)],
             [field('share'), percent(goal.share)],
             [field('startsOn'), day(goal.startsOn)],
             [field('by'), day(goal.by)],

@@ -10,6 +10,7 @@ import { isGone } from '../layout/problem.js';
 import { useRead } from '../providers/useRead.js';
 import type { HistoryDto } from '../types.js';
 import { OutOfUse } from '../withdrawals/OutOfUse.js';
+import { StaysInUse } from '../withdrawals/StaysInUse.js';
 import { Withdraw } from '../withdrawals/Withdraw.js';
 import { readHistoryAddress, thingAddress } from './historyAddress.js';
 import { VersionCard } from './VersionCard.js';
@@ -38,12 +39,12 @@ const Versions = ({ history, onChange }: { history: HistoryDto; onChange: () => 
       {history.versions.map((version) => (
         <VersionCard key={version.id} history={history} version={version} onConflict={onChange} />
       ))}
-      {!history.withdrawal && <Withdraw history={history} onDone={onChange} />}
+      {history.kind === 'framework' ? <StaysInUse frameworkId={history.subjectId} /> : !history.withdrawal && <Withdraw history={history} onDone={onChange} />}
     </>
   );
 };
 
-/** Every version of a course, path or toolkit, the newest first: look at one, save its files, take it up again. */
+/** Every version of a course, path, toolkit or the framework, the newest first: look at one, save its files, take it up again. */
 export const HistoryShow = () => {
   const t = useTranslate();
   const { id = '' } = useParams();

@@ -53,13 +53,14 @@ interface DraftGivesWayProps {
 
 const DraftGivesWay = ({ open, busy, draft, number, onConfirm, onClose }: DraftGivesWayProps) => {
   const t = useTranslate();
-  const { ago } = useFormat();
+  const { ago, moment } = useFormat();
   return (
     <Dialog open={open} onClose={onClose} aria-labelledby="draft-gives-way" fullWidth maxWidth="sm">
       <DialogTitle id="draft-gives-way">{t('history.giveWay.title')}</DialogTitle>
       <DialogContent>
         <Typography sx={{ mb: 1 }}>{t(draft.touchedBy ? 'history.draftBy' : 'history.draft', { when: ago(draft.touchedAt), name: draft.touchedBy })}</Typography>
         <Typography>{t('history.giveWay.text', { number })}</Typography>
+        {draft.publishAt && <Typography sx={{ mt: 1 }}>{t('history.giveWay.schedule', { when: moment(draft.publishAt) })}</Typography>}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2, flexWrap: 'wrap', gap: 1 }}>
         <Button onClick={onClose} autoFocus>{t('ra.action.cancel')}</Button>

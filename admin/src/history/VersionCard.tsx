@@ -1,9 +1,11 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { SeeFramework } from '../frameworks/SeeFramework.js';
 import { Moment } from '../format/Moment.js';
 import { Section } from '../layout/Section.js';
 import { API } from '../providers/http.js';
 import type { HistoryDto, HistoryVersionDto } from '../types.js';
+import { Accepted } from './Accepted.js';
 import { Changes } from './Changes.js';
 import { RestoreVersion } from './RestoreVersion.js';
 
@@ -33,7 +35,7 @@ const People = ({ kind, version: { number, asks, asked, underWay, completed } }:
   const people = (count: number): string => (count === 0 ? t('drafts.publish.nobody') : t('drafts.publish.people', { smart_count: count }));
   const lines = [
     ...(kind === 'course' && number > 1 ? [t(`history.asks.${asks}`)] : []),
-    ...(asked ? [asked.people === 0 ? t('history.askedNobody') : t('history.asked', { people: people(asked.people), units: t('drafts.publish.units', { smart_count: asked.units }) })] : []),
+    ...(asked ? [asked.people === 0 ? t('history.askedNobody') : t(asked.goals > 0 ? 'history.askedWithGoals' : 'history.asked', { people: people(asked.people), units: t('drafts.publish.units', { smart_count: asked.units }), goals: t('drafts.publish.goals', { smart_count: asked.goals }) })] : []),
     ...(underWay !== null && completed !== null ? [t('history.underWay', { underWay: people(underWay), completed: people(completed) })] : completed !== null ? [t('history.completed', { completed: people(completed) })] : []),
   ];
   return lines.map((line) => (
@@ -57,23 +59,30 @@ const Contents = ({ kind, contents }: { kind: HistoryDto['kind']; contents: Hist
   );
 };
 
+/** Where a version is shown as it is met; a course lesson by lesson. */
+const previewOfVersion = (kind: HistoryDto['kind'], { id, firstLesson }: HistoryVersionDto): string | null =>
+  ({ course: firstLesson && `/forhandsvisning/versjon/${id}/${firstLesson}`, path: `/forhandsvisning/stiversjon/${id}`, toolkit: `/forhandsvisning/verktoyversjon/${id}`, framework: null })[kind];
+
 export const VersionCard = ({ history, version, onConflict }: VersionCardProps) => {
   const t = useTranslate();
-  const { id, number, isCurrent, changes, hasFiles, firstLesson, contents } = version;
+  const seen = previewOfVersion(history.kind, version);
+  const { id, number, isCurrent, changes, hasFiles, contents } = version;
   return (
     <Section title={t(isCurrent ? 'history.current' : 'history.version', { number })}>
       <Origin {...version} />
       {changes ? <Changes changes={changes} /> : <Typography>{t(hasFiles && number === history.versions.at(-1)?.number ? 'history.first' : 'history.unknown')}</Typography>}
       {contents.length > 0 && <Contents kind={history.kind} contents={contents} />}
+      <Accepted {...version} />
       <Box sx={{ my: 1.5 }}>
         <People kind={history.kind} version={version} />
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {firstLesson && (
-          <Button variant="outlined" href={`/forhandsvisning/versjon/${id}/${firstLesson}`} target="_blank" aria-label={t('history.seeOf', { number })}>
+        {seen && (
+          <Button variant="outlined" href={seen} target="_blank" aria-label={t('history.seeOf', { number })}>
             {t('history.see')}
           </Button>
         )}
+        {history.kind === 'framework' && hasFiles && <SeeFramework of={`publications/${id}`} title={t('history.shown', { title: history.title, number })} label={t('history.see')} name={t('history.seeOf', { number })} />}
         {hasFiles && (
           <Button variant="outlined" href={`${API}/publications/${id}/files`} aria-label={t('history.downloadOf', { number })}>
             {t('history.download')}

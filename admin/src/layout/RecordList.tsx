@@ -16,6 +16,8 @@ interface RecordListProps {
   actions?: ReactNode;
   /** The first step when there is nothing yet, in place of the link to a form. */
   begin?: ReactNode;
+  /** What else fits what is searched for, above the rows. */
+  also?: ReactNode;
   perPage?: number;
 }
 
@@ -47,7 +49,7 @@ const Pages = () => {
 };
 
 /** A list as all lists are here: search and filter above, headings that stay, export, and a word when it is empty. */
-export const RecordList = ({ children, sort, filters, exporter, actions, begin, perPage = 25 }: RecordListProps) => (
+export const RecordList = ({ children, sort, filters, exporter, actions, begin, also, perPage = 25 }: RecordListProps) => (
   <List
     sort={sort}
     filters={filters}
@@ -61,6 +63,7 @@ export const RecordList = ({ children, sort, filters, exporter, actions, begin, 
     component={Card}
     sx={{ '& .MuiToolbar-root.MuiToolbar-root': { bgcolor: 'transparent' }, '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflow: 'hidden' } }}
   >
+    {also}
     <DataTable bulkActionButtons={false} rowClick={false} sx={STICKY}>
       {children}
     </DataTable>

@@ -1,6 +1,7 @@
 import { DataTable } from 'react-admin';
 import { PublishedAt } from '../courses/PublishedAt.js';
 import { BeginDraft } from '../drafts/begin/BeginDraft.js';
+import { DraftHits } from '../drafts/hits/DraftHits.js';
 import { useCsvExport } from '../format/useCsvExport.js';
 import { WIDE_ONLY } from '../layout/columns.js';
 import { RecordLink } from '../layout/RecordLink.js';
@@ -19,7 +20,7 @@ export const LearningPathList = () => {
     version: ({ version }) => version,
   });
   return (
-    <RecordList sort={{ field: 'key', order: 'ASC' }} filters={filters} exporter={exporter} actions={<BeginDraft kind="path" />} begin={<BeginDraft kind="path" />}>
+    <RecordList also={<DraftHits part="path" />} sort={{ field: 'key', order: 'ASC' }} filters={filters} exporter={exporter} actions={<BeginDraft kind="path" />} begin={<BeginDraft kind="path" />}>
       <DataTable.Col source="title" render={({ id, title }: LearningPathDto) => <RecordLink resource="learning-paths" id={id} text={title} />} />
       <DataTable.Col source="purpose" sx={{ ...WIDE_ONLY, maxWidth: '34rem' }} />
       <DataTable.Col align="right" source="courses" disableSort render={({ courses }: LearningPathDto) => courses.length} />

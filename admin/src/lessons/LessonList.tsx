@@ -1,4 +1,5 @@
 import { DataTable, SelectInput } from 'react-admin';
+import { DraftHits } from '../drafts/hits/DraftHits.js';
 import { useCsvExport } from '../format/useCsvExport.js';
 import { WIDE_ONLY } from '../layout/columns.js';
 import { RecordLink } from '../layout/RecordLink.js';
@@ -26,7 +27,7 @@ export const LessonList = () => {
     exercises: ({ exercises }) => exercises,
   });
   return (
-    <RecordList sort={{ field: 'courseTitle', order: 'ASC' }} filters={filters} exporter={exporter} perPage={50}>
+    <RecordList also={<DraftHits part="lesson" />} sort={{ field: 'courseTitle', order: 'ASC' }} filters={filters} exporter={exporter} perPage={50}>
       <DataTable.Col source="title" render={({ id, title }: LessonDto) => <RecordLink resource="lessons" id={id} text={title} />} />
       <DataTable.Col source="courseTitle" />
       <DataTable.Col source="kind" sx={WIDE_ONLY} render={({ kind }: LessonDto) => <LessonKindName kind={kind} />} />

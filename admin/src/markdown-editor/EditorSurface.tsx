@@ -49,7 +49,7 @@ export const EditorSurface = (props: MarkdownEditorProps) => {
       {view === 'visual' ? (
         <FormattedText key={edition} {...props} onChange={tell} />
       ) : (
-        <SourceText value={value} onChange={tell} label={label} language={language} unknown={unknown} />
+        <SourceText value={value} onChange={tell} label={label} language={language} unknown={unknown} at={props.at} />
       )}
     </Box>
   );

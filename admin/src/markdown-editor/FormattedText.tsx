@@ -10,6 +10,7 @@ import { ExerciseDialog } from './dialogs/ExerciseDialog.js';
 import { LinkDialog } from './dialogs/LinkDialog.js';
 import { PictureDialog } from './dialogs/PictureDialog.js';
 import type { MarkdownEditorProps } from './MarkdownEditor.js';
+import { placeOfWords } from './placeOfWords.js';
 import { EXTENSIONS } from './parts/extensions.js';
 import { SettingContext } from './parts/setting.js';
 import { Keys } from './keys.js';
@@ -19,13 +20,16 @@ import { type Opens, Toolbar } from './toolbar/Toolbar.js';
 type Open = { readonly what: Opens; readonly at?: number; readonly file?: File } | null;
 
 /** The text as it will be read, and the buttons that change it. */
-export const FormattedText = ({ value, onChange, language, label, exercises, uploadPicture, pictureUrl }: MarkdownEditorProps) => {
+export const FormattedText = ({ value, onChange, language, label, exercises, uploadPicture, pictureUrl, facts, at }: MarkdownEditorProps) => {
   const t = useTranslate();
   const id = useId();
   const toolbar = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<Open>(null);
   const editor = useTextEditor({ value, onChange, id, label, language, toToolbar: () => toolbar.current?.querySelector<HTMLElement>('[data-tool][tabindex="0"]')?.focus(), open: setOpen });
-  const setting = useMemo(() => ({ exercises, pictureUrl, editPicture: (at: number) => setOpen({ what: 'picture', at }) }), [exercises, pictureUrl]);
+  useEffect(() => {
+    if (at) editor.chain().focus().setTextSelection(placeOfWords(editor.state.doc, at.what)).scrollIntoView().run();
+  }, [editor, at]);
+  const setting = useMemo(() => ({ exercises, pictureUrl, facts, editPicture: (at: number) => setOpen({ what: 'picture', at }) }), [exercises, pictureUrl, facts]);
   const close = (): void => {
     setOpen(null);
     editor.commands.focus();

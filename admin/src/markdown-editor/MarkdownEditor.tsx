@@ -1,6 +1,7 @@
 import { Skeleton } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
+import type { Facts } from '../media-files/facts.js';
 import type { Language } from '../types.js';
 
 export interface MarkdownEditorProps {
@@ -17,6 +18,10 @@ export interface MarkdownEditorProps {
   readonly uploadPicture: (file: File) => Promise<string>;
   /** Where a picture is to be fetched. */
   readonly pictureUrl: (path: string) => string;
+  /** Whose a picture is: what is said, what is proposed of a new one, and saying it. */
+  readonly facts: { readonly of: (path: string) => Facts | undefined; readonly proposed: () => Facts; readonly put: (path: string, facts: Facts) => void };
+  /** Words to which one is led: the focus goes there, anew with each turn. */
+  readonly at?: { readonly what: string; readonly turn: string } | undefined;
 }
 
 /** Only those who write fetch it. */

@@ -1,6 +1,8 @@
 import { Alert, TextField } from '@mui/material';
+import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import type { Language } from '../types.js';
+import type { MarkdownEditorProps } from './MarkdownEditor.js';
 
 interface SourceTextProps {
   value: string;
@@ -9,17 +11,26 @@ interface SourceTextProps {
   language: Language;
   /** What keeps the text from being shown formatted. */
   unknown: readonly string[];
+  at: MarkdownEditorProps['at'];
 }
 
 const MOST_SHOWN = 60;
 
 /** The Markdown itself, for those who prefer it, and for what only Markdown can say. */
-export const SourceText = ({ value, onChange, label, language, unknown }: SourceTextProps) => {
+export const SourceText = ({ value, onChange, label, language, unknown, at }: SourceTextProps) => {
   const t = useTranslate();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (!at || !field.current) return;
+    const start = field.current.value.indexOf(at.what);
+    field.current.focus();
+    if (start >= 0) field.current.setSelectionRange(start, start + at.what.length);
+  }, [at]);
   return (
     <>
       <TextField
         multiline
+        inputRef={field}
         minRows={14}
         maxRows={40}
         value={value}

@@ -56,7 +56,7 @@ export const MediaFile = ({ file, onEdit, onRemove }: { file: MediaFileDto; onEd
         <Line name={t('mediaFiles.shownIn')}>{places.length > 0 ? <Places {...file} /> : t('mediaFiles.nowhere')}</Line>
         {kind === 'picture' && alternatives.length > 0 && <Line name={t('mediaFiles.alternative')}>{alternatives.join(' · ')}</Line>}
         <Line name={t('mediaFiles.owner')}>{owner || t('mediaFiles.unknown')}</Line>
-        <Line name={t('mediaFiles.licence')}>{licence ? t(`mediaFiles.licences.${licence}`) : t('mediaFiles.unknown')}</Line>
+        <Line name={t('mediaFiles.licence')}>{licence ? t(`licences.${licence}`, { _: licence }) : t('mediaFiles.unknown')}</Line>
         {attribution && <Line name={t('mediaFiles.attribution')}>{attribution}</Line>}
         {draftId && <Typography variant="body2" color="textSecondary">{t('mediaFiles.inDraft')}</Typography>}
       </Box>

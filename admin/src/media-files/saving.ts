@@ -1,25 +1,17 @@
 import type { DraftDetailDto } from '@spor/api/catalogue';
 import { send } from '../providers/http.js';
+import { type Facts, withFacts } from './facts.js';
 import { fileName, type MediaFileDto } from './media.js';
 
-const FACTS = 'media.yaml';
-
-interface Facts {
-  owner: string;
-  licence: string;
-  attribution: string;
-}
+export const FACTS_FILE = 'media.yaml';
 
 const draftOf = ({ slug }: MediaFileDto): Promise<DraftDetailDto> => send<DraftDetailDto>('POST', 'drafts', { kind: 'course', slug });
 
-/** Writes what is said of a file into the course's draft, which is begun when there is none; what is empty is left out. */
-export async function saveFacts(file: MediaFileDto, { owner, licence, attribution }: Facts): Promise<void> {
+/** Writes what is said of a file into the course's draft, which is begun when there is none. */
+export async function saveFacts(file: MediaFileDto, facts: Facts): Promise<void> {
   const draft = await draftOf(file);
-  const before = draft.files.find(({ path }) => path === FACTS);
-  const { [fileName(file)]: _, ...others } = before?.content ?? {};
-  const said = Object.fromEntries(Object.entries({ owner: owner.trim(), licence, attribution: attribution.trim() }).filter(([, value]) => value !== ''));
-  const content = Object.keys(said).length > 0 ? { ...others, [fileName(file)]: said } : others;
-  await send('PUT', `drafts/${draft.id}/files`, { path: FACTS, revision: before?.revision ?? 0, content });
+  const before = draft.files.find(({ path }) => path === FACTS_FILE);
+  await send('PUT', `drafts/${draft.id}/files`, { path: FACTS_FILE, revision: before?.revision ?? 0, content: withFacts(before?.content ?? {}, fileName(file), facts) });
 }
 
 /** Takes a file that nothing shows out of the course's draft. */

@@ -1,5 +1,5 @@
 import { Box, CircularProgress } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { ProblemNotice } from '../layout/ProblemNotice.js';
 import type { Language } from '../types.js';
@@ -21,6 +21,10 @@ export interface SemanticsFormProps {
   upload: (file: File) => Promise<UploadedFile>;
   /** Where a file that the content has already can be seen; without it, only new files are shown. */
   fileUrl?: (path: string) => string;
+  /** Stands beneath a file: what is known of it besides. */
+  about?: (path: string) => ReactNode;
+  /** The value to which one is led, as the server calls it: what is around it opens, and its field takes the focus, anew with each turn. */
+  at?: { readonly what: string; readonly turn: string } | undefined;
 }
 
 /** A form for the parameters of an H5P content, made from its type's `semantics.json`. Another content needs another `key`: what is folded and left belongs to one. */

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { FieldView } from './FieldView.js';
 import { LibraryFields } from './Fields.js';
 import { FormContext, type Form } from './form.js';
-import { type Faults, pathOf } from './rules/faults.js';
+import { type Faults, pathOf, within } from './rules/faults.js';
 import { labelAt } from './rules/labels.js';
 import { isWithin, type Path, written } from './rules/value.js';
 import type { SemanticsFormProps } from './SemanticsForm.js';
@@ -12,12 +12,11 @@ import { type Fault, Summary } from './Summary.js';
 import { useFaults } from './useFaults.js';
 import { useFiles } from './useFiles.js';
 import { useParams } from './useParams.js';
+import { RING } from '../layout/ring.js';
 
 interface WholeFormProps extends Omit<SemanticsFormProps, 'library' | 'language'>, Pick<Form, 'fields' | 'fieldsOf' | 'isLost'> {}
 
 const NONE: SemanticsFormProps['errors'] = [];
-/** The same ring as around buttons. */
-const RING = { '& .MuiOutlinedInput-root:has(:focus-visible)': { outline: '3px solid', outlineColor: 'primary.main', outlineOffset: '2px' } } as const;
 const HIDDEN = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const;
 
 /** Focuses the field at a path, or what is around it. */
@@ -31,13 +30,18 @@ function focusAt(idOf: Form['idOf'], path: Path): void {
   }
 }
 
-export const WholeForm = ({ fields, fieldsOf, isLost, params, onChange, errors = NONE, upload, fileUrl }: WholeFormProps) => {
+export const WholeForm = ({ fields, fieldsOf, isLost, params, onChange, errors = NONE, upload, fileUrl, about, at }: WholeFormProps) => {
   const t = useTranslate();
   const formId = useId();
   const data = useParams(fields, fieldsOf, params, onChange);
   const { faults, showsAll, turn } = useFaults(fields, fieldsOf, data.params, errors);
   const files = useFiles(upload, fileUrl);
   const [revealed, setRevealed] = useState<Form['revealed']>({ path: '', turn: 0 });
+  const [led, setLed] = useState<typeof at>();
+  if (at && led !== at) {
+    setLed(at);
+    setRevealed({ path: within(at.what, fields), turn: revealed.turn + 1 });
+  }
   const [said, setSaid] = useState({ words: '', turn: 0 });
   const idOf = useMemo(() => (path: Path) => `${formId}${path.join('-')}`, [formId]);
   useEffect(() => {
@@ -52,6 +56,7 @@ export const WholeForm = ({ fields, fieldsOf, isLost, params, onChange, errors =
     isLost,
     ...data,
     ...files,
+    about,
     issueAt: (path, left) => sentenceAt(written(path), left),
     issuesWithin: (path) => all.filter((fault) => isWithin(fault.path, written(path))).length,
     revealed,

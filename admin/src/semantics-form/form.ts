@@ -1,4 +1,4 @@
-import { createContext, useContext, useState, type ComponentType } from 'react';
+import { createContext, useContext, useState, type ComponentType, type ReactNode } from 'react';
 import { type Field, type FieldsOf } from './rules/field.js';
 import { type Scope } from './rules/scope.js';
 import { type Path, type Value } from './rules/value.js';
@@ -37,6 +37,8 @@ export interface Form {
   readonly say: (words: string) => void;
   readonly keepFile: (file: File) => Promise<UploadedFile>;
   readonly fileUrl: (path: string) => string | undefined;
+  /** What is known of a file besides. */
+  readonly about: ((path: string) => ReactNode) | undefined;
   /** Draws any field; here because groups, lists and libraries hold fields again. */
   readonly Field: ComponentType<FieldProps>;
 }

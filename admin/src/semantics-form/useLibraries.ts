@@ -6,7 +6,7 @@ import { type Field, type FieldsOf, prepared } from './rules/field.js';
 import { librariesIn } from './rules/places.js';
 import type { Value } from './rules/value.js';
 
-interface Library {
+export interface Library {
   id: string;
   title: string;
   fields: Field[];
@@ -21,23 +21,26 @@ interface Libraries {
 
 const asForm = (library: Library): Library => ({ ...library, fields: prepared(library.fields) });
 
+/** A library's fields: labels in the reader's language, defaults in the content's. */
+export const semanticsQuery = (name: string, language: Language, locale: string) => ({
+  queryKey: ['semantics', name, language, locale],
+  queryFn: ({ signal }: { signal: AbortSignal }) => read<Library>(`h5p-libraries/${encodeURIComponent(name)}/semantics?contentLanguage=${language}`, signal),
+  select: asForm,
+  staleTime: Infinity,
+});
+
 /** Stands outside, so that it is called only when something has been read. */
 const combine = (results: UseQueryResult<Library>[]): Libraries => {
   const known = new Map(results.flatMap(({ data }) => (data ? [[data.id, data.fields] as const] : [])));
   return { fieldsOf: (name) => known.get(name), errors: results.map(({ error }) => error), isSettled: results.every(({ isPending }) => !isPending) };
 };
 
-/** The fields of the main library and of every library the parameters use: labels in the reader's language, defaults in the content's. */
+/** The fields of the main library and of every library the parameters use. */
 export function useLibraries(main: string, params: Value, language: Language): Libraries & { isLost: (name: string) => boolean } {
   const locale = useLocale();
   const names = [...new Set([main, ...librariesIn(params)])];
   const found = useQueries({
-    queries: names.map((name) => ({
-      queryKey: ['semantics', name, language, locale],
-      queryFn: ({ signal }: { signal: AbortSignal }) => read<Library>(`h5p-libraries/${encodeURIComponent(name)}/semantics?contentLanguage=${language}`, signal),
-      select: asForm,
-      staleTime: Infinity,
-    })),
+    queries: names.map((name) => semanticsQuery(name, language, locale)),
     combine,
   });
   return { ...found, isLost: (name) => Boolean(found.errors[names.indexOf(name)]) };

@@ -1,5 +1,6 @@
 import { DataTable } from 'react-admin';
 import { BeginDraft } from '../drafts/begin/BeginDraft.js';
+import { DraftHits } from '../drafts/hits/DraftHits.js';
 import { useCsvExport } from '../format/useCsvExport.js';
 import { WIDE_ONLY } from '../layout/columns.js';
 import { RecordLink } from '../layout/RecordLink.js';
@@ -22,7 +23,7 @@ export const ToolkitList = () => {
     version: ({ version }) => version,
   });
   return (
-    <RecordList sort={{ field: 'key', order: 'ASC' }} filters={filters} exporter={exporter} actions={<BeginDraft kind="toolkit" />} begin={<BeginDraft kind="toolkit" />}>
+    <RecordList also={<DraftHits part="toolkit" />} sort={{ field: 'key', order: 'ASC' }} filters={filters} exporter={exporter} actions={<BeginDraft kind="toolkit" />} begin={<BeginDraft kind="toolkit" />}>
       <DataTable.Col source="title" render={({ id, title }: ToolkitDto) => <RecordLink resource="toolkits" id={id} text={title} />} />
       <DataTable.Col source="situation" sx={WIDE_ONLY} render={({ situation }: ToolkitDto) => <SituationName situation={situation} />} />
       <DataTable.Col source="principles" sx={WIDE_ONLY} disableSort render={({ principles }: ToolkitDto) => principles.join(', ')} />

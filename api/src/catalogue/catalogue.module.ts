@@ -9,7 +9,9 @@ import { CourseController } from './course/course.controller.js';
 import { CourseListQueries } from './course/course-list.queries.js';
 import { CourseQueries } from './course/course.queries.js';
 import { DraftCheckService } from './draft/draft-check.service.js';
+import { DraftKinds } from './draft/draft-kinds.service.js';
 import { DraftController } from './draft/draft.controller.js';
+import { DraftCoverService } from './draft/draft-cover.service.js';
 import { DraftMediaService } from './draft/draft-media.service.js';
 import { DraftPublicationService } from './draft/draft-publication.service.js';
 import { DraftLessonService } from './draft/draft-lesson.service.js';
@@ -32,7 +34,12 @@ import { H5pLibraries } from './h5p/library.service.js';
 import { H5pLock } from './h5p/lock.service.js';
 import { PreviewContentService } from './h5p/preview-content.service.js';
 import { H5pPermissions } from './h5p/permission.service.js';
+import { EditorController } from './h5p-editor/editor.controller.js';
 import { EditorInstall } from './h5p-editor/editor-install.service.js';
+import { EditorOrigin } from './h5p-editor/editor-origin.service.js';
+import { FrameAjax } from './h5p-editor/frame-ajax.service.js';
+import { FrameController } from './h5p-editor/frame.controller.js';
+import { FrameSessions } from './h5p-editor/frame-session.service.js';
 import { LibraryController } from './h5p-library/library.controller.js';
 import { LibraryQueries } from './h5p-library/library.queries.js';
 import { LibraryRemoval } from './h5p-library/library-removal.service.js';
@@ -42,6 +49,8 @@ import { PackageQueries } from './h5p-package/package.queries.js';
 import { PackageReader } from './h5p-package/package-reader.service.js';
 import { PackageService } from './h5p-package/package.service.js';
 import { Unpacking } from './h5p-package/unpack.service.js';
+import { PackagePlanQueries } from './h5p-upgrade/package-plan.queries.js';
+import { PackageUpgradeService } from './h5p-upgrade/package-upgrade.service.js';
 import { UpgradeController } from './h5p-upgrade/upgrade.controller.js';
 import { UpgradeFrameController } from './h5p-upgrade/upgrade-frame.controller.js';
 import { UpgradeLibrariesQueries } from './h5p-upgrade/upgrade-libraries.queries.js';
@@ -60,6 +69,10 @@ import { MediaFileController } from './media-file/media-file.controller.js';
 import { MediaFileQueries } from './media-file/media-file.queries.js';
 import { MediaFileService } from './media-file/media-file.service.js';
 import { MediaService } from './media/media.service.js';
+import { PreviewCheckController } from './preview-check/preview-check.controller.js';
+import { PreviewCheckService } from './preview-check/preview-check.service.js';
+import { UnusedMediaService } from './media-retention/unused-media.service.js';
+import { UsedMediaQueries } from './media-retention/used-media.queries.js';
 import { PublicationController } from './publication/publication.controller.js';
 import { PublicationQueries } from './publication/publication.queries.js';
 import { BroughtSubjects } from './publication/brought-subjects.service.js';
@@ -67,6 +80,9 @@ import { PublicationService } from './publication/publication.service.js';
 import { ScheduledPublicationController } from './scheduled-publication/scheduled-publication.controller.js';
 import { ScheduledPublicationService } from './scheduled-publication/scheduled-publication.service.js';
 import { ListSearch } from './search/list-search.queries.js';
+import { DraftSearchController } from './draft-search/draft-search.controller.js';
+import { DraftSearchQueries } from './draft-search/draft-search.queries.js';
+import { DraftSearchService } from './draft-search/draft-search.service.js';
 import { SearchController } from './search/search.controller.js';
 import { SearchQueries } from './search/search.queries.js';
 import { SearchService } from './search/search.service.js';
@@ -80,6 +96,7 @@ import { CourseSourceQueries } from './source/course-source.queries.js';
 import { SourceArchive } from './source/source-archive.service.js';
 import { SourceMedia } from './source/source-media.service.js';
 import { SourceQueries } from './source/source.queries.js';
+import { VersionChanges } from './source/version-changes.service.js';
 import { SourceService } from './source/source.service.js';
 import { TranslationController } from './translation/translation.controller.js';
 import { TranslationQueries } from './translation/translation.queries.js';
@@ -90,16 +107,16 @@ import { WithdrawalService } from './withdrawal/withdrawal.service.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, DraftController, ScheduledPublicationController, TranslationController, EditorHomeController, MediaFileController, MediaController, PublicationController, SearchController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, EditorController, FrameController, DraftController, PreviewCheckController, ScheduledPublicationController, TranslationController, EditorHomeController, MediaFileController, MediaController, PublicationController, SearchController, DraftSearchController],
   providers: [
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathPeriodQueries, PathListQueries, ToolkitQueries, LibraryQueries, LibraryUses, LibraryRemoval, PackageQueries, PublicationService, PublicationQueries, WithdrawalQueries, WithdrawalService, ScheduledPublicationService,
     CheckSettings, ContentImport, CourseImport, PathImport, ToolkitImport, BroughtSubjects,
     H5pAssets, H5pContentStorage, H5pContentService, H5pInstallations, H5pLibraries, LibraryFiles, H5pLock, H5pPermissions, H5pServer, H5pTypes,
-    PackageReader, PackageService, Unpacking, EditorInstall,
-    UpgradeLibrariesQueries, UpgradePlanQueries, UpgradeTrial, UpgradeService, UpgradeQueries,
-    SourceService, SourceQueries, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftCheckService, DraftMediaService, DraftPublicationService, DraftLessonService, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService,
-    SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts,
+    PackageReader, PackageService, Unpacking, EditorInstall, EditorOrigin, FrameSessions, FrameAjax,
+    UpgradeLibrariesQueries, UpgradePlanQueries, PackagePlanQueries, UpgradeTrial, PackageUpgradeService, UpgradeService, UpgradeQueries,
+    SourceService, SourceQueries, VersionChanges, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftCheckService, DraftKinds, PreviewCheckService, DraftMediaService, DraftCoverService, DraftPublicationService, DraftLessonService, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService, UsedMediaQueries, UnusedMediaService,
+    SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts, DraftSearchService, DraftSearchQueries,
   ],
-  exports: [BroughtSubjects, PathPeriodQueries, ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, SourceService, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService],
+  exports: [BroughtSubjects, PreviewCheckService, PathPeriodQueries, ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, SourceService, VersionChanges, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService, UnusedMediaService],
 })
 export class CatalogueModule {}

@@ -112,3 +112,18 @@ definePersonalData({
   from: 'FROM h5p_upgrade u WHERE u.done_by = ?',
   orderBy: 'u.done_at DESC',
 });
+
+definePersonalData({
+  key: 'catalogue.h5p-content',
+  table: 'h5p_content',
+  title: { nb: 'Pakker du har lastet opp', nn: 'Pakkar du har lasta opp', en: 'Packages you have uploaded' },
+  purpose: {
+    nb: 'Viser de andre som redigerer, hvem de kan spørre om innholdet.',
+    nn: 'Viser dei andre som redigerer, kven dei kan spørje om innhaldet.',
+    en: 'Shows the others who edit whom to ask about the content.',
+  },
+  kept: { nb: 'Så lenge du er ansatt. Innholdet blir stående uten navnet ditt.', nn: 'Så lenge du er tilsett. Innhaldet blir ståande utan namnet ditt.', en: 'As long as you are employed. The content stays without your name.' },
+  columns: [{ value: 'h.title', nb: 'pakke', nn: 'pakke', en: 'package' }, { value: 'h.created_at', nb: 'lastet opp', nn: 'lasta opp', en: 'uploaded' }],
+  from: 'FROM h5p_content h WHERE h.uploaded_by = ?',
+  orderBy: 'h.created_at DESC',
+});

@@ -13,6 +13,7 @@ import { ContributionQueries } from './contribution/contribution.queries.js';
 import { ContributionService } from './contribution/contribution.service.js';
 import { FrameworkController } from './framework/framework.controller.js';
 import { FrameworkImport } from './framework/framework-import.service.js';
+import { FrameworkTableController } from './framework/framework-table.controller.js';
 import { FrameworkSubject } from './framework/framework-subject.service.js';
 import { FrameworkUse } from './framework/framework-use.queries.js';
 import { FrameworkQueries } from './framework/framework.queries.js';
@@ -29,17 +30,18 @@ import { FrameworkEffectService } from './publication-effect/framework-effect.se
 import { PublicationEffectController } from './publication-effect/publication-effect.controller.js';
 import { PublicationEffectQueries } from './publication-effect/publication-effect.queries.js';
 import { PublicationEffectService } from './publication-effect/publication-effect.service.js';
+import { PublicationReach } from './publication-effect/publication-reach.service.js';
 import { WithdrawalEffectController } from './withdrawal-effect/withdrawal-effect.controller.js';
 import { WithdrawalEffectService } from './withdrawal-effect/withdrawal-effect.service.js';
 import { RecordQueries } from './my-competence/record.queries.js';
 
-const services = [AttainmentService, CompetenceSearchIndex, ContributionService, FrameworkEffectService, FrameworkImport, FrameworkSubject, GoalImport, GoalService, PublicationEffectService, WithdrawalEffectService];
+const services = [AttainmentService, CompetenceSearchIndex, ContributionService, FrameworkEffectService, FrameworkImport, FrameworkSubject, GoalImport, GoalService, PublicationEffectService, PublicationReach, WithdrawalEffectService];
 const queries = [AttainmentQueries, CompetenceQueries, CompetenceSearchQueries, ContributionQueries, EvidenceQueries, FrameworkQueries, FrameworkUse, GoalQueries, MyCompetenceQueries, MyCourseQueries, PublicationEffectQueries, RecordQueries];
 
 @Module({
   imports: [PeopleModule, CatalogueModule, LearningModule],
   providers: [...services, ...queries],
-  controllers: [CompetenceController, FrameworkController, GoalController, MyCompetenceController, MyCourseController, PublicationEffectController, WithdrawalEffectController],
+  controllers: [CompetenceController, FrameworkController, FrameworkTableController, GoalController, MyCompetenceController, MyCourseController, PublicationEffectController, WithdrawalEffectController],
   exports: services,
 })
 export class CompetenceModule {}

@@ -7,9 +7,11 @@ export { CompetenceSearchIndex } from './competence/competence-search-index.serv
 export { CompetenceModule } from './competence.module.js';
 export { ContributionsChanged } from './contribution/contribution.facts.js';
 export { ContributionService } from './contribution/contribution.service.js';
-export { CompetenceDto, FrameworkDto } from './framework/framework.dto.js';
+export { CompetenceDto, FrameworkDetailDto, FrameworkDto } from './framework/framework.dto.js';
 export { FrameworkPublished } from './framework/framework.facts.js';
+export { FrameworkTableDto } from './framework/framework-table.dto.js';
 export { FrameworkImport } from './framework/framework-import.service.js';
+export { AUDIENCE_PATHS, audienceOfPath, isPathAudience, type PathAudience } from './goal/audience.rules.js';
 export { GoalAudience, GoalChangeDto, GoalDto, WriteGoal } from './goal/goal.dto.js';
 export { GoalSet } from './goal/goal.facts.js';
 export { GoalImport } from './goal/goal-import.service.js';
@@ -17,4 +19,5 @@ export { MyCoursePageDto } from './my-course/my-course.dto.js';
 export { CompetenceRecord } from './my-competence/record.dto.js';
 export { FrameworkEffectDto } from './publication-effect/framework-effect.dto.js';
 export { PublicationEffectDto } from './publication-effect/publication-effect.dto.js';
+export { PublicationReach } from './publication-effect/publication-reach.service.js';
 export { WithdrawalEffectDto } from './withdrawal-effect/withdrawal-effect.dto.js';

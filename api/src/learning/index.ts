@@ -14,6 +14,7 @@ export { HistoryDto, type HistoryVersionDto } from './history/history.dto.js';
 export { MyLearningService } from './my-learning/my-learning.service.js';
 export { PathCarryOverService } from './path-carry-over/path-carry-over.service.js';
 export { ReplayService } from './replay/replay.service.js';
+export { StatementDto, StatementRowDto, StatementsDto, VerbDto } from './statement-browser/statement-browser.dto.js';
 export { TeamDto } from './team/team.dto.js';
 export { WithdrawalReachQueries } from './withdrawal-reach/withdrawal-reach.queries.js';
 export { touchedBy, type WithdrawalReach } from './withdrawal-reach/withdrawal-reach.rules.js';

@@ -38,6 +38,10 @@ import { PlayerStateService } from './player/player-state.service.js';
 import { PreviewController } from './player/preview.controller.js';
 import { ReplayQueries } from './replay/replay.queries.js';
 import { ReplayService } from './replay/replay.service.js';
+import { MyStatementController } from './statement-browser/my-statement.controller.js';
+import { StatementBrowserController } from './statement-browser/statement-browser.controller.js';
+import { StatementBrowserQueries } from './statement-browser/statement-browser.queries.js';
+import { StatementBrowserService } from './statement-browser/statement-browser.service.js';
 import { TeamController } from './team/team.controller.js';
 import { TeamQueries } from './team/team.queries.js';
 import { TeamService } from './team/team.service.js';
@@ -50,8 +54,8 @@ const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistor
 
 @Module({
   imports: [PeopleModule, RecordsModule, CatalogueModule],
-  controllers: [MyLearningController, AttemptController, AssignmentController, TeamController, PlayerController, PreviewController, HistoryController],
-  providers: [...services, ...queries, SubjectService, MyLearningService, MyLessonService, HistoryService, PlayerStateService, TeamService],
+  controllers: [MyLearningController, AttemptController, AssignmentController, TeamController, PlayerController, PreviewController, HistoryController, StatementBrowserController, MyStatementController],
+  providers: [...services, ...queries, SubjectService, MyLearningService, MyLessonService, HistoryService, PlayerStateService, TeamService, StatementBrowserService, StatementBrowserQueries],
   exports: [...services, CarryOverQueries, WithdrawalReachQueries, MyLearningService],
 })
 export class LearningModule {}

@@ -20,12 +20,21 @@ import { LibrariesAreKnownWithTheirUse1795000000028 } from './1795000000028-libr
 import { UpgradesOfContentCanBeTakenBack1795000000029 } from './1795000000029-upgrades-of-content-can-be-taken-back.js';
 import { TranslationsFollowBokmal1795000000030 } from './1795000000030-translations-follow-bokmal.js';
 import { APlaceInAnExerciseIsKeptInAllLanguages1795000000031 } from './1795000000031-a-place-in-an-exercise-is-kept-in-all-languages.js';
+import { WhatAxeFoundInAPreviewIsRemembered1795000000050 } from './1795000000050-what-axe-found-in-a-preview-is-remembered.js';
+import { APublicationSaysWhichGoalsItTouched1795000000051 } from './1795000000051-a-publication-says-which-goals-it-touched.js';
+import { CompoundsAreFoundByHowTheyEnd1795000000060 } from './1795000000060-compounds-are-found-by-how-they-end.js';
+import { DraftsCanBeSearched1795000000061 } from './1795000000061-drafts-can-be-searched.js';
+import { AContentSaysWhereItCameFrom1795000000070 } from './1795000000070-a-content-says-where-it-came-from.js';
+import { ItIsKnownHowLongMediaAreUnused1795000000071 } from './1795000000071-it-is-known-how-long-media-are-unused.js';
+import { UploadedPackagesAreUpgraded1795000000072 } from './1795000000072-uploaded-packages-are-upgraded.js';
 import { StatementsAreNumberedByTheirMoment1795000000080 } from './1795000000080-statements-are-numbered-by-their-moment.js';
 import { StatementsAreFoundByAllTheyName1795000000081 } from './1795000000081-statements-are-found-by-all-they-name.js';
 import { TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082 } from './1795000000082-the-record-store-keeps-documents-attachments-and-clients.js';
 import { AStatementSaysWhetherTheServersWordsReplaceAny1795000000083 } from './1795000000083-a-statement-says-whether-the-servers-words-replace-any.js';
 import { RelationsAreReadOffTheStatementAgain1795000000084 } from './1795000000084-relations-are-read-off-the-statement-again.js';
 import { StatementsArePassedOn1795000000085 } from './1795000000085-statements-are-passed-on.js';
+import { LooksAtAPersonsStatementsAreWrittenDown1795000000095 } from './1795000000095-looks-at-a-persons-statements-are-written-down.js';
+import { ThoseAGoalCountsAreReadLatestFirst1795000000096 } from './1795000000096-those-a-goal-counts-are-read-latest-first.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -51,10 +60,19 @@ export const migrations = [
   UpgradesOfContentCanBeTakenBack1795000000029,
   TranslationsFollowBokmal1795000000030,
   APlaceInAnExerciseIsKeptInAllLanguages1795000000031,
+  WhatAxeFoundInAPreviewIsRemembered1795000000050,
+  APublicationSaysWhichGoalsItTouched1795000000051,
+  CompoundsAreFoundByHowTheyEnd1795000000060,
+  DraftsCanBeSearched1795000000061,
+  AContentSaysWhereItCameFrom1795000000070,
+  ItIsKnownHowLongMediaAreUnused1795000000071,
+  UploadedPackagesAreUpgraded1795000000072,
   StatementsAreNumberedByTheirMoment1795000000080,
   StatementsAreFoundByAllTheyName1795000000081,
   TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082,
   AStatementSaysWhetherTheServersWordsReplaceAny1795000000083,
   RelationsAreReadOffTheStatementAgain1795000000084,
   StatementsArePassedOn1795000000085,
+  LooksAtAPersonsStatementsAreWrittenDown1795000000095,
+  ThoseAGoalCountsAreReadLatestFirst1795000000096,
 ];

@@ -1,6 +1,6 @@
 // Who works here: employees, the tree of units, positions, roles, and who may see whom.
 export { AccessGuard } from './access/access.guard.js';
-export { ALLOWED_ROLES, Allow } from './access/allow.js';
+export { ALLOWED_ROLES, Allow, AllowWhole } from './access/allow.js';
 export { AdministratorService } from './administrator/administrator.service.js';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/demo-accounts.rules.js';
 export { DemoService } from './demo/demo.service.js';

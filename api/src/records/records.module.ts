@@ -9,7 +9,9 @@ import { ActorService } from './actor/actor.service.js';
 import { StatementAttachment, StoredAttachment } from './attachment/attachment.entity.js';
 import { AttachmentService } from './attachment/attachment.service.js';
 import { ClientLimitService } from './client/client-limit.service.js';
+import { LrsClientController } from './client/lrs-client.controller.js';
 import { LrsClient } from './client/lrs-client.entity.js';
+import { LrsClientQueries } from './client/lrs-client.queries.js';
 import { LrsClientService } from './client/lrs-client.service.js';
 import { StatementClock } from './clock/statement-clock.service.js';
 import { StatementWriter } from './clock/statement-writer.entity.js';
@@ -19,6 +21,10 @@ import { StateDocumentService } from './document/state-document.service.js';
 import { StatementForwarding, StatementRefused } from './forwarding/forwarding.entity.js';
 import { ForwardingQueries } from './forwarding/forwarding.queries.js';
 import { ForwardingService } from './forwarding/forwarding.service.js';
+import { LookController } from './look/look.controller.js';
+import { StatementLook } from './look/look.entity.js';
+import { LookQueries } from './look/look.queries.js';
+import { LookService } from './look/look.service.js';
 import { Statement, StatementActivity, StatementActor, StatementReference, StatementThrough } from './statement/statement.entity.js';
 import { StatementIntake } from './statement/statement-intake.service.js';
 import { StatementLinks } from './statement/statement-link.service.js';
@@ -40,7 +46,7 @@ export const recordsEntities = [
   StatementWriter, Statement, StatementActor, StatementActivity, StatementReference, StatementThrough,
   StoredAttachment, StatementAttachment,
   StateDocument, AgentProfile, ActivityProfile,
-  LrsClient,
+  LrsClient, StatementLook,
   StatementForwarding, StatementRefused,
 ];
 
@@ -50,8 +56,8 @@ const services = [
   AttachmentService,
   ForwardingQueries, ForwardingService, StatementExport, StatementImport,
   DocumentService, StateDocumentService,
-  ActivityDefinitions, LrsClientService, ClientLimitService, StatementResource, DocumentResource, OtherResources, XapiParts,
+  ActivityDefinitions, LrsClientService, ClientLimitService, LrsClientQueries, LookQueries, LookService, StatementResource, DocumentResource, OtherResources, XapiParts,
 ];
 
-@Module({ providers: services, exports: services })
+@Module({ controllers: [LrsClientController, LookController], providers: services, exports: services })
 export class RecordsModule {}

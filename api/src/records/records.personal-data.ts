@@ -90,3 +90,60 @@ definePersonalData({
   from: 'FROM actor ac WHERE ac.employee_id = ?',
   orderBy: 'ac.id',
 });
+
+const KEPT_AS_PROOF = {
+  nb: 'Så lenge læringsloggen finnes; koblingen til deg fjernes når du slettes.',
+  nn: 'Så lenge læringsloggen finst; koplinga til deg blir fjerna når du blir sletta.',
+  en: 'As long as the learning log exists; what ties it to you is removed when you are erased.',
+};
+const REASON = { value: 'l.reason', nb: 'begrunnelse', nn: 'grunngiving', en: 'reason' };
+const LOOKED_AT = { value: 'l.looked_at', nb: 'tidspunkt', nn: 'tidspunkt', en: 'time' };
+
+definePersonalData({
+  key: 'records.looked-at',
+  table: 'statement_look',
+  title: { nb: 'Hvem som har sett på det du har gjort', nn: 'Kven som har sett på det du har gjort', en: 'Who has looked at what you have done' },
+  purpose: {
+    nb: 'Ingen administrator kan se det du har gjort med navnet ditt ved, uten å si hvorfor. Her ser du hvem det var, og hva de skrev.',
+    nn: 'Ingen administrator kan sjå det du har gjort med namnet ditt ved, utan å seie kvifor. Her ser du kven det var, og kva dei skreiv.',
+    en: 'No administrator can see what you have done with your name beside it without saying why. Here you see who it was, and what they wrote.',
+  },
+  kept: KEPT_AS_PROOF,
+  columns: [LOOKED_AT, { value: "CONCAT(e.given_name, ' ', e.family_name)", nb: 'hvem', nn: 'kven', en: 'who' }, REASON],
+  from: 'FROM statement_look l JOIN actor ac ON ac.id = l.actor_id LEFT JOIN employee e ON e.id = l.looked_by WHERE ac.employee_id = ?',
+  orderBy: 'l.looked_at DESC, l.id DESC',
+});
+
+definePersonalData({
+  key: 'records.looked-by-me',
+  table: 'statement_look',
+  title: { nb: 'Når du har sett på det andre har gjort', nn: 'Når du har sett på det andre har gjort', en: 'When you have looked at what others have done' },
+  purpose: {
+    nb: 'For at den det gjelder, skal kunne se hvem som har sett, og hvorfor.',
+    nn: 'For at den det gjeld, skal kunne sjå kven som har sett, og kvifor.',
+    en: 'So that whoever it is about can see who has looked, and why.',
+  },
+  kept: KEPT_AS_PROOF,
+  columns: [LOOKED_AT, REASON],
+  from: 'FROM statement_look l WHERE l.looked_by = ?',
+  orderBy: 'l.looked_at DESC, l.id DESC',
+});
+
+definePersonalData({
+  key: 'records.lrs-client',
+  table: 'lrs_client',
+  title: { nb: 'Verktøy du har koblet til', nn: 'Verktøy du har kopla til', en: 'Tools you have connected' },
+  purpose: {
+    nb: 'For at det skal gå an å se hvem som har gitt et verktøy tilgang.',
+    nn: 'For at det skal gå an å sjå kven som har gitt eit verktøy tilgang.',
+    en: 'So that one can see who has given a tool access.',
+  },
+  kept: { nb: 'Så lenge verktøyet står i registeret.', nn: 'Så lenge verktøyet står i registeret.', en: 'As long as the tool stands in the register.' },
+  columns: [
+    { value: 'c.name', nb: 'verktøy', nn: 'verktøy', en: 'tool' },
+    { value: 'c.created_at', nb: 'koblet til', nn: 'kopla til', en: 'connected' },
+    { value: 'c.revoked_at', nb: 'koblet fra', nn: 'kopla frå', en: 'disconnected' },
+  ],
+  from: 'FROM lrs_client c WHERE c.created_by = ?',
+  orderBy: 'c.created_at DESC, c.id DESC',
+});

@@ -48,8 +48,9 @@ export const en = {
     done: 'When is the course completed?', doneText: 'When all lessons are done: texts are read, exercises finished and practice tasks tried. Points do not decide. You can pause whenever you like.',
     inPaths: 'Part of', kinds: { text: 'Text', exercise: 'Exercise', reflection: 'Reflection', practice: 'Try it yourself' },
   },
+  credits: { title: 'Credits', kinds: { picture: 'Picture', film: 'Film', sound: 'Sound', cover: 'The cover' }, own: 'Made here', byAgreement: 'Used by agreement' },
   stewardship: { owner: 'Responsible: {{owner}}', review: 'To be read through again on {{day}}', licence: 'Licence:' },
-  preview: { version: 'Preview of a published version. This is how the lesson looks to those who take it. Your answers here are not stored.', history: 'Back to the history', name: 'Preview', bar: 'Preview. This is how employees see the lesson when it is published. Your answers here are not stored.', edit: 'Back to editing', untitled: 'Untitled', empty: 'The lesson has no text yet.' },
+  preview: { toolkitVersion: 'Preview of a published version of the toolkit.', pathVersion: 'Preview of a published version of the learning path, as it is for somebody who has not begun. The courses are those in force now.', version: 'Preview of a published version. This is how the lesson looks to those who take it. Your answers here are not stored.', history: 'Back to the history', name: 'Preview', bar: 'Preview. This is how employees see the lesson when it is published. Your answers here are not stored.', edit: 'Back to editing', untitled: 'Untitled', empty: 'The lesson has no text yet.' },
   lesson: {
     back: 'To the course', position: 'Lesson {{position}} of {{of}}', previous: 'Previous: {{title}}', next: 'Next: {{title}}', read: 'I have read this', did: 'I have done this', 
     pause: 'Need a break? You will come back here.', done: 'The lesson is done', courseDone: 'The course is completed.', toCompleted: 'See what you reached', 
@@ -69,6 +70,7 @@ export const en = {
     retired: 'It is no longer in use from {date}. You keep what you have reached.',
     title: 'My competence', lead: 'Twelve competences, gathered under the principles of the innovation strategy. The levels build on what you have done, not on what anyone thinks of you.', why: 'Why?', how: 'What does it take?', hide: 'Hide', none: 'Not begun', levelOf: 'Level {{level}} of 4: {{name}}', since: 'since {{date}}',
     next: 'To level {{level}}: {{name}}', needs: 'For that you must have shown this', noCourse: 'There is no course for this yet. Levels 3 and 4 are reached by using the method in a real case.', top: 'You are at the top level. Share what you can do.',
+    statement: 'See the statement',
     evidence: 'What we build on', completed: 'Completed {{course}} (version {{version}})', lessons_one: '{{count}} lesson', lessons_other: '{{count}} lessons', attempts_one: '{{count}} attempt', attempts_other: '{{count}} attempts', score: '{{score}} of {{of}} points', noEvidence: 'The reasons will stand here when you have reached a level.',
     download: 'Download the learning record', downloadHelp: 'A file to take with you, also to a new employer.', changed: '{{title}}: you are now at level {{level}}.', summary: '{{reached}} of {{of}} competences at level 1 or higher', empty: 'The framework has not been published yet. When it is, you see the twelve competences here.',
   },
@@ -90,7 +92,11 @@ export const en = {
   },
   data: {
     title: 'My data', lead: 'Everything we have stored about you, why we have it, and how long it stays.', download: 'Download everything', downloadHelp: 'A JSON file; no reason needed.', purpose: 'Why', kept: 'How long', rows_one: '{{count}} row', rows_other: '{{count}} rows', rows_zero: 'Nothing stored', sample: 'See the newest rows', wrong: 'Is something wrong?', wrongText: 'Name, e-mail and position come from your employer. Ask your leader or HR to correct them there. If you want something erased, contact the data protection officer of the municipality.', empty: 'We have stored nothing about you.',
-    seen: 'Who can see it?', seenText: 'Your leader sees what you are asked to do and how far you have come, but not your answers. HR sees counts, not names.', waiting_one: '{{count}} answer is on this device and has not been sent yet.', waiting_other: '{{count}} answers are on this device and have not been sent yet.',
+    seen: 'Who can see it?', seenText: 'Your leader sees what you are asked to do and how far you have come, but not your answers. HR sees counts, not names. An administrator can see what you have done, but must first write why. It stands on this page, under “Who has looked at what you have done”.', waiting_one: '{{count}} answer is on this device and has not been sent yet.', waiting_other: '{{count}} answers are on this device and have not been sent yet.',
+  },
+  statement: {
+    title: 'Statement', lead: 'This is how it is stored that you did this. Nobody else sees it with your name without having written down why.', what: 'What', course: 'Course', when: 'When', points: 'Points', answer: 'Your answer', toldBy: 'Told by', led: 'Led to', raw: 'The whole statement', back: 'My data', other: 'Something else',
+    completed: { lesson: 'The lesson {{title}} was completed {{date}}', course: 'The course {{title}} was completed {{date}}', path: 'The learning path {{title}} was completed {{date}}' },
   },
   accessibility: {
     title: 'Accessibility', lead: 'Everybody shall be able to use Spor, also by keyboard, with a screen reader, with large text and without colours.', standard: 'What we build to', standardText: 'Spor is built to WCAG 2.2 at levels A and AA. That is more than the Norwegian regulation requires.', tested: 'How it is tried', testedText: 'Each page is tried automatically with axe-core in light and dark appearance, and by hand with the keyboard, at 320 pixels wide and with 200 % text.', known: 'What we know is not good enough',

@@ -47,8 +47,9 @@ export const nb = {
     done: 'Når er kurset fullført?', doneText: 'Når alle leksjonene er ferdige: tekster er lest, øvelser er gjort og oppgaver fra praksis er prøvd. Poengene avgjør ikke. Du kan ta pause når du vil.',
     inPaths: 'Del av', kinds: { text: 'Tekst', exercise: 'Øvelse', reflection: 'Refleksjon', practice: 'Prøv selv' },
   },
+  credits: { title: 'Kreditering', kinds: { picture: 'Bilde', film: 'Film', sound: 'Lyd', cover: 'Forsidebildet' }, own: 'Laget her', byAgreement: 'Brukt etter avtale' },
   stewardship: { owner: 'Ansvarlig: {{owner}}', review: 'Leses gjennom på nytt {{day}}', licence: 'Lisens:' },
-  preview: { version: 'Forhåndsvisning av en publisert versjon. Slik ser leksjonen ut for dem som tar den. Det du svarer her, lagres ikke.', history: 'Tilbake til historikken', name: 'Forhåndsvisning', bar: 'Forhåndsvisning. Slik ser de ansatte leksjonen når den er publisert. Det du svarer her, lagres ikke.', edit: 'Tilbake til redigeringen', untitled: 'Uten tittel', empty: 'Leksjonen har ikke noe tekst ennå.' },
+  preview: { toolkitVersion: 'Forhåndsvisning av en publisert versjon av verktøyet.', pathVersion: 'Forhåndsvisning av en publisert versjon av læringsstien, slik den er for en som ikke har begynt. Kursene er de som gjelder nå.', version: 'Forhåndsvisning av en publisert versjon. Slik ser leksjonen ut for dem som tar den. Det du svarer her, lagres ikke.', history: 'Tilbake til historikken', name: 'Forhåndsvisning', bar: 'Forhåndsvisning. Slik ser de ansatte leksjonen når den er publisert. Det du svarer her, lagres ikke.', edit: 'Tilbake til redigeringen', untitled: 'Uten tittel', empty: 'Leksjonen har ikke noe tekst ennå.' },
   lesson: {
     back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Forrige: {{title}}', next: 'Neste: {{title}}', read: 'Jeg har lest dette', did: 'Jeg har gjort dette', 
     pause: 'Trenger du en pause? Du kommer tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Se hva du nådde', 
@@ -68,6 +69,7 @@ export const nb = {
     retired: 'Den er ikke lenger i bruk fra {date}. Du beholder det du har nådd.',
     title: 'Min kompetanse', lead: 'Tolv kompetanser, samlet under prinsippene i innovasjonsstrategien. Nivåene bygger på det du har gjort, ikke på hva noen mener om deg.', why: 'Hvorfor?', how: 'Hva skal til?', hide: 'Skjul', none: 'Ikke begynt', levelOf: 'Nivå {{level}} av 4: {{name}}', since: 'siden {{date}}',
     next: 'Til nivå {{level}}: {{name}}', needs: 'Da må du ha vist dette', noCourse: 'Det finnes ikke kurs for dette ennå. Nivå 3 og 4 når du ved å bruke metoden i en virkelig sak.', top: 'Du er på øverste nivå. Del det du kan.',
+    statement: 'Se registreringen',
     evidence: 'Dette bygger vi på', completed: 'Fullførte {{course}} (versjon {{version}})', lessons_one: '{{count}} leksjon', lessons_other: '{{count}} leksjoner', attempts_one: '{{count}} forsøk', attempts_other: '{{count}} forsøk', score: '{{score}} av {{of}} poeng', noEvidence: 'Her kommer begrunnelsen når du har nådd et nivå.',
     download: 'Last ned læringshistorikken', downloadHelp: 'En fil du kan ta med deg, også til en ny arbeidsgiver.', changed: '{{title}}: du er nå på nivå {{level}}.', summary: '{{reached}} av {{of}} kompetanser på nivå 1 eller høyere', empty: 'Rammeverket er ikke publisert ennå. Når det er det, ser du de tolv kompetansene her.',
   },
@@ -89,7 +91,11 @@ export const nb = {
   },
   data: {
     title: 'Mine data', lead: 'Alt vi har lagret om deg, hvorfor vi har det, og hvor lenge det blir liggende.', download: 'Last ned alt', downloadHelp: 'En JSON-fil, uten krav om begrunnelse.', purpose: 'Hvorfor', kept: 'Hvor lenge', rows_one: '{{count}} rad', rows_other: '{{count}} rader', rows_zero: 'Ingenting lagret', sample: 'Se de nyeste radene', wrong: 'Er noe feil?', wrongText: 'Navn, e-post og stilling kommer fra arbeidsgiveren. Be lederen din eller HR rette det der. Vil du at noe skal slettes, så kontakt personvernombudet i kommunen.', empty: 'Vi har ikke lagret noe om deg.',
-    seen: 'Hvem kan se det?', seenText: 'Lederen din ser hva du er bedt om å gjøre, og hvor langt du er kommet, men ikke svarene dine. HR ser tall, ikke navn.', waiting_one: '{{count}} svar ligger på denne maskinen og er ikke sendt ennå.', waiting_other: '{{count}} svar ligger på denne maskinen og er ikke sendt ennå.',
+    seen: 'Hvem kan se det?', seenText: 'Lederen din ser hva du er bedt om å gjøre, og hvor langt du er kommet, men ikke svarene dine. HR ser tall, ikke navn. En administrator kan se hva du har gjort, men må først skrive hvorfor. Det står på denne siden, under «Hvem som har sett på det du har gjort».', waiting_one: '{{count}} svar ligger på denne maskinen og er ikke sendt ennå.', waiting_other: '{{count}} svar ligger på denne maskinen og er ikke sendt ennå.',
+  },
+  statement: {
+    title: 'Registrering', lead: 'Slik er det lagret at du gjorde dette. Ingen andre ser det med navnet ditt uten å ha skrevet ned hvorfor.', what: 'Hva', course: 'Kurs', when: 'Når', points: 'Poeng', answer: 'Svaret ditt', toldBy: 'Fortalt av', led: 'Førte til', raw: 'Hele registreringen', back: 'Mine data', other: 'Noe annet',
+    completed: { lesson: 'Leksjonen {{title}} ble fullført {{date}}', course: 'Kurset {{title}} ble fullført {{date}}', path: 'Læringsstien {{title}} ble fullført {{date}}' },
   },
   accessibility: {
     title: 'Tilgjengelighet', lead: 'Spor skal kunne brukes av alle, også med tastatur, skjermleser, stor tekst og uten farger.', standard: 'Kravene vi bygger etter', standardText: 'Spor er bygget etter WCAG 2.2 på nivå A og AA. Det er mer enn forskriften om universell utforming av IKT krever.', tested: 'Slik er det prøvd', testedText: 'Hver side prøves automatisk med axe-core i lyst og mørkt utseende, og for hånd med tastatur, på 320 piksler bredde og med 200 % tekst.', known: 'Det vi vet ikke er bra nok',

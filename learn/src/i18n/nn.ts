@@ -48,8 +48,9 @@ export const nn = {
     done: 'Når er kurset fullført?', doneText: 'Når alle leksjonane er ferdige: tekstar er lesne, øvingar er gjorde og oppgåver frå praksis er prøvde. Poenga avgjer ikkje. Du kan ta pause når du vil.',
     inPaths: 'Del av', kinds: { text: 'Tekst', exercise: 'Øving', reflection: 'Refleksjon', practice: 'Prøv sjølv' },
   },
+  credits: { title: 'Kreditering', kinds: { picture: 'Bilete', film: 'Film', sound: 'Lyd', cover: 'Framsidebiletet' }, own: 'Laga her', byAgreement: 'Brukt etter avtale' },
   stewardship: { owner: 'Ansvarleg: {{owner}}', review: 'Blir lese gjennom på nytt {{day}}', licence: 'Lisens:' },
-  preview: { version: 'Førehandsvising av ein publisert versjon. Slik ser leksjonen ut for dei som tek han. Det du svarer her, blir ikkje lagra.', history: 'Tilbake til historikken', name: 'Førehandsvising', bar: 'Førehandsvising. Slik ser dei tilsette leksjonen når han er publisert. Det du svarer her, blir ikkje lagra.', edit: 'Tilbake til redigeringa', untitled: 'Utan tittel', empty: 'Leksjonen har ikkje noko tekst enno.' },
+  preview: { toolkitVersion: 'Førehandsvising av ein publisert versjon av verktøyet.', pathVersion: 'Førehandsvising av ein publisert versjon av læringsstien, slik han er for ein som ikkje har byrja. Kursa er dei som gjeld no.', version: 'Førehandsvising av ein publisert versjon. Slik ser leksjonen ut for dei som tek han. Det du svarer her, blir ikkje lagra.', history: 'Tilbake til historikken', name: 'Førehandsvising', bar: 'Førehandsvising. Slik ser dei tilsette leksjonen når han er publisert. Det du svarer her, blir ikkje lagra.', edit: 'Tilbake til redigeringa', untitled: 'Utan tittel', empty: 'Leksjonen har ikkje noko tekst enno.' },
   lesson: {
     back: 'Til kurset', position: 'Leksjon {{position}} av {{of}}', previous: 'Førre: {{title}}', next: 'Neste: {{title}}', read: 'Eg har lese dette', did: 'Eg har gjort dette', 
     pause: 'Treng du ein pause? Du kjem tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Sjå kva du nådde', 
@@ -69,6 +70,7 @@ export const nn = {
     retired: 'Han er ikkje lenger i bruk frå {date}. Du held på det du har nådd.',
     title: 'Min kompetanse', lead: 'Tolv kompetansar, samla under prinsippa i innovasjonsstrategien. Nivåa byggjer på det du har gjort, ikkje på kva nokon meiner om deg.', why: 'Kvifor?', how: 'Kva skal til?', hide: 'Gøym', none: 'Ikkje byrja', levelOf: 'Nivå {{level}} av 4: {{name}}', since: 'sidan {{date}}',
     next: 'Til nivå {{level}}: {{name}}', needs: 'Då må du ha vist dette', noCourse: 'Det finst ikkje kurs for dette enno. Nivå 3 og 4 når du ved å bruke metoden i ei verkeleg sak.', top: 'Du er på øvste nivå. Del det du kan.',
+    statement: 'Sjå registreringa',
     evidence: 'Dette byggjer vi på', completed: 'Fullførte {{course}} (versjon {{version}})', lessons_one: '{{count}} leksjon', lessons_other: '{{count}} leksjonar', attempts_one: '{{count}} forsøk', attempts_other: '{{count}} forsøk', score: '{{score}} av {{of}} poeng', noEvidence: 'Her kjem grunngivinga når du har nådd eit nivå.',
     download: 'Last ned læringshistorikken', downloadHelp: 'Ei fil du kan ta med deg, også til ein ny arbeidsgivar.', changed: '{{title}}: du er no på nivå {{level}}.', summary: '{{reached}} av {{of}} kompetansar på nivå 1 eller høgare', empty: 'Rammeverket er ikkje publisert enno. Når det er det, ser du dei tolv kompetansane her.',
   },
@@ -90,7 +92,11 @@ export const nn = {
   },
   data: {
     title: 'Mine data', lead: 'Alt vi har lagra om deg, kvifor vi har det, og kor lenge det blir liggjande.', download: 'Last ned alt', downloadHelp: 'Ei JSON-fil, utan krav om grunngiving.', purpose: 'Kvifor', kept: 'Kor lenge', rows_one: '{{count}} rad', rows_other: '{{count}} rader', rows_zero: 'Ingenting lagra', sample: 'Sjå dei nyaste radene', wrong: 'Er noko feil?', wrongText: 'Namn, e-post og stilling kjem frå arbeidsgivaren. Be leiaren din eller HR rette det der. Vil du at noko skal slettast, så kontakt personvernombodet i kommunen.', empty: 'Vi har ikkje lagra noko om deg.',
-    seen: 'Kven kan sjå det?', seenText: 'Leiaren din ser kva du er beden om å gjere, og kor langt du er komen, men ikkje svara dine. HR ser tal, ikkje namn.', waiting_one: '{{count}} svar ligg på denne maskina og er ikkje sendt enno.', waiting_other: '{{count}} svar ligg på denne maskina og er ikkje sende enno.',
+    seen: 'Kven kan sjå det?', seenText: 'Leiaren din ser kva du er beden om å gjere, og kor langt du er komen, men ikkje svara dine. HR ser tal, ikkje namn. Ein administrator kan sjå kva du har gjort, men må først skrive kvifor. Det står på denne sida, under «Kven som har sett på det du har gjort».', waiting_one: '{{count}} svar ligg på denne maskina og er ikkje sendt enno.', waiting_other: '{{count}} svar ligg på denne maskina og er ikkje sende enno.',
+  },
+  statement: {
+    title: 'Registrering', lead: 'Slik er det lagra at du gjorde dette. Ingen andre ser det med namnet ditt utan å ha skrive ned kvifor.', what: 'Kva', course: 'Kurs', when: 'Når', points: 'Poeng', answer: 'Svaret ditt', toldBy: 'Fortalt av', led: 'Førte til', raw: 'Heile registreringa', back: 'Mine data', other: 'Noko anna',
+    completed: { lesson: 'Leksjonen {{title}} vart fullført {{date}}', course: 'Kurset {{title}} vart fullført {{date}}', path: 'Læringsstien {{title}} vart fullført {{date}}' },
   },
   accessibility: {
     title: 'Tilgjenge', lead: 'Spor skal kunne brukast av alle, også med tastatur, skjermlesar, stor tekst og utan fargar.', standard: 'Krava vi byggjer etter', standardText: 'Spor er bygd etter WCAG 2.2 på nivå A og AA. Det er meir enn forskrifta om universell utforming av IKT krev.', tested: 'Slik er det prøvd', testedText: 'Kvar side blir prøvd automatisk med axe-core i lys og mørk utsjånad, og for hand med tastatur, på 320 pikslar breidd og med 200 % tekst.', known: 'Det vi veit ikkje er bra nok',

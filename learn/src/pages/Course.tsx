@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import { Asked } from '../parts/Asked.js';
 import { Cover } from '../parts/Cover.js';
+import { Credits } from '../parts/Credits.js';
 import { Fact } from '../parts/Fact.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Many } from '../parts/Many.js';
@@ -36,6 +37,7 @@ function Content({ course }: { readonly course: MyCourseDto }) {
         <Begin course={course} />
         <Outcomes course={course} />
         <Lessons course={course} />
+        <Credits of={course.credits} language={course.language} />
         <Stewardship of={course.stewardship} />
       </div>
       <aside className="course-side">

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { Credits } from '../parts/Credits.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import { LessonTop } from '../parts/LessonTop.js';
 import { Page } from '../parts/Page.js';
@@ -31,6 +32,7 @@ function Content({ lesson }: { readonly lesson: MyLessonDto }) {
   return (
     <>
       <LessonBlocks lesson={lesson} enrolmentId={lesson.enrolmentId} />
+      <Credits of={lesson.credits} language={lesson.language} />
       <LessonEnd lesson={lesson} />
     </>
   );

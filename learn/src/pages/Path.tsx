@@ -7,10 +7,8 @@ import { Cover } from '../parts/Cover.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Many } from '../parts/Many.js';
 import { Page } from '../parts/Page.js';
-import { Section } from '../parts/Section.js';
-import { Stewardship } from '../parts/Stewardship.js';
+import { PathCourses } from '../parts/PathCourses.js';
 import { SporLine } from '../parts/SporLine.js';
-import { Steps } from '../parts/Steps.js';
 import { useTitle } from '../parts/title.js';
 import { pathQuery } from '../queries.js';
 import type { MyPathDto } from '../types.js';
@@ -43,19 +41,7 @@ function Content({ path }: { readonly path: MyPathDto }) {
         {path.isRenewed && next !== undefined && <p className="due">{t('path.renewed', { count: of - done })}</p>}
         {path.asked.length > 0 && <Many of={path.asked} first={3} className="assignments">{(asked) => <li key={asked.assignmentId} className="box"><Asked asked={asked} /></li>}</Many>}
         {next === undefined ? <p className="lead">{t('path.complete')}</p> : <Button asChild><Link to={`/kurs/${next.slug}`}>{t('path.next', { title: next.title })}</Link></Button>}
-        <Section title={t('path.courses')}>
-          <Steps
-            steps={path.courses.map((course) => ({
-              id: course.id,
-              to: `/kurs/${course.slug}`,
-              title: course.title,
-              language: course.language,
-              done: course.completedAt !== null,
-              about: <><span>{minutes(course.minutes)}</span><span className="step-text" lang={course.language}>{course.summary}</span></>,
-            }))}
-          />
-        </Section>
-        <Stewardship of={path.stewardship} />
+        <PathCourses path={path} />
       </div>
       <div className="course-side"><Cover src={path.cover} slug={`sti-${path.slug}`} /></div>
     </div>

@@ -75,10 +75,11 @@ function Attained({ attained }: { readonly attained: EvidenceDto['attainments'][
     <li>
       <strong>{t('course.level', { level: attained.level })}</strong> {t('competence.since', { date: long(attained.since) })}
       <ul>
-        {attained.evidence.map(({ course, version, completedAt, lessons, exercises }) => (
+        {attained.evidence.map(({ course, version, completedAt, statementId, lessons, exercises }) => (
           <li key={course.slug + version}>
             <Link className="ds-link" to={`/kurs/${course.slug}`}>{t('competence.completed', { course: course.title, version })}</Link>{' '}
-            <span className="meta">{long(completedAt)} · {t('competence.lessons', { count: lessons })}</span>
+            <span className="meta">{long(completedAt)} · {t('competence.lessons', { count: lessons })}</span>{' '}
+            <Link className="ds-link" to={`/mine-data/${statementId}`}>{t('competence.statement')}<span className="ds-sr-only">: {course.title}</span></Link>
             <ul className="exercises">
               {exercises.map((exercise) => (
                 <li key={exercise.title}>

@@ -4,9 +4,11 @@ import { Link } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import { LessonBlocks } from '../player/LessonBlocks.js';
 import type { MyLessonDto } from '../types.js';
+import { Credits } from './Credits.js';
 import { ErrorNotice } from './ErrorNotice.js';
 import { LessonTop } from './LessonTop.js';
 import { Page } from './Page.js';
+import { PreviewBar } from './PreviewBar.js';
 import { Waiting } from './Waiting.js';
 
 interface Props {
@@ -26,10 +28,7 @@ export function LessonPreview({ query, slug, language, place, about, back }: Pro
   const to = (lesson: string): string => `${place}/${lesson}${language === 'nb' ? '' : `?sprak=${language}`}`;
   return (
     <>
-      <aside className="preview-bar" aria-label={t('preview.name')}>
-        <p>{about}</p>
-        <Button asChild variant="secondary" data-size="sm" data-color="apricot"><a href={back.to}>{back.text}</a></Button>
-      </aside>
+      <PreviewBar about={about} back={back} />
       <LessonTop back={to(query.data?.steps[0]?.slug ?? slug)} lesson={query.data} />
       <main id="innhold" tabIndex={-1} className="lesson">
         <Page key={slug} language={query.data?.language} title={query.data === undefined ? (query.error === null ? undefined : t('errors.title')) : query.data.title || t('preview.untitled')} narrow>
@@ -48,6 +47,7 @@ function Content({ lesson, to }: { readonly lesson: MyLessonDto; readonly to: (l
     <>
       {lesson.blocks.length === 0 && <p>{t('preview.empty')}</p>}
       <LessonBlocks lesson={lesson} enrolmentId={null} />
+      <Credits of={lesson.credits} language={lesson.language} />
       <footer className="lesson-end">
         <nav className="lesson-nav" aria-label={t('course.lessons')}>
           {lesson.next !== null && <Button asChild><Link to={to(lesson.next.slug)}>{t('lesson.next', { title: lesson.next.title })}</Link></Button>}

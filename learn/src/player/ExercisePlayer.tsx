@@ -70,7 +70,7 @@ export function ExercisePlayer({ enrolmentId, exercise }: Props) {
           <Button variant="secondary" data-size="sm" onClick={again}>{t('lesson.reloadPlayer')}</Button>
         </div>
       )}
-      <iframe key={turn} ref={frame} src={url} title={t('lesson.player', { title: exercise.title })} style={{ height }} sandbox="allow-scripts allow-popups allow-forms" allow="fullscreen" referrerPolicy="no-referrer" />
+      <iframe key={turn} ref={frame} src={url} data-exercise={exercise.id} title={t('lesson.player', { title: exercise.title })} style={{ height }} sandbox="allow-scripts allow-popups allow-forms" allow="fullscreen" referrerPolicy="no-referrer" />
     </div>
   );
 }

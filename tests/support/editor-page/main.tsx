@@ -8,11 +8,13 @@ import { createRoot } from 'react-dom/client';
 import { createI18nProvider } from '../../../admin/src/i18n/i18nProvider.js';
 import { darkTheme, lightTheme } from '../../../admin/src/layout/theme.js';
 import { MarkdownEditor } from '../../../admin/src/markdown-editor/index.js';
+import { NO_FACTS } from '../../../admin/src/media-files/facts.js';
 import type { Language } from '../../../admin/src/types.js';
 
 const asked = new URLSearchParams(location.search);
 const language = (asked.get('language') ?? 'nb') as Language;
 const DRAWING = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 320 120" width="320" height="120"><path d="M10 60h300" stroke="#222" stroke-width="6"/></svg>')}`;
+const FACTS = { of: () => undefined, proposed: () => ({ ...NO_FACTS, owner: 'Lier kommune', licence: 'CC-BY-4.0' }), put: () => undefined };
 const EXERCISES = [
   { slug: 'hva-er-det', title: 'Hva er innovasjon?' },
   { slug: 'min-ide', title: 'Din egen idé' },
@@ -38,6 +40,7 @@ const Page = () => {
           if (file.size > 1000) throw new Error('Bildet er for stort.');
           return `media/${file.name}`;
         }}
+        facts={FACTS}
         pictureUrl={(path) => (path.includes('borte') ? '/borte.svg' : DRAWING)}
       />
       <button type="button" onClick={() => setText('Ny tekst utenfra.')}>Etter</button>

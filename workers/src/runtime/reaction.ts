@@ -6,13 +6,16 @@ export interface Reaction {
   readonly fact: FactType;
   /** `<service>.<what>`; with the fact's id it makes the job's id. */
   readonly name: string;
+  /** Of many facts of a kind only some have this consequence: no work is made of the rest. */
+  concerns(payload: unknown): boolean;
   run(app: INestApplicationContext, payload: unknown): Promise<void>;
 }
 
 /** "When this fact is known, this service does that." It may be done twice, and must then change nothing. */
-export const when = <Payload, Service>(fact: FactType<Payload>, service: Type<Service>, does: string, react: (service: Service, payload: Payload) => Promise<unknown>): Reaction => ({
+export const when = <Payload, Service>(fact: FactType<Payload>, service: Type<Service>, does: string, react: (service: Service, payload: Payload) => Promise<unknown>, only: (payload: Payload) => boolean = () => true): Reaction => ({
   fact: fact as FactType,
   name: `${service.name}.${does}`,
+  concerns: (payload) => only(fact.schema.parse(payload)),
   run: async (app, payload) => {
     await react(app.get(service, { strict: false }), fact.schema.parse(payload));
   },

@@ -79,7 +79,7 @@ export class Relay {
 
   private jobsOf(fact: RecordedFact) {
     return this.reactions
-      .filter((reaction) => reaction.fact.name === fact.name)
+      .filter((reaction) => reaction.fact.name === fact.name && reaction.concerns(fact.payload))
       .map(({ name }) => ({ name, data: { factId: fact.id, fact: fact.name, payload: fact.payload }, opts: { jobId: `${fact.id}.${fact.recordedAt.getTime()}.${name}` } }));
   }
 

@@ -1,5 +1,6 @@
 import { Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useLevelName } from '../../competences/ofFramework.js';
 import { useFormat } from '../../format/useFormat.js';
 import { Section } from '../../layout/Section.js';
 import type { GoalFiguresDto } from '../../types.js';
@@ -11,7 +12,7 @@ export const Gap = ({ figures }: { figures: GoalFiguresDto }) => {
   const { number, list, moment } = useFormat();
   const widest = widestGap(figures.units);
   const competences = list(figures.goal.competences.map(({ key, title }) => `${key} ${title}`));
-  const level = t(`spor.levels.${figures.goal.level}`);
+  const level = useLevelName()(figures.goal.level);
   return (
     <Section title={t('spor.board.gap')}>
       <Typography sx={{ maxWidth: '65ch' }}>

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useLevelName } from '../../competences/ofFramework.js';
 import { useFormat } from '../../format/useFormat.js';
 import type { GoalFiguresDto } from '../../types.js';
 import { paceOf, shareOf } from '../pace.js';
@@ -7,6 +8,7 @@ import { paceOf, shareOf } from '../pace.js';
 /** One sentence before any chart: how far, of how much, and where the pace leads. */
 export const Headline = ({ figures, moved }: { figures: GoalFiguresDto; moved: boolean }) => {
   const t = useTranslate();
+  const levelName = useLevelName();
   const { percent, month, number, day } = useFormat();
   const pace = paceOf(figures);
   const share = shareOf(figures.today);
@@ -23,7 +25,7 @@ export const Headline = ({ figures, moved }: { figures: GoalFiguresDto; moved: b
       </Typography>
       {figures.today.reached !== null && (
         <Typography color="textSecondary" sx={{ mt: 1 }}>
-          {t('spor.board.people', { reached: number(figures.today.reached), of: number(figures.today.of), level: t(`spor.levels.${figures.goal.level}`), by: words.by })}
+          {t('spor.board.people', { reached: number(figures.today.reached), of: number(figures.today.of), level: levelName(figures.goal.level), by: words.by })}
         </Typography>
       )}
     </Box>

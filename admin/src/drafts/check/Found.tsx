@@ -1,5 +1,8 @@
 import { Box, Link, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
+import { capitalised } from '../../format/capitalised.js';
+import { useFormat } from '../../format/useFormat.js';
 import { filesOf } from '../desk/filesOf.js';
 import type { EditorProps } from '../editor.types.js';
 import { usePartName } from '../frame/usePartName.js';
@@ -7,7 +10,11 @@ import { lessonWith } from '../publish/lessonWith.js';
 import { isBlocking, type Remark } from './check.types.js';
 import { placeOfRemark } from './placeOfRemark.js';
 
-type FoundProps = Pick<EditorProps, 'draft' | 'state'> & { remarks: readonly Remark[] };
+type FoundProps = Pick<EditorProps, 'draft' | 'state'> & {
+  remarks: readonly Remark[];
+  /** What is asked about one of them. */
+  more?: (remark: Remark) => ReactNode;
+};
 
 /** What was found: first what must be mended, then what should be looked at; each with the way to it. */
 export const Found = ({ remarks, ...editor }: FoundProps) => {
@@ -26,9 +33,19 @@ export const Found = ({ remarks, ...editor }: FoundProps) => {
   ));
 };
 
-const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase('nb') + words.slice(1);
+/** Whoever reviews it now sees that it has been read. */
+const AcceptedBefore = ({ at, by, why }: NonNullable<Remark['accepted']>) => {
+  const t = useTranslate();
+  const { moment } = useFormat();
+  return (
+    <Typography variant="body2" color="textSecondary" sx={{ overflowWrap: 'anywhere' }}>
+      {t(by ? 'drafts.check.acceptedBefore' : 'drafts.check.acceptedBeforeBySomebody', { when: moment(at), name: by })}
+      {why && ` ${t('drafts.check.because', { why })}`}
+    </Typography>
+  );
+};
 
-const Group = ({ draft, state, remarks }: FoundProps) => {
+const Group = ({ draft, state, remarks, more }: FoundProps) => {
   const nameOf = usePartName(draft, state);
   const files = filesOf(state.files);
   return (
@@ -41,6 +58,8 @@ const Group = ({ draft, state, remarks }: FoundProps) => {
           <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
             {capitalised(remark.message)}
           </Typography>
+          {remark.accepted && <AcceptedBefore {...remark.accepted} />}
+          {more?.(remark)}
         </li>
       ))}
     </Box>

@@ -1,41 +1,72 @@
-import { useState } from 'react';
-import { useTranslate } from 'react-admin';
-import { exerciseOf, exercisePath, exercisesIn, lessonOf, lessonPath } from '../course/courseFiles.js';
-import type { Desk } from '../desk/desk.js';
-import { filesOf } from '../desk/filesOf.js';
-import type { ContentLanguage, Files } from '../draft.types.js';
-import type { Remark } from './check.types.js';
-import { checkPreview, type Seen } from './checkPreview.js';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { send } from '../../providers/http.js';
+import type { DraftCheckDto } from '../draft.types.js';
+import type { EditorProps } from '../editor.types.js';
+import { checkPreview } from './checkPreview.js';
+import { previewOf } from './previewOf.js';
 
-interface PreviewCheck {
-  state: 'idle' | 'running' | 'done' | 'failed';
-  remarks: readonly Remark[];
-  run: () => Promise<void>;
+type Page = DraftCheckDto['pages'][number];
+
+export interface PreviewCheck {
+  state: 'idle' | 'running' | 'failed';
+  /** The page that is being looked through, and which of how many it is. */
+  path: string;
+  at: number;
+  of: number;
+  pages: readonly Page[];
+  run: () => void;
+  /** What has not been looked through is told as such. */
+  stop: () => void;
 }
 
-/** Whose words it is: the frame is called by its exercise's title. */
-function pathOf(files: Files, url: string, frame: string | undefined): string {
-  const { pathname, searchParams } = new URL(url, location.href);
-  const lesson = pathname.split('/').at(-1) ?? '';
-  const language = (searchParams.get('sprak') ?? 'nb') as ContentLanguage;
-  const exercise = frame === undefined ? undefined : exercisesIn(lessonOf(files, language, lesson).body).find((slug) => frame.endsWith(exerciseOf(files, language, slug)?.title ?? ' '));
-  return exercise ? exercisePath(language, exercise) : lessonPath(language, lesson);
-}
+interface Now extends Pick<PreviewCheck, 'state' | 'path' | 'at' | 'of'> {}
 
-/** Lets axe look through the preview of a lesson, when somebody asks for it. */
-export function usePreviewCheck(url: string | undefined, desk: Desk): PreviewCheck {
-  const t = useTranslate();
-  const [{ state, seen }, set] = useState<{ state: PreviewCheck['state']; seen: readonly Seen[] }>({ state: 'idle', seen: [] });
-  const files = filesOf(desk.snapshot().files);
-  const run = async (): Promise<void> => {
-    set({ state: 'running', seen: [] });
-    try {
-      await desk.flush();
-      set({ state: 'done', seen: await checkPreview(url as string) });
-    } catch {
-      set({ state: 'failed', seen: [] });
-    }
+const IDLE: Now = { state: 'idle', path: '', at: 0, of: 0 };
+
+/** Lets axe look through the pages of a draft, one by one, and tells the server what was found in which content. @param byItself without being asked, each page that nobody has looked through */
+export function usePreviewCheck({ draft, desk }: Pick<EditorProps, 'draft' | 'desk'>, { data, refetch, isFetching }: UseQueryResult<DraftCheckDto>, byItself: boolean): PreviewCheck {
+  const [now, setNow] = useState<Now>(IDLE);
+  const running = useRef<AbortController>(undefined);
+  const tried = useRef(new Set<string>());
+  const pages = data?.pages ?? [];
+  const unseen = pages.filter(({ isSeen }) => !isSeen);
+
+  const look = useCallback(
+    async (some: readonly Page[]): Promise<void> => {
+      const { signal } = (running.current = new AbortController());
+      let failed = 0;
+      for (const [index, { path, hash }] of some.entries()) {
+        if (signal.aborted) return;
+        tried.current.add(hash);
+        setNow({ state: 'running', path, at: index + 1, of: some.length });
+        const found = await checkPreview(previewOf(draft.id, path), signal).catch(() => undefined);
+        // What somebody has changed meanwhile is not what was looked at: the server says no, and it is looked through as it has become.
+        const isTold = found && !signal.aborted && (await send('POST', `drafts/${draft.id}/preview-checks`, { path, hash, found }).then(() => true, ({ status }: { status?: number }) => status === 409));
+        if (!isTold) failed += 1;
+      }
+      if (signal.aborted) return;
+      await refetch();
+      setNow({ ...IDLE, state: failed > 0 ? 'failed' : 'idle' });
+    },
+    [draft.id, refetch],
+  );
+  useEffect(() => () => running.current?.abort(), []);
+  useEffect(() => {
+    const next = byItself && !isFetching && now.state !== 'running' ? unseen.filter(({ hash }) => !tried.current.has(hash)) : [];
+    if (next.length > 0) void look(next);
+  });
+  return {
+    ...now,
+    pages,
+    run: () => void desk.flush().then(() => refetch()).then(({ data: fresh }) => {
+      const left = fresh?.pages.filter(({ isSeen }) => !isSeen) ?? [];
+      return look(left.length > 0 ? left : (fresh?.pages ?? []));
+    }),
+    stop: () => {
+      running.current?.abort();
+      for (const { hash } of unseen) tried.current.add(hash);
+      setNow(IDLE);
+    },
   };
-  const remarks = seen.map(({ frame, violation: { id, help } }): Remark => ({ code: `axe-${id}`, severity: 'warns', path: pathOf(files, url as string, frame), line: 1, message: t(`drafts.check.axe.${id}`, { _: t('drafts.check.axe.other', { help }) }) }));
-  return { state, remarks, run };
 }

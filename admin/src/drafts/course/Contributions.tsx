@@ -2,7 +2,7 @@ import AddIcon from '@mui/icons-material/Add';
 import CloseIcon from '@mui/icons-material/Close';
 import { Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { toChoose, useCompetences } from '../../competences/ofFramework.js';
+import { toChoose, useCompetences, useLevelName } from '../../competences/ofFramework.js';
 import type { CompetenceDto } from '../../types.js';
 import { outlineOf, setOutline, type Outline } from './courseFiles.js';
 import type { PartProps } from './part.types.js';
@@ -22,6 +22,7 @@ interface RowProps {
 
 const Row = ({ number, contribution: { competence, level }, competences, taken, onChange, onRemove }: RowProps) => {
   const t = useTranslate();
+  const levelName = useLevelName();
   const behaviour = competences.find(({ key }) => key === competence)?.levels.find((one) => one.level === level)?.behaviour;
   return (
     <Box sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5, my: 1 }}>
@@ -36,7 +37,7 @@ const Row = ({ number, contribution: { competence, level }, competences, taken, 
         <TextField select id={`draft-level-${number}`} label={t('spor.level')} value={level} onChange={(event) => onChange({ competence, level: Number(event.target.value) })} sx={{ flex: '1 1 9rem', width: 'auto' }}>
           {LEVELS.map((one) => (
             <MenuItem key={one} value={one}>
-              {one}. {t(`spor.levels.${one}`)}
+              {one}. {levelName(one)}
             </MenuItem>
           ))}
         </TextField>

@@ -1,13 +1,13 @@
 import { useAddress } from '../../dashboards/useAddress.js';
 import { filesOf } from '../desk/filesOf.js';
-import type { ContentLanguage } from '../draft.types.js';
 import type { EditorProps } from '../editor.types.js';
 import { ExercisePart } from '../exercise/ExercisePart.js';
 import { DraftFrame } from '../frame/DraftFrame.js';
 import { useGoTo } from '../frame/useGoTo.js';
 import { LessonPart } from '../lesson/LessonPart.js';
 import { useUndo } from '../frame/UndoContext.js';
-import { exerciseOf, languagesOf, lessonOf, outlineOf, pageOf } from './courseFiles.js';
+import { previewOf } from '../check/previewOf.js';
+import { exerciseOf, languagesOf, lessonOf, lessonPath, outlineOf, pageOf } from './courseFiles.js';
 import { CourseOutline } from './CourseOutline.js';
 import { CoursePart } from './CoursePart.js';
 import type { PartProps } from './part.types.js';
@@ -22,6 +22,7 @@ export const CourseEditor = ({ draft, desk, state }: EditorProps) => {
   const languages = languagesOf(files);
   const language = languages.find((one) => one === address.get('language')) ?? languages[0] ?? 'nb';
   const lesson = outlineOf(files).lessons.find((slug) => slug === address.get('part'));
+  const shown = lesson ?? outlineOf(files).lessons[0];
   const exercise = address.get('exercise');
   const part: PartProps = { draft, desk, files, language, standings: useStandings(desk), onUndo: useUndo() };
   return (
@@ -31,16 +32,13 @@ export const CourseEditor = ({ draft, desk, state }: EditorProps) => {
       state={state}
       title={pageOf(files, languages[0] ?? 'nb').front.title}
       todo={useCourseToDo(files)}
-      previewUrl={previewUrl(draft.id, lesson ?? outlineOf(files).lessons[0], language)}
+      previewUrl={shown && previewOf(draft.id, lessonPath(language, shown))}
       outline={<CourseOutline {...part} chosen={lesson} />}
     >
       <Chosen {...part} lesson={lesson} exercise={exercise} />
     </DraftFrame>
   );
 };
-
-const previewUrl = (draftId: string, lesson: string | undefined, language: ContentLanguage): string | undefined =>
-  lesson && `/forhandsvisning/${draftId}/${lesson}${language === 'nb' ? '' : `?sprak=${language}`}`;
 
 const Chosen = ({ lesson, exercise, ...part }: PartProps & { lesson: string | undefined; exercise: string | null }) => {
   if (lesson === undefined) return <CoursePart key={part.language} {...part} />;

@@ -1,9 +1,11 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { CoverField } from '../fields/CoverField.js';
 import { LinesField } from '../fields/LinesField.js';
 import { NumberField } from '../fields/NumberField.js';
 import { StewardshipFields } from '../fields/StewardshipFields.js';
 import { PartCard } from '../fields/PartCard.js';
+import { mediaFactsOf } from '../fields/mediaFacts.js';
 import { RowsField } from '../fields/RowsField.js';
 import { WordsField } from '../fields/WordsField.js';
 import { MarkdownField } from '../fields/MarkdownField.js';
@@ -29,12 +31,20 @@ export const CoursePart = (part: PartProps) => {
         <CourseNumbers {...part} />
         <Contributions {...part} />
       </PartCard>
+      <CourseCover {...part} />
       <StewardshipFields value={outlineOf(part.files)} onChange={(next) => part.desk.put(setOutline(part.files, next))} />
     </>
   );
 };
 
-const CourseWords = ({ draft, desk, files, language }: PartProps) => {
+/** The same in every language. */
+const CourseCover = ({ desk, files, language }: PartProps) => {
+  const t = useTranslate();
+  const { title, summary } = pageOf(files, language).front;
+  return <CoverField desk={desk} facts={mediaFactsOf(desk)} card={{ over: `${t('drafts.cover.course')} · ${t('drafts.inMinutes', { smart_count: outlineOf(files).minutes })}`, title, text: summary, language }} />;
+};
+
+const CourseWords = ({ desk, files, language }: PartProps) => {
   const t = useTranslate();
   const { front, body } = pageOf(files, language);
   const set = (words: Partial<Page['front']>, introduction?: string): void => desk.put(setPage(files, language, words, introduction));
@@ -50,7 +60,7 @@ const CourseWords = ({ draft, desk, files, language }: PartProps) => {
         <LinesField id="draft-outcomes" title={t('drafts.course.outcomes')} help={t('drafts.course.outcomesHelp')} label={t('drafts.course.outcome')} add={t('drafts.course.addOutcome')} lines={front.outcomes} onChange={(outcomes) => set({ outcomes })} language={language} most={300} />
       </Beside>
       <Beside field="introduction" isText>
-        <MarkdownField id="draft-introduction" draftId={draft.id} label={t('drafts.course.introduction')} help={t('drafts.course.introductionHelp')} value={body} onChange={(text) => set({}, text)} language={language} />
+        <MarkdownField id="draft-introduction" desk={desk} label={t('drafts.course.introduction')} help={t('drafts.course.introductionHelp')} value={body} onChange={(text) => set({}, text)} language={language} />
       </Beside>
       <Beside field="sources">
         <RowsField

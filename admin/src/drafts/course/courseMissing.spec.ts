@@ -1,3 +1,4 @@
+import { beginningOf } from '../exercise/beginnings.js';
 import { courseMissing } from './courseMissing.js';
 
 const whole = {
@@ -21,6 +22,15 @@ describe('what a course is missing', () => {
     const lesson = (body: string) => ({ front: { title: 'En', kind: 'text', minutes: 3 }, body });
     const both = { ...whole, 'nb/en.md': lesson('::exercise{a}'), 'nn/en.md': lesson('Tekst.'), 'nn/course.md': whole['nb/course.md'], 'nb/exercises/a.json': exercise, 'nn/exercises/a.json': exercise };
     expect(courseMissing(both)).toEqual([{ what: 'otherExercises', language: 'nn', lesson: 'en', field: 'text' }]);
+  });
+
+  it('tells of an exercise’s fields when somebody has begun on it, and of the whole when nobody has', () => {
+    const withExercise = (params: object) => ({ ...whole, 'nb/en.md': { front: { title: 'En', kind: 'text', minutes: 3 }, body: '::exercise{a}' }, 'nb/exercises/a.json': { title: 'A', library: 'Spor.Reflection 1.0', params } });
+    const faults = new Map([['nb/exercises/a.json', 2]]);
+    const place = { language: 'nb', lesson: 'en', exercise: 'a', field: 'params' };
+    expect(courseMissing(withExercise({ question: '<p>Hva?</p>' }), faults)).toEqual([{ ...place, what: 'exerciseFields', count: 2 }]);
+    expect(courseMissing(withExercise(beginningOf('Spor.Reflection 1.0')), faults)).toEqual([{ ...place, what: 'exerciseEmpty' }]);
+    expect(courseMissing(withExercise({ question: '<p>Hva?</p>' }))).toEqual([]);
   });
 
   it('points at the field, and at the exercise that is not there', () => {

@@ -1,6 +1,6 @@
 import type { ContentLanguage, Files } from '../draft.types.js';
 import { beginningOf } from '../exercise/beginnings.js';
-import { type Exercise, exerciseOf, exercisesIn, languagesOf, lessonOf, outlineOf, pageOf } from './courseFiles.js';
+import { type Exercise, exerciseOf, exercisePath, exercisesIn, languagesOf, lessonOf, outlineOf, pageOf } from './courseFiles.js';
 
 /** Something to be written before a course can be published, and where. */
 export interface Missing {
@@ -9,6 +9,8 @@ export interface Missing {
   readonly language: ContentLanguage;
   readonly lesson?: string;
   readonly exercise?: string;
+  /** How many fields, where it is told of them together. */
+  readonly count?: number;
   /** The end of the field's id. */
   readonly field: string;
 }
@@ -18,8 +20,11 @@ export const isCode = (code: unknown): boolean => typeof code === 'string' && /^
 export const isMinutes = (minutes: unknown): boolean => Number.isInteger(minutes) && (minutes as number) >= 1 && (minutes as number) <= 600;
 const isWeb = (url: string): boolean => /^https?:\/\/[^\s/]+\.?[^\s]*$/.test(url);
 
-/** What is missing, in the order one meets it on the screen. The server checks it all again when it is published. */
-export function courseMissing(files: Files): Missing[] {
+/**
+ * What is missing, in the order one meets it on the screen. The server checks it all again when it is published.
+ * @param faults how many fields of an exercise its form would complain of, by its path
+ */
+export function courseMissing(files: Files, faults: ReadonlyMap<string, number> = new Map()): Missing[] {
   const languages = languagesOf(files);
   const first = languages[0] ?? 'nb';
   const outline = outlineOf(files);
@@ -28,11 +33,17 @@ export function courseMissing(files: Files): Missing[] {
     ...when(!isCode(outline.key), { what: 'code', language: first, field: 'code' }),
     ...when(!isMinutes(outline.minutes), { what: 'minutes', language: first, field: 'minutes' }),
     ...when(outline.lessons.length === 0, { what: 'lessons', language: first, field: 'add-lesson' }),
-    ...languages.flatMap((language) => outline.lessons.flatMap((slug) => lessonMissing(files, language, slug))),
+    ...languages.flatMap((language) => outline.lessons.flatMap((slug) => lessonMissing(files, language, slug, faults))),
   ];
 }
 
 const isUntouched = ({ library, params }: Exercise): boolean => JSON.stringify(params) === JSON.stringify(beginningOf(library));
+
+/** One that nobody has begun on is told of as a whole, and not by each of its fields. */
+function contentMissing(exercise: Exercise, place: Omit<Missing, 'what'>, faults: number): Missing[] {
+  if (isUntouched(exercise)) return [{ ...place, what: 'exerciseEmpty' }];
+  return when(faults > 0, { ...place, what: 'exerciseFields', count: faults });
+}
 
 const when = (isSo: boolean, missing: Missing): Missing[] => (isSo ? [missing] : []);
 
@@ -46,7 +57,7 @@ function pageMissing(files: Files, language: ContentLanguage): Missing[] {
   ];
 }
 
-function lessonMissing(files: Files, language: ContentLanguage, lesson: string): Missing[] {
+function lessonMissing(files: Files, language: ContentLanguage, lesson: string, faults: ReadonlyMap<string, number>): Missing[] {
   const { front, body } = lessonOf(files, language, lesson);
   const exercises = exercisesIn(body);
   return [
@@ -60,7 +71,7 @@ function lessonMissing(files: Files, language: ContentLanguage, lesson: string):
       if (!found) return [{ what: 'exerciseGone', language, lesson, field: 'text' }];
       return [
         ...when(blank(found.title), { what: 'exerciseTitle', language, lesson, exercise, field: 'title' }),
-        ...when(isUntouched(found), { what: 'exerciseEmpty', language, lesson, exercise, field: 'params' }),
+        ...contentMissing(found, { language, lesson, exercise, field: 'params' }, faults.get(exercisePath(language, exercise)) ?? 0),
       ];
     }),
   ];

@@ -2,8 +2,18 @@ import { useTranslate } from 'react-admin';
 import { changed, useAddress } from '../../dashboards/useAddress.js';
 import type { Files } from '../draft.types.js';
 import type { ToDo } from '../editor.types.js';
-import { exerciseOf, languagesOf, lessonOf } from './courseFiles.js';
+import { useIssueCounts, type Written } from '../../semantics-form/index.js';
+import { exerciseOf, exercisePath, exercisesIn, languagesOf, lessonOf, outlineOf } from './courseFiles.js';
 import { courseMissing, type Missing } from './courseMissing.js';
+
+/** The exercises that stand in a lesson, in every language. */
+const exercisesOf = (files: Files): Written[] =>
+  languagesOf(files).flatMap((language) =>
+    outlineOf(files).lessons.flatMap((lesson) => exercisesIn(lessonOf(files, language, lesson).body)).flatMap((slug) => {
+      const { library, params } = exerciseOf(files, language, slug) ?? {};
+      return library && params ? [{ key: exercisePath(language, slug), library, params, language }] : [];
+    }),
+  );
 
 /** What a course is missing, in words, each with the way to its field. */
 export function useCourseToDo(files: Files): ToDo[] {
@@ -14,8 +24,9 @@ export function useCourseToDo(files: Files): ToDo[] {
     if (exercise) return exerciseOf(files, language, exercise)?.title || t('drafts.untitled');
     return (lesson && lessonOf(files, language, lesson).front.title) || t('drafts.untitled');
   };
-  return courseMissing(files).map((missing) => {
-    const text = t(`drafts.missing.${missing.what}`, { title: title(missing), lesson: missing.lesson ? lessonOf(files, missing.language, missing.lesson).front.title : '' });
+  const faults = useIssueCounts(exercisesOf(files));
+  return courseMissing(files, faults).map((missing) => {
+    const text = t(`drafts.missing.${missing.what}`, { smart_count: missing.count, title: title(missing), lesson: missing.lesson ? lessonOf(files, missing.language, missing.lesson).front.title : '' });
     return {
       text: several ? t('drafts.parts.inLanguage', { name: text, language: t(`spor.languages.${missing.language}`).toLowerCase() }) : text,
       to: changed(address, { language: missing.language === 'nb' ? null : missing.language, part: missing.lesson ?? null, exercise: missing.exercise ?? null, field: missing.field }),

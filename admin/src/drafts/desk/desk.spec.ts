@@ -4,7 +4,7 @@ import { leftBehind, readBackup } from './backup.js';
 import { Desk } from './desk.js';
 
 const draft = (id: string, slug = 'kurset'): DraftDetailDto =>
-  ({ id, kind: 'course', slug, title: 'Kurset', isNew: false, restoredFrom: null, scheduled: null, touchedAt: '', touchedBy: '', pictures: {}, others: [], files: [{ path: 'nb/a.md', revision: 3, editedAt: '', editedBy: '', content: { body: 'lagret' } }] }) as DraftDetailDto;
+  ({ id, kind: 'course', slug, title: 'Kurset', isNew: false, restoredFrom: null, scheduled: null, touchedAt: '', touchedBy: '', pictures: {}, cover: null, others: [], files: [{ path: 'nb/a.md', revision: 3, editedAt: '', editedBy: '', content: { body: 'lagret' } }] }) as DraftDetailDto;
 const MINE = { body: 'ikke lagret' };
 const desks: Desk[] = [];
 

@@ -20,6 +20,8 @@ export interface DeskState {
   readonly setAside: readonly SetAside[];
   /** Who else has it open. */
   readonly others: readonly string[];
+  /** The picture on its card, which is stored apart from what is written. */
+  readonly cover: DraftDetailDto['cover'];
   /** When it is to be published, if a time is set. */
   readonly scheduled: DraftDetailDto['scheduled'];
 }
@@ -37,9 +39,9 @@ export class Desk {
   #isCleared = false;
 
   constructor(private readonly draft: DraftDetailDto) {
-    const { id, files, others, scheduled } = draft;
+    const { id, files, others, cover, scheduled } = draft;
     const left = readBackup(id)?.files ?? {};
-    this.#state = { files: { ...afterReading({}, files), ...left }, saving: 'saved', setAside: [], others, scheduled };
+    this.#state = { files: { ...afterReading({}, files), ...left }, saving: 'saved', setAside: [], others, cover, scheduled };
     for (const path of Object.keys(left)) this.#later(path);
   }
 
@@ -87,7 +89,7 @@ export class Desk {
   async refresh(): Promise<void> {
     const before = this.#writes;
     const detail = await read<DraftDetailDto>(`drafts/${this.id}`).catch((error: { status?: number }) => void (error.status === 404 && this.#set({ saving: 'gone' })));
-    if (detail) this.#set({ scheduled: detail.scheduled });
+    if (detail) this.#set({ scheduled: detail.scheduled, cover: detail.cover });
     if (detail && before === this.#writes && this.#busy.size === 0) this.#set({ files: afterReading(this.#state.files, detail.files), others: detail.others });
   }
 

@@ -10,6 +10,7 @@ import { WordsField } from '../fields/WordsField.js';
 import { Beside } from '../translation/Beside.js';
 import { TranslatedPart } from '../translation/TranslatedPart.js';
 import { useState } from 'react';
+import { useAt } from '../frame/useGoTo.js';
 import { ExerciseParams } from './ExerciseParams.js';
 import { LivePreview } from './LivePreview.js';
 import { type Refusal, usePreview } from './usePreview.js';
@@ -34,7 +35,7 @@ export const ExercisePart = ({ draft, desk, files, language, onUndo, lesson, slu
             <WordsField id="draft-title" label={t('drafts.exercise.title')} help={t('drafts.exercise.titleHelp')} value={exercise.title} onChange={(title) => set({ title })} language={language} most={255} />
           </Beside>
           <Beside field="params">
-            <ExerciseParams draftId={draft.id} library={exercise.library} params={exercise.params} onChange={(params) => set({ params })} errors={asked} language={language} />
+            <ExerciseParams desk={desk} {...exercise} onChange={(params) => set({ params })} errors={asked} language={language} at={useAt('params')} />
           </Beside>
         </TranslatedPart>
       </PartCard>

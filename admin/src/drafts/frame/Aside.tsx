@@ -46,7 +46,7 @@ const SetAside = ({ draft, desk, state }: EditorProps) => {
 };
 
 /** Beside what one writes: who else is here, what is missing, what was set aside. */
-export const Aside = ({ todo, previewUrl, ...editor }: EditorProps & { todo: readonly ToDo[]; previewUrl: string | undefined }) => {
+export const Aside = ({ todo, ...editor }: EditorProps & { todo: readonly ToDo[] }) => {
   const t = useTranslate();
   const { list } = useFormat();
   const { others } = editor.state;
@@ -59,9 +59,9 @@ export const Aside = ({ todo, previewUrl, ...editor }: EditorProps & { todo: rea
       <Section title={t('drafts.missing.heading')}>
         <Missing todo={todo} isBlocked={check.data?.remarks.some(isBlocking) ?? false} />
       </Section>
-      <CheckSection key={previewUrl} {...editor} todo={todo} previewUrl={previewUrl} />
+      <CheckSection {...editor} todo={todo} />
       <SetAside {...editor} />
-      {!editor.draft.isNew && editor.draft.kind !== 'framework' && <HistoryLink kind={editor.draft.kind} slug={editor.draft.slug} />}
+      {!editor.draft.isNew && <HistoryLink kind={editor.draft.kind} slug={editor.draft.slug} />}
       <Discard draft={editor.draft} />
     </>
   );

@@ -60,7 +60,7 @@ export const DraftFrame = ({ draft, desk, state, title, todo, outline, previewUr
         {outline !== undefined && <Box sx={{ gridArea: 'outline', ...STAYS }}>{outline}</Box>}
         <Box sx={{ gridArea: 'main', minWidth: 0 }}>{children}</Box>
         <Box sx={{ gridArea: 'aside', ...STAYS }}>
-          <Aside draft={draft} desk={desk} state={state} todo={todo} previewUrl={previewUrl} />
+          <Aside draft={draft} desk={desk} state={state} todo={todo} />
         </Box>
       </Box>
     </>

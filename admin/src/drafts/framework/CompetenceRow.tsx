@@ -2,6 +2,7 @@ import { Box, Chip, TableCell, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useFormat } from '../../format/useFormat.js';
 import { Cell } from './Cell.js';
+import { CellSource } from './CellSource.js';
 import { CompetenceMenu } from './CompetenceMenu.js';
 import type { FrameworkPartProps } from './framework.types.js';
 import { competenceOf, type OutlineCompetence, outlineOf, wordsOf } from './frameworkFiles.js';
@@ -31,11 +32,14 @@ export const CompetenceRow = (row: CompetenceRowProps) => {
           <CompetenceMenu {...row} title={title} />
         </Box>
         {retired && <Chip size="small" label={t('drafts.framework.retiredSince', { day: day(retired) })} sx={{ height: 'auto', '& .MuiChip-label': { whiteSpace: 'normal' } }} />}
+        <CellSource field={`competences.${key}.title`} />
         <Cell {...cell} field="title" label={t('drafts.framework.title')} value={title} most={200} />
+        <CellSource field={`competences.${key}.description`} />
         <Cell {...cell} field="description" label={t('drafts.framework.description')} value={description} />
       </TableCell>
       {outlineOf(files).levels.map((level) => (
         <TableCell key={level}>
+          <CellSource field={`competences.${key}.levels.${level}`} />
           <Cell {...cell} field={level} label={t('drafts.framework.cell', { key, level, name: words.levels[level]?.title ?? '' })} value={levels[level] ?? ''} isColumn />
         </TableCell>
       ))}

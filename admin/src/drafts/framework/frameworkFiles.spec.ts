@@ -7,7 +7,7 @@ const FRAMEWORK: Files = {
   'framework.yaml': {
     key: 'x', version: 1, principles: ['P1', 'P2'], levels: [1, 2],
     competences: [{ key: 'K1', principles: ['P1'] }, { key: 'K2', principles: ['P2'] }, { key: 'K3', principles: ['P1', 'P2'] }],
-    goals: [{ key: 'alle', competences: ['K1'] }, { key: 'flere', competences: ['K1', 'K2'] }],
+    goals: [{ key: 'alle', competences: ['K1'], share: 0.8, by: '2027-12-31' }, { key: 'flere', competences: ['K1', 'K2'], share: 0.8, by: '2027-12-31' }],
   },
   'nb.yaml': {
     title: 'Alt', principles: { P1: { title: 'En', text: 'En.' }, P2: { title: 'To', text: 'To.' } }, levels: { 1: { title: 'Kjenner til', evidence: 'Kurs.' }, 2: { title: 'Prøver', evidence: 'Kurs.' } },
@@ -38,7 +38,7 @@ test('a new competence gets a number nobody has had, and empty texts in every la
 test('what is removed leaves its texts and the goals that ship', () => {
   const shorter = after(FRAMEWORK, removeCompetence(FRAMEWORK, 'K1'));
   expect(keys(shorter)).toEqual(['K2', 'K3']);
-  expect(outlineOf(shorter).goals).toEqual([{ key: 'flere', competences: ['K2'] }]);
+  expect(outlineOf(shorter).goals).toEqual([{ key: 'flere', competences: ['K2'], share: 0.8, by: '2027-12-31' }]);
   expect([wordsOf(shorter, 'nb').goals, Object.keys(wordsOf(shorter, 'nb').competences)]).toEqual([{ flere: 'Flere' }, ['K2', 'K3']]);
 });
 

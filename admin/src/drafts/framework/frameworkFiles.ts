@@ -1,3 +1,4 @@
+import type { WriteGoal } from '../../types.js';
 import { CONTENT_LANGUAGES, type Changes, type ContentLanguage, type Files } from '../draft.types.js';
 
 export interface OutlineCompetence {
@@ -8,11 +9,16 @@ export interface OutlineCompetence {
   retired?: string;
 }
 
+/** A goal that a new installation begins with. */
+export interface OutlineGoal extends Pick<WriteGoal, 'competences' | 'level' | 'share' | 'by' | 'audience'> {
+  key: string;
+}
+
 export interface Outline {
   principles: string[];
   competences: OutlineCompetence[];
   levels: number[];
-  goals: { key: string; competences: string[] }[];
+  goals: OutlineGoal[];
 }
 
 export interface CompetenceWords {
@@ -32,7 +38,7 @@ export interface Words {
 }
 
 const OUTLINE = 'framework.yaml';
-const wordsPath = (language: ContentLanguage): string => `${language}.yaml`;
+export const wordsPath = (language: ContentLanguage): string => `${language}.yaml`;
 
 const EMPTY: Outline = { principles: [], competences: [], levels: [1, 2, 3, 4], goals: [] };
 const NO_WORDS: Words = { title: '', principles: {}, subGoals: {}, criteria: {}, levels: {}, competences: {}, goals: {} };
@@ -45,7 +51,7 @@ export const competenceOf = (words: Words, key: string): CompetenceWords => ({ .
 /** The competences whose main principle it is, in their order. */
 export const under = (files: Files, principle: string): OutlineCompetence[] => outlineOf(files).competences.filter(({ principles }) => principles[0] === principle);
 
-const setOutline = (files: Files, part: Partial<Outline>): Changes => ({ [OUTLINE]: { ...outlineOf(files), ...part } });
+export const setOutline = (files: Files, part: Partial<Outline>): Changes => ({ [OUTLINE]: { ...outlineOf(files), ...part } });
 export const setWords = (files: Files, language: ContentLanguage, part: Partial<Words>): Changes => ({ [wordsPath(language)]: { ...wordsOf(files, language), ...part } });
 
 export function setCompetence(files: Files, language: ContentLanguage, key: string, part: Partial<CompetenceWords>): Changes {
@@ -102,3 +108,5 @@ export function moveCompetence(files: Files, key: string, by: -1 | 1): Changes {
 
 /** A translation begins as a copy. */
 export const addWords = (files: Files, language: ContentLanguage): Changes => ({ [wordsPath(language)]: { ...wordsOf(files, 'nb') } });
+
+export const removeWords = (language: ContentLanguage): Changes => ({ [wordsPath(language)]: null });

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { filesOf } from '../desk/filesOf.js';
 import { CONTENT_LANGUAGES } from '../draft.types.js';
 import type { EditorProps } from '../editor.types.js';
+import { CoverField } from '../fields/CoverField.js';
 import { StewardshipFields } from '../fields/StewardshipFields.js';
 import { PartCard } from '../fields/PartCard.js';
 import { WordsField } from '../fields/WordsField.js';
@@ -13,6 +14,7 @@ import { codeFor } from '../slugs.js';
 import { ChangedPassages } from '../translation/ChangedPassages.js';
 import { TranslatedPart } from '../translation/TranslatedPart.js';
 import { PathCourses } from './PathCourses.js';
+import { pathFactsOf } from './pathFacts.js';
 import { pathOf, setPath, setPathWords } from './pathFiles.js';
 import { usePathToDo } from './usePathToDo.js';
 
@@ -43,6 +45,7 @@ export const PathEditor = (editor: EditorProps) => {
         <Code {...editor} />
       </PartCard>
       <PathCourses {...editor} />
+      <CoverField desk={editor.desk} facts={pathFactsOf(editor.desk)} card={{ over: t('drafts.cover.path'), title: path.nb?.title ?? '', text: path.nb?.purpose ?? '', language: 'nb' }} />
       <StewardshipFields value={path} onChange={(next) => editor.desk.put(setPath(files, next))} />
     </DraftFrame>
   );

@@ -1,4 +1,4 @@
-import { CONTENT_LANGUAGES, type Changes, type ContentLanguage, type Files } from '../draft.types.js';
+import { CONTENT_LANGUAGES, type Changes, type ContentLanguage, type FileContent, type Files } from '../draft.types.js';
 import type { Stewardship } from '../fields/StewardshipFields.js';
 
 export interface PathWords {
@@ -10,6 +10,8 @@ export interface PathFile extends Partial<Record<ContentLanguage, PathWords>>, S
   key: string;
   version: number;
   courses: string[];
+  /** Whose the cover is. */
+  cover?: FileContent;
 }
 
 const FILE = 'path.yaml';

@@ -1,23 +1,36 @@
-import { Checkbox, FormControlLabel } from '@mui/material';
+import { Checkbox, FormControlLabel, TextField } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { Section } from '../../layout/Section.js';
-import type { Remark } from '../check/check.types.js';
+import { keyOf, type Remark } from '../check/check.types.js';
 import { Found } from '../check/Found.js';
 import type { EditorProps } from '../editor.types.js';
+import type { Accepting } from './useAccepting.js';
 
-interface AcceptProps extends EditorProps {
-  remarks: readonly Remark[];
-  isAccepted: boolean;
-  onAccept: (isAccepted: boolean) => void;
-}
+/** What the check warns of may stand, when somebody says so, and why when it keeps somebody out. It is kept with the publication. */
+export const Accept = ({ accepting, ...editor }: EditorProps & { accepting: Accepting }) => {
+  const t = useTranslate();
+  const { warned, isAccepted, accept, whyOf, setWhy } = accepting;
+  if (warned.length === 0) return null;
+  return (
+    <>
+      <Found {...editor} remarks={warned} more={(remark) => remark.needsReason && <Why remark={remark} value={whyOf(remark)} onChange={(why) => setWhy(remark, why)} />} />
+      <FormControlLabel control={<Checkbox checked={isAccepted} onChange={(_, checked) => accept(checked)} />} label={t('drafts.check.accept', { smart_count: warned.length })} sx={{ mt: 1 }} />
+    </>
+  );
+};
 
-/** What the check warns of may stand, when somebody says so; it is kept with the publication. */
-export const Accept = ({ remarks, isAccepted, onAccept, ...editor }: AcceptProps) => {
+const Why = ({ remark, value, onChange }: { remark: Remark; value: string; onChange: (why: string) => void }) => {
   const t = useTranslate();
   return (
-    <Section title={t('drafts.check.heading')}>
-      <Found {...editor} remarks={remarks} />
-      <FormControlLabel control={<Checkbox checked={isAccepted} onChange={(_, checked) => onAccept(checked)} />} label={t('drafts.check.accept', { smart_count: remarks.length })} sx={{ mt: 1 }} />
-    </Section>
+    <TextField
+      id={`why ${keyOf(remark)}`.replace(/[^a-z0-9-]/gi, '-')}
+      label={t('drafts.check.why')}
+      helperText={t('drafts.check.whyHelp')}
+      value={value}
+      onChange={({ target }) => onChange(target.value)}
+      fullWidth
+      size="small"
+      slotProps={{ htmlInput: { maxLength: 500 } }}
+      sx={{ mt: 1, maxWidth: '36rem' }}
+    />
   );
 };

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { Changes } from '../../history/Changes.js';
 import { Section } from '../../layout/Section.js';
 import { exercisesIn, languagesOf, lessonOf, outlineOf } from '../course/courseFiles.js';
 import { filesOf } from '../desk/filesOf.js';
@@ -8,16 +9,14 @@ import type { EditorProps } from '../editor.types.js';
 import { FrameworkDifference } from './FrameworkDifference.js';
 import { titleOf } from './titleOf.js';
 
-type Differences = NonNullable<PublicationEffectDto['difference']>;
-
 /** What is published, or how it differs from what is. */
 export const Difference = ({ draft, state, effect }: EditorProps & { effect: PublicationEffectDto | undefined }) => {
   const t = useTranslate();
   if (draft.kind === 'framework') return <FrameworkDifference draftId={draft.id} />;
-  if (effect?.difference) {
+  if (effect?.changes) {
     return (
       <Section title={t('drafts.publish.whatChanged')}>
-        <Changes difference={effect.difference} />
+        <Changes changes={effect.changes} />
       </Section>
     );
   }
@@ -39,23 +38,5 @@ const NewCourse = ({ files }: { files: Files }) => {
         ))}
       </Box>
     </>
-  );
-};
-
-const Changes = ({ difference: { lessons, isPageChanged, isContributionChanged, languagesAdded } }: { difference: Differences }) => {
-  const t = useTranslate();
-  const lines = [
-    ...lessons.map(({ title, change }) => t(`drafts.publish.changes.${change}`, { title })),
-    ...(isPageChanged ? [t('drafts.publish.changes.page')] : []),
-    ...(isContributionChanged ? [t('drafts.publish.changes.contribution')] : []),
-    ...languagesAdded.map((language) => t('drafts.publish.changes.language', { language: t(`spor.languages.${language}`).toLowerCase() })),
-  ];
-  if (lines.length === 0) return <Typography>{t('drafts.publish.changes.nothing')}</Typography>;
-  return (
-    <Box component="ul" sx={{ m: 0, pl: 2.5, '& li::marker': { color: '#E8924A' } }}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </Box>
   );
 };

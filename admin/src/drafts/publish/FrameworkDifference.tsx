@@ -22,7 +22,7 @@ export const FrameworkDifference = ({ draftId }: { draftId: string }) => {
   );
 };
 
-const Changes = ({ difference: { competences, isFrameChanged, languagesAdded }, uses }: FrameworkEffectDto) => {
+const Changes = ({ difference: { competences, principles, frame, languagesAdded }, uses }: FrameworkEffectDto) => {
   const t = useTranslate();
   const { list } = useFormat();
   const what = ({ key, title, change, levels }: Change): string => {
@@ -35,7 +35,11 @@ const Changes = ({ difference: { competences, isFrameChanged, languagesAdded }, 
     const counted = (name: 'people' | 'goals' | 'courses'): string => t(`drafts.framework.uses.${name}`, { smart_count: use[name] });
     return t('drafts.framework.restsOn', { people: counted('people'), goals: counted('goals'), courses: counted('courses') });
   };
-  const others = [...(isFrameChanged ? [t('drafts.framework.changes.frame')] : []), ...languagesAdded.map((language) => t('drafts.publish.changes.language', { language: t(`spor.languages.${language}`).toLowerCase() }))];
+  const others = [
+    ...principles.map(({ key, title, change }) => t(`history.changes.principle-${change}`, { name: `${key} ${title}` })),
+    ...frame.map((part) => t(`history.changes.frame-${part}`)),
+    ...languagesAdded.map((language) => t('drafts.publish.changes.language', { language: t(`spor.languages.${language}`).toLowerCase() })),
+  ];
   if (competences.length + others.length === 0) return <Typography>{t('drafts.publish.changes.nothing')}</Typography>;
   return (
     <Box component="ul" sx={{ m: 0, pl: 2.5, '& li': { mb: 0.75 }, '& li::marker': { color: '#E8924A' } }}>

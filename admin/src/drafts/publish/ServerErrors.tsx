@@ -1,6 +1,7 @@
 import { Alert, AlertTitle, Box, Link, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
+import { capitalised } from '../../format/capitalised.js';
 import { filesOf } from '../desk/filesOf.js';
 import type { EditorProps } from '../editor.types.js';
 import { usePartName } from '../frame/usePartName.js';
@@ -34,8 +35,6 @@ export const ServerErrors = ({ draft, state, issues }: EditorProps & { issues: r
     </Alert>
   );
 };
-
-const capitalised = (words: string) => words.charAt(0).toLocaleUpperCase('nb') + words.slice(1);
 
 const Told = ({ path, messages }: { path: string; messages: readonly string[] }) => {
   const t = useTranslate();

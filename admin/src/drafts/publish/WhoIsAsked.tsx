@@ -1,5 +1,6 @@
 import { Box, FormControlLabel, Radio, RadioGroup, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { capitalised } from '../../format/capitalised.js';
 import { Section } from '../../layout/Section.js';
 import type { DraftDetailDto, PublicationEffectDto } from '../draft.types.js';
 
@@ -27,8 +28,7 @@ export function sentenceOf(t: Translate, { kind, isNew }: DraftDetailDto, asks: 
   return t(`drafts.publish.sentence.${touched && touched.people > 0 ? asks : 'keep'}`, touched ? capital(counted(t, touched)) : {});
 }
 
-const capitalOf = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const capital = <Words extends { people: string }>(words: Words): Words => ({ ...words, people: capitalOf(words.people) });
+const capital = <Words extends { people: string }>(words: Words): Words => ({ ...words, people: capitalised(words.people) });
 
 interface WhoIsAskedProps {
   kind: DraftDetailDto['kind'];
@@ -45,7 +45,7 @@ export const WhoIsAsked = ({ kind, effect, asks, onAsks }: WhoIsAskedProps) => {
   return (
     <Section title={t('drafts.publish.who')}>
       <Typography id="who-is-asked" sx={{ mb: 1, maxWidth: '65ch' }}>
-        {t(kind === 'path' ? 'drafts.publish.pathWhoText' : 'drafts.publish.whoText', { underWay: capitalOf(people(effect.underWay)), completed: kind === 'path' ? capitalOf(people(effect.completed)) : people(effect.completed) })}
+        {t(kind === 'path' ? 'drafts.publish.pathWhoText' : 'drafts.publish.whoText', { underWay: capitalised(people(effect.underWay)), completed: kind === 'path' ? capitalised(people(effect.completed)) : people(effect.completed) })}
       </Typography>
       <RadioGroup aria-labelledby="who-is-asked" value={asks} onChange={(_, value) => onAsks(value as Asks)}>
         {asksOf(kind).map((one) => (

@@ -2,6 +2,7 @@ import { Alert, Box, Button, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { ProblemNotice } from '../../layout/ProblemNotice.js';
 import { ExerciseDifference } from './ExerciseDifference.js';
+import type { UpgradeDto } from '../../types.js';
 import type { DryRun } from './upgrade.types.js';
 import type { Doing } from './useUpgrade.js';
 
@@ -9,8 +10,9 @@ import type { Doing } from './useUpgrade.js';
 export const DryRunReport = ({ dryRun, doing }: { dryRun: DryRun; doing: Doing }) => {
   const t = useTranslate();
   const say = (key: string, values?: object): string => t(`resources.h5p-libraries.upgrade.${key}`, values);
-  const all = dryRun.courses.flatMap(({ exercises }) => exercises);
-  const ready = dryRun.courses.flatMap(({ ready: those }) => those).length;
+  const all = [...dryRun.courses.flatMap(({ exercises }) => exercises), ...dryRun.packages.map(({ tried }) => tried)];
+  const packages = dryRun.packages.filter(({ ready: one }) => one).length;
+  const ready = dryRun.courses.flatMap(({ ready: those }) => those).length + packages;
   const failing = all.length - ready;
   return (
     <Box sx={{ mt: 3 }}>
@@ -18,7 +20,7 @@ export const DryRunReport = ({ dryRun, doing }: { dryRun: DryRun; doing: Doing }
         {say('found')}
       </Typography>
       <Typography role="status" sx={{ maxWidth: '65ch' }}>
-        {[all.length === 0 ? say('nothing') : say('ready', { smart_count: ready }), failing > 0 && say('failing', { smart_count: failing }), dryRun.packages > 0 && say('packages', { smart_count: dryRun.packages })].filter(Boolean).join(' ')}
+        {[all.length === 0 ? say('nothing') : say('ready', { smart_count: ready }), failing > 0 && say('failing', { smart_count: failing })].filter(Boolean).join(' ')}
       </Typography>
       {dryRun.courses.map(({ slug, title, hasDraft, exercises }) => (
         <Box component="section" key={slug} sx={{ mt: 2 }}>
@@ -31,15 +33,36 @@ export const DryRunReport = ({ dryRun, doing }: { dryRun: DryRun; doing: Doing }
           ))}
         </Box>
       ))}
+      {dryRun.packages.length > 0 && (
+        <Box component="section" sx={{ mt: 2 }}>
+          <Typography component="h4" sx={{ fontWeight: 650 }}>
+            {say('packages')}
+          </Typography>
+          <Typography variant="body2">{say('packagesAtOnce')}</Typography>
+          {dryRun.packages.map(({ id, tried }) => (
+            <ExerciseDifference key={id} exercise={tried} />
+          ))}
+        </Box>
+      )}
       {ready > 0 && !doing.isSuccess && (
         <Button variant="contained" sx={{ mt: 2.5 }} onClick={() => doing.mutate(dryRun)} disabled={doing.isPending}>
-          {say('do', { smart_count: ready })}
+          {[ready > packages && say('do', { smart_count: ready - packages }), packages > 0 && say(ready > packages ? 'doAlso' : 'doPackages', { smart_count: packages })].filter(Boolean).join(' ')}
         </Button>
       )}
       <div aria-live="polite">
-        {doing.isSuccess && <Alert sx={{ mt: 2 }}>{say('done', { smart_count: doing.data.length, courses: doing.data.map(({ courseTitle }) => `«${courseTitle}»`).join(', ') })}</Alert>}
+        {doing.isSuccess && <Alert sx={{ mt: 2 }}>{toldOf(doing.data, say)}</Alert>}
         {doing.isError && <ProblemNotice title={say('notDone')} error={doing.error} places />}
       </div>
     </Box>
   );
 };
+
+/** What was done in drafts waits for an editor; what was done in packages is done. */
+function toldOf(done: readonly UpgradeDto[], say: (key: string, values?: object) => string): string {
+  const inCourses = done.filter(({ packageId }) => packageId === null);
+  const packages = done.length - inCourses.length;
+  return [
+    inCourses.length > 0 && say('done', { smart_count: inCourses.length, courses: inCourses.map(({ courseTitle }) => `«${courseTitle}»`).join(', ') }),
+    packages > 0 && say('donePackages', { smart_count: packages }),
+  ].filter(Boolean).join(' ');
+}

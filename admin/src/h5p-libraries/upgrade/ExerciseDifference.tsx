@@ -8,11 +8,12 @@ type Change = TriedExercise['changes'][number];
 export const ExerciseDifference = ({ exercise: { path, title, changes, faults } }: { exercise: TriedExercise }) => {
   const t = useTranslate();
   const say = (key: string, values?: object): string => t(`resources.h5p-libraries.upgrade.${key}`, values);
-  const language = t(`spor.languages.${path.slice(0, 2)}`).toLowerCase();
+  const language = path && ` (${t(`spor.languages.${path.slice(0, 2)}`).toLowerCase()})`;
   return (
     <Box sx={{ mt: 1.5, pl: 1.5, borderLeft: 3, borderColor: faults.length > 0 ? 'error.main' : 'divider' }}>
       <Typography component="h5" sx={{ fontWeight: 550 }}>
-        {title} ({language})
+        {title}
+        {language}
       </Typography>
       {faults.length > 0 ? (
         <>

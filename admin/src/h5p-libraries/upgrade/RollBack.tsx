@@ -11,7 +11,7 @@ interface RolledBack {
 }
 
 /** Puts the exercises back as they were, in the course's draft. It can be done again the other way, so it does not ask first. */
-export const RollBack = ({ upgrade: { id, courseTitle } }: { upgrade: UpgradeDto }) => {
+export const RollBack = ({ upgrade: { id, courseTitle, packageId } }: { upgrade: UpgradeDto }) => {
   const t = useTranslate();
   const notify = useNotify();
   const client = useQueryClient();
@@ -19,7 +19,7 @@ export const RollBack = ({ upgrade: { id, courseTitle } }: { upgrade: UpgradeDto
   const rolling = useMutation({
     mutationFn: () => send<RolledBack>('POST', `h5p-upgrades/${id}/rollbacks`, {}),
     onSuccess: ({ left, draftId }) => {
-      const key = left.length > 0 ? 'rolledBackPartly' : draftId === null ? 'rolledBackWhole' : 'rolledBack';
+      const key = packageId ? 'rolledBackPackage' : left.length > 0 ? 'rolledBackPartly' : draftId === null ? 'rolledBackWhole' : 'rolledBack';
       notify(`resources.h5p-libraries.upgrade.${key}`, { type: left.length > 0 ? 'warning' : 'success', messageArgs: { course: courseTitle, smart_count: left.length } });
     },
     onError: (error) => notify(toldOf(error).message || 'spor.unreachable', { type: 'error' }),

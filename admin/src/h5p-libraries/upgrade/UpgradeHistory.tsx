@@ -24,7 +24,7 @@ export const UpgradeHistory = ({ library }: { library: string }) => {
         rows={data}
         rowKey={({ id }) => id}
         columns={[
-          { heading: t('resources.h5p-libraries.fields.course'), cell: ({ courseTitle, exercises }) => say('ofCourse', { course: courseTitle, smart_count: exercises }) },
+          { heading: t('resources.h5p-libraries.fields.course'), cell: ({ packageId, courseTitle, exercises }) => (packageId ? say('ofPackage', { title: courseTitle }) : say('ofCourse', { course: courseTitle, smart_count: exercises })) },
           { heading: say('step'), cell: ({ from, to }) => `${from} → ${to}` },
           { heading: say('when'), cell: ({ doneAt, doneBy }) => <When at={doneAt} by={doneBy} /> },
           { heading: t('spor.actions'), cell: (upgrade) => (upgrade.undoneAt ? say('undone') : <RollBack upgrade={upgrade} />) },

@@ -1,17 +1,17 @@
 import { read, send } from '../../providers/http.js';
 import type { UpgradePlanDto, UpgradeTrialDto } from '../../types.js';
 import { sealedUpgrade, type UpgradeAnswer } from './sealedUpgrade.js';
-import type { DryRun, PlannedCourse, TriedCourse } from './upgrade.types.js';
+import type { DryRun, PlannedCourse, TriedCourse, TriedExercise, TriedPackage } from './upgrade.types.js';
 
 /** How far it has come: contents upgraded, of how many. */
 export type Progress = (done: number, of: number) => void;
 /** Why the library's own upgrade failed, in the viewer's words. */
 export type FailureInWords = (failed: string, detail: string) => string;
 
-/** Upgrades every exercise of a type in the sealed page, and asks the server what would become of each. Nothing is changed. */
+/** Upgrades every exercise and every package of a type in the sealed page, and asks the server what would become of each. Nothing is changed. */
 export async function tryUpgrade(from: string, to: string, progress: Progress, inWords: FailureInWords): Promise<DryRun> {
   const plan = await read<UpgradePlanDto>(`h5p-libraries/${encodeURIComponent(from)}/upgrade?to=${encodeURIComponent(to)}`);
-  const all = plan.courses.flatMap(({ exercises }) => exercises);
+  const all = [...plan.courses.flatMap(({ exercises }) => exercises), ...plan.packages];
   let done = 0;
   progress(0, all.length);
   const jobs = all.map(({ title, params }) => ({ from, to, params, metadata: { title } }));
@@ -22,8 +22,23 @@ export async function tryUpgrade(from: string, to: string, progress: Progress, i
     courses.push(await tryCourse(course, answers.slice(first, first + course.exercises.length), { from, to }, inWords));
     first += course.exercises.length;
   }
-  return { from, to, packages: plan.packages, courses };
+  const packages: TriedPackage[] = [];
+  for (const [index, one] of plan.packages.entries()) packages.push(await tryPackage(one, answers[first + index], { from, to }, inWords));
+  return { from, to, courses, packages };
 }
+
+async function tryPackage({ id, title: before }: UpgradePlanDto['packages'][number], answer: UpgradeAnswer | undefined, step: { from: string; to: string }, inWords: FailureInWords): Promise<TriedPackage> {
+  if (answer?.kind !== 'done') return { id, ready: undefined, tried: failedAs('', before, answer, inWords) };
+  const given = { title: titleOf(answer.metadata, before), params: answer.params };
+  const { exercises: [tried] } = await send<UpgradeTrialDto>('POST', 'h5p-upgrades/trials', { ...step, package: id, ...given });
+  if (!tried) return { id, ready: undefined, tried: failedAs('', before, undefined, inWords) };
+  return { id, tried, ready: tried.faults.length === 0 ? given : undefined };
+}
+
+const failedAs = (path: string, title: string, answer: UpgradeAnswer | undefined, inWords: FailureInWords): TriedExercise => {
+  const message = answer?.kind === 'failed' ? inWords(answer.failed, answer.detail) : inWords('step', '');
+  return { path, title, changes: [], faults: [{ path: '', message }] };
+};
 
 async function tryCourse({ slug, title, hasDraft, exercises }: PlannedCourse, answers: readonly UpgradeAnswer[], step: { from: string; to: string }, inWords: FailureInWords): Promise<TriedCourse> {
   const given = exercises.flatMap(({ path, title: before }, index) => {
@@ -31,12 +46,7 @@ async function tryCourse({ slug, title, hasDraft, exercises }: PlannedCourse, an
     return answer?.kind === 'done' ? [{ path, title: titleOf(answer.metadata, before), params: answer.params }] : [];
   });
   const { exercises: tried } = given.length === 0 ? { exercises: [] } : await send<UpgradeTrialDto>('POST', 'h5p-upgrades/trials', { ...step, course: slug, exercises: given });
-  const judged = exercises.map((exercise, index) => {
-    const answer = answers[index];
-    const found = tried.find(({ path }) => path === exercise.path);
-    const message = answer?.kind === 'failed' ? inWords(answer.failed, answer.detail) : inWords('step', '');
-    return found ?? { path: exercise.path, title: exercise.title, changes: [], faults: [{ path: '', message }] };
-  });
+  const judged = exercises.map((exercise, index) => tried.find(({ path }) => path === exercise.path) ?? failedAs(exercise.path, exercise.title, answers[index], inWords));
   const isReady = (path: string): boolean => judged.some((one) => one.path === path && one.faults.length === 0);
   return { slug, title, hasDraft, exercises: judged, ready: given.filter(({ path }) => isReady(path)) };
 }

@@ -13,9 +13,17 @@ export interface TriedCourse {
   ready: { path: string; title: string; params: Record<string, unknown> }[];
 }
 
+/** An uploaded package after the dry run. */
+export interface TriedPackage {
+  id: string;
+  tried: TriedExercise;
+  /** What there is to send; undefined when it can't be upgraded. */
+  ready: { title: string; params: Record<string, unknown> } | undefined;
+}
+
 export interface DryRun {
   from: string;
   to: string;
-  packages: number;
+  packages: TriedPackage[];
   courses: TriedCourse[];
 }

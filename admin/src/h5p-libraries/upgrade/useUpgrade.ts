@@ -18,9 +18,10 @@ export function useUpgrade(from: string): { trial: UseMutationResult<DryRun, Err
   const inWords = (failed: string, detail: string): string => t(`resources.h5p-libraries.upgrade.failed.${KNOWN.includes(failed) ? failed : 'step'}`, { detail });
   const trial = useMutation({ mutationFn: (to: string) => tryUpgrade(from, to, (done, of) => setProgress({ done, of }), inWords) });
   const doing = useMutation({
-    mutationFn: async ({ to, courses }: DryRun) => {
+    mutationFn: async ({ to, courses, packages }: DryRun) => {
       const done: UpgradeDto[] = [];
       for (const { slug, ready } of courses) if (ready.length > 0) done.push(await send<UpgradeDto>('POST', 'h5p-upgrades', { from, to, course: slug, exercises: ready }));
+      for (const { id, ready } of packages) if (ready) done.push(await send<UpgradeDto>('POST', 'h5p-upgrades', { from, to, package: id, ...ready }));
       return done;
     },
     // Also when it broke off: what was done until then is told by the list.

@@ -53,6 +53,7 @@ export const drafts = {
     toolkit: { button: 'New toolkit', title: 'What shall the toolkit be called?', help: 'For example “Idémøte på 45 minutter”' },
   },
   edit: { course: 'Edit the course', path: 'Edit the learning path', toolkit: 'Edit the toolkit', framework: 'Edit the framework' },
+  hits: { heading: 'Also fits, in drafts that are not published', draft: 'draft', in: 'in “%{title}”' },
   rows: { remove: 'Remove number %{number} from “%{title}”', removed: 'Number %{number} has been removed from “%{title}”.', up: 'Move up', down: 'Move down' },
   saving: {
     saved: 'All is saved',
@@ -141,13 +142,15 @@ export const drafts = {
   check: {
     heading: 'Check', nothing: 'The check found nothing in what is saved.', blocks: 'Must be mended before you publish', warns: 'Should be mended',
     accept: 'I have read the warning, and publish all the same. It is kept with the publication. |||| I have read the warnings, and publish all the same. It is kept with the publication.',
-    preview: { run: 'Check the preview', idle: 'Also check the lesson as employees see it, with its exercises.', running: 'Looking through the lesson and the exercises …', done: 'The preview is checked: one warning. |||| The preview is checked: %{smart_count} warnings.', failed: 'We could not check the preview. Try once more.' },
-    axe: {
-      other: 'Something on the page may be hard for those who use a screen reader or a keyboard. The test calls it “%{help}”.',
-      'color-contrast': 'Some of the text is too faint against its background. Use stronger colours.', 'image-alt': 'A picture has no alternative text. Say what it shows.', 'heading-order': 'A heading skips a level. Choose the level below the one before.', 'empty-heading': 'A heading is empty. Write something in it, or take it out.',
-      'link-name': 'A link does not say where it leads. Write a text on it.', 'button-name': 'A button has no name. Give it a text.', label: 'A field has no label. Write what is to stand there.', 'video-caption': 'A film has no captions. Upload a file with captions.', 'empty-table-header': 'A column of a table has no heading. Write one.',
-      list: 'A list is not set up rightly. Make it anew with the button for lists.', 'link-in-text-block': 'A link can’t be told from the text around it. Underline it or give it a clear colour.', 'frame-title': 'A frame has no name. Give the exercise a title.', 'scrollable-region-focusable': 'Something that scrolls can’t be reached by keyboard. Make it shorter.',
-    },
+    preview: { run: 'Check the preview', stop: 'Skip', unseen: 'One page has not been looked through as employees meet it. |||| %{smart_count} pages have not been looked through as employees meet them.', running: 'Looking through page %{at} of %{of}: %{name} …', done: 'The preview is checked: one warning. |||| The preview is checked: %{smart_count} warnings.', failed: 'We could not check the whole preview. Try once more.' },
+    acceptedBefore: 'Accepted by %{name} at the last publication, %{when}.', acceptedBeforeBySomebody: 'Accepted at the last publication, %{when}.', because: 'Reason: %{why}', why: 'Why may this stand?', whyHelp: 'This keeps somebody out. Mend it, or write a reason. It is stored with the publication.',
+  },
+  cover: {
+    heading: 'Cover', help: 'Shown on the card, the same in every language. It is decoration and is not read aloud, so what matters must be in the text.',
+    preview: 'How the card looks', none: 'Without a picture Spor draws a line here.', course: 'Course', path: 'Learning path',
+    choose: 'Choose a cover', other: 'Choose another picture', remove: 'Remove the cover', removed: 'The cover has been removed.',
+    kinds: 'png, jpg, webp or svg, up to 20 MB. Wide pictures fit best: what is outside three to two is cut off.',
+    sending: 'Uploading the cover …', failed: 'It did not work with the cover.',
   },
   stewardship: {
     heading: 'Responsibility and use', help: 'Stands in small print at the foot of the page. The same in every language.',
@@ -155,7 +158,6 @@ export const drafts = {
     review: 'To be read through again', reviewHelp: 'On that day it stands in your overview. A year is usual.',
     licence: 'Licence', licenceHelp: 'What other municipalities may do with the content.',
     attribution: 'Whom to name', attributionHelp: 'When others use it. For example “Lier kommune”.',
-    licences: { 'CC-BY-4.0': 'CC BY 4.0: free to use when you are named', 'CC-BY-SA-4.0': 'CC BY-SA 4.0: free to use on the same terms', 'CC-BY-NC-4.0': 'CC BY-NC 4.0: free to use, but not to earn money', 'CC0-1.0': 'CC0: free to use without terms', 'NLOD-2.0': 'NLOD 2.0: the Norwegian licence for public data', 'GPL-3.0-or-later': 'GPL 3.0: as Spor itself', 'LicenseRef-Avtale': 'Only by agreement' },
   },
   lesson: {
     heading: 'Lesson %{number}',
@@ -230,6 +232,7 @@ export const drafts = {
     lessonExercise: 'An exercise in “%{title}”',
     otherExercises: 'The same exercises in the same order as in bokmål, in “%{title}”',
     exerciseGone: 'The exercise that “%{title}” has a line for',
+    exerciseFields: 'One field of the exercise “%{title}” |||| %{smart_count} fields of the exercise “%{title}”',
     exerciseEmpty: 'The content of the exercise “%{title}”',
     exerciseTitle: 'A title for the exercise in “%{lesson}”',
     courseTitle: 'A title for the course',
@@ -297,10 +300,7 @@ export const drafts = {
     exercises: 'one exercise |||| %{smart_count} exercises',
     path: 'The learning path “%{title}” becomes as it stands in the draft.',
     toolkit: 'The toolkit “%{title}” becomes as it stands in the draft.',
-    changes: {
-      added: 'New lesson: %{title}', changed: 'Changed lesson: %{title}', moved: 'Moved lesson: %{title}', removed: 'Removed lesson: %{title}',
-      page: 'The course page is changed', contribution: 'What the course counts as is changed', language: 'New language: %{language}', nothing: 'Nothing that employees see has changed.',
-    },
+    changes: { language: 'New language: %{language}', nothing: 'Nothing that employees see has changed.' },
     who: 'Those who have begun or are done',
     pathWhoText: '%{completed} have completed the learning path. They keep that in any case. What is to happen to them?',
     pathAsks: {

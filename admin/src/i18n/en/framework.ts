@@ -2,6 +2,7 @@
 export const framework = {
   table: 'Competences and levels',
   tableHelp: 'A row for each competence, under the principle it belongs to. Write what an employee can do at each level, such as “You can …”.',
+  see: 'See the framework as it will be', shown: '%{title}, as it will be',
   title: 'Name', titleHelp: 'For example “Insight into needs”', description: 'What it is',
   cell: '%{key}, level %{level}: %{name}',
   also: 'also %{principles}',
@@ -19,14 +20,22 @@ export const framework = {
   removeHelp: 'It can also be removed for good, because nobody has reached a level of it.',
   levels: 'What the levels are called', levelsHelp: 'The same for all competences.', levelNumber: 'Level %{level}', levelName: 'Name of level %{level}', evidence: 'What level %{level} takes',
   principles: 'The principles', principlesHelp: 'The competences stand under them in My competence.', principle: '%{key}', principleText: '%{key}, explained',
+  noneUnder: 'No competence stands under this principle.', goals: 'Goals that come with it',
   subGoals: 'Sub-goals', criteria: 'Success criteria',
   about: 'About the framework', frameworkTitle: 'Name of the framework',
+  addPrinciple: 'Add principle', upOf: 'Move up: %{name}', downOf: 'Move down: %{name}', removeOf: 'Remove %{name}',
+  movedPrinciple: '%{name} has been moved.', removedPrinciple: 'The principle %{name} is removed.',
+  heldByCompetences: 'Can’t be removed as long as %{competences} belong to the principle.', heldByToolkits: 'Can’t be removed as long as a toolkit refers to the principle. |||| Can’t be removed as long as %{smart_count} toolkits refer to the principle.',
+  addShort: { subGoals: 'Add sub-goal', criteria: 'Add criterion' },
+  goalsHelp: 'These goals are set for the whole municipality when somebody takes the framework into use for the first time. Goals that already stand here are HR’s to change, under Goals.',
+  addGoal: 'Add goal', newGoal: 'New goal', goalTitle: 'The goal in words', goalShare: 'Share in per cent',
   missing: {
+    short: '%{of}', goalTitle: 'The goal %{of} in words', goalCompetence: 'A competence for the goal %{of}', goalNumbers: 'Share and deadline of the goal %{of}',
     frameworkTitle: 'Name of the framework', principle: 'Name and explanation of %{of}', levelName: 'Name and requirement of level %{of}',
     competenceTitle: 'Name of %{of}', competenceDescription: 'What %{of} is', competenceLevel: '%{of} at level %{level}', principles: 'A principle for %{of}',
   },
   changes: {
     added: 'New competence: %{name}', removed: 'Competence removed: %{name}', retired: 'Taken out of use: %{name}', resumed: 'In use again: %{name}', changed: 'Changed: %{name}', moved: 'Moved: %{name}',
-    levels: 'Changed: %{name}, level %{levels} |||| Changed: %{name}, levels %{levels}', frame: 'The words around the table have changed: names, levels, principles or goals',
+    levels: 'Changed: %{name}, level %{levels} |||| Changed: %{name}, levels %{levels}',
   },
 };

@@ -1,6 +1,8 @@
 import type { Messages } from '../nb/index.js';
 import { drafts } from './drafts.js';
+import { h5pEditor } from './h5pEditor.js';
 import { history } from './history.js';
+import { licences } from './licences.js';
 import { mediaFiles } from './mediaFiles.js';
 import { ra } from './ra.js';
 import { resources } from './resources.js';
@@ -10,4 +12,4 @@ import { translation } from './translation.js';
 import { withdrawals } from './withdrawals.js';
 import { writing } from './writing.js';
 
-export const en = { drafts, history, mediaFiles, ra, resources, semanticsForm, spor, translation, withdrawals, writing } satisfies Messages;
+export const en = { drafts, h5pEditor, history, licences, mediaFiles, ra, resources, semanticsForm, spor, translation, withdrawals, writing } satisfies Messages;

@@ -1,5 +1,6 @@
 import type { Messages } from '../nb/index.js';
 import { libraries } from './libraries.js';
+import { goalTrails, lrsClients, statements } from './records.js';
 
 /** Each resource: its names, its fields, and what its pages say. */
 export const resources = {
@@ -11,11 +12,11 @@ export const resources = {
     about: 'About the goal',
     sentence: '%{share} of %{audience} in %{orgUnit} at level %{number} (“%{level}”) or higher in %{competences} by %{by}',
     today: 'today %{share}',
-    audiences: { all: 'everybody', leaders: 'the leaders' },
+    audiences: { all: 'everybody', leaders: 'the leaders', project: 'the project members', guides: 'the guides' },
     noCourse: 'No course leads to level %{number} (“%{level}”) in %{competences} yet.',
-    audienceNames: { all: 'All employees', leaders: 'Leaders' },
+    audienceNames: { all: 'All employees', leaders: 'Leaders', project: 'Project members', guides: 'Guides' },
     noneThere: 'None of them is there today.',
-    audienceHelp: 'The leaders are those who hold the leader role in Spor, where they have their position. Who is in a project or guides others, Spor does not know.',
+    audienceHelp: 'Leaders are those who hold the leader role in Spor. Project members are those who have been asked to take the learning path Prosjektløp, or have completed it. Guides are the same for the learning path Veileder. They count where they have their position.',
     aboutPeople: 'The goal is about one person. |||| The goal is about %{count} people.', there: 'One of them is there today. |||| %{count} of them are there today.', tooFew: 'They are too few to show how many of them are there.', nobody: 'The goal is about nobody yet.', notCounted: 'We could not count how many the goal is about. You can save it anyway.',
     end: 'End the goal …', endTitle: 'End “%{title}”?', endText: 'The figures up to today stay, but nothing new is counted, and the goal leaves the board. You can resume it later.', endIt: 'End the goal', ended: 'The goal has ended.', resume: 'Resume the goal', resumed: 'The goal is resumed, and the days between are counted.', endedOn: 'Ended %{day}', underWay: 'Those under way', onlyEnded: 'Those that have ended',
     history: 'What has been done with the goal', noHistory: 'Nothing is written down about this goal yet.', did: { set: 'Set', changed: 'Changed', ended: 'Ended', resumed: 'Resumed' }, fromTo: '%{field}: from %{was} to %{became}', withFramework: 'came with the framework',
@@ -214,6 +215,9 @@ export const resources = {
     empty: 'Nothing is imported yet',
     invite: 'Take a list out of the payroll system as CSV. You see what will happen before anything is stored.',
   },
+  'lrs-clients': lrsClients,
+  statements,
+  'goal-trails': goalTrails,
   'media-files': { name: 'Pictures and films |||| Pictures and films' },
   'background-jobs': {
     name: 'Background jobs |||| Background jobs',

@@ -8,6 +8,11 @@ export const withdrawals = {
     path: 'Use this when nobody is to get the learning path any more. The courses in it are not withdrawn.',
     toolkit: 'Use this when leaders are no longer to use the toolkit.',
   },
+  framework: {
+    why: 'The framework can’t be withdrawn. What employees have reached, the goals and the courses all rest on it.',
+    rests: 'This now concerns %{people} with levels reached, %{goals} and %{courses}.',
+    instead: 'A competence you no longer need can be taken out of use in the table. Those who hold it then keep what they have reached.',
+  },
   title: 'Withdraw “%{title}”?',
   means: {
     course: 'Those who have not begun the course no longer find it, and nobody can assign it. Completions and competence stand.',

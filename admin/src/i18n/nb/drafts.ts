@@ -52,6 +52,7 @@ export const drafts = {
     toolkit: { button: 'Nytt verktøy', title: 'Hva skal verktøyet hete?', help: 'For eksempel «Idémøte på 45 minutter»' },
   },
   edit: { course: 'Rediger kurset', path: 'Rediger læringsstien', toolkit: 'Rediger verktøyet', framework: 'Rediger rammeverket' },
+  hits: { heading: 'Passer også, i utkast som ikke er publisert', draft: 'utkast', in: 'i «%{title}»' },
   rows: { remove: 'Fjern nummer %{number} fra «%{title}»', removed: 'Nummer %{number} er fjernet fra «%{title}».', up: 'Flytt opp', down: 'Flytt ned' },
   saving: {
     saved: 'Alt er lagret',
@@ -140,13 +141,15 @@ export const drafts = {
   check: {
     heading: 'Sjekk', nothing: 'Sjekken fant ingenting i det som er lagret.', blocks: 'Må rettes før du publiserer', warns: 'Bør rettes',
     accept: 'Jeg har lest merknaden, og publiserer likevel. Det lagres sammen med publiseringen. |||| Jeg har lest merknadene, og publiserer likevel. Det lagres sammen med publiseringen.',
-    preview: { run: 'Sjekk forhåndsvisningen', idle: 'Sjekk også leksjonen slik de ansatte ser den, med øvelsene.', running: 'Ser gjennom leksjonen og øvelsene …', done: 'Forhåndsvisningen er sjekket: én merknad. |||| Forhåndsvisningen er sjekket: %{smart_count} merknader.', failed: 'Vi fikk ikke sjekket forhåndsvisningen. Prøv en gang til.' },
-    axe: {
-      other: 'Noe på siden kan være vanskelig for dem som bruker skjermleser eller tastatur. Testen kaller det «%{help}».',
-      'color-contrast': 'Noe av teksten er for svak mot bakgrunnen. Bruk sterkere farger.', 'image-alt': 'Et bilde har ingen alternativ tekst. Si hva det viser.', 'heading-order': 'En overskrift hopper over et nivå. Velg nivået under den forrige.', 'empty-heading': 'En overskrift er tom. Skriv noe i den, eller ta den bort.',
-      'link-name': 'En lenke sier ikke hvor den går. Skriv en tekst på den.', 'button-name': 'En knapp har ikke noe navn. Gi den en tekst.', label: 'Et felt har ingen ledetekst. Skriv hva som skal stå der.', 'video-caption': 'En film har ikke teksting. Last opp en fil med teksting.', 'empty-table-header': 'En kolonne i en tabell har ingen overskrift. Skriv en.',
-      list: 'En liste er ikke riktig satt opp. Lag den på nytt med knappen for liste.', 'link-in-text-block': 'En lenke kan ikke skilles fra teksten rundt. Gi den strek eller tydelig farge.', 'frame-title': 'En ramme har ikke noe navn. Gi øvelsen en tittel.', 'scrollable-region-focusable': 'Noe som kan rulles, nås ikke med tastatur. Gjør det kortere.',
-    },
+    preview: { run: 'Sjekk forhåndsvisningen', stop: 'Hopp over', unseen: 'Én side er ikke sett gjennom slik de ansatte møter den. |||| %{smart_count} sider er ikke sett gjennom slik de ansatte møter dem.', running: 'Ser gjennom side %{at} av %{of}: %{name} …', done: 'Forhåndsvisningen er sjekket: én merknad. |||| Forhåndsvisningen er sjekket: %{smart_count} merknader.', failed: 'Vi fikk ikke sjekket hele forhåndsvisningen. Prøv en gang til.' },
+    acceptedBefore: 'Godtatt av %{name} ved forrige publisering, %{when}.', acceptedBeforeBySomebody: 'Godtatt ved forrige publisering, %{when}.', because: 'Grunn: %{why}', why: 'Hvorfor kan dette stå?', whyHelp: 'Dette stenger noen ute. Rett det, eller skriv en grunn. Den lagres sammen med publiseringen.',
+  },
+  cover: {
+    heading: 'Forsidebilde', help: 'Vises på kortet, likt på alle språk. Det er pynt og leses ikke opp, så det viktige må stå i teksten.',
+    preview: 'Slik ser kortet ut', none: 'Uten bilde tegner Spor en strek her.', course: 'Kurs', path: 'Læringssti',
+    choose: 'Velg et forsidebilde', other: 'Velg et annet bilde', remove: 'Fjern forsidebildet', removed: 'Forsidebildet er fjernet.',
+    kinds: 'png, jpg, webp eller svg, opptil 20 MB. Liggende bilder passer best: Det som er utenfor tre til to, blir skåret bort.',
+    sending: 'Laster opp forsidebildet …', failed: 'Det gikk ikke med forsidebildet.',
   },
   stewardship: {
     heading: 'Ansvar og bruk', help: 'Står med liten skrift nederst på siden. Likt på alle språk.',
@@ -154,7 +157,6 @@ export const drafts = {
     review: 'Leses gjennom på nytt', reviewHelp: 'Den dagen står det på oversikten din. Ett år er vanlig.',
     licence: 'Lisens', licenceHelp: 'Hva andre kommuner kan gjøre med innholdet.',
     attribution: 'Hvem som skal nevnes', attributionHelp: 'Når andre bruker det. For eksempel «Lier kommune».',
-    licences: { 'CC-BY-4.0': 'CC BY 4.0: fri bruk når dere blir nevnt', 'CC-BY-SA-4.0': 'CC BY-SA 4.0: fri bruk på samme vilkår', 'CC-BY-NC-4.0': 'CC BY-NC 4.0: fri bruk, men ikke for å tjene penger', 'CC0-1.0': 'CC0: fri bruk uten vilkår', 'NLOD-2.0': 'NLOD 2.0: norsk lisens for offentlige data', 'GPL-3.0-or-later': 'GPL 3.0: som Spor selv', 'LicenseRef-Avtale': 'Bare etter avtale' },
   },
   lesson: {
     heading: 'Leksjon %{number}',
@@ -229,6 +231,7 @@ export const drafts = {
     lessonExercise: 'En øvelse i «%{title}»',
     otherExercises: 'De samme øvelsene i samme rekkefølge som på bokmål, i «%{title}»',
     exerciseGone: 'Øvelsen som «%{title}» har en linje for',
+    exerciseFields: 'Ett felt i øvelsen «%{title}» |||| %{smart_count} felt i øvelsen «%{title}»',
     exerciseEmpty: 'Innholdet i øvelsen «%{title}»',
     exerciseTitle: 'Tittel på øvelsen i «%{lesson}»',
     courseTitle: 'Tittel på kurset',
@@ -296,10 +299,7 @@ export const drafts = {
     exercises: 'én øvelse |||| %{smart_count} øvelser',
     path: 'Læringsstien «%{title}» blir slik den står i utkastet.',
     toolkit: 'Verktøyet «%{title}» blir slik det står i utkastet.',
-    changes: {
-      added: 'Ny leksjon: %{title}', changed: 'Endret leksjon: %{title}', moved: 'Flyttet leksjon: %{title}', removed: 'Fjernet leksjon: %{title}',
-      page: 'Kursets side er endret', contribution: 'Hva kurset teller som, er endret', language: 'Nytt språk: %{language}', nothing: 'Ingenting de ansatte ser, er endret.',
-    },
+    changes: { language: 'Nytt språk: %{language}', nothing: 'Ingenting de ansatte ser, er endret.' },
     who: 'De som har begynt eller er ferdige',
     pathWhoText: '%{completed} har fullført læringsstien. Det beholder de uansett. Hva skal gjelde for dem?',
     pathAsks: {

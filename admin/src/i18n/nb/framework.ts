@@ -2,6 +2,7 @@
 export const framework = {
   table: 'Kompetanser og nivåer',
   tableHelp: 'En rad for hver kompetanse, under prinsippet den hører til. Skriv hva den ansatte kan på hvert nivå, gjerne «Du kan …».',
+  see: 'Se rammeverket slik det blir', shown: '%{title}, slik det blir',
   title: 'Navn', titleHelp: 'For eksempel «Behovsinnsikt»', description: 'Hva det er',
   cell: '%{key}, nivå %{level}: %{name}',
   also: 'også %{principles}',
@@ -19,14 +20,22 @@ export const framework = {
   removeHelp: 'Den kan også fjernes helt, for ingen har nådd noe nivå i den.',
   levels: 'Hva nivåene heter', levelsHelp: 'Det samme for alle kompetansene.', levelNumber: 'Nivå %{level}', levelName: 'Navn på nivå %{level}', evidence: 'Hva som skal til for nivå %{level}',
   principles: 'Prinsippene', principlesHelp: 'Kompetansene står under dem i Min kompetanse.', principle: '%{key}', principleText: '%{key}, forklart',
+  noneUnder: 'Ingen kompetanse står under dette prinsippet.', goals: 'Mål som følger med',
   subGoals: 'Delmål', criteria: 'Suksesskriterier',
   about: 'Om rammeverket', frameworkTitle: 'Navn på rammeverket',
+  addPrinciple: 'Legg til prinsipp', upOf: 'Flytt opp: %{name}', downOf: 'Flytt ned: %{name}', removeOf: 'Fjern %{name}',
+  movedPrinciple: '%{name} er flyttet.', removedPrinciple: 'Prinsippet %{name} er fjernet.',
+  heldByCompetences: 'Kan ikke fjernes så lenge %{competences} hører til prinsippet.', heldByToolkits: 'Kan ikke fjernes så lenge et verktøy viser til prinsippet. |||| Kan ikke fjernes så lenge %{smart_count} verktøy viser til prinsippet.',
+  addShort: { subGoals: 'Legg til delmål', criteria: 'Legg til kriterium' },
+  goalsHelp: 'Disse målene blir satt for hele kommunen når noen tar i bruk rammeverket for første gang. Mål som alt gjelder hos dere, endrer HR under Mål.',
+  addGoal: 'Legg til mål', newGoal: 'Nytt mål', goalTitle: 'Målet med ord', goalShare: 'Andel i prosent',
   missing: {
+    short: '%{of}', goalTitle: 'Målet %{of} med ord', goalCompetence: 'En kompetanse for målet %{of}', goalNumbers: 'Andel og frist for målet %{of}',
     frameworkTitle: 'Navn på rammeverket', principle: 'Navn og forklaring for %{of}', levelName: 'Navn og krav for nivå %{of}',
     competenceTitle: 'Navn på %{of}', competenceDescription: 'Hva %{of} er', competenceLevel: '%{of} på nivå %{level}', principles: 'Et prinsipp for %{of}',
   },
   changes: {
     added: 'Ny kompetanse: %{name}', removed: 'Fjernet kompetanse: %{name}', retired: 'Tatt ut av bruk: %{name}', resumed: 'Tatt i bruk igjen: %{name}', changed: 'Endret: %{name}', moved: 'Flyttet: %{name}',
-    levels: 'Endret: %{name}, nivå %{levels} |||| Endret: %{name}, nivåene %{levels}', frame: 'Ordene rundt tabellen er endret: navn, nivåer, prinsipper eller mål',
+    levels: 'Endret: %{name}, nivå %{levels} |||| Endret: %{name}, nivåene %{levels}',
   },
 };

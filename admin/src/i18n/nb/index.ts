@@ -1,5 +1,7 @@
 import { drafts } from './drafts.js';
+import { h5pEditor } from './h5pEditor.js';
 import { history } from './history.js';
+import { licences } from './licences.js';
 import { mediaFiles } from './mediaFiles.js';
 import { ra } from './ra.js';
 import { resources } from './resources.js';
@@ -10,5 +12,5 @@ import { withdrawals } from './withdrawals.js';
 import { writing } from './writing.js';
 
 /** Bokmål is the language the others are checked against. */
-export const nb = { drafts, history, mediaFiles, ra, resources, semanticsForm, spor, translation, withdrawals, writing };
+export const nb = { drafts, h5pEditor, history, licences, mediaFiles, ra, resources, semanticsForm, spor, translation, withdrawals, writing };
 export type Messages = typeof nb;

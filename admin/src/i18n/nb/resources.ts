@@ -1,4 +1,5 @@
 import { libraries } from './libraries.js';
+import { goalTrails, lrsClients, statements } from './records.js';
 
 /** Each resource: its names, its fields, and what its pages say. */
 export const resources = {
@@ -10,11 +11,11 @@ export const resources = {
     about: 'Om målet',
     sentence: '%{share} av %{audience} i %{orgUnit} på nivå %{number} («%{level}») eller høyere i %{competences} innen %{by}',
     today: 'i dag %{share}',
-    audiences: { all: 'alle', leaders: 'lederne' },
+    audiences: { all: 'alle', leaders: 'lederne', project: 'prosjektdeltakerne', guides: 'veilederne' },
     noCourse: 'Ingen kurs fører til nivå %{number} («%{level}») i %{competences} ennå.',
-    audienceNames: { all: 'Alle ansatte', leaders: 'Ledere' },
+    audienceNames: { all: 'Alle ansatte', leaders: 'Ledere', project: 'Prosjektdeltakere', guides: 'Veiledere' },
     noneThere: 'Ingen av dem er der i dag.',
-    audienceHelp: 'Lederne er de som har rollen leder i Spor, der de har stillingen sin. Hvem som er i prosjekter eller veileder andre, vet ikke Spor.',
+    audienceHelp: 'Ledere er de som har rollen leder i Spor. Prosjektdeltakere er de som er bedt om å ta læringsstien Prosjektløp, eller har fullført den. Veiledere er det samme for læringsstien Veileder. De telles der de har stillingen sin.',
     aboutPeople: 'Målet gjelder én person. |||| Målet gjelder %{count} personer.', there: 'Én av dem er der i dag. |||| %{count} av dem er der i dag.', tooFew: 'Det er for få til å vise hvor mange av dem som er der.', nobody: 'Målet gjelder ingen ennå.', notCounted: 'Vi fikk ikke telt hvor mange målet gjelder. Du kan lagre det likevel.',
     end: 'Avslutt målet …', endTitle: 'Avslutte «%{title}»?', endText: 'Tallene til og med i dag blir stående, men ingenting nytt telles, og målet forsvinner fra tavlen. Du kan ta det opp igjen senere.', endIt: 'Avslutt målet', ended: 'Målet er avsluttet.', resume: 'Ta opp målet igjen', resumed: 'Målet er tatt opp igjen, og dagene imellom blir telt.', endedOn: 'Avsluttet %{day}', underWay: 'De som pågår', onlyEnded: 'De som er avsluttet',
     history: 'Det som er gjort med målet', noHistory: 'Ingenting er skrevet ned om dette målet ennå.', did: { set: 'Satt', changed: 'Endret', ended: 'Avsluttet', resumed: 'Tatt opp igjen' }, fromTo: '%{field}: fra %{was} til %{became}', withFramework: 'fulgte med rammeverket',
@@ -213,6 +214,9 @@ export const resources = {
     empty: 'Ingenting er importert ennå',
     invite: 'Ta ut en liste fra lønnssystemet som CSV. Du ser hva som vil skje, før noe lagres.',
   },
+  'lrs-clients': lrsClients,
+  statements,
+  'goal-trails': goalTrails,
   'media-files': { name: 'Bilder og film |||| Bilder og film' },
   'background-jobs': {
     name: 'Bakgrunnsjobber |||| Bakgrunnsjobber',

@@ -7,6 +7,11 @@ export const withdrawals = {
     path: 'Bruk det når ingen lenger skal få læringsstien. Kursene i den blir ikke tatt ut.',
     toolkit: 'Bruk det når ledere ikke lenger skal bruke verktøyet.',
   },
+  framework: {
+    why: 'Rammeverket kan ikke tas ut av bruk. Det de ansatte har nådd, målene og kursene bygger på det.',
+    rests: 'Nå gjelder det %{people} som har nådd nivåer, %{goals} og %{courses}.',
+    instead: 'En kompetanse dere ikke trenger lenger, kan dere ta ut av bruk i tabellen. Da beholder de som har den, det de har nådd.',
+  },
   title: 'Ta «%{title}» ut av bruk?',
   means: {
     course: 'Den som ikke har begynt på kurset, finner det ikke lenger, og ingen kan tildele det. Fullføringer og kompetanse blir stående.',

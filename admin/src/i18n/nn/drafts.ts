@@ -53,6 +53,7 @@ export const drafts = {
     toolkit: { button: 'Nytt verktøy', title: 'Kva skal verktøyet heite?', help: 'Til dømes «Idémøte på 45 minutt»' },
   },
   edit: { course: 'Rediger kurset', path: 'Rediger læringsstien', toolkit: 'Rediger verktøyet', framework: 'Rediger rammeverket' },
+  hits: { heading: 'Passar òg, i utkast som ikkje er publiserte', draft: 'utkast', in: 'i «%{title}»' },
   rows: { remove: 'Fjern nummer %{number} frå «%{title}»', removed: 'Nummer %{number} er fjerna frå «%{title}».', up: 'Flytt opp', down: 'Flytt ned' },
   saving: {
     saved: 'Alt er lagra',
@@ -141,13 +142,15 @@ export const drafts = {
   check: {
     heading: 'Sjekk', nothing: 'Sjekken fann ingenting i det som er lagra.', blocks: 'Må rettast før du publiserer', warns: 'Bør rettast',
     accept: 'Eg har lese merknaden, og publiserer likevel. Det blir lagra saman med publiseringa. |||| Eg har lese merknadene, og publiserer likevel. Det blir lagra saman med publiseringa.',
-    preview: { run: 'Sjekk førehandsvisinga', idle: 'Sjekk også leksjonen slik dei tilsette ser han, med øvingane.', running: 'Ser gjennom leksjonen og øvingane …', done: 'Førehandsvisinga er sjekka: éin merknad. |||| Førehandsvisinga er sjekka: %{smart_count} merknader.', failed: 'Vi fekk ikkje sjekka førehandsvisinga. Prøv ein gong til.' },
-    axe: {
-      other: 'Noko på sida kan vere vanskeleg for dei som bruker skjermlesar eller tastatur. Testen kallar det «%{help}».',
-      'color-contrast': 'Noko av teksten er for svak mot bakgrunnen. Bruk sterkare fargar.', 'image-alt': 'Eit bilete har ingen alternativ tekst. Sei kva det viser.', 'heading-order': 'Ei overskrift hoppar over eit nivå. Vel nivået under den førre.', 'empty-heading': 'Ei overskrift er tom. Skriv noko i ho, eller ta ho bort.',
-      'link-name': 'Ei lenkje seier ikkje kvar ho går. Skriv ein tekst på ho.', 'button-name': 'Ein knapp har ikkje noko namn. Gi han ein tekst.', label: 'Eit felt har ingen leietekst. Skriv kva som skal stå der.', 'video-caption': 'Ein film er ikkje teksta. Last opp ei fil med teksting.', 'empty-table-header': 'Ei kolonne i ein tabell har inga overskrift. Skriv ei.',
-      list: 'Ei liste er ikkje rett sett opp. Lag ho på nytt med knappen for liste.', 'link-in-text-block': 'Ei lenkje kan ikkje skiljast frå teksten rundt. Gi ho strek eller tydeleg farge.', 'frame-title': 'Ei ramme har ikkje noko namn. Gi øvinga ein tittel.', 'scrollable-region-focusable': 'Noko som kan rullast, er ikkje mogleg å nå med tastatur. Gjer det kortare.',
-    },
+    preview: { run: 'Sjekk førehandsvisinga', stop: 'Hopp over', unseen: 'Éi side er ikkje sett gjennom slik dei tilsette møter ho. |||| %{smart_count} sider er ikkje sette gjennom slik dei tilsette møter dei.', running: 'Ser gjennom side %{at} av %{of}: %{name} …', done: 'Førehandsvisinga er sjekka: éin merknad. |||| Førehandsvisinga er sjekka: %{smart_count} merknader.', failed: 'Vi fekk ikkje sjekka heile førehandsvisinga. Prøv ein gong til.' },
+    acceptedBefore: 'Godteken av %{name} ved førre publisering, %{when}.', acceptedBeforeBySomebody: 'Godteken ved førre publisering, %{when}.', because: 'Grunn: %{why}', why: 'Kvifor kan dette stå?', whyHelp: 'Dette stengjer nokon ute. Rett det, eller skriv ein grunn. Han blir lagra saman med publiseringa.',
+  },
+  cover: {
+    heading: 'Framsidebilete', help: 'Blir vist på kortet, likt på alle språk. Det er pynt og blir ikkje lese opp, så det viktige må stå i teksten.',
+    preview: 'Slik ser kortet ut', none: 'Utan bilete teiknar Spor ein strek her.', course: 'Kurs', path: 'Læringssti',
+    choose: 'Vel eit framsidebilete', other: 'Vel eit anna bilete', remove: 'Fjern framsidebiletet', removed: 'Framsidebiletet er fjerna.',
+    kinds: 'png, jpg, webp eller svg, opptil 20 MB. Liggande bilete passar best: Det som er utanfor tre til to, blir skore bort.',
+    sending: 'Lastar opp framsidebiletet …', failed: 'Det gjekk ikkje med framsidebiletet.',
   },
   stewardship: {
     heading: 'Ansvar og bruk', help: 'Står med lita skrift nedst på sida. Likt på alle språk.',
@@ -155,7 +158,6 @@ export const drafts = {
     review: 'Blir lese gjennom på nytt', reviewHelp: 'Den dagen står det på oversikta di. Eitt år er vanleg.',
     licence: 'Lisens', licenceHelp: 'Kva andre kommunar kan gjere med innhaldet.',
     attribution: 'Kven som skal nemnast', attributionHelp: 'Når andre bruker det. Til dømes «Lier kommune».',
-    licences: { 'CC-BY-4.0': 'CC BY 4.0: fri bruk når de blir nemnde', 'CC-BY-SA-4.0': 'CC BY-SA 4.0: fri bruk på same vilkår', 'CC-BY-NC-4.0': 'CC BY-NC 4.0: fri bruk, men ikkje for å tene pengar', 'CC0-1.0': 'CC0: fri bruk utan vilkår', 'NLOD-2.0': 'NLOD 2.0: norsk lisens for offentlege data', 'GPL-3.0-or-later': 'GPL 3.0: som Spor sjølv', 'LicenseRef-Avtale': 'Berre etter avtale' },
   },
   lesson: {
     heading: 'Leksjon %{number}',
@@ -230,6 +232,7 @@ export const drafts = {
     lessonExercise: 'Ei øving i «%{title}»',
     otherExercises: 'Dei same øvingane i same rekkjefølgje som på bokmål, i «%{title}»',
     exerciseGone: 'Øvinga som «%{title}» har ei linje for',
+    exerciseFields: 'Eitt felt i øvinga «%{title}» |||| %{smart_count} felt i øvinga «%{title}»',
     exerciseEmpty: 'Innhaldet i øvinga «%{title}»',
     exerciseTitle: 'Tittel på øvinga i «%{lesson}»',
     courseTitle: 'Tittel på kurset',
@@ -297,10 +300,7 @@ export const drafts = {
     exercises: 'éi øving |||| %{smart_count} øvingar',
     path: 'Læringsstien «%{title}» blir slik han står i utkastet.',
     toolkit: 'Verktøyet «%{title}» blir slik det står i utkastet.',
-    changes: {
-      added: 'Ny leksjon: %{title}', changed: 'Endra leksjon: %{title}', moved: 'Flytta leksjon: %{title}', removed: 'Fjerna leksjon: %{title}',
-      page: 'Sida til kurset er endra', contribution: 'Kva kurset tel som, er endra', language: 'Nytt språk: %{language}', nothing: 'Ingenting dei tilsette ser, er endra.',
-    },
+    changes: { language: 'Nytt språk: %{language}', nothing: 'Ingenting dei tilsette ser, er endra.' },
     who: 'Dei som har begynt eller er ferdige',
     pathWhoText: '%{completed} har fullført læringsstien. Det beheld dei uansett. Kva skal gjelde for dei?',
     pathAsks: {

@@ -2,6 +2,7 @@
 export const framework = {
   table: 'Kompetansar og nivå',
   tableHelp: 'Ei rad for kvar kompetanse, under prinsippet han høyrer til. Skriv kva den tilsette kan på kvart nivå, gjerne «Du kan …».',
+  see: 'Sjå rammeverket slik det blir', shown: '%{title}, slik det blir',
   title: 'Namn', titleHelp: 'Til dømes «Behovsinnsikt»', description: 'Kva det er',
   cell: '%{key}, nivå %{level}: %{name}',
   also: 'også %{principles}',
@@ -19,14 +20,22 @@ export const framework = {
   removeHelp: 'Han kan også fjernast heilt, for ingen har nådd noko nivå i han.',
   levels: 'Kva nivåa heiter', levelsHelp: 'Det same for alle kompetansane.', levelNumber: 'Nivå %{level}', levelName: 'Namn på nivå %{level}', evidence: 'Kva som skal til for nivå %{level}',
   principles: 'Prinsippa', principlesHelp: 'Kompetansane står under dei i Min kompetanse.', principle: '%{key}', principleText: '%{key}, forklart',
+  noneUnder: 'Ingen kompetanse står under dette prinsippet.', goals: 'Mål som følgjer med',
   subGoals: 'Delmål', criteria: 'Suksesskriterium',
   about: 'Om rammeverket', frameworkTitle: 'Namn på rammeverket',
+  addPrinciple: 'Legg til prinsipp', upOf: 'Flytt opp: %{name}', downOf: 'Flytt ned: %{name}', removeOf: 'Fjern %{name}',
+  movedPrinciple: '%{name} er flytta.', removedPrinciple: 'Prinsippet %{name} er fjerna.',
+  heldByCompetences: 'Kan ikkje fjernast så lenge %{competences} høyrer til prinsippet.', heldByToolkits: 'Kan ikkje fjernast så lenge eit verktøy viser til prinsippet. |||| Kan ikkje fjernast så lenge %{smart_count} verktøy viser til prinsippet.',
+  addShort: { subGoals: 'Legg til delmål', criteria: 'Legg til kriterium' },
+  goalsHelp: 'Desse måla blir sette for heile kommunen når nokon tek i bruk rammeverket for første gong. Mål som alt gjeld hos dykk, endrar HR under Mål.',
+  addGoal: 'Legg til mål', newGoal: 'Nytt mål', goalTitle: 'Målet med ord', goalShare: 'Del i prosent',
   missing: {
+    short: '%{of}', goalTitle: 'Målet %{of} med ord', goalCompetence: 'Ein kompetanse for målet %{of}', goalNumbers: 'Del og frist for målet %{of}',
     frameworkTitle: 'Namn på rammeverket', principle: 'Namn og forklaring for %{of}', levelName: 'Namn og krav for nivå %{of}',
     competenceTitle: 'Namn på %{of}', competenceDescription: 'Kva %{of} er', competenceLevel: '%{of} på nivå %{level}', principles: 'Eit prinsipp for %{of}',
   },
   changes: {
     added: 'Ny kompetanse: %{name}', removed: 'Fjerna kompetanse: %{name}', retired: 'Teken ut av bruk: %{name}', resumed: 'Teken i bruk igjen: %{name}', changed: 'Endra: %{name}', moved: 'Flytta: %{name}',
-    levels: 'Endra: %{name}, nivå %{levels} |||| Endra: %{name}, nivåa %{levels}', frame: 'Orda rundt tabellen er endra: namn, nivå, prinsipp eller mål',
+    levels: 'Endra: %{name}, nivå %{levels} |||| Endra: %{name}, nivåa %{levels}',
   },
 };

@@ -1,5 +1,6 @@
 import type { Messages } from '../nb/index.js';
 import { libraries } from './libraries.js';
+import { goalTrails, lrsClients, statements } from './records.js';
 
 /** Each resource: its names, its fields, and what its pages say. */
 export const resources = {
@@ -11,11 +12,11 @@ export const resources = {
     about: 'Om målet',
     sentence: '%{share} av %{audience} i %{orgUnit} på nivå %{number} («%{level}») eller høgare i %{competences} innan %{by}',
     today: 'i dag %{share}',
-    audiences: { all: 'alle', leaders: 'leiarane' },
+    audiences: { all: 'alle', leaders: 'leiarane', project: 'prosjektdeltakarane', guides: 'rettleiarane' },
     noCourse: 'Ingen kurs fører til nivå %{number} («%{level}») i %{competences} enno.',
-    audienceNames: { all: 'Alle tilsette', leaders: 'Leiarar' },
+    audienceNames: { all: 'Alle tilsette', leaders: 'Leiarar', project: 'Prosjektdeltakarar', guides: 'Rettleiarar' },
     noneThere: 'Ingen av dei er der i dag.',
-    audienceHelp: 'Leiarane er dei som har rolla leiar i Spor, der dei har stillinga si. Kven som er i prosjekt eller rettleier andre, veit ikkje Spor.',
+    audienceHelp: 'Leiarar er dei som har rolla leiar i Spor. Prosjektdeltakarar er dei som er bedne om å ta læringsstien Prosjektløp, eller har fullført han. Rettleiarar er det same for læringsstien Veileder. Dei blir talde der dei har stillinga si.',
     aboutPeople: 'Målet gjeld éin person. |||| Målet gjeld %{count} personar.', there: 'Éin av dei er der i dag. |||| %{count} av dei er der i dag.', tooFew: 'Det er for få til å vise kor mange av dei som er der.', nobody: 'Målet gjeld ingen enno.', notCounted: 'Vi fekk ikkje talt kor mange målet gjeld. Du kan lagre det likevel.',
     end: 'Avslutt målet …', endTitle: 'Avslutte «%{title}»?', endText: 'Tala til og med i dag blir ståande, men ingenting nytt blir talt, og målet forsvinn frå tavla. Du kan ta det opp att seinare.', endIt: 'Avslutt målet', ended: 'Målet er avslutta.', resume: 'Ta opp målet att', resumed: 'Målet er teke opp att, og dagane imellom blir talde.', endedOn: 'Avslutta %{day}', underWay: 'Dei som er i gang', onlyEnded: 'Dei som er avslutta',
     history: 'Det som er gjort med målet', noHistory: 'Ingenting er skrive ned om dette målet enno.', did: { set: 'Sett', changed: 'Endra', ended: 'Avslutta', resumed: 'Teke opp att' }, fromTo: '%{field}: frå %{was} til %{became}', withFramework: 'følgde med rammeverket',
@@ -214,6 +215,9 @@ export const resources = {
     empty: 'Ingenting er importert enno',
     invite: 'Ta ut ei liste frå lønssystemet som CSV. Du ser kva som vil skje, før noko blir lagra.',
   },
+  'lrs-clients': lrsClients,
+  statements,
+  'goal-trails': goalTrails,
   'media-files': { name: 'Bilete og film |||| Bilete og film' },
   'background-jobs': {
     name: 'Bakgrunnsjobbar |||| Bakgrunnsjobbar',

@@ -8,6 +8,11 @@ export const withdrawals = {
     path: 'Bruk det når ingen lenger skal få læringsstien. Kursa i han blir ikkje tekne ut.',
     toolkit: 'Bruk det når leiarar ikkje lenger skal bruke verktøyet.',
   },
+  framework: {
+    why: 'Rammeverket kan ikkje takast ut av bruk. Det dei tilsette har nådd, måla og kursa byggjer på det.',
+    rests: 'No gjeld det %{people} som har nådd nivå, %{goals} og %{courses}.',
+    instead: 'Ein kompetanse de ikkje treng lenger, kan de ta ut av bruk i tabellen. Då held dei som har han, på det dei har nådd.',
+  },
   title: 'Ta «%{title}» ut av bruk?',
   means: {
     course: 'Den som ikkje har byrja på kurset, finn det ikkje lenger, og ingen kan tildele det. Fullføringar og kompetanse blir ståande.',

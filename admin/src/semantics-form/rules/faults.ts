@@ -14,7 +14,7 @@ export interface Judged extends Refusal {
 }
 
 /** The server calls the whole `params`; a field may be called so too. */
-const within = (path: string, fields: readonly Field[]): string => (fields.some(({ name }) => name === 'params') ? path : path.replace(/^params\.?/, ''));
+export const within = (path: string, fields: readonly Field[]): string => (fields.some(({ name }) => name === 'params') ? path : path.replace(/^params\.?/, ''));
 
 export const pathOf = (path: string): Path => (path === '' ? [] : path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part)));
 

@@ -9,6 +9,7 @@ const FIELDS: Field[] = [
   { name: 'code', type: 'text', optional: true, regexp: { pattern: '^[a-z]+$' } },
   { name: 'answers', type: 'list', min: 2, max: 3, field: { name: 'answer', type: 'group', fields: [{ name: 'text', type: 'text' }, { name: 'right', type: 'boolean' }] } },
   { name: 'only', type: 'group', optional: true, fields: [{ name: 'note', type: 'text', maxLength: 3 }] },
+  { name: 'zones', type: 'select', widget: 'dynamicCheckboxes', multiple: true, optional: true },
   { name: 'behaviour', type: 'group', optional: true, fields: [{ name: 'points', type: 'number', min: 1, max: 10, decimals: 0, default: 1 }, { name: 'must', type: 'text' }, { name: 'order', type: 'select', default: 'a', options: [{ value: 'a' }, { value: 'b' }] }] },
   { name: 'kind', type: 'select', options: [{ value: 'x' }] },
   { name: 'image', type: 'image' },
@@ -47,6 +48,7 @@ test.each<[string, object]>([
   ['required', { parts: [{ library: 'Test.Part 1.0', params: {} }] }],
   ['notAllowed', { parts: [{ library: 'Test.Other 1.0', params: {} }] }],
   ['required', { parts: [{}] }],
+  ['nothing', { zones: ['0', '12'] }],
 ])('%s: %j is found where the server finds it', async (rule, params) => {
   const found = ours(params);
   expect(found.map((issue) => issue.rule)).toEqual(rule === 'nothing' ? [] : [rule]);

@@ -29,6 +29,7 @@ const Preview = ({ kind, path }: { kind: Kind; path: string }) => {
 
 const KeptFile = ({ kind, file, onRemove }: { kind: Kind; file: Record<string, unknown>; onRemove: () => void }) => {
   const t = useTranslate();
+  const { about } = useForm();
   const path = String(file['path']);
   const name = path.split('/').at(-1)?.replace(/#tmp$/, '') ?? path;
   return (
@@ -43,6 +44,7 @@ const KeptFile = ({ kind, file, onRemove }: { kind: Kind; file: Record<string, u
           {t('semanticsForm.remove')}
         </Button>
       </Box>
+      {about?.(path)}
     </Box>
   );
 };

@@ -14,6 +14,8 @@ export interface Finding {
   /** Words that stand in the file, or the path of a value in it. */
   readonly where?: string | readonly PropertyKey[];
   readonly words: RemarkWords;
+  /** It keeps somebody out: whoever lets it stand says why. */
+  readonly needsReason?: true;
 }
 
 /** What an installation asks of a text. */

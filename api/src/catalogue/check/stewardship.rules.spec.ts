@@ -16,10 +16,11 @@ test('what is free for all needs nobody named', () => expect(codes({ ...WHOLE, l
 const codesOf = (facts: string) => mediaLicenceFindings(new Map([...['media/a.jpg', 'media/film.mp4', 'media/film.vtt', 'media/b.svg'].map((name) => [name, ''] as const), ['media.yaml', facts]])).map(({ words }) => words.reason.en);
 
 test('a photograph or a film needs its own terms; a drawing and captions do not', () => {
-  expect(codesOf('film.mp4: { licence: own }')).toEqual([expect.stringContaining('a.jpg')]);
+  expect(codesOf('film.mp4: { licence: LicenseRef-Egen }')).toEqual([expect.stringContaining('a.jpg')]);
 });
 
 test('terms that ask for a name are told with it', () => {
-  expect(codesOf('film.mp4: { licence: own }\na.jpg: { licence: cc-by }')).toEqual([expect.stringContaining('a.jpg')]);
-  expect(codesOf('film.mp4: { licence: own }\na.jpg: { licence: cc-by, attribution: "Foto: Lier kommune" }')).toEqual([]);
+  expect(codesOf('film.mp4: { licence: LicenseRef-Egen }\na.jpg: { licence: CC-BY-4.0 }')).toEqual([expect.stringContaining('a.jpg')]);
+  expect(codesOf('film.mp4: { licence: LicenseRef-Egen }\na.jpg: { licence: CC-BY-4.0, attribution: "Foto: Lier kommune" }')).toEqual([]);
+  expect(codesOf('film.mp4: { licence: LicenseRef-Egen }\na.jpg: { licence: CC-BY-4.0, owner: Lier kommune }')).toEqual([]);
 });

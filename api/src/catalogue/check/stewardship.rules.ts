@@ -1,5 +1,6 @@
 import { type Files, MEDIA_FOLDER, mediaIn } from '../content-import/content-folder.rules.js';
 import { factsIn, MEDIA_FACTS } from '../media-file/media-facts.rules.js';
+import { asksForName } from '../stewardship/licence-names.rules.js';
 import { type CheckLimits, type Finding, warns } from './finding.rules.js';
 import * as says from './check-words.rules.js';
 
@@ -19,16 +20,13 @@ export function stewardshipFindings(file: string, outline: Outline, { today }: P
   ];
 }
 
-/** Terms that ask for a name. */
-const NAMED = /^cc-by/;
-
-/** A drawing is made for the course and is under its licence; a photograph, a film or a sound is often somebody's. Captions belong to their film. */
+/** A drawing is made for the course and is under its licence; a photograph (also as a cover), a film or a sound is often somebody's. Captions belong to their film. */
 export function mediaLicenceFindings(files: Files): Finding[] {
   const facts = factsIn(files.get(MEDIA_FACTS));
-  const names = mediaIn(files).filter((name) => name.startsWith(MEDIA_FOLDER) && !name.endsWith('.vtt'));
-  return names.map((name) => name.slice(MEDIA_FOLDER.length)).flatMap((name) => {
-    const { licence, attribution } = facts[name] ?? {};
-    const isTold = licence !== undefined && !(NAMED.test(licence) && isBlank(attribution));
+  const names = mediaIn(files).filter((name) => !name.endsWith('.vtt'));
+  return names.map((name) => name.replace(MEDIA_FOLDER, '')).flatMap((name) => {
+    const { owner, licence, attribution } = facts[name] ?? {};
+    const isTold = licence !== undefined && !(asksForName(licence) && isBlank(attribution) && isBlank(owner));
     return isTold ? [] : [warns('media-licence', MEDIA_FACTS, says.mediaLicence(name), [name])];
   });
 }

@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { inEvery } from '../../platform/index.js';
 import { H5pTypes } from '../h5p/h5p-types.service.js';
-import { type CatalogueKind, PublicationService } from '../publication/publication.service.js';
+import { coverIn } from '../media/cover.rules.js';
+import { PublicationService } from '../publication/publication.service.js';
+import { type CatalogueKind } from '../publication/subject-tables.sql.js';
 import { SourceService } from '../source/source.service.js';
 import { type Files, hashOf, listFolder, readFiles } from './content-folder.rules.js';
 import { CourseImport } from './course-import.service.js';
@@ -44,7 +46,7 @@ export class ContentImport {
     const types = await this.types.installFrom(path.join(folder, 'h5p-types'));
     const done = [
       await this.all('course', await foldersIn(folder, 'courses', remarks), remarks, (found) => this.courses.import(found, remarks)),
-      await this.all('path', await pathsIn(folder, remarks), remarks, ({ slug, files }) => this.paths.import(slug, files, remarks)),
+      await this.all('path', await pathsIn(folder, remarks), remarks, ({ slug, files, folder: paths }) => this.paths.import(slug, files, remarks, undefined, paths)),
       await this.all('toolkit', await foldersIn(folder, 'toolkits', remarks), remarks, ({ slug, files }) => this.toolkits.import(slug, files, remarks)),
     ];
     return {
@@ -61,10 +63,10 @@ export class ContentImport {
     const remarks = new Remarks();
     const courses = await foldersIn(folder, 'courses', remarks);
     const types = await this.types.readerOf(path.join(folder, 'h5p-types'));
-    for (const course of courses) await this.courses.check(course, remarks, types);
+    for (const course of courses) await this.courses.prepare(course, remarks, types);
     const slugs = new Set(courses.map(({ slug }) => slug));
-    for (const { slug, files } of await pathsIn(folder, remarks)) this.paths.check(slug, files, slugs, remarks);
-    for (const { slug, files } of await foldersIn(folder, 'toolkits', remarks)) this.toolkits.check(slug, files, remarks);
+    for (const { slug, files, folder: paths } of await pathsIn(folder, remarks)) await this.paths.check(slug, files, slugs, remarks, paths);
+    for (const { slug, files } of await foldersIn(folder, 'toolkits', remarks)) this.toolkits.prepare(slug, files, remarks);
     return { warnings: remarks.warnings, errors: remarks.errors };
   }
 
@@ -95,7 +97,7 @@ export class ContentImport {
   }
 }
 
-const whole = (remark: Pick<Remark, 'file' | 'message'>): Remark => ({ ...remark, code: 'form', line: 1, texts: inEvery(remark.message) });
+const whole = (remark: Pick<Remark, 'file' | 'message'>): Remark => ({ ...remark, code: 'form', line: 1, texts: inEvery(remark.message), reason: inEvery(remark.message) });
 
 async function foldersIn(content: string, kind: 'courses' | 'toolkits', remarks: Remarks): Promise<Found[]> {
   const slugs = (await listFolder(path.join(content, kind))).filter((name) => isSlug(name, `${kind}/${name}`, remarks));
@@ -110,15 +112,15 @@ async function pathsIn(content: string, remarks: Remarks): Promise<Found[]> {
   const folder = path.join(content, 'paths');
   const files = await readFiles(folder).catch((): Files => new Map());
   const pictures = [...files.keys()].filter((name) => PICTURE.test(name));
-  for (const name of pictures) if (!files.has(name.replace(/\.svg$/, '.yaml'))) remarks.warn(`paths/${name}`, 'is not used.', 'The cover of <slug>.yaml is called <slug>.svg.');
+  for (const name of pictures) if (name !== coverIn(files, name.replace(PICTURE, '')) || !files.has(name.replace(PICTURE, '.yaml'))) remarks.warn(`paths/${name}`, 'is not used.', 'The cover of <slug>.yaml is called <slug>.svg, .png, .jpg or .webp, and there is one.');
   const texts = [...files.keys()].filter((name) => !PICTURE.test(name)).map((name) => ({ name, slug: name.replace(/\.yaml$/, '') }));
   return texts.filter(({ name, slug }) => isSlug(slug, `paths/${name}`, remarks)).map(({ name, slug }) => ({ slug, folder, files: filesOfPath(slug, name, files) }));
 }
 
 /** The path's text under its slug, and the cover under its own name. */
 function filesOfPath(slug: string, name: string, files: Files): Files {
-  const cover = files.get(`${slug}.svg`);
-  return new Map([[slug, files.get(name) ?? ''], ...(cover === undefined ? [] : [[`${slug}.svg`, cover] as const])]);
+  const cover = coverIn(files, slug);
+  return new Map([[slug, files.get(name) ?? ''], ...(cover === undefined ? [] : [[cover, files.get(cover) ?? ''] as const])]);
 }
 
 const isSlug = (name: string, file: string, remarks: Remarks): boolean => remarks.check(file, SLUG, name) !== undefined;

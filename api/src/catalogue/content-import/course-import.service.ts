@@ -14,7 +14,7 @@ import { CourseMedia } from '../media/media.entity.js';
 import { MediaService } from '../media/media.service.js';
 import { withoutMetadata } from '../media/metadata.rules.js';
 import { CoursePublished } from '../publication/publication.facts.js';
-import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
+import { FROM_FILES, type Publishable, type PublishingAct } from '../publication/publication.entity.js';
 import { PublicationService } from '../publication/publication.service.js';
 import { stewardshipOf } from '../stewardship/stewardship.entity.js';
 import { SourceMedia } from '../source/source-media.service.js';
@@ -66,8 +66,16 @@ export class CourseImport {
 
   /** Makes and publishes a new version. @returns its number; undefined when the files have errors, and then nothing is stored */
   async import(course: CourseFolder, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
-    const read = await this.read(course, remarks);
-    if (!read) return undefined;
+    return (await this.prepare(course, remarks))?.(act);
+  }
+
+  /** Says what is wrong with a course's files, and changes nothing. @param types where the fields of types are found, in a language; the installed ones when left out. @returns what makes a version of them, when nothing is */
+  async prepare(course: CourseFolder, remarks: Remarks, types?: TypeReaders): Promise<Publishable | undefined> {
+    const read = await this.read(course, remarks, types);
+    return read && ((act) => this.keep(read, course, remarks, act));
+  }
+
+  private async keep(read: ReadCourse, course: CourseFolder, remarks: Remarks, act: PublishingAct): Promise<number> {
     await this.keepMedia(course);
     return this.transactions.run(async (manager) => {
       await this.sources.keep(manager, hashOf(course.files), course.files);
@@ -75,17 +83,12 @@ export class CourseImport {
     });
   }
 
-  /** Says what is wrong with a course's files. @param types where the fields of types are found, in a language; the installed ones when left out */
-  async check(course: CourseFolder, remarks: Remarks, types?: TypeReaders): Promise<void> {
-    await this.read(course, remarks, types);
-  }
-
   private async read(course: CourseFolder, remarks: Remarks, types?: TypeReaders): Promise<ReadCourse | undefined> {
     const before = remarks.errors.length;
     const { slug, files } = course;
     const pictures = await readPictures(files, async (name) => withoutMetadata(name, await readFile(this.placeOf(course, name))), (name) => `courses/${slug}/${name}`, remarks);
     const source = readCourse(slug, files, pictures, remarks);
-    const exercises = source && (await this.prepare(source, files, remarks, types));
+    const exercises = source && (await this.exercises(source, files, remarks, types));
     remarks.find(checkCourse(files, this.limits.now()), (name) => `courses/${slug}/${name}`);
     return source && exercises && remarks.errors.length === before ? { source, exercises } : undefined;
   }
@@ -100,7 +103,7 @@ export class CourseImport {
     for (const name of mediaIn(files)) await this.media.keep(files.get(name) ?? '', path.join(folder, name));
   }
 
-  private async prepare(source: CourseSource, files: Files, remarks: Remarks, types?: TypeReaders): Promise<PreparedExercises | undefined> {
+  private async exercises(source: CourseSource, files: Files, remarks: Remarks, types?: TypeReaders): Promise<PreparedExercises | undefined> {
     const prepared = new Map<string, PreparedExercise>();
     const before = remarks.errors.length;
     for (const { language, exercises } of source.words) {
@@ -144,7 +147,7 @@ export class CourseImport {
     const known: { id: string }[] = await manager.query('SELECT id FROM h5p_content WHERE id IN (?)', [[...wanted.keys()]]);
     for (const { id } of known) wanted.delete(id);
     for (const [id, content] of wanted) {
-      await this.contents.store(manager, id, content, null);
+      await this.contents.store(manager, id, content, { origin: 'course' });
       // What a broken import may have left behind is not to be trusted.
       await this.storage.deleteFiles(id);
       for (const name of content.files) await this.storage.addFile(id, name, createReadStream(this.media.fileOf(files.get(name) ?? '')));

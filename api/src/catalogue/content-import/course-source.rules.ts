@@ -3,7 +3,9 @@ import { CONTENT_LANGUAGES, type ContentLanguage, CourseFile, CourseFront, Exerc
 import { type Remarks } from './import-report.rules.js';
 import * as says from './remark-words.rules.js';
 import { blocksOf, htmlOf, type MarkdownBlock, markdownFaults, picturesIn } from './markdown.rules.js';
-import { MEDIA_FACTS, MediaFactsFile } from '../media-file/media-facts.rules.js';
+import { factsOfNothing } from '../media/picture-words.rules.js';
+import { coverIn } from '../media/cover.rules.js';
+import { formerLicences, MEDIA_FACTS, MediaFactsFile } from '../media-file/media-facts.rules.js';
 import { type CoursePictures } from './picture-source.rules.js';
 
 export interface LessonSource extends LessonFront {
@@ -110,8 +112,10 @@ function checkUse(language: ContentLanguage, course: CourseFile, lessons: readon
 /** What is said of pictures, films and sounds; it is kept with the files, and nothing else is made of it. */
 function checkMediaFacts(files: Files, at: At, remarks: Remarks): void {
   const text = files.get(MEDIA_FACTS);
-  const facts = text === undefined ? {} : remarks.check(at(MEDIA_FACTS), MediaFactsFile, yamlOf(text, at(MEDIA_FACTS), remarks) ?? {});
-  for (const name of Object.keys(facts ?? {})) if (!files.has(`media/${name}`)) remarks.warn(at(MEDIA_FACTS), `says something of ${name}, which is not there.`, 'Take it out, or correct the name.', name);
+  const written = text === undefined ? {} : (yamlOf(text, at(MEDIA_FACTS), remarks) ?? {});
+  const facts = remarks.check(at(MEDIA_FACTS), MediaFactsFile, written) ?? {};
+  for (const { name, before, now } of formerLicences(written)) remarks.hint(at(MEDIA_FACTS), says.licenceRenamed(before, now), [name, 'licence']);
+  for (const name of Object.keys(facts)) if (!files.has(`media/${name}`) && name !== coverIn(files, 'cover')) remarks.hint(at(MEDIA_FACTS), factsOfNothing(name), name);
 }
 
 /** A lesson is the same thing in every language: same kind, same exercises, so that progress counts in all of them. */

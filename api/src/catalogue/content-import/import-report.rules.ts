@@ -1,9 +1,12 @@
 import { type z } from 'zod';
 import { inEvery, type Texts, textsOf } from '../../platform/index.js';
-import { type CatalogueKind } from '../publication/publication.service.js';
+import { type CatalogueKind } from '../publication/subject-tables.sql.js';
 import { type Finding } from '../check/finding.rules.js';
 import { lineOf, lineWith } from './place.rules.js';
 import { type RemarkWords } from './remark-words.rules.js';
+
+/** Words that stand in a file, or the path of a value in it. */
+type Where = string | readonly PropertyKey[];
 
 /** Which file (relative to the content folder) and line, what is wrong with it, and what to do. */
 export interface Remark {
@@ -16,6 +19,12 @@ export interface Remark {
   readonly message: string;
   /** The same, for an editor. */
   readonly texts: Texts;
+  /** What is wrong, without what to do. */
+  readonly reason: Texts;
+  /** What is meant, when it is known: words that stand in the file, or the path of a value in it. */
+  readonly where?: Where;
+  /** Whoever lets it stand says why. */
+  readonly needsReason?: true;
 }
 
 export interface ImportedChange {
@@ -36,9 +45,6 @@ export interface ImportReport {
 }
 
 const FORM = 'form';
-
-/** Words that stand in a file, or the path of a value in it. */
-type Where = string | readonly PropertyKey[];
 
 /** Gathers remarks while files are read; nothing is thrown, so that an author sees everything at once. */
 export class Remarks {
@@ -64,7 +70,7 @@ export class Remarks {
 
   /** What the check has found in some files. */
   find(findings: readonly Finding[], at: (name: string) => string): void {
-    for (const { code, severity, file, words, where } of findings) this[severity === 'blocks' ? 'errors' : 'warnings'].push(this.remark(at(file), code, words, where));
+    for (const { code, severity, file, words, where, needsReason } of findings) this[severity === 'blocks' ? 'errors' : 'warnings'].push({ ...this.remark(at(file), code, words, where), ...(needsReason && { needsReason }) });
   }
 
   warn(file: string, reason: string, advice = '', where?: Where): void {
@@ -78,7 +84,7 @@ export class Remarks {
 
   private remark(file: string, code: string, { reason, advice }: RemarkWords, where?: Where): Remark {
     const texts = { nb: `${reason.nb} ${advice.nb}`.trim(), nn: `${reason.nn} ${advice.nn}`.trim(), en: `${reason.en} ${advice.en}`.trim() };
-    return { file, code, line: this.line(file, where), message: texts.en, texts };
+    return { file, code, line: this.line(file, where), message: texts.en, texts, reason, ...(where !== undefined && { where }) };
   }
 
   private line(file: string, where?: Where): number {
@@ -91,16 +97,17 @@ export class Remarks {
   check<S extends z.ZodType>(file: string, schema: S, value: unknown): z.infer<S> | undefined {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
-    for (const issue of result.error.issues) this.errors.push({ file, code: FORM, line: this.line(file, placeOf(issue)), ...wordsOf(issue) });
+    for (const issue of result.error.issues) this.errors.push({ file, code: FORM, line: this.line(file, placeOf(issue)), where: placeOf(issue), ...wordsOf(issue) });
     return undefined;
   }
 }
 
-function wordsOf(issue: z.core.$ZodIssue): Pick<Remark, 'message' | 'texts'> {
+function wordsOf(issue: z.core.$ZodIssue): Pick<Remark, 'message' | 'texts' | 'reason'> {
   const place = issue.path.map(String).join('.');
   const { nb, nn, en } = textsOf(issue);
   const at = (words: string) => (place ? `${place}: ${words}` : words);
-  return { message: `${place || 'the file'}: ${issue.message}.`, texts: { nb: at(nb), nn: at(nn), en: at(en) } };
+  const texts = { nb: at(nb), nn: at(nn), en: at(en) };
+  return { message: `${place || 'the file'}: ${issue.message}.`, texts, reason: texts };
 }
 
 const placeOf = (issue: z.core.$ZodIssue): PropertyKey[] => (issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { FactLog, idOf, newId, Transactions } from '../../platform/index.js';
-import { FROM_FILES, type PublishingAct } from '../publication/publication.entity.js';
+import { FROM_FILES, type Publishable, type PublishingAct } from '../publication/publication.entity.js';
 import { ToolkitPublished } from '../publication/publication.facts.js';
 import { PublicationService } from '../publication/publication.service.js';
 import { stewardshipOf } from '../stewardship/stewardship.entity.js';
@@ -25,17 +25,17 @@ export class ToolkitImport {
 
   /** @returns the new version's number; undefined when the files have errors, and then nothing is stored */
   async import(slug: string, files: Files, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
-    const source = this.read(slug, files, remarks);
-    if (!source) return undefined;
-    return this.transactions.run(async (manager) => {
-      await this.sources.keep(manager, hashOf(files), files);
-      return this.write(manager, source, hashOf(files), remarks, act);
-    });
+    return this.prepare(slug, files, remarks)?.(act);
   }
 
-  /** Says what is wrong with a toolkit's files. */
-  check(slug: string, files: Files, remarks: Remarks): void {
-    this.read(slug, files, remarks);
+  /** Says what is wrong with a toolkit's files. @returns what makes a version of them, when nothing is */
+  prepare(slug: string, files: Files, remarks: Remarks): Publishable | undefined {
+    const source = this.read(slug, files, remarks);
+    return source && ((act) =>
+      this.transactions.run(async (manager) => {
+        await this.sources.keep(manager, hashOf(files), files);
+        return this.write(manager, source, hashOf(files), remarks, act);
+      }));
   }
 
   private read(slug: string, files: Files, remarks: Remarks): ToolkitSource | undefined {

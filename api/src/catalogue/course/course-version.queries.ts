@@ -1,17 +1,18 @@
 import { type DataSource } from 'typeorm';
 import { type LessonBlock } from '../lesson/lesson.dto.js';
+import { creditsOf } from '../media-file/credits.rules.js';
 import { coverOf } from '../media/media.sql.js';
 import { type StewardshipRow, stewardshipColumns, withStewardship } from '../stewardship/stewardship.sql.js';
 import { type LessonKind } from './course.dto.js';
 import { type CourseVersionView, type ExerciseView, type LessonView } from './course.queries.js';
 
-interface VersionRow extends Omit<CourseVersionView, 'outcomes' | 'sources' | 'contributions' | 'lessons' | 'stewardship'>, StewardshipRow {
+interface VersionRow extends Omit<CourseVersionView, 'credits' | 'outcomes' | 'sources' | 'contributions' | 'lessons' | 'stewardship'>, StewardshipRow {
   outcomes: string;
   sources: string;
   contributions: string;
 }
 
-interface LessonRow extends Omit<LessonView, 'blocks' | 'exercises'> {
+interface LessonRow extends Omit<LessonView, 'blocks' | 'credits' | 'exercises'> {
   kind: LessonKind;
   blocks: string;
 }
@@ -46,22 +47,32 @@ const EXERCISES = `
   WHERE e.course_version_id = ?
   ORDER BY e.\`position\``;
 
-/** Three short reads; a version's texts are whole in each language it has (the import sees to that). */
+/** The version's texts when something is said of its files, and nothing else: most say nothing. A drawing's own text tells nothing of it. */
+const SOURCES = `
+  SELECT f.path, IF(f.path LIKE '%.svg', '', f.body) AS body
+  FROM course_version v
+  JOIN source_file f ON f.content_hash = v.content_hash
+  WHERE v.id = ? AND EXISTS (SELECT 1 FROM source_file m WHERE m.content_hash = v.content_hash AND m.path = 'media.yaml')`;
+
+/** A few short reads; a version's texts are whole in each language it has (the import sees to that). */
 export async function readCourseVersion(database: DataSource, versionId: string, language: string): Promise<CourseVersionView | undefined> {
   const [version]: VersionRow[] = await database.query(VERSION, [versionId, language, language]);
   if (!version) return undefined;
   const key = [version.language, versionId];
-  const [lessons, exercises]: [LessonRow[], ExerciseRow[]] = await Promise.all([database.query(LESSONS, key), database.query(EXERCISES, key)]);
+  const [lessons, exercises, sources]: [LessonRow[], ExerciseRow[], { path: string; body: string }[]] = await Promise.all([database.query(LESSONS, key), database.query(EXERCISES, key), database.query(SOURCES, [versionId])]);
+  const files = new Map(sources.map(({ path, body }) => [path, body]));
+  const creditsFor = (lesson: string | null) => creditsOf(files, { language: version.language, lesson });
   return {
     ...withStewardship(version),
     outcomes: JSON.parse(version.outcomes) as string[],
     sources: JSON.parse(version.sources) as CourseVersionView['sources'],
     contributions: JSON.parse(version.contributions) as CourseVersionView['contributions'],
-    lessons: lessons.map((lesson) => lessonOf(lesson, exercises)),
+    lessons: lessons.map((lesson) => ({ ...lessonOf(lesson, exercises), credits: creditsFor(lesson.slug) })),
+    credits: creditsFor(null),
   };
 }
 
-const lessonOf = (lesson: LessonRow, exercises: readonly ExerciseRow[]): LessonView => ({
+const lessonOf = (lesson: LessonRow, exercises: readonly ExerciseRow[]): Omit<LessonView, 'credits'> => ({
   ...lesson,
   blocks: JSON.parse(lesson.blocks) as LessonBlock[],
   exercises: exercises.filter(({ lessonId }) => lessonId === lesson.id).map(({ lessonId: _lessonId, ...exercise }) => exercise),

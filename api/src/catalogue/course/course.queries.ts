@@ -4,6 +4,7 @@ import { type LessonBlock } from '../lesson/lesson.dto.js';
 import { type LessonKind } from './course.dto.js';
 import { type Contribution } from './course.entity.js';
 import { courseVersionUnknown } from './course.errors.js';
+import { type CreditDto } from '../media-file/credit.dto.js';
 import { isSlug } from '../publication/catalogue-list.queries.js';
 import { type StewardshipDto } from '../stewardship/stewardship.dto.js';
 import { readCourseVersion } from './course-version.queries.js';
@@ -35,6 +36,8 @@ export interface LessonView {
   readonly position: number;
   readonly blocks: LessonBlock[];
   readonly exercises: ExerciseView[];
+  /** Who is named for what it shows. */
+  readonly credits: readonly CreditDto[];
 }
 
 /** A whole version of a course in one language; `language` is the one found, which may be bokmål for want of another. */
@@ -53,6 +56,8 @@ export interface CourseVersionView extends PublishedCourse {
   readonly sources: { title: string; url: string }[];
   readonly contributions: Contribution[];
   readonly stewardship: StewardshipDto;
+  /** Who is named for what the course's page shows. */
+  readonly credits: readonly CreditDto[];
   /** When it was published the first time; null for a draft. */
   readonly publishedAt: Date | null;
   readonly lessons: LessonView[];

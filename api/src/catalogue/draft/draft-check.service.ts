@@ -1,45 +1,46 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { type Language } from '../../platform/index.js';
-import { CourseImport } from '../content-import/course-import.service.js';
 import { type Remark, Remarks } from '../content-import/import-report.rules.js';
-import { PathImport, pathOfSource } from '../content-import/path-import.service.js';
-import { ToolkitImport } from '../content-import/toolkit-import.service.js';
-import { BroughtSubjects } from '../publication/brought-subjects.service.js';
+import { PreviewCheckService } from '../preview-check/preview-check.service.js';
+import { PublicationQueries } from '../publication/publication.queries.js';
 import { type DraftCheckDto } from './draft-check.dto.js';
-import { coursesIn } from './draft-file.rules.js';
+import { pathIn } from './draft-file.rules.js';
+import { DraftKinds } from './draft-kinds.service.js';
 import { DraftQueries, type WholeDraft } from './draft.queries.js';
 
 /** Says what stands in the way of publishing a draft, by the rules that publishing itself asks. */
 @Injectable()
 export class DraftCheckService {
   constructor(
-    private readonly database: DataSource,
     private readonly drafts: DraftQueries,
-    private readonly courses: CourseImport,
-    private readonly paths: PathImport,
-    private readonly toolkits: ToolkitImport,
-    private readonly brought: BroughtSubjects,
+    private readonly kinds: DraftKinds,
+    private readonly previews: PreviewCheckService,
+    private readonly publications: PublicationQueries,
   ) {}
 
   /** @throws NotFound */
   async check(id: string, language: Language): Promise<DraftCheckDto> {
     const draft = await this.drafts.whole(id);
-    const { errors, warnings } = await this.remarks(draft);
-    const told = (severity: 'blocks' | 'warns') => ({ code, file, line, texts }: Remark) => ({ code, severity, path: pathIn(draft, file), line, message: texts[language] });
-    return { remarks: [...errors.map(told('blocks')), ...warnings.map(told('warns'))] };
+    const remarks = await this.remarks(draft);
+    const pages = await this.previews.find(draft, remarks);
+    const before = await this.publications.last(draft.kind, draft.slug);
+    const told = (severity: 'blocks' | 'warns') => (remark: Remark) => {
+      const path = pathIn(draft, remark.file);
+      const accepted = before?.accepted.find((one) => one.code === remark.code && one.file === path);
+      return {
+        code: remark.code, severity, path, line: remark.line, at: atOf(remark), message: remark.texts[language], needsReason: remark.needsReason ?? false,
+        accepted: before && accepted ? { at: before.publishedAt.toISOString(), by: before.publishedBy, why: accepted.why ?? '' } : null,
+      };
+    };
+    return { remarks: [...remarks.errors.map(told('blocks')), ...remarks.warnings.map(told('warns'))], pages: pages.map(({ path, hash, found }) => ({ path, hash, isSeen: found !== undefined })) };
   }
 
+  /** What is found in the files themselves. */
   async remarks(draft: Pick<WholeDraft, 'kind' | 'slug' | 'files'>): Promise<Remarks> {
-    const { kind, slug, files } = draft;
     const remarks = new Remarks();
-    if (kind === 'course') await this.courses.check({ slug, files }, remarks);
-    else if (kind === 'framework') this.brought.of(kind).check(slug, files, remarks);
-    else if (kind === 'toolkit') this.toolkits.check(slug, files, remarks);
-    else this.paths.check(slug, pathOfSource(slug, files), await this.paths.published(this.database.manager, coursesIn(files.get('path.yaml'))), remarks);
+    await this.kinds.prepare(draft, remarks);
     return remarks;
   }
 }
 
-/** What a draft calls a file: a path's own file is called the same in every draft. */
-export const pathIn = ({ kind, slug }: Pick<WholeDraft, 'kind' | 'slug'>, file: string): string => (kind === 'path' ? 'path.yaml' : file.replace(`${kind}s/${slug}/`, ''));
+const atOf = ({ where }: Remark): string | null => (where === undefined ? null : typeof where === 'string' ? where : where.map(String).join('.'));

@@ -38,6 +38,14 @@ export function bodyOf(path: string, content: FileContent, before?: string): str
 
 const objectOf = (value: unknown): FileContent => (typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as FileContent) : {});
 
+/** What a draft calls a file of the content folder: a path's own file is called the same in every draft. */
+export const pathIn = ({ kind, slug }: { readonly kind: PublicationKind; readonly slug: string }, file: string): string => (kind === 'path' ? 'path.yaml' : file.replace(`${kind}s/${slug}/`, ''));
+
+export const sameFiles = (one: Files, other: Files): boolean => one.size === other.size && [...one].every(([path, body]) => other.get(path) === body);
+
+/** The files with the number of the version to be. */
+export const numbered = (kind: PublicationKind, files: Files, version: number): Files => new Map(files).set(`${kind}.yaml`, raised(files.get(`${kind}.yaml`) ?? '', version));
+
 /** An outline's YAML with the number of the version to be. */
 export function raised(yaml: string, version: number): string {
   const outline = parse(yaml) as unknown;
@@ -53,6 +61,15 @@ export function coursesIn(yaml = ''): string[] {
 /** A name for addresses and files, made of a title. */
 export const slugOf = (title: string): string =>
   title.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').replaceAll('å', 'a').normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 80).replace(/-+$/, '') || 'uten-navn';
+
+/** What a lesson or an exercise is called; undefined of what has no title of its own. */
+export function titleOfFile(files: Files, path: string): string | undefined {
+  const body = files.get(path);
+  if (body === undefined || !/\.(md|json)$/.test(path)) return undefined;
+  const content = contentOf(path, body);
+  const { title } = path.endsWith('.md') ? objectOf(content.front) : content;
+  return typeof title === 'string' ? title : undefined;
+}
 
 /** Its title in bokmål, else in the first language there is. */
 export function titleIn(files: Files): string | undefined {

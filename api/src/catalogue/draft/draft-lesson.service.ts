@@ -6,6 +6,8 @@ import { type ContentLanguage, ExerciseFile } from '../content-import/course-sou
 import { LessonKind } from '../course/course.dto.js';
 import { PreviewContentService } from '../h5p/preview-content.service.js';
 import { escapeHtml } from '../h5p/html.rules.js';
+import { type CreditDto } from '../media-file/credit.dto.js';
+import { creditsOf } from '../media-file/credits.rules.js';
 import { MediaService } from '../media/media.service.js';
 import { type LessonBlock } from '../lesson/lesson.dto.js';
 import { draftPathRefused } from './draft.errors.js';
@@ -24,6 +26,7 @@ export interface DraftLesson {
   readonly index: number;
   readonly blocks: readonly LessonBlock[];
   readonly exercises: readonly { readonly id: string; readonly title: string; readonly library: string; readonly contentId: string }[];
+  readonly credits: readonly CreditDto[];
 }
 
 type Exercise = DraftLesson['exercises'][number];
@@ -55,7 +58,7 @@ export class DraftLessonService {
       if (block.kind !== 'exercise') blocks.push(block);
       else blocks.push(await this.exercise(draft, block.slug, spoken, exercises));
     }
-    return { slug: draft.slug, courseTitle: textOf(frontOf(draft, `${spoken}/course.md`).title), language: spoken, kind: LessonKind.catch('text').parse(front.kind), minutes: Number(front.minutes) || 1, lessons, index, blocks, exercises };
+    return { slug: draft.slug, courseTitle: textOf(frontOf(draft, `${spoken}/course.md`).title), language: spoken, kind: LessonKind.catch('text').parse(front.kind), minutes: Number(front.minutes) || 1, lessons, index, blocks, exercises, credits: creditsOf(draft.files, { language: spoken, lesson: slug }) };
   }
 
   /** The exercise's place in the text; what can't be played says so there. */

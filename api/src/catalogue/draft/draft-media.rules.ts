@@ -1,4 +1,5 @@
 import { type Files, MEDIA_FOLDER } from '../content-import/content-folder.rules.js';
+import { coverIn } from '../media/cover.rules.js';
 import { addressOf, readPicture } from '../media/picture.rules.js';
 import { slugOf } from './draft-file.rules.js';
 
@@ -52,8 +53,21 @@ export function pictureAddresses(files: Files, sizes: ReadonlyMap<string, Size> 
 
 function drawing(name: string, text: string) {
   try {
-    return readPicture(name.slice(MEDIA_FOLDER.length), Buffer.from(text));
+    return readPicture(name.replace(MEDIA_FOLDER, ''), Buffer.from(text));
   } catch {
     return undefined;
   }
+}
+
+/** What the cover of a kind of thing is called among its files, without an ending; undefined for what has none. */
+export const coverNameOf = (kind: string): string | undefined => ({ course: 'cover', path: 'path' })[kind];
+
+/** A draft's cover: what it is called, and where it can be fetched. */
+export function coverOf(kind: string, files: Files): { name: string; url: string } | null {
+  const base = coverNameOf(kind);
+  const name = base && coverIn(files, base);
+  const body = name && files.get(name);
+  if (!name || !body) return null;
+  const url = name.endsWith('.svg') ? drawing(name, body) : { id: body, ending: name.slice(name.lastIndexOf('.') + 1) };
+  return url ? { name, url: addressOf(url) } : null;
 }

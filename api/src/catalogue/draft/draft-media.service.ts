@@ -34,8 +34,11 @@ export class DraftMediaService {
     private readonly pictures: MediaService,
   ) {}
 
-  /** @param arrived sees whether the file was cut off, after it has been read. @throws Invalid when it is nothing a course can show */
-  async take(viewer: Viewer, draftId: string, given: { name: string; file: Readable }, arrived: () => void): Promise<DraftMediaDto> {
+  /**
+   * @param arrived sees whether the file was cut off, after it has been read. @param refuse throws for what can't be shown where it is to be, by its ending
+   * @throws Invalid when it is nothing a course can show
+   */
+  async take(viewer: Viewer, draftId: string, given: { name: string; file: Readable }, arrived: () => void, refuse?: (ending: string) => void): Promise<DraftMediaDto> {
     const { files } = await this.drafts.courseFiles(draftId);
     const folder = await mkdtemp(path.join(os.tmpdir(), 'spor-media-'));
     try {
@@ -45,6 +48,7 @@ export class DraftMediaService {
       const sniffed = (await fileTypeFromFile(place))?.mime;
       const ending = endingOf(sniffed, await headOf(place));
       if (!ending) throw draftMediaRefused();
+      refuse?.(ending);
       if (isPhoto(ending)) await shrink(place);
       const name = freeName(given.name, ending, (taken) => files.has(taken));
       return await this.keep(viewer, draftId, { name, ending, place });
@@ -78,7 +82,8 @@ export class DraftMediaService {
   }
 }
 
-async function headOf(place: string): Promise<Buffer> {
+/** As much as is needed to see what a file is. */
+export async function headOf(place: string): Promise<Buffer> {
   const file = await open(place);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);

@@ -1,6 +1,6 @@
 import { type Files } from '../content-import/content-folder.rules.js';
 import { type ContentLanguage } from '../content-import/course-source.dto.js';
-import { type CatalogueKind } from '../publication/publication.service.js';
+import { type CatalogueKind } from '../publication/subject-tables.sql.js';
 import { addDays, osloDay } from '../../platform/index.js';
 import { bodyOf } from './draft-file.rules.js';
 

@@ -4,10 +4,13 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, 
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
+import { Allow, CurrentViewer, filterOf, Viewer } from '../../people/index.js';
 import { ListQuery, sendList } from '../../platform/index.js';
 import { FILE_POLICY } from '../h5p-asset/frame-headers.rules.js';
-import { DraftDetailDto, DraftDto, DraftMediaDto, OpenDraft, PublishDraft, PublishedDto, RemoveFile, SavedFileDto, SaveFile } from './draft.dto.js';
+import { DraftSearchService } from '../draft-search/draft-search.service.js';
+import { CatalogueFilter } from '../publication/catalogue-list.queries.js';
+import { DraftCoverService } from './draft-cover.service.js';
+import { DraftCoverDto, DraftDetailDto, DraftDto, DraftMediaDto, OpenDraft, PublishDraft, PublishedDto, RemoveFile, SavedFileDto, SaveFile } from './draft.dto.js';
 import { draftMediaMissing, draftMediaTooLarge } from './draft.errors.js';
 import { DraftCheckDto } from './draft-check.dto.js';
 import { DraftCheckService } from './draft-check.service.js';
@@ -19,6 +22,7 @@ import { DraftService } from './draft.service.js';
 const Id = z.uuid();
 const MEBIBYTE = 1024 * 1024;
 const LARGEST_UPLOAD = 256;
+const LARGEST_COVER = 20;
 
 @ApiTags('catalogue')
 @Allow('editor')
@@ -29,13 +33,16 @@ export class DraftController {
     private readonly drafts: DraftService,
     private readonly publications: DraftPublicationService,
     private readonly media: DraftMediaService,
+    private readonly covers: DraftCoverService,
     private readonly checks: DraftCheckService,
+    private readonly search: DraftSearchService,
   ) {}
 
   @Get()
   @ApiOkResponse({ standardSchema: z.array(DraftDto) })
-  async list(@Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<DraftDto[]> {
-    return sendList(reply, 'drafts', query, await this.queries.list(query));
+  async list(@CurrentViewer() viewer: Viewer, @Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<DraftDto[]> {
+    const { q } = filterOf(CatalogueFilter, query);
+    return sendList(reply, 'drafts', query, await this.queries.list(query, q ? await this.search.draftIds(viewer.language, q) : []));
   }
 
   @Post()
@@ -76,12 +83,28 @@ export class DraftController {
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } })
   @ApiCreatedResponse({ standardSchema: DraftMediaDto })
   async bring(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Req() request: FastifyRequest): Promise<DraftMediaDto> {
+    const { file, arrived } = await uploadedMedia(request);
+    return this.media.take(viewer, id, file, arrived);
+  }
+
+  @Post(':id/cover')
+  @ApiConsumes('multipart/form-data')
+  @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } })
+  @ApiCreatedResponse({ standardSchema: DraftCoverDto })
+  async bringCover(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Req() request: FastifyRequest): Promise<DraftCoverDto> {
     if (!request.isMultipart()) throw draftMediaMissing();
-    const part = await request.file({ limits: { fileSize: LARGEST_UPLOAD * MEBIBYTE } });
+    const part = await request.file({ limits: { fileSize: LARGEST_COVER * MEBIBYTE } });
     if (!part) throw draftMediaMissing();
-    return this.media.take(viewer, id, { name: part.filename, file: part.file }, () => {
-      if (part.file.truncated) throw draftMediaTooLarge(LARGEST_UPLOAD);
+    return this.covers.take(viewer, id, part.file, () => {
+      if (part.file.truncated) throw draftMediaTooLarge(LARGEST_COVER);
     });
+  }
+
+  @Delete(':id/cover')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  removeCover(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string): Promise<void> {
+    return this.covers.remove(viewer, id);
   }
 
   /** A picture's own address is another; a film or a sound comes as it is. */
@@ -111,4 +134,14 @@ export class DraftController {
   discard(@Param('id', { schema: Id }) id: string): Promise<void> {
     return this.drafts.discard(id);
   }
+}
+
+/** The one file of a form. `arrived` throws when it was cut off, and is to be asked after it has been read. @throws Invalid without one */
+export async function uploadedMedia(request: FastifyRequest) {
+  const part = request.isMultipart() ? await request.file({ limits: { fileSize: LARGEST_UPLOAD * MEBIBYTE } }) : undefined;
+  if (!part) throw draftMediaMissing();
+  const arrived = (): void => {
+    if (part.file.truncated) throw draftMediaTooLarge(LARGEST_UPLOAD);
+  };
+  return { file: { name: part.filename, file: part.file }, arrived };
 }

@@ -5,6 +5,7 @@ import { ScheduledDto } from '../scheduled-publication/scheduled-publication.dto
 import { ASKS } from '../publication/publication.entity.js';
 
 export const DraftKind = z.enum(['course', 'path', 'toolkit', 'framework']);
+export type DraftKind = z.infer<typeof DraftKind>;
 /** What employees meet in versions. The framework is one, and is not begun anew: what employees hold are levels of it. */
 export const ThingKind = DraftKind.exclude(['framework']);
 export type ThingKind = z.infer<typeof ThingKind>;
@@ -43,11 +44,16 @@ export type DraftFileDto = z.infer<typeof DraftFileDto>;
 export const DraftMediaDto = z.object({ path: z.string(), mime: z.string(), url: z.string().nullable(), width: z.int().nullable(), height: z.int().nullable() });
 export type DraftMediaDto = z.infer<typeof DraftMediaDto>;
 
+/** `POST /api/drafts/:id/cover`: the picture on a course's or a path's card. */
+export const DraftCoverDto = z.object({ name: z.string(), url: z.string() });
+export type DraftCoverDto = z.infer<typeof DraftCoverDto>;
+
 /** A draft with its files, and who else has it open. */
 export const DraftDetailDto = DraftDto.extend({
   files: z.array(DraftFileDto),
   /** Where its pictures can be fetched, by what a text calls them. */
   pictures: z.record(z.string(), z.string()),
+  cover: DraftCoverDto.nullable(),
   /** Names of others who have had it open in the last minute. */
   others: z.array(z.string()),
 });

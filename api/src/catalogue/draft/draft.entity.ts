@@ -1,6 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
-import { type CatalogueKind } from '../publication/publication.service.js';
+import { type CatalogueKind } from '../publication/subject-tables.sql.js';
 
 /** What is being written, until it is published: the files that a version will be made of. There is one for each thing at most. */
 @Entity('draft')

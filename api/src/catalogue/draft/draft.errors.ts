@@ -1,10 +1,17 @@
-import { Conflict, type FieldFault, Invalid, NotFound } from '../../platform/index.js';
+import { Conflict, type FieldFault, Invalid, NotFound, type Texts } from '../../platform/index.js';
 
 export const draftUnknown = () =>
   new NotFound('catalogue.draft-unknown', {
     nb: 'Fant ikke utkastet. Kanskje er det publisert eller forkastet.',
     nn: 'Fann ikkje utkastet. Kanskje er det publisert eller forkasta.',
     en: 'The draft was not found. It may have been published or discarded.',
+  });
+
+export const draftCoverRefused = () =>
+  new Invalid('catalogue.draft-cover-refused', {
+    nb: 'Filen kan ikke være forsidebilde. Velg et bilde: png, jpg, webp eller svg.',
+    nn: 'Fila kan ikkje vere framsidebilete. Vel eit bilete: png, jpg, webp eller svg.',
+    en: 'The file can’t be a cover. Choose a picture: png, jpg, webp or svg.',
   });
 
 export const draftSubjectUnknown = () =>
@@ -55,6 +62,9 @@ export const draftWarned = (errors: FieldFault[]) =>
     nn: 'Sjekken har merknader som ikkje er godtekne. Ingenting er publisert. Les dei, og rett eller godta dei.',
     en: 'The check has warnings that are not accepted. Nothing is published. Read them, and mend or accept them.',
   }, errors);
+
+/** One can say yes to it, but not without a word. */
+export const reasonMissing = ({ nb, nn, en }: Texts): Texts => ({ nb: `${nb} Skriv hvorfor det kan stå.`, nn: `${nn} Skriv kvifor det kan stå.`, en: `${en} Write why it may stand.` });
 
 export const draftUnchanged = () =>
   new Conflict('catalogue.draft-unchanged', {

@@ -5,14 +5,13 @@ import { containing, type Listed, type ListQuery, Where } from '../../platform/i
 import { CatalogueFilter, listed } from '../publication/catalogue-list.queries.js';
 import { BroughtSubjects } from '../publication/brought-subjects.service.js';
 import { type Asks, type PublicationKind } from '../publication/publication.entity.js';
-import { SUBJECTS as TABLES } from '../publication/publication.service.js';
 import { type PublicationFailure } from '../scheduled-publication/scheduled-publication.entity.js';
 import { SourceService } from '../source/source.service.js';
 import { type DraftDetailDto, type DraftDto, type DraftFileDto } from './draft.dto.js';
 import { draftNotCourse, draftNotFramework, draftUnknown } from './draft.errors.js';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { contentOf, isPathOf } from './draft-file.rules.js';
-import { pictureAddresses } from './draft-media.rules.js';
+import { coverOf, pictureAddresses } from './draft-media.rules.js';
 
 interface ScheduledRow {
   readonly publishAt: Date | null;
@@ -66,11 +65,12 @@ export class DraftQueries {
     private readonly brought: BroughtSubjects,
   ) {}
 
-  async list(query: ListQuery): Promise<Listed<DraftDto>> {
+  /** @param found those that have what is searched for in their texts; besides, the title is looked in letter by letter */
+  async list(query: ListQuery, found: readonly string[] = []): Promise<Listed<DraftDto>> {
     const { q, id } = filterOf(CatalogueFilter, query);
     const where = new Where();
     if (id) where.in('d.id', id);
-    if (q) where.and('d.title LIKE ?', containing(q));
+    if (q) where.and('d.title LIKE ? OR d.id IN (?)', containing(q), ['', ...found]);
     const { rows, total } = await listed<DraftRow>(this.database, SQL, where, query);
     return { rows: rows.map(draftOf), total };
   }
@@ -103,8 +103,9 @@ export class DraftQueries {
   /** A draft with its files, and the others who have it open. @throws NotFound */
   async detail(id: string, viewerId: string): Promise<DraftDetailDto> {
     const [draft, files, others] = await Promise.all([this.one(id), this.files(this.database, id), this.others(id, viewerId)]);
-    const pictures = pictureAddresses(new Map(files.map(({ path, body }) => [path, body])));
-    return { ...draft, files: files.filter(({ path }) => isPathOf(draft.kind, path)).map(fileOf), pictures: Object.fromEntries([...pictures].map(([name, { url }]) => [name, url])), others };
+    const bodies = new Map(files.map(({ path, body }) => [path, body]));
+    const pictures = pictureAddresses(bodies);
+    return { ...draft, files: files.filter(({ path }) => isPathOf(draft.kind, path)).map(fileOf), pictures: Object.fromEntries([...pictures].map(([name, { url }]) => [name, url])), cover: coverOf(draft.kind, bodies), others };
   }
 
   /** A draft as it is to be published, and what is published now, both of one moment: read one after the other, a draft that is published in between would look overtaken by itself. @throws NotFound */
@@ -144,10 +145,9 @@ export class DraftQueries {
 
   /** What is published under a name: its version's hash (null when nothing is), and the last number given. */
   async published(manager: Pick<EntityManager, 'query'>, kind: PublicationKind, slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined> {
-    if (kind === 'framework') return this.brought.of(kind).published(manager, slug);
-    const { table, versions, reference } = TABLES[kind];
+    const { table, versions, reference, name } = this.brought.tables(kind);
     const [row]: { hash: Buffer | null; lastNumber: number | null }[] = await manager.query(
-      `SELECT v.content_hash AS hash, (SELECT MAX(number) FROM ${versions} WHERE ${reference} = s.id) AS lastNumber FROM ${table} s LEFT JOIN ${versions} v ON v.id = s.published_version_id WHERE s.slug = ?`,
+      `SELECT v.content_hash AS hash, (SELECT MAX(number) FROM ${versions} WHERE ${reference} = s.id) AS lastNumber FROM ${table} s LEFT JOIN ${versions} v ON v.id = s.published_version_id WHERE s.${name} = ?`,
       [slug],
     );
     return row && { hash: row.hash, lastNumber: Number(row.lastNumber ?? 0) };

@@ -132,9 +132,9 @@ export class DraftService {
     });
   }
 
-  async removeMedia(viewer: Viewer, id: string, path: string): Promise<void> {
+  async removeMedia(viewer: Viewer, id: string, ...paths: string[]): Promise<void> {
     await this.transactions.run(async (manager) => {
-      await manager.query('DELETE FROM draft_file WHERE draft_id = ? AND path = ?', [id, path]);
+      await manager.query('DELETE FROM draft_file WHERE draft_id = ? AND path IN (?)', [id, paths]);
       await this.touch(manager, viewer, id, new Date());
     });
   }

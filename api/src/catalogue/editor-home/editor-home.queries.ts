@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Day } from '../../platform/index.js';
-import { type CatalogueKind, SUBJECTS } from '../publication/publication.service.js';
+import { type CatalogueKind, SUBJECTS } from '../publication/subject-tables.sql.js';
 import { texts } from '../publication/catalogue-list.queries.js';
 import { type EditorHomeDto } from './editor-home.dto.js';
 

@@ -40,10 +40,13 @@ export class H5pAssetController {
 const isVersioned = (request: FastifyRequest): boolean => /[?&]v(ersion)?=/.test(request.url);
 const split = (path: string): string[] => [path.slice(0, Math.max(0, path.indexOf('/'))), path.slice(path.indexOf('/') + 1)];
 
-function send(request: FastifyRequest, reply: FastifyReply, asset: Asset, caching: string): void {
+/** Compressed as the browser can read it; what it says of itself is never run as a page of ours. */
+export function sendAsset(request: FastifyRequest, reply: FastifyReply, asset: Asset, headers: Readonly<Record<string, string>>): void {
   const accepted = request.headers['accept-encoding'] ?? '';
   const encoding = asset.br && /\bbr\b/.test(accepted) ? 'br' : asset.gzip && /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
-  reply.headers({ ...FRAME_HEADERS, 'cache-control': caching, 'content-security-policy': FILE_POLICY, 'content-type': asset.type, vary: 'accept-encoding' });
+  reply.headers({ 'content-security-policy': FILE_POLICY, 'content-type': asset.type, vary: 'accept-encoding', ...headers });
   if (encoding) reply.header('content-encoding', encoding);
   void reply.send(encoding ? asset[encoding] : asset.body);
 }
+
+const send = (request: FastifyRequest, reply: FastifyReply, asset: Asset, caching: string): void => sendAsset(request, reply, asset, { ...FRAME_HEADERS, 'cache-control': caching });

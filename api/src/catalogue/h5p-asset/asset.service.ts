@@ -73,6 +73,12 @@ export class H5pAssets {
     return this.keep(`${folder}/${name}`, () => readFile(path.join(this.libraries.root, folder, name)), mediaType(name));
   }
 
+  /** @param name a file of the official editor, as it is installed: `core/js/h5p.js`. @throws NotFound */
+  async editorFile(name: string): Promise<Asset> {
+    if (!/^(core|editor)\//.test(name) || !isPlainPath(name)) throw fileUnknown();
+    return this.keep(`official/${name}`, () => readFile(path.join(this.config.dataDir, 'h5p/editor', name)), mediaType(name));
+  }
+
   /** Only bundles this server has named itself: making one costs time. @throws NotFound */
   async bundle(seal: string, file: string): Promise<Asset> {
     const match = /^(core-[\d.]+(?:,[\w.-]+-\d+\.\d+\.\d+)*)\.(js|css)$/.exec(file);

@@ -16,7 +16,7 @@ const PUBLISHED = `course c JOIN exercise_text t ON t.course_version_id = c.publ
 /** Versions that are no longer published, but which those who began on them still finish. */
 const EARLIER = `course_version v JOIN course c ON c.id = v.course_id AND (c.published_version_id IS NULL OR c.published_version_id <> v.id)
   JOIN exercise_text t ON t.course_version_id = v.id JOIN h5p_content_library l ON l.content_id = t.content_id`;
-const PACKAGES = 'h5p_content h JOIN h5p_content_library l ON l.content_id = h.id WHERE h.uploaded_by IS NOT NULL';
+const PACKAGES = "h5p_content h JOIN h5p_content_library l ON l.content_id = h.id WHERE h.origin = 'package'";
 /** Enough for a page; the count says how many there are. */
 const MOST = 200;
 

@@ -24,7 +24,7 @@ export class PackageQueries {
 
   async list(query: ListQuery): Promise<Listed<UploadedPackageDto>> {
     const { q, id } = filterOf(CatalogueFilter, query);
-    const where = new Where().and('h.uploaded_by IS NOT NULL');
+    const where = new Where().and("h.origin = 'package'");
     if (id) where.in('h.id', id);
     if (q) where.and(`h.title LIKE ? OR ${searchable('h.library')} LIKE ?`, containing(q), containing(q));
     return this.read(where, query);
@@ -32,7 +32,7 @@ export class PackageQueries {
 
   /** @throws NotFound, also for a content that belongs to a course */
   async one(id: string): Promise<UploadedPackageDto> {
-    const { rows: [row] } = await this.read(new Where().and('h.uploaded_by IS NOT NULL').and('h.id = ?', id), { sort: ['id', 'ASC'], range: [0, 0], filter: {} });
+    const { rows: [row] } = await this.read(new Where().and("h.origin = 'package'").and('h.id = ?', id), { sort: ['id', 'ASC'], range: [0, 0], filter: {} });
     if (!row) throw packageUnknown();
     return row;
   }

@@ -71,7 +71,7 @@ export class PackageService {
     const id = newId();
     try {
       for (const name of content.files) await this.storage.addFile(id, name, createReadStream(path.join(folder, 'content', name)));
-      await this.transactions.run((manager) => this.contents.store(manager, id, content, uploadedBy));
+      await this.transactions.run((manager) => this.contents.store(manager, id, content, { origin: 'package', uploadedBy }));
       return id;
     } catch (error) {
       await this.storage.deleteFiles(id);

@@ -1,3 +1,4 @@
+import { scriptJson } from '../h5p/html.rules.js';
 import { type Field } from '../h5p/semantics.rules.js';
 import { UPGRADE_WORKER } from './upgrade-worker.rules.js';
 
@@ -10,9 +11,6 @@ export type UpgradeLibraries = Readonly<Record<string, UpgradeLibrary>>;
 
 /** Milliseconds one content may take. A library that never comes back is ended then. */
 const LONGEST = 15_000;
-
-/** JSON that can stand in a script element. */
-const scriptJson = (value: unknown): string => JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** One job at a time, each in a worker of its own: a library that has gone wrong does not reach the next content. */
 const PAGE_SCRIPT = `(function(){

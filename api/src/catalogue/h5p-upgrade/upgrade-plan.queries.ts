@@ -7,9 +7,9 @@ import { DraftQueries } from '../draft/draft.queries.js';
 import { libraryName } from '../h5p/library-name.rules.js';
 import { H5pLibraries } from '../h5p/library.service.js';
 import { normalise } from '../h5p/semantics.rules.js';
-import { LibraryUses } from '../h5p-library/library-uses.queries.js';
 import { libraryUnknown } from '../h5p-library/library.errors.js';
 import { SourceService } from '../source/source.service.js';
+import { PackagePlanQueries } from './package-plan.queries.js';
 import { type UpgradePlanDto } from './upgrade.dto.js';
 import { upgradeCourseUnknown, upgradeNotNewer } from './upgrade.errors.js';
 import { isNewer } from './versions.rules.js';
@@ -39,7 +39,7 @@ export class UpgradePlanQueries {
     private readonly libraries: H5pLibraries,
     private readonly drafts: DraftQueries,
     private readonly sources: SourceService,
-    private readonly uses: LibraryUses,
+    private readonly packages: PackagePlanQueries,
   ) {}
 
   /** @throws NotFound for a library that is not installed, Invalid when the other is not newer */
@@ -51,7 +51,7 @@ export class UpgradePlanQueries {
       const exercises = course ? await this.exercises(course, from) : [];
       if (course && exercises.length) courses.push({ slug, title: titleOf(course), hasDraft: course.hasDraft, exercises: exercises.map(({ path, title, whole }) => ({ path, title, params: whole })) });
     }
-    const { packages } = await this.uses.countsOf(from);
+    const packages = (await this.packages.of(from)).map(({ id, title, whole }) => ({ id, title, params: whole }));
     return { from, to, frame: `/api/h5p/upgrades/${to.replace(' ', '-')}`, courses, packages };
   }
 

@@ -9,7 +9,7 @@ import { printsOf } from '../translation/translation.rules.js';
 import { carried } from './carry-params.rules.js';
 import { followedAnew } from './followed-anew.rules.js';
 import { paramsDifference, type ParamChange } from './params-difference.rules.js';
-import { type UpgradeWish } from './upgrade.dto.js';
+import { type CourseWish } from './upgrade.dto.js';
 import { NO_LONGER_THERE } from './upgrade.errors.js';
 import { type CourseAsIs, type ExerciseAsIs, UpgradePlanQueries } from './upgrade-plan.queries.js';
 
@@ -36,13 +36,13 @@ export class UpgradeTrial {
   ) {}
 
   /** @param language the viewer's: what differs is told in the words of the form. @throws NotFound, Invalid as the plan does */
-  async run(language: Language, wish: UpgradeWish): Promise<Tried[]> {
+  async run(language: Language, wish: CourseWish): Promise<Tried[]> {
     await this.plans.requireNewer(wish.from, wish.to);
     const course = await this.plans.course(wish.course);
     return withFollows(await this.try(course, wish, language), course.files);
   }
 
-  private async try(course: CourseAsIs, { from, to, exercises }: UpgradeWish, language: Language): Promise<Tried[]> {
+  private async try(course: CourseAsIs, { from, to, exercises }: CourseWish, language: Language): Promise<Tried[]> {
     const there = new Map((await this.plans.exercises(course, from)).map((exercise) => [exercise.path, exercise]));
     const tried: Tried[] = [];
     for (const given of exercises) {
@@ -82,4 +82,5 @@ const withFollows = (tried: readonly Tried[], files: Files): Tried[] =>
     return { ...one, after: bodyOf(one.path, { ...content, follows: followedAnew(content.follows.split(' '), prints(before), prints(upgraded.after)).join(' ') }) };
   });
 
-const TITLE: Record<Language, string> = { nb: 'Tittel', nn: 'Tittel', en: 'Title' };
+/** What a content is called, where nothing but its type's form has words. */
+export const TITLE: Record<Language, string> = { nb: 'Tittel', nn: 'Tittel', en: 'Title' };

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Allow, CurrentViewer, Scope, Viewer } from '../../people/index.js';
 import { ListQuery, sendList } from '../../platform/index.js';
 import { libraryNotAllowed } from '../h5p-library/library.errors.js';
+import { PackageUpgradeService } from './package-upgrade.service.js';
 import { PlanQuery, RolledBackDto, UpgradeDto, UpgradePlanDto, UpgradeTrialDto, UpgradeWish } from './upgrade.dto.js';
 import { UpgradePlanQueries } from './upgrade-plan.queries.js';
 import { UpgradeQueries } from './upgrade.queries.js';
@@ -18,6 +19,7 @@ export class UpgradeController {
   constructor(
     private readonly plans: UpgradePlanQueries,
     private readonly trials: UpgradeTrial,
+    private readonly packages: PackageUpgradeService,
     private readonly upgrades: UpgradeService,
     private readonly queries: UpgradeQueries,
     private readonly scope: Scope,
@@ -43,7 +45,7 @@ export class UpgradeController {
   @ApiOkResponse({ standardSchema: UpgradeTrialDto })
   async try(@CurrentViewer() viewer: Viewer, @Body({ schema: UpgradeWish }) wish: UpgradeWish): Promise<UpgradeTrialDto> {
     await this.requireWhole(viewer);
-    const tried = await this.trials.run(viewer.language, wish);
+    const tried = 'package' in wish ? [{ path: '', ...(await this.packages.try(viewer, wish)) }] : await this.trials.run(viewer.language, wish);
     return { exercises: tried.map(({ path, title, changes, faults }) => ({ path, title, changes: changes.map((change) => ({ ...change, place: [...change.place] })), faults: faults.map(({ path: place, message }) => ({ path: place, message: message[viewer.language] })) })) };
   }
 

@@ -27,22 +27,30 @@ export const UpgradePlanDto = z.object({
     hasDraft: z.boolean(),
     exercises: z.array(Planned),
   })),
-  /** Uploaded packages of this type are contents of their own: they are upgraded where they were made. */
-  packages: z.int(),
+  /** Uploaded packages of this type: contents of their own. */
+  packages: z.array(z.object({ id: z.uuid(), title: z.string(), params: Params })),
 });
 export type UpgradePlanDto = z.infer<typeof UpgradePlanDto>;
 
 /** A course's exercises as the library's upgrade has given them back. */
-export const UpgradeWish = z.strictObject({
+export const CourseWish = z.strictObject({
   from: Library,
   to: Library,
   course: SLUG,
   exercises: z.array(z.strictObject({ path: Path, title: z.string().trim().min(1).max(255), params: Params })).min(1).max(1000),
 });
+export type CourseWish = z.infer<typeof CourseWish>;
+
+/** The same of an uploaded package. */
+export const PackageWish = z.strictObject({ from: Library, to: Library, package: z.uuid(), title: z.string().trim().min(1).max(255), params: Params });
+export type PackageWish = z.infer<typeof PackageWish>;
+
+export const UpgradeWish = z.union([CourseWish, PackageWish]);
 export type UpgradeWish = z.infer<typeof UpgradeWish>;
 
 const Value = z.union([z.string(), z.number(), z.boolean()]).nullable();
 const ExerciseTrial = z.object({
+  /** A package's is empty. */
   path: z.string(),
   title: z.string(),
   /** What differs, in the words of the form. `before` is null for what is new, `after` for what is gone. */
@@ -61,8 +69,11 @@ export const UpgradeDto = z.object({
   id: z.uuid(),
   from: z.string(),
   to: z.string(),
-  courseSlug: z.string(),
+  /** Null for a package. */
+  courseSlug: z.string().nullable(),
+  /** The course's, or the package's. */
   courseTitle: z.string(),
+  packageId: z.uuid().nullable(),
   exercises: z.int(),
   doneAt: z.iso.datetime(),
   /** Empty when that employee is forgotten. */

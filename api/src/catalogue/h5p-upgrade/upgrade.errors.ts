@@ -35,5 +35,14 @@ export const upgradeUndone = () =>
     en: 'The upgrade has already been taken back.',
   });
 
+export const packageChanged = () =>
+  new Conflict('catalogue.upgrade-package-changed', {
+    nb: 'Pakken er oppgradert av noen andre i mellomtiden. Last siden på nytt, og se hvordan den er nå.',
+    nn: 'Pakken er oppgradert av nokon andre i mellomtida. Last sida på nytt, og sjå korleis han er no.',
+    en: 'Somebody else has upgraded the package meanwhile. Reload the page, and see how it is now.',
+  });
+
+export const FILE_GONE = { nb: 'filen mangler', nn: 'fila manglar', en: 'the file is missing' } as const;
+
 /** What is wrong with one exercise: said after its name, so neither a capital nor a full stop. */
 export const NO_LONGER_THERE = { nb: 'finnes ikke lenger, eller er av en annen type', nn: 'finst ikkje lenger, eller er av ein annan type', en: 'is no longer there, or of another type' } as const;

@@ -13,9 +13,9 @@ type UpgradeRow = Omit<UpgradeDto, 'doneAt' | 'undoneAt' | 'exercises'> & { read
 
 const NAME = "COALESCE(CONCAT(e.given_name, ' ', e.family_name), '')";
 const SQL = {
-  columns: `u.id, u.from_library AS \`from\`, u.to_library AS \`to\`, u.course_slug AS courseSlug, COALESCE(ct.title, d.title, u.course_slug) AS courseTitle,
+  columns: `u.id, u.from_library AS \`from\`, u.to_library AS \`to\`, NULLIF(u.course_slug, '') AS courseSlug, u.content_id AS packageId, COALESCE(h.title, ct.title, d.title, u.course_slug) AS courseTitle,
     (SELECT COUNT(*) FROM h5p_upgraded_file f WHERE f.upgrade_id = u.id) AS exercises, u.done_at AS doneAt, ${NAME} AS doneBy, u.undone_at AS undoneAt`,
-  from: `h5p_upgrade u LEFT JOIN employee e ON e.id = u.done_by LEFT JOIN course c ON c.slug = u.course_slug
+  from: `h5p_upgrade u LEFT JOIN employee e ON e.id = u.done_by LEFT JOIN h5p_content h ON h.id = u.content_id LEFT JOIN course c ON c.slug = u.course_slug
     LEFT JOIN course_text ct ON ct.course_version_id = c.published_version_id AND ct.language = 'nb' LEFT JOIN draft d ON d.kind = 'course' AND d.slug = u.course_slug`,
   params: [],
   sortable: { doneAt: 'u.done_at', from: 'u.from_library', to: 'u.to_library', courseSlug: 'u.course_slug', doneBy: NAME },

@@ -87,6 +87,12 @@ export class H5pContentStorage implements IContentStorage {
     return rows.map(({ id }) => id);
   }
 
+  /** Ids of contents that have files, also of those that are gone. */
+  async folders(): Promise<string[]> {
+    const names = await readdir(this.root).catch(() => []);
+    return names.filter(isUuid);
+  }
+
   async listFiles(contentId: string): Promise<string[]> {
     if (!isUuid(contentId)) throw contentUnknown();
     const folder = path.join(this.root, contentId);

@@ -31,3 +31,9 @@ export const h5pConfig = (): H5PConfig =>
     fetchingDisabled: 1,
     sendUsageStatistics: false,
   });
+
+/** Where the official editor and all it loads are answered, at an origin of their own. */
+export const EDITOR_FRAMES = '/api/h5p/frames';
+
+/** The same, with the addresses that the editor's page uses. */
+export const h5pEditorConfig = (): H5PConfig => Object.assign(h5pConfig(), { baseUrl: EDITOR_FRAMES, coreUrl: '/core', editorLibraryUrl: '/editor' });

@@ -1,9 +1,13 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
 
+/** `course`: of an exercise in a version; `package`: uploaded; `preview`: looked at while it was written, and gone the day after. */
+export type ContentOrigin = 'course' | 'package' | 'preview';
+
 /** One H5P content. Never changed once a course's version refers to it. Its media files lie in `<data>/h5p/content/<id>/`. */
 @Entity('h5p_content')
 @Index('h5p_content_library', ['library'])
+@Index('h5p_content_origin', ['origin', 'createdAt'])
 @Index('h5p_content_uploaded', ['uploadedBy', 'createdAt'])
 export class H5pContent {
   @IdColumn() id: string;
@@ -15,7 +19,8 @@ export class H5pContent {
   /** JSON: what `h5p.json` of a package says. */
   @Column('longtext') metadata: string;
   @MomentColumn({ name: 'created_at' }) createdAt: Date;
-  /** Null when it came with the content files. */
+  @AsciiColumn({ length: 8, default: 'course' }) origin: ContentOrigin;
+  /** Of a package; null when that employee is forgotten. */
   @RefColumn({ name: 'uploaded_by', nullable: true }) uploadedBy: string | null;
 }
 

@@ -2,7 +2,8 @@ import { type ILibraryName } from '@lumieducation/h5p-server';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { contentInvalid } from './h5p.errors.js';
-import { H5pContent, H5pContentLibrary } from './h5p-content.entity.js';
+import { type ContentOrigin, H5pContent, H5pContentLibrary } from './h5p-content.entity.js';
+import { librariesNamedIn } from './library-names.rules.js';
 import { H5pLibraries } from './library.service.js';
 import { contentLicence, type ContentLicence, plainTitle } from './licence.rules.js';
 import { MISSING } from './semantics-words.rules.js';
@@ -32,6 +33,11 @@ export interface PreparedContent {
   readonly files: string[];
 }
 
+interface Origin {
+  readonly origin: ContentOrigin;
+  readonly uploadedBy?: string;
+}
+
 /** The only way a content is written: checked and cleaned by the walker, whether it comes from a file, a package or a form. */
 @Injectable()
 export class H5pContentService {
@@ -50,12 +56,33 @@ export class H5pContentService {
   }
 
   /** Keeps a prepared content whose libraries are installed. */
-  async store(manager: EntityManager, id: string, content: PreparedContent, uploadedBy: string | null): Promise<void> {
+  async store(manager: EntityManager, id: string, content: PreparedContent, { origin, uploadedBy }: Origin): Promise<void> {
+    await manager.insert(H5pContent, { id, ...(await this.written(content)), createdAt: new Date(), origin, uploadedBy: uploadedBy ?? null });
+    await this.name(manager, id, content.libraries);
+  }
+
+  /** Puts another in the place of one that no version refers to. */
+  async replace(manager: EntityManager, id: string, content: PreparedContent): Promise<void> {
+    await manager.update(H5pContent, { id }, await this.written(content));
+    await this.name(manager, id, content.libraries);
+  }
+
+  /** … and back, as it was read from the table. */
+  async restore(manager: EntityManager, id: string, was: Pick<H5pContent, 'library' | 'title' | 'parameters' | 'metadata'>): Promise<void> {
+    await manager.update(H5pContent, { id }, was);
+    await this.name(manager, id, [was.library, ...librariesNamedIn(was.parameters)]);
+  }
+
+  private async written(content: PreparedContent): Promise<Pick<H5pContent, 'library' | 'title' | 'parameters' | 'metadata'>> {
     const { library, title, language } = content;
     const needed = await this.libraries.closure(content.libraries);
     const metadata = { ...content.licence, title, language, defaultLanguage: language, mainLibrary: library.split(' ')[0], embedTypes: ['iframe'], preloadedDependencies: needed.map(nameOnly) };
-    await manager.insert(H5pContent, { id, library, title, parameters: JSON.stringify(content.params), metadata: JSON.stringify(metadata), createdAt: new Date(), uploadedBy });
-    await manager.insert(H5pContentLibrary, content.libraries.map((name) => ({ contentId: id, library: name })));
+    return { library, title, parameters: JSON.stringify(content.params), metadata: JSON.stringify(metadata) };
+  }
+
+  private async name(manager: EntityManager, contentId: string, libraries: readonly string[]): Promise<void> {
+    await manager.delete(H5pContentLibrary, { contentId });
+    await manager.insert(H5pContentLibrary, [...new Set(libraries)].map((library) => ({ contentId, library })));
   }
 }
 

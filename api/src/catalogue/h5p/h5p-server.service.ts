@@ -1,16 +1,24 @@
 import path from 'node:path';
 import { PassThrough, type Readable } from 'node:stream';
-import { AggregateH5pError, fsImplementations, H5PEditor, H5pError, H5PPlayer, type IIntegration, type IPlayerModel, LibraryName, UrlGenerator } from '@lumieducation/h5p-server';
+import { AggregateH5pError, fsImplementations, H5PEditor, H5pError, H5PPlayer, type IEditorModel, type IIntegration, type ILibraryName, type IPlayerModel, LibraryName, UrlGenerator } from '@lumieducation/h5p-server';
 import { Injectable } from '@nestjs/common';
-import { Config, inEvery } from '../../platform/index.js';
+import { Config } from '../../platform/index.js';
 import { H5pContentStorage } from './content-storage.service.js';
-import { clientWords } from './client-words.rules.js';
-import { h5pConfig } from './h5p-config.rules.js';
-import { contentUnknown, librariesRefused } from './h5p.errors.js';
+import { h5pEditorConfig, h5pConfig } from './h5p-config.rules.js';
+import { contentUnknown, fileUnknown, librariesRefused } from './h5p.errors.js';
+import { h5pWords } from './h5p-words.rules.js';
 import { LibraryFiles } from './library-files.service.js';
 import { H5pLibraries } from './library.service.js';
 import { H5pLock } from './lock.service.js';
 import { H5pPermissions, h5pUser } from './permission.service.js';
+import { refusalFault } from './refusal-words.rules.js';
+
+/** What the official editor's page loads and knows. */
+export type EditorModel = IEditorModel;
+
+/** What the official editor is told of a library, and of several. */
+export type EditorLibrary = Awaited<ReturnType<H5PEditor['getLibraryData']>>;
+export type EditorLibraries = Awaited<ReturnType<H5PEditor['getLibraryOverview']>>;
 
 export type PlayableContent = NonNullable<IIntegration['contents']>[string];
 
@@ -43,10 +51,11 @@ export class H5pServer {
     const options = { permissionSystem, lockProvider };
     const temporary = new fsImplementations.DirectoryTemporaryFileStorage(path.join(config.dataDir, 'h5p', 'temporary'));
     const keyValues = new fsImplementations.InMemoryStorage();
-    this.editor = new H5PEditor(keyValues, settings, libraries.storage, contents, temporary, undefined, urls, options as never);
+    this.editor = new H5PEditor(keyValues, settings, libraries.storage, contents, temporary, h5pWords, new UrlGenerator(h5pEditorConfig()), options as never);
+    this.editor.setRenderer((model) => model);
     // The library's own way copies file by file into the place where others read, and takes an installed one away first.
     this.editor.libraryManager.installFromDirectory = (directory) => libraries.install(directory);
-    this.player = new H5PPlayer(libraries.storage, contents, settings, undefined, urls, clientWords, options as never);
+    this.player = new H5PPlayer(libraries.storage, contents, settings, undefined, urls, h5pWords, options as never);
     this.player.setRenderer((model) => model as unknown as string);
   }
 
@@ -82,6 +91,33 @@ export class H5pServer {
     return installed;
   }
 
+  /** What the official editor's page loads and knows, in a language. */
+  editorModel(language: string): Promise<IEditorModel> {
+    return this.editor.render(undefined as never, language, h5pUser('editor', false)) as Promise<IEditorModel>;
+  }
+
+  /**
+   * What the official editor asks of a library: its fields, files and words.
+   * @param languages the reader's, the best first. @throws NotFound when it, or what it is built on, is not installed
+   */
+  async libraryForEditor({ machineName, majorVersion, minorVersion }: ILibraryName, languages: readonly string[]): Promise<EditorLibrary> {
+    const found = await Promise.all(languages.map((language) => this.editor.getLibraryData(machineName, `${majorVersion}`, `${minorVersion}`, language))).catch((error: unknown) => {
+      throw error instanceof H5pError && error.httpStatusCode === 404 ? fileUnknown() : error;
+    });
+    const [best, ...others] = found as [EditorLibrary, ...EditorLibrary[]];
+    return { ...best, language: found.find(({ language }) => language)?.language ?? null, translations: Object.assign({}, ...others.map(({ translations }) => translations).reverse(), best.translations) };
+  }
+
+  /** @param names e.g. `Spor.Choice 1.0`; those that are not installed are left out */
+  librariesForEditor(names: readonly string[], language: string): Promise<EditorLibraries> {
+    return this.editor.getLibraryOverview([...names], language);
+  }
+
+  /** Language files of libraries, by name; those that have none in this language are left out. */
+  wordsForEditor(names: readonly string[], language: string): Promise<Record<string, string>> {
+    return this.editor.listLibraryLanguageFiles([...names], language);
+  }
+
   /** Removes temporary files that nobody came back for, and libraries that never came whole. */
   async cleanUp(): Promise<void> {
     await this.editor.temporaryFileManager.cleanUp();
@@ -89,8 +125,8 @@ export class H5pServer {
   }
 }
 
-/** What the H5P library says of a package. What exactly is wrong it says in English, to those who make content types. */
+/** What the H5P library says of a package. */
 function refusalOf(error: unknown): unknown {
-  if (error instanceof AggregateH5pError) return librariesRefused(error.getErrors().map((each) => ({ path: each.errorId, message: inEvery(each.message) })));
-  return error instanceof H5pError && error.httpStatusCode < 500 ? librariesRefused([{ path: error.errorId, message: inEvery(error.message) }]) : error;
+  if (error instanceof AggregateH5pError) return librariesRefused(error.getErrors().map(refusalFault));
+  return error instanceof H5pError && error.httpStatusCode < 500 ? librariesRefused([refusalFault(error)]) : error;
 }

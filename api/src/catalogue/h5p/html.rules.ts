@@ -50,3 +50,6 @@ const SIGNS: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', 
 
 /** Plain text as it is read: what `escapePlain` escaped. */
 export const readPlain = (text: string): string => text.replace(/&(?:amp|lt|gt|quot|#0?39);/g, (entity) => SIGNS[entity] ?? entity);
+
+/** JSON that can stand in a script element: nothing in it can end the element or break a line. */
+export const scriptJson = (value: unknown): string => JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);

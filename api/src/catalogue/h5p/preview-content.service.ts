@@ -26,7 +26,9 @@ export class PreviewContentService {
     const id = idOf('h5p-preview', draft.language, JSON.stringify([draft.library, draft.title, draft.params, [...files].filter(([name]) => name.startsWith('media/'))]));
     const prepared = await this.contents.prepare(draft, { requireAll: true });
     const [known]: unknown[] = await this.database.query('SELECT 1 FROM h5p_content WHERE id = ?', [id]);
-    if (!known) await this.database.transaction((manager) => this.contents.store(manager, id, prepared, null));
+    // Whoever looks at it now does so also past midnight.
+    if (known) await this.database.query("UPDATE h5p_content SET created_at = UTC_TIMESTAMP(3) WHERE id = ? AND origin = 'preview'", [id]);
+    if (!known) await this.database.transaction((manager) => this.contents.store(manager, id, prepared, { origin: 'preview' }));
     if (!known) for (const name of prepared.files) await this.bring(id, name, files.get(name));
     return id;
   }
@@ -39,8 +41,7 @@ export class PreviewContentService {
   /** @returns how many were removed */
   async removeOld(): Promise<number> {
     const old: { id: string }[] = await this.database.query(
-      `SELECT id FROM h5p_content h WHERE uploaded_by IS NULL AND created_at < UTC_TIMESTAMP(3) - INTERVAL ? HOUR
-         AND NOT EXISTS (SELECT 1 FROM exercise_text t WHERE t.content_id = h.id)`,
+      "SELECT id FROM h5p_content WHERE origin = 'preview' AND created_at < UTC_TIMESTAMP(3) - INTERVAL ? HOUR",
       [KEPT_HOURS],
     );
     for (const { id } of old) {

@@ -50,9 +50,13 @@ export function select(walk: Walk, field: Field, value: unknown, place: Place): 
   }
   const known = optionValues(field);
   const given = field.multiple && Array.isArray(value) ? value : [value];
+  if (!known.length) return given.every(isKey) ? value : void refuse(walk, place, says.WRONG_FORM);
   if (given.every((item) => known.includes(item))) return value;
   return void refuse(walk, place, says.noOption(known));
 }
+
+/** What may be chosen is found elsewhere in the content by the field's own widget, as the drop zones of a Drag Question are by their place: `"0"`. */
+const isKey = (item: unknown): boolean => typeof item === 'number' || (typeof item === 'string' && /^[\w.-]{1,60}$/.test(item));
 
 const optionValues = (field: Field): unknown[] =>
   (field.options ?? []).flatMap((option): unknown[] => {

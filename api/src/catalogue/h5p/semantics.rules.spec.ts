@@ -12,6 +12,7 @@ const SEMANTICS: Field[] = [
   { name: 'image', type: 'image', optional: true },
   { name: 'part', type: 'library', optional: true, options: ['Test.Part 1.0', 'Test.Gone 1.0'] },
   { name: 'l10n', type: 'group', fields: [{ name: 'check', type: 'text', default: 'Check' }, { name: 'retry', type: 'text', default: 'Retry' }] },
+  { name: 'zones', type: 'select', widget: 'dynamicCheckboxes', multiple: true, optional: true },
 ];
 const PART: Field[] = [{ name: 'text', type: 'text', widget: 'html', tags: ['em'] }];
 const LIBRARIES: Record<string, LibraryFields> = {
@@ -71,6 +72,8 @@ test.each([
   [{ behaviour: { must: 'x', points: 11 } }, 'params.behaviour.points must be at most 10'],
   [{ behaviour: { must: 'x', points: 1.5 } }, 'params.behaviour.points must be a whole number'],
   [{ behaviour: { must: 'x', order: 'upside-down' } }, 'params.behaviour.order must be one of fixed, random'],
+  [{ zones: ['0', '<b>'] }, 'params.zones has the wrong form'],
+  [{ zones: [{ toString: 'x' }] }, 'params.zones has the wrong form'],
   [{ behaviour: 'x' }, 'params.behaviour must be an object'],
   [{ part: { library: 'Test.Other 1.0', params: {} } }, "params.part Test.Other 1.0 can't be used here"],
   [{ part: { library: 'Test.Gone 1.0', params: {} } }, 'params.part Test.Gone 1.0 is not installed'],
@@ -93,4 +96,8 @@ test('a group of one field is kept as that field', async () => {
 test('content without end is refused', async () => {
   const { issues } = await run({ ...FINE, tags: Array.from({ length: 60_000 }, () => 'x') });
   expect(issues).toEqual([{ path: expect.any(String), message: TOO_LARGE }]);
+});
+
+test('what a widget finds to choose among elsewhere in the content is taken as it is', async () => {
+  expect((await run({ ...FINE, zones: ['0', '12'] })).params['zones']).toEqual(['0', '12']);
 });

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type CreditDto } from '../media-file/credit.dto.js';
+import { creditsOfPath } from '../media-file/credits.rules.js';
 import { coverOf } from '../media/media.sql.js';
 import { type Asks } from '../publication/publication.entity.js';
 import { type StewardshipDto } from '../stewardship/stewardship.dto.js';
@@ -37,15 +39,17 @@ interface CourseRow {
   minutes: number;
 }
 
-const PATHS = `
-  SELECT p.id, p.slug, p.path_key AS \`key\`, p.published_version_id AS versionId,
+/** @param version condition on the version that is meant: the one in force of each, or one of all there have been */
+const paths = (version: string): string => `
+  SELECT p.id, p.slug, p.path_key AS \`key\`, v.id AS versionId,
     COALESCE(t.title, nb.title) AS title, COALESCE(t.purpose, nb.purpose) AS purpose, COALESCE(t.language, nb.language) AS language, ${coverOf('v')} AS cover, ${stewardshipColumns('v')},
-    COALESCE((SELECT pu.asks FROM publication pu WHERE pu.subject_id = p.id AND pu.version_id = p.published_version_id ORDER BY pu.published_at DESC LIMIT 1), 'keep') AS asks
+    COALESCE((SELECT pu.asks FROM publication pu WHERE pu.subject_id = p.id AND pu.version_id = v.id ORDER BY pu.published_at DESC LIMIT 1), 'keep') AS asks
   FROM learning_path p
-  JOIN learning_path_version v ON v.id = p.published_version_id
-  LEFT JOIN learning_path_text t ON t.learning_path_version_id = p.published_version_id AND t.language = ?
-  LEFT JOIN learning_path_text nb ON nb.learning_path_version_id = p.published_version_id AND nb.language = 'nb'
-  WHERE p.published_version_id IS NOT NULL`;
+  JOIN learning_path_version v ON v.learning_path_id = p.id
+  LEFT JOIN learning_path_text t ON t.learning_path_version_id = v.id AND t.language = ?
+  LEFT JOIN learning_path_text nb ON nb.learning_path_version_id = v.id AND nb.language = 'nb'
+  WHERE ${version}`;
+const IN_FORCE = 'v.id = p.published_version_id';
 
 const COURSES = `
   SELECT pc.learning_path_version_id AS versionId, pc.course_id AS courseId, v.minutes
@@ -60,25 +64,36 @@ export class PathQueries {
   constructor(private readonly database: DataSource) {}
 
   async published(slug: string, language = 'nb'): Promise<PublishedPath | undefined> {
-    return isSlug(slug) ? (await this.read(this.database, 'AND p.slug = ?', language, slug))[0] : undefined;
+    return isSlug(slug) ? (await this.read(this.database, `${IN_FORCE} AND p.slug = ?`, language, slug))[0] : undefined;
+  }
+
+  /** Who is named for what a version of a path shows. */
+  async credits(versionId: string): Promise<CreditDto[]> {
+    const [source]: { body: string }[] = await this.database.query("SELECT f.body FROM learning_path_version v JOIN source_file f ON f.content_hash = v.content_hash AND f.path = 'path.yaml' WHERE v.id = ?", [versionId]);
+    return source ? creditsOfPath(source.body) : [];
   }
 
   /** The shortest first: what all are to take comes before what some are. */
   async allPublished(language = 'nb'): Promise<PublishedPath[]> {
-    return (await this.read(this.database, '', language)).sort((a, b) => a.minutes - b.minutes || a.slug.localeCompare(b.slug));
+    return (await this.read(this.database, IN_FORCE, language)).sort((a, b) => a.minutes - b.minutes || a.slug.localeCompare(b.slug));
   }
 
   /** `reader`: the transaction's own connection, when it is asked inside one. */
   async containing(courseId: string, language = 'nb', reader: Reader = this.database): Promise<PublishedPath[]> {
-    const inPath = 'AND EXISTS (SELECT 1 FROM learning_path_course pc WHERE pc.learning_path_version_id = p.published_version_id AND pc.course_id = ?)';
+    const inPath = `${IN_FORCE} AND EXISTS (SELECT 1 FROM learning_path_course pc WHERE pc.learning_path_version_id = v.id AND pc.course_id = ?)`;
     return this.read(reader, inPath, language, courseId);
   }
 
+  /** A version, in force or not. */
+  async version(versionId: string, language: string): Promise<PublishedPath | undefined> {
+    return (await this.read(this.database, 'v.id = ?', language, versionId))[0];
+  }
+
   private async read(reader: Reader, condition: string, language: string, ...params: string[]): Promise<PublishedPath[]> {
-    const paths: PathRow[] = await reader.query(`${PATHS} ${condition}`, [language, ...params]);
-    if (!paths.length) return [];
-    const courses: CourseRow[] = await reader.query(COURSES, [paths.map(({ versionId }) => versionId)]);
-    return paths.map((path) => withCourses(path, courses.filter(({ versionId }) => versionId === path.versionId)));
+    const found: PathRow[] = await reader.query(paths(condition), [language, ...params]);
+    if (!found.length) return [];
+    const courses: CourseRow[] = await reader.query(COURSES, [found.map(({ versionId }) => versionId)]);
+    return found.map((path) => withCourses(path, courses.filter(({ versionId }) => versionId === path.versionId)));
   }
 }
 

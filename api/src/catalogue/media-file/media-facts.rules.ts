@@ -1,15 +1,19 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { isKnown, LICENCES, renamed } from '../stewardship/licence-names.rules.js';
+import { Licence } from '../stewardship/stewardship.dto.js';
 
 export const MEDIA_FACTS = 'media.yaml';
 
-/** What a file may be used under; `own`: made here, `permission`: by leave of the owner. */
-export const LICENCES = ['own', 'permission', 'cc0', 'cc-by', 'cc-by-sa', 'cc-by-nc', 'cc-by-nd', 'public-domain'] as const;
-
 const Line = z.string().trim().max(300);
 
+const one = LICENCES.join(', ');
+const UNKNOWN = { nb: `Velg en av ${one}.`, nn: `Vel ein av ${one}.`, en: `Choose one of ${one}.` };
+/** Also as it was called before. */
+const Named = z.string().transform((name) => renamed(name) ?? name).pipe(Licence.refine(isKnown, { error: `must be one of ${one}`, params: { texts: UNKNOWN } }));
+
 /** Whose a picture, film or sound is, and what is to be said of it. */
-export const MediaFacts = z.strictObject({ owner: Line.optional(), licence: z.enum(LICENCES).optional(), attribution: Line.optional() });
+export const MediaFacts = z.strictObject({ owner: Line.optional(), licence: Named.optional(), attribution: Line.optional() });
 export type MediaFacts = z.infer<typeof MediaFacts>;
 
 /** `media.yaml`: by the file's name in the folder `media`. */
@@ -28,4 +32,12 @@ function safely(text: string): unknown {
   } catch {
     return {};
   }
+}
+
+/** Files whose licence is written as it was called before, each with what it is called now. */
+export function formerLicences(written: unknown): { name: string; before: string; now: string }[] {
+  return Object.entries((written ?? {}) as Record<string, { licence?: unknown } | null>).flatMap(([name, facts]) => {
+    const now = renamed(facts?.licence);
+    return now === undefined ? [] : [{ name, before: String(facts?.licence), now }];
+  });
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { LICENCES } from './media-facts.rules.js';
 
 export const MediaPlaceDto = z.object({
   language: z.string(),
@@ -28,7 +27,8 @@ export const MediaFileDto = z.object({
   width: z.int().nullable(),
   height: z.int().nullable(),
   owner: z.string(),
-  licence: z.enum(LICENCES).nullable(),
+  /** An SPDX name. */
+  licence: z.string().nullable(),
   attribution: z.string(),
   places: z.array(MediaPlaceDto),
   /** The draft it stands in; null when nobody is writing on the course. */

@@ -20,6 +20,6 @@ test('a file stands where a lesson that the course has, or an exercise in one, s
 });
 
 test('what is said of a file is read as far as it can be', () => {
-  expect(factsIn('a.svg: { owner: Lier kommune, licence: cc-by }\n')).toEqual({ 'a.svg': { owner: 'Lier kommune', licence: 'cc-by' } });
+  expect(factsIn('a.svg: { owner: Lier kommune, licence: cc-by }\n')).toEqual({ 'a.svg': { owner: 'Lier kommune', licence: 'CC-BY-4.0' } });
   expect([factsIn(undefined), factsIn(''), factsIn('a: ['), factsIn('a.svg: { licence: mine }')]).toEqual([{}, {}, {}, {}]);
 });

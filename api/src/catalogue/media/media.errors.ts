@@ -1,7 +1,7 @@
-import { inEvery, Invalid, NotFound } from '../../platform/index.js';
+import { Invalid, NotFound } from '../../platform/index.js';
+import { type RemarkWords } from '../content-import/remark-words.rules.js';
 
-/** Said as in every content file: in English. @param reason begins after the file's name: `is more than 5 MB.` */
-export const pictureRefused = (reason: string, advice: string) =>
+export const pictureRefused = ({ reason, advice }: RemarkWords) =>
   new Invalid(
     'catalogue.picture-refused',
     {
@@ -9,6 +9,6 @@ export const pictureRefused = (reason: string, advice: string) =>
       nn: 'Biletet kan ikkje brukast. Sjå kva som er feil, rett det, og prøv igjen.',
       en: 'The picture can’t be used. See what is wrong, put it right, and try again.',
     },
-    [{ path: '', message: inEvery(`${reason} ${advice}`.trim()) }],
+    [{ path: '', message: { nb: `${reason.nb} ${advice.nb}`, nn: `${reason.nn} ${advice.nn}`, en: `${reason.en} ${advice.en}` } }],
   );
 export const pictureUnknown = () => new NotFound('catalogue.picture-unknown', { nb: 'Fant ikke bildet.', nn: 'Fann ikkje biletet.', en: 'The picture was not found.' });

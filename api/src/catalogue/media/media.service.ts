@@ -1,10 +1,11 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Config, newId } from '../../platform/index.js';
+import { wanted } from '../media-retention/unused-media.sql.js';
 import { Media } from './media.entity.js';
 import { pictureUnknown } from './media.errors.js';
 import { type Picture } from './picture.rules.js';
@@ -29,6 +30,7 @@ export class MediaService {
   /** The files come first: a row without its file would be a hole in a lesson, a file without its row is only space. */
   async store(manager: EntityManager, pictures: readonly Picture[]): Promise<void> {
     for (const { id, ending, bytes, width, height } of pictures) {
+      await wanted(manager, 'picture', `${id}.${ending}`);
       await this.write(`${id}.${ending}`, bytes);
       if (ending === 'svg') await this.write(`${id}.${ending}.br`, await compress(bytes));
       await manager.createQueryBuilder().insert().into(Media).values({ id, ending, bytes: bytes.length, width, height, createdAt: new Date() }).orIgnore().execute();
@@ -59,6 +61,17 @@ export class MediaService {
     const rows: { id: string; ending: string }[] = await this.database.query('SELECT id, ending FROM media ORDER BY id');
     const found = await Promise.all(rows.map(({ id, ending }) => this.isThere(`${id}.${ending}`)));
     return rows.filter((_, index) => !found[index]).map(({ id, ending }) => `${id}.${ending}`);
+  }
+
+  /** Everything that lies in the folder, known to the database or not. */
+  async all(): Promise<string[]> {
+    const names = await readdir(this.root, { recursive: true }).catch(() => []);
+    return names.map((name) => path.basename(name)).filter((name) => FILE.test(name));
+  }
+
+  async remove(manager: EntityManager, file: string): Promise<void> {
+    await manager.delete(Media, { id: file.replace(/\..*$/, '') });
+    for (const one of [file, `${file}.br`]) await rm(this.placeOf(one), { force: true });
   }
 
   private async write(file: string, bytes: Buffer): Promise<void> {

@@ -1,2 +1,2 @@
 /** A version's cover as its address, or null. `version`: what the query calls the version's table. */
-export const coverOf = (version: string): string => `CONCAT('/api/media/', ${version}.cover_id, '.svg')`;
+export const coverOf = (version: string): string => `(SELECT CONCAT('/api/media/', cover.id, '.', cover.ending) FROM media cover WHERE cover.id = ${version}.cover_id)`;

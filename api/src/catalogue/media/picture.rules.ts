@@ -1,6 +1,7 @@
 import { disableTypes, imageSize, types } from 'image-size';
 import { sha256 } from '../../platform/index.js';
 import { pictureRefused } from './media.errors.js';
+import * as says from './picture-words.rules.js';
 import { cleanSvg } from './svg.rules.js';
 
 /** What a picture may be, by its ending. */
@@ -34,21 +35,21 @@ export const addressOf = ({ id, ending }: { readonly id: string; readonly ending
 
 /** Looks at what a picture is, whatever it is called; an SVG is made clean. @throws Invalid */
 export function readPicture(name: string, content: Buffer): Picture {
-  if (!PICTURE_NAME.test(name)) throw pictureRefused('has a name that can’t be used.', 'Write lower-case letters a–z, numbers and hyphens, and one of the endings png, jpg, webp, gif and svg.');
+  if (!PICTURE_NAME.test(name)) throw pictureRefused(says.BAD_NAME);
   const ending = name.slice(name.lastIndexOf('.') + 1) as PictureEnding;
   return ending === 'svg' ? vectorOf(content) : rasterOf(ending, content);
 }
 
 function vectorOf(content: Buffer): Picture {
-  if (content.length > MOST_BYTES_OF_SVG) throw pictureRefused('is more than 1 MB.', 'Simplify the drawing, or save it as png or webp.');
+  if (content.length > MOST_BYTES_OF_SVG) throw pictureRefused(says.DRAWING_TOO_LARGE);
   const { svg, leftOut, ...size } = cleanSvg(content.toString('utf8'));
   return pictureOf('svg', Buffer.from(svg), size, leftOut);
 }
 
 function rasterOf(ending: PictureEnding, content: Buffer): Picture {
-  if (content.length > MOST_BYTES) throw pictureRefused('is more than 5 MB.', 'Save it smaller: 1600 pixels are wide enough.');
+  if (content.length > MOST_BYTES) throw pictureRefused(says.PICTURE_TOO_LARGE);
   const { type, ...size } = measured(content);
-  if (type !== ending) throw pictureRefused(`is ${type}, not ${ending} as its ending says.`, 'Save it as what its ending says.');
+  if (type !== ending) throw pictureRefused(says.otherType(String(type), ending));
   return pictureOf(ending, content, size, []);
 }
 
@@ -60,12 +61,12 @@ function measured(content: Buffer): { type: string | undefined; width: number; h
     // A photograph taken with the camera on its side is turned by the browser.
     return orientation >= 5 ? { type, width: height, height: width } : { type, width, height };
   } catch {
-    throw pictureRefused('can’t be read as a picture.', 'Save it again as png, jpg, webp or gif.');
+    throw pictureRefused(says.UNREADABLE);
   }
 }
 
 function pictureOf(ending: PictureEnding, bytes: Buffer, { width, height }: { width: number; height: number }, leftOut: readonly string[]): Picture {
   const isSound = (pixels: number) => pixels >= 1 && pixels <= MOST_PIXELS;
-  if (!isSound(width) || !isSound(height)) throw pictureRefused(`is ${width} × ${height} pixels.`, 'Keep it between 1 and 10,000 each way, and save it again.');
+  if (!isSound(width) || !isSound(height)) throw pictureRefused(says.badSize(width, height));
   return { id: sha256(bytes).toString('hex'), ending, bytes, width, height, leftOut };
 }

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { pictureRefused } from './media.errors.js';
+import * as says from './picture-words.rules.js';
 import { ATTRIBUTES, ELEMENTS, isOwnStyle, refersInside } from './svg-allowed.rules.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -22,7 +23,7 @@ export function cleanSvg(text: string): CleanSvg {
   const writer = new SvgWriter();
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', (error) => {
-    throw pictureRefused(`is not well-formed SVG: ${error.message.replace(/\.$/, '')}.`, 'Save it again.');
+    throw pictureRefused(says.notWellFormed(error.message.replace(/\.$/, '')));
   });
   parser.on('opentag', (tag) => writer.open(tag));
   parser.on('closetag', () => writer.close());
@@ -47,7 +48,7 @@ class SvgWriter {
       this.skipped += 1;
       return;
     }
-    if (this.kept.length > DEEPEST) throw pictureRefused('has elements inside each other without end.', 'Simplify the drawing.');
+    if (this.kept.length > DEEPEST) throw pictureRefused(says.TOO_DEEP);
     this.parts.push(`<${tag.local}${this.kept.length ? '' : this.root(tag)}${this.attributes(tag)}>`);
     this.kept.push(tag.local);
   }
@@ -69,14 +70,14 @@ class SvgWriter {
   }
 
   result(): CleanSvg {
-    if (!this.size) throw pictureRefused('is not an SVG.', 'Save it again.');
+    if (!this.size) throw pictureRefused(says.NO_SVG);
     return { svg: `${this.parts.join('')}\n`, ...this.size, leftOut: [...this.leftOut] };
   }
 
   /** Of other makers' namespaces, as drawing programs leave behind, nothing is said. */
   private isKept({ local, uri, name }: SaxesTagNS): boolean {
     const ours = uri === SVG || uri === '';
-    if (!this.kept.length && !(ours && local === 'svg')) throw pictureRefused(`begins with <${name}>, not with <svg>.`, 'Save it as SVG.');
+    if (!this.kept.length && !(ours && local === 'svg')) throw pictureRefused(says.beginsWith(name));
     if (ours && !ELEMENTS.has(local) && local !== 'metadata') this.leftOut.add(`<${local}>`);
     return ours && ELEMENTS.has(local);
   }
@@ -118,7 +119,7 @@ function boxOf(read: (name: string) => string | undefined): { viewBox: string; w
   const [, , wide = 0, high = 0] = given;
   const viewBox = given.length === 4 && given.every(Number.isFinite) && wide > 0 && high > 0 ? given.join(' ') : undefined;
   if (width && height) return { viewBox: viewBox ?? `0 0 ${width} ${height}`, width, height };
-  if (!viewBox) throw pictureRefused('does not say how large it is.', 'Give <svg> a viewBox.');
+  if (!viewBox) throw pictureRefused(says.NO_SIZE);
   return { viewBox, width: wide, height: high };
 }
 

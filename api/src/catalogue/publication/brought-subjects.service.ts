@@ -1,22 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager } from 'typeorm';
 import { type Files } from '../content-import/content-folder.rules.js';
 import { type Remarks } from '../content-import/import-report.rules.js';
-import { type PublicationKind, type PublishingAct } from './publication.entity.js';
-import { type CatalogueKind } from './publication.service.js';
+import { type Publishable, type PublicationKind } from './publication.entity.js';
+import { type Change } from '../source/change.rules.js';
+import { type CatalogueKind, isCatalogueKind, SUBJECTS, type SubjectTables } from './subject-tables.sql.js';
 
 export type BroughtKind = Exclude<PublicationKind, CatalogueKind>;
 
 /** What drafts and exports need to know of something that is published by another context. */
 export interface BroughtSubject {
-  /** What is in force under a name (its hash null when nothing is), and the last number given; undefined when there is no such thing. */
-  published(manager: Pick<EntityManager, 'query'>, slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined>;
-  /** Everything in force, ordered by name. */
-  all(): Promise<{ slug: string; hash: Buffer }[]>;
-  /** Says what is wrong with its files, and changes nothing. */
-  check(slug: string, files: Files, remarks: Remarks): void;
-  /** @returns the new version's number; undefined after saying what is wrong, and then nothing is stored */
-  import(slug: string, files: Files, remarks: Remarks, act: PublishingAct): Promise<number | undefined>;
+  readonly tables: SubjectTables;
+  /** How one version differs from the one before, the most important first. */
+  difference(before: Files, after: Files): Change[];
+  /** Says what is wrong with its files, and changes nothing. @returns what makes a version of them, when nothing is */
+  prepare(slug: string, files: Files, remarks: Remarks): Publishable | undefined;
 }
 
 /** Imports point to the left, and the framework is written as courses are: it is brought here by the context that owns it. */
@@ -34,7 +31,12 @@ export class BroughtSubjects {
     return subject;
   }
 
-  kinds(): BroughtKind[] {
-    return [...this.subjects.keys()];
+  /** Every kind that is published, the catalogue's own first. */
+  kinds(): PublicationKind[] {
+    return [...(Object.keys(SUBJECTS) as CatalogueKind[]), ...this.subjects.keys()];
+  }
+
+  tables(kind: PublicationKind): SubjectTables {
+    return isCatalogueKind(kind) ? SUBJECTS[kind] : this.of(kind).tables;
   }
 }

@@ -1,10 +1,16 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Allow } from '../../people/index.js';
 import { SourceArchive } from '../source/source-archive.service.js';
+import { CONTENT_LANGUAGES } from '../content-import/course-source.dto.js';
+import { ToolkitDetailDto } from '../toolkit/toolkit.dto.js';
+import { ToolkitQueries } from '../toolkit/toolkit.queries.js';
+import { publicationUnknown } from './publication.errors.js';
 import { PublicationQueries } from './publication.queries.js';
+
+const InLanguage = z.object({ language: z.enum(CONTENT_LANGUAGES).default('nb') });
 
 @ApiTags('catalogue')
 @Allow('editor')
@@ -13,7 +19,17 @@ export class PublicationController {
   constructor(
     private readonly publications: PublicationQueries,
     private readonly archive: SourceArchive,
+    private readonly toolkits: ToolkitQueries,
   ) {}
+
+  /** A version of a toolkit, in force or not. */
+  @Get(':id/toolkit')
+  @ApiOkResponse({ standardSchema: ToolkitDetailDto })
+  async toolkit(@Param('id', { schema: z.uuid() }) id: string, @Query({ schema: InLanguage }) { language }: z.infer<typeof InLanguage>): Promise<ToolkitDetailDto> {
+    const { kind, versionId } = await this.publications.one(id);
+    if (kind !== 'toolkit') throw publicationUnknown();
+    return this.toolkits.version(language, versionId);
+  }
 
   /** The files a version was made of, to be saved. */
   @Get(':id/files')

@@ -1,5 +1,5 @@
 import { Column, Entity, Index, type ValueTransformer } from 'typeorm';
-import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
+import { AsciiColumn, IdColumn, MomentColumn, RefColumn, type Texts } from '../../platform/index.js';
 
 /** Kept as text: a native JSON column reorders keys, and is another type in MariaDB than in MySQL. */
 export const asJson: ValueTransformer = {
@@ -28,7 +28,16 @@ export interface AcceptedWarning {
   readonly code: string;
   /** By the name it has in the thing's own folder. */
   readonly file: string;
+  /** What it said then; publications older than this have only the code. */
+  readonly texts?: Texts;
+  /** Why it may stand, in the editor's words, where a reason was asked for. */
+  readonly why?: string;
+  /** Nobody has said yes to it: it came between the setting of a time and the time. */
+  readonly isUnread?: true;
 }
+
+/** Files that were read without fault: makes a version of them. @returns its number; undefined after saying what is wrong, and then nothing is stored */
+export type Publishable = (act: PublishingAct) => Promise<number | undefined>;
 
 /** What comes with the content files is nobody's act here, and leaves everybody as they are. */
 export const FROM_FILES: PublishingAct = { publishedBy: null, asks: 'keep', accepted: null };
@@ -51,5 +60,7 @@ export class Publication {
   /** How many it did ask, and in how many units they worked then; null until that is known, and when it asks nobody. */
   @Column({ type: 'int', unsigned: true, name: 'asked_people', nullable: true }) askedPeople: number | null;
   @Column({ type: 'int', unsigned: true, name: 'asked_units', nullable: true }) askedUnits: number | null;
+  /** How many goals of those units ask for what it counts towards. */
+  @Column({ type: 'int', unsigned: true, name: 'asked_goals', nullable: true }) askedGoals: number | null;
   @Column({ type: 'longtext', nullable: true, transformer: asJson }) accepted: AcceptedWarning[] | null;
 }

@@ -2,18 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { newId } from '../../platform/index.js';
 import { draftUnknown } from '../draft/draft.errors.js';
+import { BroughtSubjects } from './brought-subjects.service.js';
 import { Publication, type PublicationKind, type PublishingAct } from './publication.entity.js';
+import { type CatalogueKind, SUBJECTS } from './subject-tables.sql.js';
 
-export const SUBJECTS = {
-  course: { table: 'course', versions: 'course_version', reference: 'course_id' },
-  path: { table: 'learning_path', versions: 'learning_path_version', reference: 'learning_path_id' },
-  toolkit: { table: 'toolkit', versions: 'toolkit_version', reference: 'toolkit_id' },
-} as const;
-export type CatalogueKind = Extract<PublicationKind, keyof typeof SUBJECTS>;
+/** Whom something asks, in how many units they work, and how many goals of those units ask for what it counts towards. */
+export interface Touched {
+  readonly people: number;
+  readonly units: number;
+  readonly goals: number;
+}
 
 @Injectable()
 export class PublicationService {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly brought: BroughtSubjects,
+  ) {}
 
   /** Locks the subject, so that two imports at once don't give one number twice. @returns the highest number there is, 0 when none */
   async lastNumber(manager: EntityManager, kind: CatalogueKind, subjectId: string): Promise<number> {
@@ -59,9 +64,9 @@ export class PublicationService {
     if (draft) await this.takeDraft(manager, kind, versionId, draft);
   }
 
-  /** How many a publication did ask. Said once: asking again after a broken job finds only those who are left. */
-  async tellAsked(versionId: string, people: number, units: number): Promise<void> {
-    await this.database.query('UPDATE publication SET asked_people = ?, asked_units = ? WHERE version_id = ? AND asked_people IS NULL', [people, units, versionId]);
+  /** Whom a publication did ask. Said once: asking again after a broken job finds only those who are left. */
+  async tellAsked(versionId: string, { people, units, goals }: Touched): Promise<void> {
+    await this.database.query('UPDATE publication SET asked_people = ?, asked_units = ?, asked_goals = ? WHERE version_id = ? AND asked_people IS NULL', [people, units, goals, versionId]);
   }
 
   /** In the same transaction, so that a draft is published once, whoever asks at the same time. What somebody has saved meanwhile stays, and begins from what is published now. */
@@ -70,6 +75,6 @@ export class PublicationService {
     if (!draft) throw draftUnknown();
     await manager.query('DELETE FROM scheduled_publication WHERE draft_id = ?', [id]);
     if (draft.touchedAt.getTime() === touchedAt.getTime()) await manager.query('DELETE FROM draft WHERE id = ?', [id]);
-    else if (kind !== 'framework') await manager.query(`UPDATE draft SET base_hash = (SELECT content_hash FROM ${SUBJECTS[kind].versions} WHERE id = ?), restored_from = NULL WHERE id = ?`, [versionId, id]);
+    else await manager.query(`UPDATE draft SET base_hash = (SELECT content_hash FROM ${this.brought.tables(kind).versions} WHERE id = ?), restored_from = NULL WHERE id = ?`, [versionId, id]);
   }
 }

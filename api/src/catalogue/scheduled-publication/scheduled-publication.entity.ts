@@ -1,5 +1,6 @@
 import { Column, Entity, Index } from 'typeorm';
 import { AsciiColumn, type FieldFault, IdColumn, MomentColumn, RefColumn, type Texts } from '../../platform/index.js';
+import { type Accepts } from '../check/accepts.dto.js';
 import { type Asks, asJson } from '../publication/publication.entity.js';
 
 /** Why a draft could not be published when its time came. */
@@ -17,7 +18,7 @@ export class ScheduledPublication {
   @MomentColumn({ name: 'publish_at' }) publishAt: Date;
   @AsciiColumn({ length: 12 }) asks: Asks;
   /** What the check warned of when the time was set, and may stand. */
-  @Column({ type: 'longtext', transformer: asJson }) accepts: readonly { readonly code: string; readonly path: string }[];
+  @Column({ type: 'longtext', transformer: asJson }) accepts: Accepts;
   @MomentColumn({ name: 'scheduled_at' }) scheduledAt: Date;
   @Index('scheduled_publication_by') @RefColumn({ name: 'scheduled_by' }) scheduledBy: string;
   @MomentColumn({ name: 'failed_at', nullable: true }) failedAt: Date | null;

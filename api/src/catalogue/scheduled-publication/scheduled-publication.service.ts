@@ -16,6 +16,7 @@ interface Due {
   readonly asks: Asks;
   /** JSON: the warnings that were accepted when the time was set. */
   readonly accepts: string;
+  readonly scheduledAt: Date;
   readonly scheduledBy: string;
 }
 
@@ -51,13 +52,13 @@ export class ScheduledPublicationService {
 
   /** Whatever stands in the way is kept with the draft, and it is not tried again before somebody sets a new time. */
   async publishDue(): Promise<void> {
-    const due: Due[] = await this.database.query('SELECT draft_id AS draftId, publish_at AS publishAt, asks, accepts, scheduled_by AS scheduledBy FROM scheduled_publication WHERE failed_at IS NULL AND publish_at <= ? ORDER BY publish_at', [new Date()]);
+    const due: Due[] = await this.database.query('SELECT draft_id AS draftId, publish_at AS publishAt, asks, accepts, scheduled_at AS scheduledAt, scheduled_by AS scheduledBy FROM scheduled_publication WHERE failed_at IS NULL AND publish_at <= ? ORDER BY publish_at', [new Date()]);
     for (const one of due) await this.publish(one);
   }
 
-  private async publish({ draftId, publishAt, asks, accepts, scheduledBy }: Due): Promise<void> {
+  private async publish({ draftId, publishAt, asks, accepts, scheduledAt, scheduledBy }: Due): Promise<void> {
     try {
-      await this.publications.publish(scheduledBy, draftId, { asks, accepts: JSON.parse(accepts) as PublishDraft['accepts'] });
+      await this.publications.publish(scheduledBy, draftId, { asks, accepts: JSON.parse(accepts) as PublishDraft['accepts'] }, scheduledAt);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const failure: PublicationFailure = { code: error.code, detail: error.detail, errors: error.errors ?? [] };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type CatalogueKind } from '../publication/publication.service.js';
+import { type CatalogueKind } from '../publication/subject-tables.sql.js';
 import { CourseDrafts } from './course-drafts.queries.js';
 import { type SearchDraft } from './draft.rules.js';
 import { MethodDrafts } from './method-drafts.queries.js';

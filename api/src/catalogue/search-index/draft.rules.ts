@@ -34,7 +34,7 @@ const IN_TEXT = 4;
 const MOST_TIMES = 6;
 
 /** What the thing is found by. A short title says more about each of its words than a long one. */
-export function postingsOf({ title, key = '', summary = '', body, language }: SearchDraft): Posting[] {
+export function postingsOf({ title, key = '', summary = '', body, language }: Pick<SearchDraft, 'title' | 'key' | 'summary' | 'body' | 'language'>): Posting[] {
   const weights = new Map<string, number>();
   const add = (stem: string, weight: number) => weights.set(stem, (weights.get(stem) ?? 0) + weight);
   const titleWords = wordsOf(`${title} ${key}`);

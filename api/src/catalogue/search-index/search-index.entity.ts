@@ -53,6 +53,7 @@ export class SearchPosting {
 @Entity('search_word')
 @Index('search_word_head', ['head', 'length'])
 @Index('search_word_tail', ['tail', 'length'])
+@Index('search_word_rear', ['rear'])
 export class SearchWord {
   @PrimaryColumn(WORD) word: string;
   @PrimaryColumn(WORD) stem: string;
@@ -61,4 +62,6 @@ export class SearchWord {
   @Column({ ...WORD, length: 3 }) head: string;
   /** Its last three letters, from behind. */
   @Column({ ...WORD, length: 3 }) tail: string;
+  /** The stem from behind: compounds that end alike stand together. */
+  @Column(WORD) rear: string;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { inBatches, Transactions } from '../../platform/index.js';
+import { fromBehind } from '../word-forms/compounds.rules.js';
 import { INDEX_RULES, postingsOf, type SearchDraft, spellingsOf } from './draft.rules.js';
 import { kindNumber, type SearchKind } from './search-index.entity.js';
 
@@ -46,8 +47,8 @@ export class SearchIndex {
   /** Words that nobody writes any more may stay for a while: what is not found by them is never proposed. In order, so that two who learn at once don't wait for each other. */
   private async learnWords(manager: EntityManager, drafts: readonly SearchDraft[]): Promise<void> {
     const spellings = new Map(drafts.flatMap(spellingsOf).map((spelling) => [`${spelling.word} ${spelling.stem}`, spelling]));
-    const rows = [...spellings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { word, stem }]) => [word, stem, word.length, word.slice(0, 3), [...word].reverse().join('').slice(0, 3)]);
-    await inBatches(rows, (batch) => manager.query('INSERT IGNORE INTO search_word (word, stem, length, head, tail) VALUES ?', [batch]));
+    const rows = [...spellings].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { word, stem }]) => [word, stem, word.length, word.slice(0, 3), fromBehind(word).slice(0, 3), fromBehind(stem)]);
+    await inBatches(rows, (batch) => manager.query('INSERT IGNORE INTO search_word (word, stem, length, head, tail, rear) VALUES ?', [batch]));
   }
 
   /** Two that write the same at once meet in the same rows. */

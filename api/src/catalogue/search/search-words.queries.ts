@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { distance, forgiven } from '../word-forms/distance.rules.js';
-import { askedWords, begunWord, stemsOfTerm, type Term, termOf } from './terms.rules.js';
+import { fromBehind, headsOf, isEnding } from '../word-forms/compounds.rules.js';
+import { alsoBy, askedWords, begunWord, stemsOfTerm, type Term, termOf } from './terms.rules.js';
 
 /** Words that begin alike; more would find almost everything. */
 const MOST_BEGUN = 40;
+/** Compounds that end alike: «kort» ends more words than anybody means. */
+const MOST_COMPOUNDS = 40;
 /** Words looked at for a misspelt one, of each end. */
 const MOST_CANDIDATES = 3000;
 const FINALISTS = 8;
@@ -30,7 +33,7 @@ export class SearchWords {
     const words = askedWords(q);
     const begun = begunWord(q, words);
     const stems = begun ? await this.beginning(begun) : [];
-    return words.map((word) => termOf(word, language, word === begun ? stems : []));
+    return this.withCompounds(words.map((word) => termOf(word, language, word === begun ? stems : [])));
   }
 
   /** The same, with the nearest known word in place of one that stands nowhere. */
@@ -42,7 +45,28 @@ export class SearchWords {
       const nearest = await this.nearest(term.word);
       if (nearest) spellings.set(term.word, nearest);
     }
-    return { spellings, terms: terms.map((term) => (spellings.has(term.word) ? termOf(spellings.get(term.word) as string, language) : term)) };
+    if (!spellings.size) return { spellings, terms };
+    const respelt = await this.withCompounds([...spellings.values()].map((word) => termOf(word, language)));
+    return { spellings, terms: terms.map((term) => respelt.find(({ word }) => word === spellings.get(term.word)) ?? term) };
+  }
+
+  /** «kort» is also in «hypotesekort»: a word that ends in it, when what stands before it is a word as well. */
+  private async withCompounds(terms: readonly Term[]): Promise<Term[]> {
+    const endings = [...new Set(terms.flatMap(({ stems }) => stems))].filter(isEnding);
+    if (!endings.length) return [...terms];
+    const select = `(SELECT ? AS ending, stem FROM search_word WHERE rear LIKE ? AND rear > ? GROUP BY rear, stem ORDER BY rear LIMIT ${MOST_COMPOUNDS})`;
+    const rows: { ending: string; stem: string }[] = await this.database.query(endings.map(() => select).join(' UNION ALL '), endings.flatMap((ending) => [ending, `${fromBehind(ending)}%`, fromBehind(ending)]));
+    const compounds = rows.map(({ ending, stem }) => ({ ending, stem, heads: headsOf(stem, ending) }));
+    const known = await this.written([...new Set(compounds.flatMap(({ heads }) => heads))]);
+    const ending = (stems: readonly string[]) => compounds.filter((one) => stems.includes(one.ending) && one.heads.some((head) => known.has(head))).map(({ stem }) => stem);
+    return terms.map((term) => alsoBy(term, ending(term.stems)));
+  }
+
+  /** Those of the stems that some word has. */
+  private async written(stems: readonly string[]): Promise<Set<string>> {
+    if (!stems.length) return new Set();
+    const rows: { stem: string }[] = await this.database.query('SELECT DISTINCT stem FROM search_word WHERE rear IN (?)', [stems.map(fromBehind)]);
+    return new Set(rows.map(({ stem }) => stem));
   }
 
   private async beginning(word: string): Promise<string[]> {
@@ -71,7 +95,7 @@ export class SearchWords {
 
   private async candidates(word: string, most: number): Promise<Spelling[]> {
     const letters = word.length < 7 ? 2 : 3;
-    const ends = { head: word.slice(0, letters), tail: [...word].reverse().join('').slice(0, letters) };
+    const ends = { head: word.slice(0, letters), tail: fromBehind(word).slice(0, letters) };
     const lengths = [word.length - most, word.length + most];
     const search = (end: keyof typeof ends) => `(SELECT word, stem FROM search_word WHERE ${end} LIKE ? AND length BETWEEN ? AND ? LIMIT ${MOST_CANDIDATES})`;
     return this.database.query(`${search('head')} UNION ${search('tail')}`, [`${ends.head}%`, ...lengths, `${ends.tail}%`, ...lengths]);

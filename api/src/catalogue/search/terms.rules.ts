@@ -5,7 +5,7 @@ import { placedWords, stemsOf } from '../word-forms/words.rules.js';
 export interface Term {
   readonly word: string;
   readonly stems: readonly string[];
-  /** What it is perhaps found by: in the other language, and, while somebody is still writing it, what words that begin like it are found by. */
+  /** What it is perhaps found by: in the other language, as the end of a compound, and, while somebody is still writing it, what words that begin like it are found by. */
   readonly perhaps: readonly string[];
 }
 
@@ -32,6 +32,8 @@ export function termOf(word: string, language: string, begun: readonly string[] 
   const others = [...stemsOf(word, language === 'en' ? 'nb' : 'en'), ...begun];
   return { word, stems, perhaps: [...new Set(others)].filter((stem) => !stems.includes(stem)) };
 }
+
+export const alsoBy = (term: Term, more: readonly string[]): Term => ({ ...term, perhaps: [...new Set([...term.perhaps, ...more])].filter((stem) => !term.stems.includes(stem)) });
 
 export const stemsOfTerm = ({ stems, perhaps }: Term): string[] => [...stems, ...perhaps];
 

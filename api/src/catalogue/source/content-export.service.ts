@@ -4,7 +4,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { mediaIn } from '../content-import/content-folder.rules.js';
 import { BroughtSubjects } from '../publication/brought-subjects.service.js';
-import { SUBJECTS } from '../publication/publication.service.js';
 import { SourceMedia } from './source-media.service.js';
 import { SourceService } from './source.service.js';
 
@@ -51,16 +50,12 @@ export class ContentExport {
 
   private async published(): Promise<Published[]> {
     const found = await Promise.all(
-      Object.entries(SUBJECTS).map(async ([kind, { table, versions }]) => {
-        const rows: { slug: string; hash: Buffer }[] = await this.database.query(`SELECT s.slug, v.content_hash AS hash FROM ${table} s JOIN ${versions} v ON v.id = s.published_version_id ORDER BY s.slug`);
+      this.brought.kinds().map(async (kind) => {
+        const { table, versions, name } = this.brought.tables(kind);
+        const rows: { slug: string; hash: Buffer }[] = await this.database.query(`SELECT s.${name} AS slug, v.content_hash AS hash FROM ${table} s JOIN ${versions} v ON v.id = s.published_version_id ORDER BY s.${name}`);
         return rows.map(({ slug, hash }) => ({ place: `${kind}s/${slug}`, hash }));
       }),
     );
-    return [...found.flat(), ...(await this.fromOtherContexts())];
-  }
-
-  private async fromOtherContexts(): Promise<Published[]> {
-    const found = await Promise.all(this.brought.kinds().map(async (kind) => (await this.brought.of(kind).all()).map(({ slug, hash }) => ({ place: `${kind}s/${slug}`, hash }))));
     return found.flat();
   }
 }

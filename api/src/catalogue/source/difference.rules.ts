@@ -1,19 +1,9 @@
+import { hasOtherCover } from '../media/cover.rules.js';
 import { parse } from 'yaml';
 import { type Files } from '../content-import/content-folder.rules.js';
-import { type CatalogueKind } from '../publication/publication.service.js';
+import { type CatalogueKind } from '../publication/subject-tables.sql.js';
+import { type Change } from './change.rules.js';
 import { courseDifference } from './course-difference.rules.js';
-
-/** What can differ between two versions of a thing; whoever shows it has the words. */
-export const CHANGES = [
-  'lesson-added', 'lesson-changed', 'lesson-moved', 'lesson-removed', 'course-added', 'course-moved', 'course-removed',
-  'page', 'contribution', 'facts', 'words', 'agenda', 'cover', 'language',
-] as const;
-
-export interface Change {
-  readonly what: (typeof CHANGES)[number];
-  /** The lesson's title, the course's slug, the language; empty for what there is one of. */
-  readonly name: string;
-}
 
 type Yaml = Record<string, unknown>;
 
@@ -30,7 +20,7 @@ function ofCourse(before: Files, after: Files): Change[] {
     ...when(isPageChanged, 'page'),
     ...when(isContributionChanged, 'contribution'),
     ...when(differ(old, now, ['key', 'minutes']), 'facts'),
-    ...when(before.get('cover.svg') !== after.get('cover.svg'), 'cover'),
+    ...when(hasOtherCover(before, after, 'cover'), 'cover'),
     ...languagesAdded.map((name) => ({ what: 'language' as const, name })),
   ];
 }
@@ -42,7 +32,7 @@ function ofPath(before: Files, after: Files): Change[] {
     ...coursesOf(old, now),
     ...when(differ(old, now, spoken(old)), 'words'),
     ...when(differ(old, now, ['key']), 'facts'),
-    ...when(before.get('path.svg') !== after.get('path.svg'), 'cover'),
+    ...when(hasOtherCover(before, after, 'path'), 'cover'),
     ...added(spoken(old), spoken(now)),
   ];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** An SPDX licence name: `CC-BY-4.0`, `GPL-3.0-or-later`, `LicenseRef-Avtale`. */
-const Licence = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, 'must be an SPDX name like CC-BY-4.0').max(60);
+export const Licence = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.+-]*$/, 'must be an SPDX name like CC-BY-4.0').max(60);
 
 /**
  * What `course.yaml`, `toolkit.yaml` and a path's file say of who answers for them. None of it is needed

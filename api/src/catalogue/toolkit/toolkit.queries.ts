@@ -13,7 +13,10 @@ type ToolkitRow = Omit<ToolkitDto, 'groupSize' | 'principles'> & StewardshipRow 
 
 const ToolkitFilter = CatalogueFilter.extend({ situation: z.string().max(20).optional() });
 
-const FROM = `toolkit k JOIN toolkit_version v ON v.id = k.published_version_id ${texts('toolkit_text', (alias) => `${alias}.toolkit_version_id = v.id`)}`;
+const TEXTS = texts('toolkit_text', (alias) => `${alias}.toolkit_version_id = v.id`);
+/** Those in force, and all there have been. */
+const FROM = { published: `toolkit k JOIN toolkit_version v ON v.id = k.published_version_id ${TEXTS}`, versions: `toolkit k JOIN toolkit_version v ON v.toolkit_id = k.id ${TEXTS}` };
+const ONE: ListQuery = { sort: ['id', 'ASC'], range: [0, 0], filter: {} };
 const TITLE = 'COALESCE(t.title, nb.title)';
 const COLUMNS = `k.id, k.slug, k.toolkit_key AS \`key\`, COALESCE(t.language, nb.language) AS language, ${TITLE} AS title, COALESCE(t.aim, nb.aim) AS aim, v.situation, v.minutes, v.number AS version, v.outline, ${stewardshipColumns('v')}, COALESCE(t.words, nb.words) AS words`;
 const SORTABLE = { key: keyOrder('k.toolkit_key'), title: TITLE, slug: 'k.slug', minutes: 'v.minutes', situation: 'v.situation', version: 'v.number' };
@@ -40,8 +43,15 @@ export class ToolkitQueries {
   /** @throws NotFound */
   async one(language: string, idOrSlug: string): Promise<ToolkitDetailDto> {
     if (!isSlug(idOrSlug)) throw toolkitUnknown();
-    const where = new Where().and(isUuid(idOrSlug) ? 'k.id = ?' : 'k.slug = ?', idOrSlug);
-    const { rows: [row] } = await this.read(language, where, { sort: ['id', 'ASC'], range: [0, 0], filter: {} });
+    return this.whole(language, await this.read(language, new Where().and(isUuid(idOrSlug) ? 'k.id = ?' : 'k.slug = ?', idOrSlug), ONE));
+  }
+
+  /** A version, in force or not. @throws NotFound */
+  async version(language: string, versionId: string): Promise<ToolkitDetailDto> {
+    return this.whole(language, await this.read(language, new Where().and('v.id = ?', versionId), ONE, FROM.versions));
+  }
+
+  private async whole(language: string, { rows: [row] }: Listed<ToolkitRow>): Promise<ToolkitDetailDto> {
     if (!row) throw toolkitUnknown();
     const { agenda: minutes, courses, competences } = JSON.parse(row.outline) as ToolkitOutline;
     const { agenda, ...words } = JSON.parse(row.words) as ToolkitWords;
@@ -49,8 +59,8 @@ export class ToolkitQueries {
     return { ...briefly(row), stewardship: withStewardship(row).stewardship, ...words, agenda: spoken, competences, courses: await this.courses(language, courses) };
   }
 
-  private read(language: string, where: Where, query: ListQuery): Promise<Listed<ToolkitRow>> {
-    const sql = { columns: COLUMNS, from: FROM, params: [language], sortable: SORTABLE, tieBreaker: 'k.id' };
+  private read(language: string, where: Where, query: ListQuery, from = FROM.published): Promise<Listed<ToolkitRow>> {
+    const sql = { columns: COLUMNS, from, params: [language], sortable: SORTABLE, tieBreaker: 'k.id' };
     return listed<ToolkitRow>(this.database, sql, where, query);
   }
 

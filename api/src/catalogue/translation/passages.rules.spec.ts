@@ -29,3 +29,11 @@ test('a course’s page, a toolkit and a path tell which field each passage stan
   expect(fields('nb.yaml', { title: 'T', aim: 'A', agenda: { start: { title: 'x', script: 'y' } }, slides: [{ title: 's', points: ['p'] }] })).toEqual([['title', 'T'], ['aim', 'A'], ['agenda.start', 'x'], ['agenda.start', 'y'], ['slides', 's'], ['slides', 'p']]);
   expect(fields('path.yaml#nb', { title: 'T', purpose: 'P' })).toEqual([['title', 'T'], ['purpose', 'P']]);
 });
+
+test('of the framework each cell is a place of its own, and what stands around the table is by its key', () => {
+  const words = { title: 'T', principles: { P1: { title: 'En', text: 'Den.' } }, levels: { 1: { title: 'Kjenner til', evidence: 'Kurs.' } }, competences: { K1: { title: 'Noe', description: 'Å kunne.', levels: { 1: 'Litt.', 2: '' } } }, criteria: { S1: 'Rom.' }, goals: { alle: 'Alle' } };
+  expect(fields('nn.yaml', words)).toEqual([
+    ['competences.K1.title', 'Noe'], ['competences.K1.description', 'Å kunne.'], ['competences.K1.levels.1', 'Litt.'],
+    ['title', 'T'], ['levels.1.title', 'Kjenner til'], ['levels.1.evidence', 'Kurs.'], ['principles.P1.title', 'En'], ['principles.P1.text', 'Den.'], ['criteria.S1', 'Rom.'], ['goals.alle', 'Alle'],
+  ]);
+});

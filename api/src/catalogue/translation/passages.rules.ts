@@ -21,7 +21,7 @@ export function passagesOf(path: string, content: FileContent): Passage[] {
   if (path.endsWith('/course.md')) return page(content);
   if (path.endsWith('.md')) return [...plain('title', record(content.front).title), ...markdown('text', content.body)];
   if (path.startsWith('path.yaml')) return [...plain('title', content.title), ...plain('purpose', content.purpose)];
-  return toolkit(content);
+  return 'competences' in content ? framework(content) : toolkit(content);
 }
 
 function page({ front, body }: FileContent): Passage[] {
@@ -39,6 +39,14 @@ const WORDS = ['title', 'aim', 'notWhen', 'preparation', 'roles', 'agenda', 'can
 
 const toolkit = (words: FileContent): Passage[] =>
   WORDS.flatMap((field) => (field === 'agenda' ? Object.entries(record(words.agenda)).flatMap(([id, step]) => textsIn(step).flatMap((text) => plain(`agenda.${id}`, text))) : textsIn(words[field]).flatMap((text) => plain(field, text))));
+
+const PARTS = ['competences', 'title', 'levels', 'principles', 'subGoals', 'criteria', 'goals'];
+
+/** A competence is a place of its own, and each of its levels; what stands around the table likewise, by its key. */
+const framework = (words: FileContent): Passage[] => PARTS.flatMap((part) => placed(part, words[part]));
+
+const placed = (field: string, value: unknown): Passage[] =>
+  typeof value === 'object' ? Object.entries(record(value)).flatMap(([key, one]) => placed(`${field}.${key}`, one)) : plain(field, value);
 
 /** What in an exercise's parameters is a name that other parts refer to, or a choice the type offers, rather than words. */
 const SIGNS = new Set(['library', 'key', 'next', 'ending', 'answerMode', 'path', 'mime', 'subContentId', 'language', 'horizontal', 'vertical', 'passPercentage']);

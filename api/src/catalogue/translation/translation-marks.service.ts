@@ -25,7 +25,7 @@ export class TranslationMarks {
 }
 
 async function thingsIn(folder: string): Promise<{ place: string; files: Files }[]> {
-  const places = (await Promise.all(['courses', 'toolkits'].map(async (kind) => (await listFolder(path.join(folder, kind))).map((slug) => `${kind}/${slug}`)))).flat();
+  const places = (await Promise.all(['courses', 'toolkits', 'frameworks'].map(async (kind) => (await listFolder(path.join(folder, kind))).map((slug) => `${kind}/${slug}`)))).flat();
   const paths = await readFiles(path.join(folder, 'paths')).catch((): Files => new Map());
   return [
     ...(await Promise.all(places.map(async (place) => ({ place, files: await readFiles(path.join(folder, place)) })))),

@@ -9,8 +9,8 @@ const Language = z.enum(TRANSLATED);
 export const StandingDto = z.object({ language: Language, unmarked: z.int(), changes: z.int() });
 export type StandingDto = z.infer<typeof StandingDto>;
 
-/** `GET /api/translations`: what is published and has a translation that is not up to date. `id` is the course's, path's or toolkit's. */
-export const TranslationBehindDto = StandingDto.extend({ kind: z.enum(['course', 'path', 'toolkit']), id: z.uuid(), slug: z.string(), title: z.string() });
+/** `GET /api/translations`: what is published and has a translation that is not up to date. `id` is the course's, path's, toolkit's or framework's. */
+export const TranslationBehindDto = StandingDto.extend({ kind: z.enum(['course', 'path', 'toolkit', 'framework']), id: z.uuid(), slug: z.string(), title: z.string() });
 export type TranslationBehindDto = z.infer<typeof TranslationBehindDto>;
 
 /** `GET /api/drafts/:id/translations`: each text of a draft that is translated. */

@@ -7,22 +7,21 @@ import { draftPathRefused } from '../draft/draft.errors.js';
 import { pictureAddresses } from '../draft/draft-media.rules.js';
 import { DraftQueries, type WholeDraft } from '../draft/draft.queries.js';
 import { MediaService } from '../media/media.service.js';
-import { type CatalogueKind, SUBJECTS } from '../publication/publication.service.js';
+import { BroughtSubjects } from '../publication/brought-subjects.service.js';
+import { type PublicationKind } from '../publication/publication.entity.js';
+import { type SubjectTables } from '../publication/subject-tables.sql.js';
 import { fingerprintOf, type Step, stepsBetween } from './follows.rules.js';
 import { htmlOfPassage } from './passage-html.rules.js';
 import { type Passage, passagesOf } from './passages.rules.js';
 import { type DraftTranslationDto, type PassageDto, type StandingDto, type TranslationBehindDto, type TranslationSourceDto } from './translation.dto.js';
 import { changesIn, isTranslated, printsOf, type TranslatedText, translatedTexts } from './translation.rules.js';
 
-const KINDS = Object.keys(SUBJECTS) as CatalogueKind[];
-const BEHIND = KINDS.map((kind) => {
-  const { table, versions, reference } = SUBJECTS[kind];
-  const text = `${table}_text`;
-  return `SELECT '${kind}' AS kind, s.id, s.slug, x.title, t.language, t.unmarked, t.changes FROM ${table} s
+function behindOf(kind: PublicationKind, { table, versions, reference, name }: SubjectTables): string {
+  return `SELECT '${kind}' AS kind, s.id, s.${name} AS slug, x.title, t.language, t.unmarked, t.changes FROM ${table} s
     JOIN ${versions} v ON v.id = s.published_version_id AND v.${reference} = s.id
-    JOIN ${text} x ON x.${versions}_id = v.id AND x.language = 'nb'
+    JOIN ${table}_text x ON x.${versions}_id = v.id AND x.language = 'nb'
     JOIN source_translation t ON t.content_hash = v.content_hash AND t.unmarked + t.changes > 0`;
-}).join(' UNION ALL ');
+}
 
 /** How translations stand with their bokmål. */
 @Injectable()
@@ -31,11 +30,13 @@ export class TranslationQueries {
     private readonly database: DataSource,
     private readonly drafts: DraftQueries,
     private readonly media: MediaService,
+    private readonly brought: BroughtSubjects,
   ) {}
 
   /** What is published and not up to date, those with most changes first. */
   behind(): Promise<TranslationBehindDto[]> {
-    return this.database.query(`${BEHIND} ORDER BY changes DESC, unmarked DESC, title, language`);
+    const all = this.brought.kinds().map((kind) => behindOf(kind, this.brought.tables(kind))).join(' UNION ALL ');
+    return this.database.query(`${all} ORDER BY changes DESC, unmarked DESC, title, language`);
   }
 
   /** The same of some courses that are published, by their ids; also translations that are up to date. */
@@ -67,11 +68,11 @@ export class TranslationQueries {
 
   /** What bokmål has said in this place in any version that is kept, by fingerprint. */
   private async earlier({ kind, slug }: WholeDraft, { path, follows }: TranslatedText, pictures: Pictures): Promise<Map<string, Found>> {
-    if (!follows || kind === 'framework') return new Map();
-    const { table, versions, reference } = SUBJECTS[kind];
+    if (!follows) return new Map();
+    const { table, versions, reference, name } = this.brought.tables(kind);
     const file = path.startsWith('path.yaml') ? 'path.yaml' : path.replace(/^(nn|en)/, 'nb');
     const rows: { body: string }[] = await this.database.query(
-      `SELECT DISTINCT f.body FROM source_file f JOIN ${versions} v ON v.content_hash = f.content_hash JOIN ${table} s ON s.id = v.${reference} WHERE s.slug = ? AND f.path = ?`,
+      `SELECT DISTINCT f.body FROM source_file f JOIN ${versions} v ON v.content_hash = f.content_hash JOIN ${table} s ON s.id = v.${reference} WHERE s.${name} = ? AND f.path = ?`,
       [slug, file],
     );
     const passages = rows.flatMap(({ body }) => passagesOf(path, file === 'path.yaml' ? ((contentOf(file, body).nb ?? {}) as FileContent) : contentOf(file, body)));

@@ -4,7 +4,7 @@ import { changesBetween, fingerprintOf } from './follows.rules.js';
 import { type Passage, passagesOf } from './passages.rules.js';
 import { TRANSLATED, type TranslatedLanguage } from './translation.dto.js';
 
-/** A text that is translated: a file of a course or a toolkit, or a language's part of a path (`path.yaml#nn`). */
+/** A text that is translated: a file of a course, a toolkit or the framework, or a language's part of a path (`path.yaml#nn`). */
 export interface TranslatedText {
   readonly path: string;
   readonly language: TranslatedLanguage;

@@ -1,6 +1,6 @@
 import { Column, Entity, Index } from 'typeorm';
 import { AsciiColumn, IdColumn, MomentColumn, RefColumn } from '../../platform/index.js';
-import { type CatalogueKind } from '../publication/publication.service.js';
+import { type CatalogueKind } from '../publication/subject-tables.sql.js';
 
 /** What becomes of those who are under way: they finish, or it ends for them too. */
 export const LEAVES = ['finish', 'end'] as const;

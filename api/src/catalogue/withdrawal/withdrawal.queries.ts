@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { filterOf } from '../../people/index.js';
 import { containing, type Listed, type ListQuery, Where } from '../../platform/index.js';
 import { CatalogueFilter, listed } from '../publication/catalogue-list.queries.js';
-import { type CatalogueKind } from '../publication/publication.service.js';
+import { type CatalogueKind } from '../publication/subject-tables.sql.js';
 import { type WithdrawalDto } from './withdrawal.dto.js';
 import { type Leaves } from './withdrawal.entity.js';
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { FactLog, newId } from '../../platform/index.js';
-import { type CatalogueKind, SUBJECTS } from '../publication/publication.service.js';
+import { type CatalogueKind, SUBJECTS } from '../publication/subject-tables.sql.js';
 import { type Leaves, Withdrawal } from './withdrawal.entity.js';
 import { notInUse, withdrawalUnknown } from './withdrawal.errors.js';
 import { BroughtBack, Withdrawn } from './withdrawal.facts.js';

@@ -43,6 +43,8 @@ export const EvidenceDto = z.object({
           course: CourseRef,
           version: z.int(),
           completedAt: z.iso.datetime(),
+          /** The statement by which the course was completed: `GET /api/me/statements/:id`. */
+          statementId: z.uuid(),
           lessons: z.int(),
           exercises: z.array(z.object({ title: z.string(), score: z.number().nullable(), of: z.number().nullable(), attempts: z.int(), finishedAt: z.iso.datetime() })),
         }),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { type Files, FROM_FILES, type ImportReport, PublicationService, type PublishingAct, Remarks, SourceService } from '../../catalogue/index.js';
+import { type Files, FROM_FILES, type ImportReport, type Publishable, PublicationService, type PublishingAct, Remarks, SourceService } from '../../catalogue/index.js';
 import { FactLog, idOf, Transactions } from '../../platform/index.js';
 import { Competence, CompetenceText } from '../competence/competence.entity.js';
 import { ContributionService } from '../contribution/contribution.service.js';
@@ -46,8 +46,9 @@ export class FrameworkImport {
   }
 
   /** Says what is wrong with one framework's files. */
-  read(slug: string, files: Files, remarks: Remarks): void {
-    readFramework(slug, files, remarks);
+  prepare(slug: string, files: Files, remarks: Remarks): Publishable | undefined {
+    const source = readFramework(slug, files, remarks);
+    return source && ((act) => this.keep(slug, files, source, remarks, act));
   }
 
   /** From the content files. What somebody has published here is left. @returns whether it changed anything */
@@ -61,13 +62,11 @@ export class FrameworkImport {
       remarks.warn(`frameworks/${slug}`, 'is not imported: somebody has published a version of it here.', 'Take what is new into a draft in admin.');
       return false;
     }
-    return (await this.import(slug, files, remarks)) !== undefined;
+    return (await this.prepare(slug, files, remarks)?.(FROM_FILES)) !== undefined;
   }
 
   /** @returns the number of the version that is now in force; undefined after saying what is wrong, and then nothing is stored */
-  async import(slug: string, files: Files, remarks: Remarks, act: PublishingAct = FROM_FILES): Promise<number | undefined> {
-    const source = readFramework(slug, files, remarks);
-    if (!source) return undefined;
+  private keep(slug: string, files: Files, source: FrameworkSource, remarks: Remarks, act: PublishingAct): Promise<number | undefined> {
     return this.transactions.run(async (manager) => {
       const id = idOf('framework', slug);
       await manager.query('INSERT IGNORE INTO framework (id, framework_key) VALUES (?, ?)', [id, slug]);
@@ -106,7 +105,7 @@ export class FrameworkImport {
 }
 
 async function addTexts(manager: EntityManager, { file, words }: FrameworkSource, frameworkVersionId: string): Promise<void> {
-  for (const [language, { title, competences, ...rest }] of words) {
+  for (const [language, { title, competences, follows: _, ...rest }] of words) {
     await manager.insert(FrameworkText, { frameworkVersionId, language, title, words: JSON.stringify(rest) });
     const texts = file.competences.flatMap(({ key }) => {
       const text = competences[key];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { CONTENT_LANGUAGES, type Files, missing, type Remarks, yamlOf } from '../../catalogue/index.js';
+import { CONTENT_LANGUAGES, type Files, Follows, missing, type Remarks, yamlOf } from '../../catalogue/index.js';
 import { type Language, sha256 } from '../../platform/index.js';
+import { GoalAudience } from '../goal/goal.dto.js';
 import * as says from './framework-words.rules.js';
 
 const Key = z.string().regex(/^[A-Za-z0-9-]+$/, 'is not a key');
@@ -25,7 +26,7 @@ const FrameworkFile = z.strictObject({
     .min(1),
   levels: z.array(z.int().min(1).max(4)).min(1),
   goals: z.array(
-    z.strictObject({ key: Key, competences: z.array(z.string()).min(1), level: z.int().min(1).max(4), share: z.number().gt(0).max(1), by: z.iso.date(), audience: z.enum(['all', 'leaders', 'project', 'guides']) }),
+    z.strictObject({ key: Key, competences: z.array(z.string()).min(1), level: z.int().min(1).max(4), share: z.number().gt(0).max(1), by: z.iso.date(), audience: GoalAudience }),
   ).default([]),
 });
 export type FrameworkFile = z.infer<typeof FrameworkFile>;
@@ -39,6 +40,8 @@ const FrameworkWords = z.strictObject({
   levels: byKey(z.strictObject({ title: Text, evidence: Text })),
   competences: byKey(z.strictObject({ title: Text.max(200), description: Text, levels: byKey(Text) })),
   goals: byKey(Text.max(160)).default({}),
+  /** Which bokmål a translation was last brought up to. */
+  follows: Follows.optional(),
 });
 export type FrameworkWords = z.infer<typeof FrameworkWords>;
 

@@ -1,35 +1,27 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type EntityManager } from 'typeorm';
-import { type BroughtSubject, BroughtSubjects, type Files, type PublishingAct, type Remarks } from '../../catalogue/index.js';
+import { type BroughtSubject, BroughtSubjects, type Change, type Files, type Publishable, type Remarks } from '../../catalogue/index.js';
+import { frameworkChanges } from '../publication-effect/framework-difference.rules.js';
 import { FrameworkImport } from './framework-import.service.js';
-import { FrameworkUse } from './framework-use.queries.js';
 
-/** Lets the framework be written and exported as what the catalogue has. */
+/** Lets the framework be written, exported and looked back on as what the catalogue has. */
 @Injectable()
 export class FrameworkSubject implements BroughtSubject, OnModuleInit {
+  readonly tables = { table: 'framework', versions: 'framework_version', reference: 'framework_id', name: 'framework_key' };
+
   constructor(
     private readonly subjects: BroughtSubjects,
     private readonly frameworks: FrameworkImport,
-    private readonly use: FrameworkUse,
   ) {}
 
   onModuleInit(): void {
     this.subjects.bring('framework', this);
   }
 
-  published(manager: Pick<EntityManager, 'query'>, slug: string): Promise<{ hash: Buffer | null; lastNumber: number } | undefined> {
-    return this.use.published(manager, slug);
+  difference(before: Files, after: Files): Change[] {
+    return frameworkChanges(before, after);
   }
 
-  all(): Promise<{ slug: string; hash: Buffer }[]> {
-    return this.use.all();
-  }
-
-  check(slug: string, files: Files, remarks: Remarks): void {
-    this.frameworks.read(slug, files, remarks);
-  }
-
-  import(slug: string, files: Files, remarks: Remarks, act: PublishingAct): Promise<number | undefined> {
-    return this.frameworks.import(slug, files, remarks, act);
+  prepare(slug: string, files: Files, remarks: Remarks): Publishable | undefined {
+    return this.frameworks.prepare(slug, files, remarks);
   }
 }

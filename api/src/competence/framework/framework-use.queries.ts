@@ -3,7 +3,6 @@ import { DataSource, type EntityManager } from 'typeorm';
 
 export interface PublishedFramework {
   readonly hash: Buffer | null;
-  readonly lastNumber: number;
   /** By somebody in admin, rather than with the content files. */
   readonly isPublishedHere: boolean;
 }
@@ -25,18 +24,12 @@ export class FrameworkUse {
   constructor(private readonly database: DataSource) {}
 
   async published(manager: Pick<EntityManager, 'query'>, key: string): Promise<PublishedFramework | undefined> {
-    const [row]: { hash: Buffer | null; lastNumber: number | null; publishedBy: string | null }[] = await manager.query(
-      `SELECT v.content_hash AS hash, (SELECT MAX(number) FROM framework_version WHERE framework_id = f.id) AS lastNumber,
-         (SELECT p.published_by FROM publication p WHERE p.subject_id = f.id ORDER BY p.published_at DESC, p.id LIMIT 1) AS publishedBy
+    const [row]: { hash: Buffer | null; publishedBy: string | null }[] = await manager.query(
+      `SELECT v.content_hash AS hash, (SELECT p.published_by FROM publication p WHERE p.subject_id = f.id ORDER BY p.published_at DESC, p.id LIMIT 1) AS publishedBy
        FROM framework f LEFT JOIN framework_version v ON v.id = f.published_version_id WHERE f.framework_key = ?`,
       [key],
     );
-    return row && { hash: row.hash, lastNumber: Number(row.lastNumber ?? 0), isPublishedHere: row.publishedBy !== null };
-  }
-
-  /** Everything in force, ordered by key. */
-  async all(): Promise<{ slug: string; hash: Buffer }[]> {
-    return this.database.query('SELECT f.framework_key AS slug, v.content_hash AS hash FROM framework f JOIN framework_version v ON v.id = f.published_version_id ORDER BY f.framework_key');
+    return row && { hash: row.hash, isPublishedHere: row.publishedBy !== null };
   }
 
   /** Of every version there has been. */
@@ -62,5 +55,25 @@ export class FrameworkUse {
       [frameworkId],
     );
     return rows.map(({ key, title, people, goals, courses }) => ({ key, title, people: Number(people), goals: Number(goals), courses: Number(courses) }));
+  }
+
+  /** What rests on the whole of what is in force. */
+  async ofWhole(frameworkId: string): Promise<Pick<CompetenceUse, 'people' | 'goals' | 'courses'>> {
+    const [row]: Counted<CompetenceUse>[] = await this.database.query(
+      `SELECT
+         (SELECT COUNT(DISTINCT a.employee_id) FROM competence c JOIN attainment a ON a.competence_id = c.id WHERE c.framework_version_id = f.published_version_id) AS people,
+         (SELECT COUNT(DISTINCT g.goal_id) FROM competence c JOIN goal_competence g ON g.competence_id = c.id WHERE c.framework_version_id = f.published_version_id) AS goals,
+         (SELECT COUNT(DISTINCT k.course_id) FROM competence c JOIN contribution k ON k.competence_id = c.id JOIN course o ON o.published_version_id = k.course_version_id WHERE c.framework_version_id = f.published_version_id) AS courses
+       FROM framework f WHERE f.id = ?`,
+      [frameworkId],
+    );
+    return { people: Number(row?.people ?? 0), goals: Number(row?.goals ?? 0), courses: Number(row?.courses ?? 0) };
+  }
+
+  /** How many toolkits in use refer to each principle. */
+  async principles(): Promise<{ key: string; toolkits: number }[]> {
+    const rows: { outline: string }[] = await this.database.query('SELECT v.outline FROM toolkit t JOIN toolkit_version v ON v.id = t.published_version_id');
+    const named = rows.flatMap(({ outline }) => [...new Set((JSON.parse(outline) as { principles?: string[] }).principles ?? [])]);
+    return [...new Set(named)].sort().map((key) => ({ key, toolkits: named.filter((one) => one === key).length }));
   }
 }

@@ -4,14 +4,18 @@ import { type FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { ListQuery, sendList } from '../../platform/index.js';
-import { FrameworkDto } from './framework.dto.js';
+import { FrameworkDetailDto, FrameworkDto } from './framework.dto.js';
+import { FrameworkUse } from './framework-use.queries.js';
 import { FrameworkQueries } from './framework.queries.js';
 
 @ApiTags('competence')
 @Allow('hr', 'editor', 'administrator')
 @Controller('api/frameworks')
 export class FrameworkController {
-  constructor(private readonly frameworks: FrameworkQueries) {}
+  constructor(
+    private readonly frameworks: FrameworkQueries,
+    private readonly use: FrameworkUse,
+  ) {}
 
   @Get()
   @ApiOkResponse({ standardSchema: z.array(FrameworkDto) })
@@ -20,8 +24,8 @@ export class FrameworkController {
   }
 
   @Get(':id')
-  @ApiOkResponse({ standardSchema: FrameworkDto })
-  one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<FrameworkDto> {
-    return this.frameworks.one(id, viewer.language);
+  @ApiOkResponse({ standardSchema: FrameworkDetailDto })
+  async one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<FrameworkDetailDto> {
+    return { ...(await this.frameworks.one(id, viewer.language)), ...(await this.use.ofWhole(id)) };
   }
 }

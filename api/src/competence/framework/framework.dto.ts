@@ -3,6 +3,10 @@ import { z } from 'zod';
 export const FrameworkDto = z.object({ id: z.uuid(), key: z.string(), title: z.string(), version: z.int(), publishedAt: z.iso.datetime().nullable(), competences: z.int() });
 export type FrameworkDto = z.infer<typeof FrameworkDto>;
 
+/** `GET /api/frameworks/:id`: with what rests on it. People hold levels of its competences, goals ask for them, courses count towards them. */
+export const FrameworkDetailDto = FrameworkDto.extend({ people: z.int(), goals: z.int(), courses: z.int() });
+export type FrameworkDetailDto = z.infer<typeof FrameworkDetailDto>;
+
 /** Search by title; some by id. */
 export const FrameworkFilter = z.object({ q: z.string().trim().max(200).optional(), id: z.array(z.uuid()).max(1000).optional() });
 /** Search by title or key; those of a framework; some by id. */

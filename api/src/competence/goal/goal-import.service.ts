@@ -3,7 +3,6 @@ import { addDays, idOf, osloDay } from '../../platform/index.js';
 import { Remarks } from '../../catalogue/index.js';
 import { frameworkFolders } from '../framework/framework-folder.rules.js';
 import { readFramework } from '../framework/framework-source.rules.js';
-import { GoalAudience } from './goal.dto.js';
 import { GoalQueries } from './goal.queries.js';
 import { GoalService } from './goal.service.js';
 
@@ -19,7 +18,6 @@ export class GoalImport {
   ) {}
 
   /**
-   * Goals for everybody and for leaders. Who is in a project, and who guides others, nothing here tells: goals for them are left to those who know.
    * A goal is set once; what HR has changed, ended or deleted since, is left so.
    * @param content the content folder
    * @returns how many goals were set now
@@ -31,13 +29,12 @@ export class GoalImport {
     let set = 0;
     for (const [slug, files] of await frameworkFolders(content)) {
       const source = readFramework(slug, files, new Remarks());
-      for (const { key, competences, level, share, by, ...goal } of source?.file.goals ?? []) {
-        const audience = GoalAudience.safeParse(goal.audience);
+      for (const { key, competences, level, share, by, audience } of source?.file.goals ?? []) {
         // What ships may ask for a competence that somebody here has taken out of use.
-        if (!audience.success || !competences.every((one) => inUse.has(one))) continue;
+        if (!competences.every((one) => inUse.has(one))) continue;
         const title = source?.words.get('nb')?.goals[key] ?? key;
         const startsOn = addDays(osloDay(new Date()), -DAYS_BEFORE);
-        if (await this.goals.setOnce(idOf('goal', key), { title, orgUnitId, audience: audience.data, competences, level, share, startsOn, by })) set += 1;
+        if (await this.goals.setOnce(idOf('goal', key), { title, orgUnitId, audience, competences, level, share, startsOn, by })) set += 1;
       }
     }
     return set;

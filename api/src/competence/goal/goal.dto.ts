@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { saying } from '../../platform/index.js';
 
-/** Whom a goal is about: everybody who works in the unit, or those of them who hold the leader role. */
-export const GoalAudience = z.enum(['all', 'leaders']);
+/** Whom a goal is about: everybody who works in the unit, those of them who hold the leader role, or those who are on a path (`audience.rules.ts`). */
+export const GoalAudience = z.enum(['all', 'leaders', 'project', 'guides']);
 export type GoalAudience = z.infer<typeof GoalAudience>;
 
 /** "By date `by`, share `share` of `audience` in the unit (and everything below it) holds each of `competences` at `level` or higher." */

@@ -13,6 +13,7 @@ interface EvidenceRow {
   readonly number: number;
   readonly lessons: string;
   readonly completedAt: Date;
+  readonly statementId: string;
 }
 
 interface ExerciseRow {
@@ -35,11 +36,12 @@ const COMPETENCE = `
   ORDER BY f.framework_key LIMIT 1`;
 
 const EVIDENCE = `
-  SELECT a.level, a.attained_at AS since, v.id AS versionId, k.slug, COALESCE(t.title, nb.title) AS title, v.number, c.completed_at AS completedAt,
+  SELECT a.level, a.attained_at AS since, v.id AS versionId, k.slug, COALESCE(t.title, nb.title) AS title, v.number, c.completed_at AS completedAt, s.id AS statementId,
     (SELECT COUNT(*) FROM lesson l WHERE l.course_version_id = v.id) AS lessons
   FROM attainment a
   JOIN evidence e ON e.attainment_id = a.id
   JOIN completion c ON c.id = e.completion_id
+  JOIN statement s ON s.seq = c.statement_seq
   JOIN course_version v ON v.id = c.version_id
   JOIN course k ON k.id = v.course_id
   JOIN course_text nb ON nb.course_version_id = v.id AND nb.language = 'nb'
@@ -84,10 +86,11 @@ function attainmentAt(level: number, rows: readonly EvidenceRow[], exercises: re
   return { level, since: rows[0]?.since.toISOString() ?? '', evidence: rows.map((row) => evidenceOf(row, exercises)) };
 }
 
-const evidenceOf = ({ versionId, slug, title, number, completedAt, lessons }: EvidenceRow, exercises: readonly ExerciseRow[]): Evidence => ({
+const evidenceOf = ({ versionId, slug, title, number, completedAt, statementId, lessons }: EvidenceRow, exercises: readonly ExerciseRow[]): Evidence => ({
   course: { slug, title },
   version: number,
   completedAt: completedAt.toISOString(),
+  statementId,
   lessons: Number(lessons),
   exercises: exercises
     .filter((exercise) => exercise.versionId === versionId)

@@ -19,6 +19,6 @@ export class FrameworkEffectService {
   async ofDraft(draftId: string): Promise<FrameworkEffectDto> {
     const { slug, files, published } = await this.drafts.frameworkFiles(draftId);
     const id = idOf('framework', slug);
-    return { difference: frameworkDifference(published ?? new Map(), files), keys: await this.use.keys(id), uses: await this.use.ofPublished(this.database, id) };
+    return { difference: frameworkDifference(published ?? new Map(), files), keys: await this.use.keys(id), uses: await this.use.ofPublished(this.database, id), principles: await this.use.principles() };
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChangeDto } from '../../catalogue/index.js';
 
 const Touched = z.object({
   people: z.int(),
@@ -7,19 +8,10 @@ const Touched = z.object({
 });
 export type Touched = z.infer<typeof Touched>;
 
-const Change = z.enum(['added', 'removed', 'changed', 'moved']);
-
-/** What publishing a draft of a course would change, and whom each choice would ask something of. */
+/** `GET /api/drafts/:id/effect`: what publishing a draft of a course, path or toolkit would change, and whom each choice would ask something of. */
 export const PublicationEffectDto = z.object({
-  /** What differs from what is published; null for something new. */
-  difference: z
-    .object({
-      lessons: z.array(z.object({ slug: z.string(), title: z.string(), change: Change })),
-      isPageChanged: z.boolean(),
-      isContributionChanged: z.boolean(),
-      languagesAdded: z.array(z.string()),
-    })
-    .nullable(),
+  /** How it differs from what is published, as the history will tell it; null for something new. */
+  changes: z.array(ChangeDto).nullable(),
   /** Who works here and has begun, and not completed, an earlier version; and who has completed one. */
   underWay: z.int(),
   completed: z.int(),

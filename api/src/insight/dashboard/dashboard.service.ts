@@ -6,20 +6,23 @@ import { goalUnknown, unitUnknown } from './dashboard.errors.js';
 import { curveKey, DashboardQueries, type SeenGoal } from './dashboard.queries.js';
 import { figureOf, missingPeople, paceReaches, type Point, share, shown, TREND_DAYS, trendOf } from './dashboard.rules.js';
 
+/** In which role the figures are read. */
+type Reader = 'hr' | 'administrator';
+
 /** HR's board: figures of units within the viewer's scope, and never of fewer than five people. */
 @Injectable()
 export class DashboardService {
   constructor(private readonly queries: DashboardQueries) {}
 
-  async board(viewer: Viewer): Promise<GoalBoardDto> {
-    const goals = await this.queries.goals(viewer.topUnits('hr'));
+  async board(viewer: Viewer, reader: Reader = 'hr'): Promise<GoalBoardDto> {
+    const goals = await this.queries.goals(viewer.topUnits(reader));
     const curves = await this.queries.curves(goals.map(({ id, unit }) => [id, unit.id]), daysAgo(TREND_DAYS));
     return { goals: goals.map((goal) => cardOf(goal, curves.get(curveKey(goal.id, goal.unit.id)) ?? [])) };
   }
 
   /** @throws NotFound when the goal or the unit is not one the viewer may see */
-  async figures(viewer: Viewer, goalId: string, days: number, orgUnitId?: string): Promise<GoalFiguresDto> {
-    const tops = viewer.topUnits('hr');
+  async figures(viewer: Viewer, goalId: string, days: number, orgUnitId?: string, reader: Reader = 'hr'): Promise<GoalFiguresDto> {
+    const tops = viewer.topUnits(reader);
     const goal = await this.queries.goal(tops, goalId);
     if (!goal) throw goalUnknown();
     if (orgUnitId && !(await this.queries.isWithin(orgUnitId, goal.orgUnitId, tops))) throw unitUnknown();

@@ -3,6 +3,7 @@ import { IdColumn, MomentColumn } from '../../platform/index.js';
 
 /** The day (in Oslo) on which an employee of the goal's unit came to hold the last of the goal's competences. */
 @Entity('goal_reached')
+@Index('goal_reached_latest', ['goalId', 'reachedOn'])
 export class GoalReached {
   @IdColumn({ name: 'goal_id' }) goalId: string;
   @Index('goal_reached_employee') @IdColumn({ name: 'employee_id' }) employeeId: string;

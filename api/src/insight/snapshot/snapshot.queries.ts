@@ -37,6 +37,12 @@ export class SnapshotQueries {
     return rows.map(({ id }) => id);
   }
 
+  /** What an assignment asks for. */
+  async subjectOf(manager: Pick<EntityManager, 'query'>, assignmentId: string): Promise<string | undefined> {
+    const [row]: { subjectId: string }[] = await manager.query('SELECT subject_id AS subjectId FROM assignment WHERE id = ?', [assignmentId]);
+    return row?.subjectId;
+  }
+
   /** A goal, held alone until the transaction ends: nobody adds to its figures while they are counted. */
   async goalAlone(manager: EntityManager, goalId: string): Promise<CountedGoal | undefined> {
     return (await this.goals(manager, [goalId], 'FOR UPDATE'))[0];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { audienceOfPath, type GoalAudience } from '../../competence/index.js';
 import { addDays, type Day, fingerprintOf, inBatches, Live, osloDay, Transactions } from '../../platform/index.js';
 import { AudienceQueries } from './audience.queries.js';
 import { type CountedGoal, SnapshotQueries } from './snapshot.queries.js';
@@ -10,8 +11,8 @@ interface Reflected {
   readonly employeeId: string;
   readonly held: readonly Held[];
   readonly tenures: readonly Tenure[];
-  /** Days on which the leader role is held; read when a goal asks. */
-  readonly leading: readonly Span[];
+  /** Days on which he or she belongs to an audience. */
+  readonly spansIn: (audience: Exclude<GoalAudience, 'all'>) => Promise<readonly Span[]>;
   readonly aboveIn: (top: string) => Promise<Above>;
 }
 
@@ -37,9 +38,9 @@ export class SnapshotService {
       if (!goals.length) return;
       const held = await this.queries.heldBy(manager, employeeId);
       const tenures = await this.queries.tenuresOf(manager, employeeId);
-      const leading = goals.some(({ audience }) => audience === 'leaders') ? ((await this.audiences.leading(manager, employeeId)).get(employeeId) ?? []) : [];
+      const spansIn = async (audience: Exclude<GoalAudience, 'all'>) => (await this.audiences.spans(manager, audience, employeeId)).get(employeeId) ?? [];
       const aboveIn = this.aboveOnce(manager, tenures.map(({ orgUnitId }) => orgUnitId));
-      for (const goal of goals) await this.reflectIn(manager, goal, { employeeId, held, tenures, leading, aboveIn });
+      for (const goal of goals) await this.reflectIn(manager, goal, { employeeId, held, tenures, spansIn, aboveIn });
     });
   }
 
@@ -49,9 +50,10 @@ export class SnapshotService {
     return (top) => known.get(top) ?? (known.set(top, this.queries.above(manager, top, units)).get(top) as Promise<Above>);
   }
 
-  private async reflectIn(manager: EntityManager, goal: CountedGoal, { employeeId, held, tenures, leading, aboveIn }: Reflected): Promise<void> {
-    if (goal.audience === 'leaders' && !leading.length) return;
-    const counted = goal.audience === 'leaders' ? during(tenures, leading) : tenures;
+  private async reflectIn(manager: EntityManager, goal: CountedGoal, { employeeId, held, tenures, spansIn, aboveIn }: Reflected): Promise<void> {
+    const spans = goal.audience === 'all' ? undefined : await spansIn(goal.audience);
+    if (spans?.length === 0) return;
+    const counted = spans ? during(tenures, spans) : tenures;
     const reachedOn = dayReached(goal, held);
     const days = reachedOn && (await this.reach(manager, goal.id, employeeId, reachedOn));
     if (!days) return;
@@ -101,9 +103,22 @@ export class SnapshotService {
     });
   }
 
-  /** After somebody came to lead, or leads no more. */
-  async recountLeaders(today: Day = osloDay(new Date())): Promise<void> {
-    for (const goalId of await this.queries.goalIds(this.database, 'leaders')) await this.recount(goalId, today);
+  /** After somebody came into an audience, or out of it: came to lead, was asked to complete a path. */
+  async recountAudience(audience: Exclude<GoalAudience, 'all'>, today: Day = osloDay(new Date())): Promise<void> {
+    for (const goalId of await this.queries.goalIds(this.database, audience)) await this.recount(goalId, today);
+  }
+
+  /** After something was asked of people, or is not asked any more. */
+  async recountAsked(assignmentId: string): Promise<void> {
+    const pathId = await this.queries.subjectOf(this.database, assignmentId);
+    const audience = pathId && audienceOfPath(pathId);
+    if (audience) await this.recountAudience(audience);
+  }
+
+  /** After somebody completed a path. */
+  async recountCompleted(pathId: string): Promise<void> {
+    const audience = audienceOfPath(pathId);
+    if (audience) await this.recountAudience(audience);
   }
 
   async recountAll(today: Day = osloDay(new Date())): Promise<void> {

@@ -14,6 +14,7 @@ export type Assign = z.infer<typeof Assign>;
 
 export const AssignmentDto = z.object({
   id: z.uuid(),
+  /** `minutes` are 0 when it is out of use. */
   subject: AssignmentSubject.extend({ title: z.string(), minutes: z.int() }),
   target: AssignmentTarget.extend({ name: z.string() }),
   dueOn: z.iso.date().nullable(),

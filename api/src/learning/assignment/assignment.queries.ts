@@ -30,6 +30,14 @@ const SELECT = `
   LEFT JOIN org_unit u ON a.target_kind = 'org-unit' AND u.id = a.target_id
   LEFT JOIN employee t ON a.target_kind = 'employee' AND t.id = a.target_id`;
 
+/** What a thing was called last, in the language asked for or in bokmål; takes the language, and the things' ids. */
+const lastCalled = (table: string): string => `
+  SELECT v.${table}_id AS id, COALESCE(t.title, nb.title) AS title
+  FROM ${table}_version v
+  JOIN ${table}_text nb ON nb.${table}_version_id = v.id AND nb.language = 'nb'
+  LEFT JOIN ${table}_text t ON t.${table}_version_id = v.id AND t.language = ?
+  WHERE v.${table}_id IN (?) AND v.number = (SELECT MAX(number) FROM ${table}_version WHERE ${table}_id = v.${table}_id)`;
+
 const SORTABLE = { dueOn: 'a.due_on', assignedAt: 'a.assigned_at' };
 
 @Injectable()
@@ -78,6 +86,13 @@ export class AssignmentQueries {
       this.database.query(`SELECT COUNT(*) AS total FROM assignment a ${where.sql}`, where.params),
     ]);
     return { rows, total: Number(count?.total ?? 0) };
+  }
+
+  /** Titles of paths and courses that are out of use, by their ids: what was asked once is called what it was. */
+  async titlesOutOfUse(ids: readonly string[], language: string): Promise<Map<string, string>> {
+    if (!ids.length) return new Map();
+    const rows: { id: string; title: string }[] = await this.database.query(`${lastCalled('course')} UNION ALL ${lastCalled('learning_path')}`, [language, ids, language, ids]);
+    return new Map(rows.map(({ id, title }) => [id, title]));
   }
 
   /** How many a unit's assignment would reach, and how many of them have it or are done. */

@@ -62,9 +62,10 @@ export class AssignmentService {
 
   async toldAll(viewer: Viewer, rows: readonly AssignmentRow[]): Promise<AssignmentDto[]> {
     const subjects = await this.subjects.all(viewer.language);
+    const others = await this.queries.titlesOutOfUse([...new Set(rows.map(({ subjectId }) => subjectId).filter((id) => !subjects.has(id)))], viewer.language);
     return rows.map((row) => ({
       id: row.id,
-      subject: { kind: row.subjectKind, id: row.subjectId, title: subjects.get(row.subjectId)?.title ?? '', minutes: subjects.get(row.subjectId)?.minutes ?? 0 },
+      subject: { kind: row.subjectKind, id: row.subjectId, title: subjects.get(row.subjectId)?.title ?? others.get(row.subjectId) ?? '', minutes: subjects.get(row.subjectId)?.minutes ?? 0 },
       target: { kind: row.targetKind, id: row.targetId, name: row.targetName },
       dueOn: row.dueOn,
       reason: row.reason,

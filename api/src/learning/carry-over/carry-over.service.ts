@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { CourseQueries, CourseSourceQueries, type CourseVersionView, type Files, PublicationService } from '../../catalogue/index.js';
+import { CourseQueries, CourseSourceQueries, type CourseVersionView, type Files } from '../../catalogue/index.js';
 import { idOf, inBatches, Live, Transactions } from '../../platform/index.js';
 import { completionId, CompletionService } from '../completion/completion.service.js';
 import { CarryOverQueries, type CompletedLesson } from './carry-over.queries.js';
@@ -25,7 +25,6 @@ export class CarryOverService {
     private readonly courses: CourseQueries,
     private readonly sources: CourseSourceQueries,
     private readonly completions: CompletionService,
-    private readonly publications: PublicationService,
     private readonly live: Live,
   ) {}
 
@@ -36,16 +35,16 @@ export class CarryOverService {
     return { keep: askedBy('keep', earlier, differing), difference: askedBy('difference', earlier, differing), all: askedBy('all', earlier, differing) };
   }
 
-  /** After a publication: enrols those it asks something of in the new version. Twice changes nothing. */
-  async carry(courseVersionId: string): Promise<void> {
+  /** After a publication: enrols those it asks something of in the new version. Twice changes nothing. @param before is told whom, before anything is done */
+  async carry(courseVersionId: string, before: (asked: readonly EarlierEnrolment[], files: Files) => Promise<void>): Promise<void> {
     const asks = await this.sources.asks(courseVersionId);
     if (asks === 'keep') return;
     const course = await this.courses.version(courseVersionId, 'nb');
     const earlier = await this.queries.earlier(this.database, course.courseId, courseVersionId);
-    const differing = await this.sources.differing(course.slug, earlier.map(({ versionId }) => versionId), await this.sources.ofVersion(courseVersionId));
+    const files = await this.sources.ofVersion(courseVersionId);
+    const differing = await this.sources.differing(course.slug, earlier.map(({ versionId }) => versionId), files);
     const asked = askedBy(asks, earlier, differing);
-    const units = await this.queries.unitsOf(this.database, asked.map(({ employeeId }) => employeeId));
-    await this.publications.tellAsked(courseVersionId, asked.length, units.length);
+    await before(asked, files);
     for (const versionId of new Set(asked.map((one) => one.versionId))) {
       const people = asked.filter((one) => one.versionId === versionId);
       const same = new Set(asks === 'difference' ? course.lessons.map(({ id }) => id).filter((id) => !differing.get(versionId)?.has(id)) : []);

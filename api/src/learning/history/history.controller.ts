@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { ThingKind } from '../../catalogue/index.js';
-import { Allow } from '../../people/index.js';
+import { DraftKind } from '../../catalogue/index.js';
+import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { Slug } from '../my-learning/my-learning.dto.js';
 import { HistoryDto } from './history.dto.js';
 import { HistoryService } from './history.service.js';
@@ -14,7 +14,7 @@ export class HistoryController {
 
   @Get(':kind/:slug')
   @ApiOkResponse({ standardSchema: HistoryDto })
-  of(@Param('kind', { schema: ThingKind }) kind: ThingKind, @Param('slug', { schema: Slug }) slug: string): Promise<HistoryDto> {
-    return this.histories.of(kind, slug);
+  of(@CurrentViewer() viewer: Viewer, @Param('kind', { schema: DraftKind }) kind: DraftKind, @Param('slug', { schema: Slug }) slug: string): Promise<HistoryDto> {
+    return this.histories.of(kind, slug, viewer.language);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { type CatalogueKind, CourseQueries, coursesInPath, DraftQueries, differenceBetween, type Files, PublicationQueries, publicationUnknown, type PublishedAct, SourceQueries, stepsInToolkit, titleIn, WithdrawalQueries } from '../../catalogue/index.js';
+import { CourseQueries, coursesInPath, type DraftKind, DraftQueries, type Files, PublicationQueries, publicationUnknown, type PublishedAct, SourceQueries, stepsInToolkit, titleIn, titleOfFile, VersionChanges, WithdrawalQueries } from '../../catalogue/index.js';
+import { type Language } from '../../platform/index.js';
 import { type HistoryDto, type HistoryVersionDto } from './history.dto.js';
 import { HistoryQueries } from './history.queries.js';
 
@@ -12,11 +13,12 @@ export class HistoryService {
     private readonly drafts: DraftQueries,
     private readonly courses: CourseQueries,
     private readonly withdrawals: WithdrawalQueries,
+    private readonly versions: VersionChanges,
     private readonly queries: HistoryQueries,
   ) {}
 
   /** @throws NotFound when nothing of this name was ever published */
-  async of(kind: CatalogueKind, slug: string): Promise<HistoryDto> {
+  async of(kind: DraftKind, slug: string, language: Language): Promise<HistoryDto> {
     const acts = await this.publications.of(kind, slug);
     const [newest] = acts;
     if (!newest) throw publicationUnknown();
@@ -27,11 +29,12 @@ export class HistoryService {
       this.withdrawals.of(newest.subjectId),
       this.drafts.of(kind, slug),
       kind === 'course' ? this.queries.underWay(newest.subjectId) : undefined,
-      kind === 'toolkit' ? undefined : this.queries.completed(kind, newest.subjectId),
+      kind === 'toolkit' || kind === 'framework' ? undefined : this.queries.completed(kind, newest.subjectId),
     ]);
     const versions = await Promise.all(
       acts.map(async (act, place) => ({
         ...toldOf(act),
+        accepted: act.accepted.map(({ code, file, texts, why = '', isUnread = false }) => ({ code, place: titleOfFile(filesOf(files, act), file) ?? '', message: texts?.[language] ?? '', why, isUnread })),
         isCurrent: act.versionId === current,
         changes: await this.changes(kind, filesOf(files, acts[place + 1]), filesOf(files, act)),
         hasFiles: filesOf(files, act).size > 0,
@@ -41,34 +44,30 @@ export class HistoryService {
         firstLesson: kind === 'course' ? ((await this.courses.version(act.versionId, 'nb')).lessons[0]?.slug ?? null) : null,
       })),
     );
-    return { kind, slug, title: titleIn(filesOf(files, newest)) ?? slug, subjectId: newest.subjectId, draft: draft && { id: draft.id, touchedAt: draft.touchedAt, touchedBy: draft.touchedBy }, withdrawal, versions };
+    return { kind, slug, title: titleIn(filesOf(files, newest)) ?? slug, subjectId: newest.subjectId, draft: draft && { id: draft.id, touchedAt: draft.touchedAt, touchedBy: draft.touchedBy, publishAt: draft.scheduled?.at ?? null }, withdrawal, versions };
   }
 
-  private async contents(kind: CatalogueKind, files: Files): Promise<string[]> {
+  private async contents(kind: DraftKind, files: Files): Promise<string[]> {
     if (kind === 'toolkit') return stepsInToolkit(files);
     const slugs = kind === 'path' ? coursesInPath(files) : [];
     const titles = await this.courses.titles(slugs);
     return slugs.map((slug) => titles.get(slug) ?? slug);
   }
 
-  /** A path's courses are called by their titles. */
-  private async changes(kind: CatalogueKind, before: Files, after: Files): Promise<HistoryVersionDto['changes']> {
-    if (!before.size || !after.size) return null;
-    const changes = differenceBetween(kind, before, after);
-    const titles = await this.courses.titles(changes.flatMap(({ what, name }) => (what.startsWith('course-') ? name : [])));
-    return changes.map(({ what, name }) => ({ what, name: (what.startsWith('course-') && titles.get(name)) || name }));
+  private async changes(kind: DraftKind, before: Files, after: Files): Promise<HistoryVersionDto['changes']> {
+    return before.size && after.size ? this.versions.between(kind, before, after) : null;
   }
 }
 
 const filesOf = (files: ReadonlyMap<string, Files>, act: PublishedAct | undefined): Files => (act && files.get(act.versionId)) ?? new Map();
 
-const toldOf = ({ id, number, publishedAt, publishedBy, isFromFiles, asks, askedPeople, askedUnits, restoredFrom }: PublishedAct): Pick<HistoryVersionDto, 'id' | 'number' | 'publishedAt' | 'publishedBy' | 'isFromFiles' | 'asks' | 'asked' | 'restoredFrom'> => ({
+const toldOf = ({ id, number, publishedAt, publishedBy, isFromFiles, asks, askedPeople, askedUnits, askedGoals, restoredFrom }: PublishedAct): Pick<HistoryVersionDto, 'id' | 'number' | 'publishedAt' | 'publishedBy' | 'isFromFiles' | 'asks' | 'asked' | 'restoredFrom'> => ({
   id,
   number,
   publishedAt: publishedAt.toISOString(),
   publishedBy,
   isFromFiles,
   asks,
-  asked: askedPeople === null ? null : { people: askedPeople, units: askedUnits ?? 0 },
+  asked: askedPeople === null ? null : { people: askedPeople, units: askedUnits ?? 0, goals: askedGoals ?? 0 },
   restoredFrom,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LessonBlock, LessonKind, StewardshipDto } from '../../catalogue/index.js';
+import { CreditDto, LessonBlock, LessonKind, StewardshipDto } from '../../catalogue/index.js';
 
 export const Slug = z.string().max(120).regex(/^[a-z0-9-]+$/);
 
@@ -76,7 +76,7 @@ export const MyLearningDto = z.object({
 export type MyLearningDto = z.infer<typeof MyLearningDto>;
 
 /** `GET /api/my-learning/paths/:slug` */
-export const MyPathDto = PathCard.extend({ asked: z.array(AskedDto), stewardship: StewardshipDto });
+export const MyPathDto = PathCard.extend({ asked: z.array(AskedDto), stewardship: StewardshipDto, credits: z.array(CreditDto) });
 export type MyPathDto = z.infer<typeof MyPathDto>;
 
 /** What learning knows of a course page; competence adds the names of what it counts towards. */
@@ -86,6 +86,8 @@ export const MyCourseDto = CourseCard.extend({
   sources: z.array(z.object({ title: z.string(), url: z.string() })),
   contributions: z.array(z.object({ competence: z.string(), level: z.int() })),
   stewardship: StewardshipDto,
+  /** Who is named for what the page shows. */
+  credits: z.array(CreditDto),
   version: z.int(),
   enrolmentId: z.uuid().nullable(),
   asked: z.array(AskedDto),
@@ -129,6 +131,8 @@ export const MyLessonDto = z.object({
       alwaysTells: z.boolean(),
     }),
   ),
+  /** Who is named for what the lesson shows. */
+  credits: z.array(CreditDto),
 });
 export type MyLessonDto = z.infer<typeof MyLessonDto>;
 

@@ -3,10 +3,10 @@ import { type AssignmentRow } from '../assignment/assignment.queries.js';
 import { type LearningState } from './my-learning.queries.js';
 import { cardOf, isOpen, isOverdue, nextStepOf, pathCardOf, todoOf } from './my-learning.rules.js';
 
-const lesson = (id: string) => ({ id, slug: id, title: id, kind: 'text' as const, minutes: 4, position: 1, blocks: [], exercises: [] });
+const lesson = (id: string) => ({ id, slug: id, title: id, kind: 'text' as const, minutes: 4, position: 1, blocks: [], exercises: [], credits: [] });
 const NOBODYS = { owner: null, review: null, licence: null, attribution: null };
 const course = (id: string, ...lessons: string[]): CourseVersionView => ({
-  courseId: id, slug: id, versionId: `${id}-1`, key: id, number: 1, language: 'nb', title: id, summary: '', minutes: 8, cover: null, introduction: '', outcomes: [], sources: [], contributions: [], stewardship: NOBODYS, publishedAt: null, lessons: lessons.map(lesson),
+  courseId: id, slug: id, versionId: `${id}-1`, key: id, number: 1, language: 'nb', title: id, summary: '', minutes: 8, cover: null, introduction: '', outcomes: [], sources: [], contributions: [], stewardship: NOBODYS, credits: [], publishedAt: null, lessons: lessons.map(lesson),
 });
 const done = (...lessons: string[]) => new Map(lessons.map((id) => [id, new Date()]));
 const nothing = (): LearningState => ({ enrolments: new Map(), lessons: new Map(), versions: new Set(), courses: new Map(), paths: new Map(), pathVersions: new Set() });

@@ -10,6 +10,7 @@ import { type LearningState, MyLearningQueries } from './my-learning.queries.js'
 import { askedOf, cardOf, isOpen, nextLessonOf, nextStepOf, pathCardOf, todoOf } from './my-learning.rules.js';
 
 const SUGGESTIONS = 2;
+const NOT_BEGUN: LearningState = { enrolments: new Map(), lessons: new Map(), versions: new Set(), courses: new Map(), paths: new Map(), pathVersions: new Set() };
 
 /** One employee's own view of what to learn. */
 @Injectable()
@@ -44,7 +45,15 @@ export class MyLearningService {
     if (!path) throw pathUnknown();
     const state = await this.queries.stateOf(viewer.employeeId);
     const { cards } = await this.cardsOf(viewer, state);
-    return { ...pathCardOf(path, cards, state), asked: await this.askedFor(viewer, [path.id]), stewardship: path.stewardship };
+    return { ...pathCardOf(path, cards, state), asked: await this.askedFor(viewer, [path.id]), stewardship: path.stewardship, credits: await this.paths.credits(path.versionId) };
+  }
+
+  /** A version of a path, in force or not, as it is met by somebody who has not begun: for those who write. */
+  async pathVersion(viewer: Viewer, versionId: string, language: string): Promise<MyPathDto> {
+    const path = await this.paths.version(versionId, language);
+    if (!path) throw pathUnknown();
+    const { cards } = await this.cardsOf(viewer, NOT_BEGUN);
+    return { ...pathCardOf(path, cards, NOT_BEGUN), asked: [], stewardship: path.stewardship, credits: await this.paths.credits(path.versionId) };
   }
 
   async course(viewer: Viewer, slug: string): Promise<MyCourseDto> {
@@ -58,7 +67,7 @@ export class MyLearningService {
       this.courses.version(enrolment?.versionId ?? published.versionId, viewer.language),
       this.paths.containing(published.courseId, viewer.language),
     ]);
-    const { introduction, outcomes, sources, contributions, stewardship, number: version } = course;
+    const { introduction, outcomes, sources, contributions, stewardship, credits, number: version } = course;
     const doneAt = state.lessons.get(course.versionId);
     return {
       ...cardOf(course, state, withdrawn?.leaves === 'end'),
@@ -67,6 +76,7 @@ export class MyLearningService {
       sources,
       contributions,
       stewardship,
+      credits: [...credits],
       version,
       enrolmentId: enrolment?.id ?? null,
       asked: await this.askedFor(viewer, [published.courseId, ...paths.map(({ id }) => id)]),

@@ -44,6 +44,7 @@ export class MyLessonService {
       next: linkTo(course.lessons[index + 1]),
       blocks: lesson.blocks,
       exercises,
+      credits: [...lesson.credits],
     };
   }
 

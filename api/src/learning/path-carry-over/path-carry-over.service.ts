@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { type CatalogueKind, PathQueries, PublicationService, type PublishedPath } from '../../catalogue/index.js';
+import { type CatalogueKind, PathQueries, type PublishedPath } from '../../catalogue/index.js';
 import { FactLog, inBatches, Live, Transactions } from '../../platform/index.js';
-import { CarryOverQueries } from '../carry-over/carry-over.queries.js';
 import { PathCompleted } from '../completion/completion.facts.js';
 import { completionId } from '../completion/completion.service.js';
 import { PathCarryOverQueries, type PathWalker } from './path-carry-over.queries.js';
@@ -16,8 +15,6 @@ export class PathCarryOverService {
     private readonly transactions: Transactions,
     private readonly paths: PathQueries,
     private readonly queries: PathCarryOverQueries,
-    private readonly units: CarryOverQueries,
-    private readonly publications: PublicationService,
     private readonly facts: FactLog,
     private readonly live: Live,
   ) {}
@@ -28,28 +25,24 @@ export class PathCarryOverService {
     return { completed: people.filter(({ hasEarlier }) => hasEarlier).length, asked: askedAgain('difference', courseIds.length, people) };
   }
 
-  /** After a publication. Twice changes nothing. */
-  async carry(pathId: string): Promise<void> {
+  /** After a publication. Twice changes nothing. @param before is told who is asked again in which version, before anything is done; not when nobody is to be */
+  async carry(pathId: string, before: (asked: readonly PathWalker[], versionId: string) => Promise<void>): Promise<void> {
     const path = (await this.paths.allPublished()).find(({ id }) => id === pathId);
-    if (path) await this.carryInto(path);
+    if (!path) return;
+    const people = await this.queries.people(this.database, path.id, path.versionId, path.courseIds);
+    if (path.asks !== 'keep') await before(askedAgain(path.asks, path.courseIds.length, people), path.versionId);
+    await this.carryInto(path, people);
   }
 
   /** After something is taken out of use: a path goes on without the course, and may be walked. */
   async goOnWithout(kind: CatalogueKind, subjectId: string): Promise<void> {
     if (kind !== 'course') return;
-    for (const path of await this.paths.containing(subjectId)) await this.carryInto(path);
+    for (const path of await this.paths.containing(subjectId)) await this.carryInto(path, await this.queries.people(this.database, path.id, path.versionId, path.courseIds));
   }
 
-  private async carryInto(path: PublishedPath): Promise<void> {
-    const people = await this.queries.people(this.database, path.id, path.versionId, path.courseIds);
-    if (path.asks !== 'keep') await this.tellAsked(path, people);
+  private async carryInto(path: PublishedPath, people: readonly PathWalker[]): Promise<void> {
     const carried = carriedTo(path.asks, path.courseIds.length, people);
     await inBatches(carried, (some) => this.transactions.run((manager) => this.complete(manager, path, some)));
-  }
-
-  private async tellAsked(path: PublishedPath, people: readonly PathWalker[]): Promise<void> {
-    const asked = askedAgain(path.asks, path.courseIds.length, people).map(({ employeeId }) => employeeId);
-    await this.publications.tellAsked(path.versionId, asked.length, (await this.units.unitsOf(this.database, asked)).length);
   }
 
   /** Kept with the statement it rests on, so that a rebuild gives the same. */

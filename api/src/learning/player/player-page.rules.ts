@@ -1,4 +1,4 @@
-import { type Playable, escapeHtml } from '../../catalogue/index.js';
+import { type Playable, escapeHtml, scriptJson } from '../../catalogue/index.js';
 import { type Language, type Texts } from '../../platform/index.js';
 import { CHECK_SCRIPT, PLAYER_SCRIPT, STORAGE_SCRIPT } from './player-scripts.rules.js';
 
@@ -13,10 +13,6 @@ export interface PlayerPage {
   readonly state: { readonly address: string; readonly saved: string | undefined } | null;
   readonly nonce: string;
 }
-
-/** JSON that can stand in a script element: nothing in it can end the element or break a line. */
-export const scriptJson = (value: unknown): string =>
-  JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** What H5P's core reads of its host. The actor stays anonymous here: the server says who it was. */
 function integrationOf({ playable, contentId, exerciseIri, assets, files, state }: PlayerPage) {

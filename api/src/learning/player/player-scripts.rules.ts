@@ -42,7 +42,7 @@ H5P.externalDispatcher.on('initialized',function(){document.querySelector('.h5p-
 export const CHECK_SCRIPT = `(function(){
 var host=location.origin,nonce=document.currentScript.nonce,loading;
 function load(){return loading||(loading=new Promise(function(done,failed){var script=document.createElement('script');script.nonce=nonce;script.src=host+'/api/h5p/core/axe.min.js?v=4.14.1';script.onload=done;script.onerror=failed;document.head.append(script)}))}
-function found(violation){return{id:violation.id,help:violation.help,html:violation.nodes[0]?violation.nodes[0].html.slice(0,300):''}}
+function found(violation){return{id:violation.id,impact:violation.impact,help:violation.help,html:violation.nodes[0]?violation.nodes[0].html.slice(0,300):''}}
 var off={enabled:false},rules={region:off,'landmark-one-main':off,'page-has-heading-one':off};
 addEventListener('message',function(event){
 var wish=event.data;

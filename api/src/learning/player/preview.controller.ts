@@ -5,7 +5,8 @@ import { CourseQueries, DraftLessonService, DraftQueries, ExerciseQueries, Packa
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { Config } from '../../platform/index.js';
 import { exerciseIri } from '../attempt/attempt.rules.js';
-import { MyLessonDto } from '../my-learning/my-learning.dto.js';
+import { MyLessonDto, MyPathDto } from '../my-learning/my-learning.dto.js';
+import { MyLearningService } from '../my-learning/my-learning.service.js';
 import { LessonLanguage, PreviewExercise } from './preview.dto.js';
 import { lessonPreview, publishedLesson } from './preview.rules.js';
 import { PlayerService } from './player.service.js';
@@ -24,6 +25,7 @@ export class PreviewController {
     private readonly draftFiles: DraftQueries,
     private readonly publications: PublicationQueries,
     private readonly courses: CourseQueries,
+    private readonly learning: MyLearningService,
     private readonly config: Config,
   ) {}
 
@@ -74,6 +76,16 @@ export class PreviewController {
     const lesson = publishedLesson(await this.courses.version(versionId, language), slug);
     const players = await Promise.all(lesson.exercises.map(async (exercise) => (await this.preview(lesson, exercise.contentId, exerciseIri(this.config.url, exercise.id))).url));
     return lessonPreview(lesson, players);
+  }
+
+  /** A version of a path, in force or not. Its courses are those there are now. */
+  @Get('publications/:id/path')
+  @Allow('editor')
+  @ApiOkResponse({ standardSchema: MyPathDto })
+  async path(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string, @Query({ schema: LessonLanguage }) { language }: LessonLanguage): Promise<MyPathDto> {
+    const { kind, versionId } = await this.publications.one(id);
+    if (kind !== 'path') throw publicationUnknown();
+    return this.learning.pathVersion(viewer, versionId, language);
   }
 
   private async preview({ language }: { readonly language: string }, contentId: string, iri: string): Promise<PlayerDto> {

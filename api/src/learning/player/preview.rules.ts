@@ -7,7 +7,7 @@ import { type MyLessonDto } from '../my-learning/my-learning.dto.js';
 const NO_ENROLMENT = '00000000-0000-0000-0000-000000000000';
 
 /** A draft's lesson in the form in which an employee gets one. @param players an address for each exercise, in their order */
-export function lessonPreview({ slug, courseTitle, language, kind, minutes, lessons, index, blocks, exercises }: DraftLesson, players: readonly string[]): MyLessonDto {
+export function lessonPreview({ slug, courseTitle, language, kind, minutes, lessons, index, blocks, exercises, credits }: DraftLesson, players: readonly string[]): MyLessonDto {
   const lesson = lessons[index] as DraftLesson['lessons'][number];
   return {
     id: lesson.id,
@@ -25,6 +25,7 @@ export function lessonPreview({ slug, courseTitle, language, kind, minutes, less
     next: linkTo(lessons[index + 1]),
     blocks: [...blocks],
     exercises: exercises.map(({ id, title, library }, place) => ({ id, title, library, playerUrl: players[place] ?? '', finishedAt: null, best: null, alwaysTells: contentTypeOf(library).alwaysTells })),
+    credits: [...credits],
   };
 }
 
@@ -33,7 +34,7 @@ export function publishedLesson(course: CourseVersionView, slug: string): DraftL
   const index = course.lessons.findIndex((lesson) => lesson.slug === slug);
   const lesson = course.lessons[index];
   if (!lesson) throw lessonUnknown();
-  return { slug: course.slug, courseTitle: course.title, language: languageOf(course), kind: lesson.kind, minutes: lesson.minutes, lessons: course.lessons, index, blocks: lesson.blocks, exercises: lesson.exercises };
+  return { slug: course.slug, courseTitle: course.title, language: languageOf(course), kind: lesson.kind, minutes: lesson.minutes, lessons: course.lessons, index, blocks: lesson.blocks, exercises: lesson.exercises, credits: lesson.credits };
 }
 
 const languageOf = ({ language }: CourseVersionView): DraftLesson['language'] => CONTENT_LANGUAGES.find((one) => one === language) ?? 'nb';

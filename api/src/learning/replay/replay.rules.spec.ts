@@ -4,10 +4,10 @@ import { replay } from './replay.rules.js';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const exercise = (n: number) => ({ id: id(n), slug: '', title: '', library: 'Spor.Choice 1.0', contentId: '', placeId: '' });
-const lesson = (n: number, ...exercises: number[]) => ({ id: id(n), slug: '', title: '', kind: 'text' as const, minutes: 1, position: n, blocks: [], exercises: exercises.map(exercise) });
+const lesson = (n: number, ...exercises: number[]) => ({ id: id(n), slug: '', title: '', kind: 'text' as const, minutes: 1, position: n, blocks: [], exercises: exercises.map(exercise), credits: [] });
 const NOBODYS = { owner: null, review: null, licence: null, attribution: null };
 const course: CourseVersionView = {
-  courseId: id(1), slug: 'c', versionId: id(2), key: 'C1', number: 1, language: 'nb', title: '', summary: '', minutes: 1, cover: null, introduction: '', outcomes: [], sources: [], contributions: [], stewardship: NOBODYS, publishedAt: null,
+  courseId: id(1), slug: 'c', versionId: id(2), key: 'C1', number: 1, language: 'nb', title: '', summary: '', minutes: 1, cover: null, introduction: '', outcomes: [], sources: [], contributions: [], stewardship: NOBODYS, credits: [], publishedAt: null,
   lessons: [lesson(10), lesson(11, 20, 21)],
 };
 const path = { id: id(3), versionId: id(4), courseIds: [id(1)], from: 0, until: Infinity };

@@ -4,7 +4,7 @@ import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { Forbidden, OPEN_TO_ALL } from '../../platform/index.js';
 import { setSessionCookie, sessionTokenOf } from '../session/session.cookie.js';
 import { SessionService } from '../session/session.service.js';
-import { ALLOWED_ROLES } from './allow.js';
+import { ALLOWED_ROLES, FOR_THE_WHOLE } from './allow.js';
 import { type ViewedRequest } from './current-viewer.js';
 import { Scope } from './scope.js';
 import { type Viewer } from './viewer.js';
@@ -23,8 +23,10 @@ export class AccessGuard implements CanActivate {
     const places = [context.getHandler(), context.getClass()];
     if (this.reflector.getAllAndOverride<boolean>(OPEN_TO_ALL, places)) return true;
     const roles = this.reflector.getAllAndOverride<RoleName[]>(ALLOWED_ROLES, places) ?? [];
+    const [role] = roles;
+    const gate = role && this.reflector.getAllAndOverride<boolean>(FOR_THE_WHOLE, places) ? this.wholeGate(role) : this.gate(...roles);
     const http = context.switchToHttp();
-    await this.gate(...roles)(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+    await gate(http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
     return true;
   }
 

@@ -23,3 +23,25 @@ test('production refuses demo accounts and asks for a secret', () => {
 test('an empty variable counts as not set', () => {
   expect(readConfig({ ...enough, OIDC_ISSUER: '' }).oidc).toBeUndefined();
 });
+
+describe('the address of the H5P editor', () => {
+  const here = { ...enough, SPOR_URL: 'https://spor.kommune.no', SPOR_SECRET: 'x'.repeat(32) };
+
+  test('is the port beside, and nobody’s name until one is given', () => {
+    expect(readConfig(enough)).toMatchObject({ h5pEditorPort: 3001, h5pEditorUrl: undefined });
+    expect(readConfig({ ...enough, PORT: '0' })).toMatchObject({ h5pEditorPort: 0 });
+    expect(readConfig({ ...here, SPOR_H5P_EDITOR_PORT: '4000', SPOR_H5P_EDITOR_URL: 'https://spor-h5p.example' })).toMatchObject({ h5pEditorPort: 4000, h5pEditorUrl: 'https://spor-h5p.example' });
+  });
+
+  test.each([
+    ['https://spor.kommune.no', {}, /must be another address than SPOR_URL/],
+    ['https://spor.kommune.no:443', {}, /must be another address than SPOR_URL/],
+    ['http://spor-h5p.example', {}, /must begin with https:/],
+    ['https://spor.kommune.no:8443', { NODE_ENV: 'production' }, /must have another host name/],
+    ['https://spor-h5p.example/editor', {}, /must be an address like/],
+  ])('is never %s', (url, more, message) => expect(() => readConfig({ ...here, ...more, SPOR_H5P_EDITOR_URL: url })).toThrow(message));
+
+  test('may be the same machine’s other port while developing', () => {
+    expect(readConfig({ ...enough, SPOR_URL: 'http://localhost:3000', SPOR_H5P_EDITOR_URL: 'http://localhost:3001' }).h5pEditorUrl).toBe('http://localhost:3001');
+  });
+});

@@ -5,16 +5,14 @@ import { POOL_SIZE } from './data-source.js';
 
 /** 1213 deadlock, 1205 lock wait timeout: the database asks for the transaction to be tried again. */
 const AGAIN = new Set([1213, 1205]);
-const TRIES = 5;
+/** Those who write at each other's statements all the time may be sent back several times in a row. */
+const TRIES = 10;
 
 /**
  * Fewer than there are connections. What is read outside a transaction, also from the midst of one, always finds a
  * connection; if transactions could hold them all, each waiting for one more, the process would stand still for ever.
  */
 const AT_A_TIME = POOL_SIZE - 4;
-
-/** 1062: somebody else made one with this key in between; nothing of this question was done. */
-export const isDuplicate = (error: unknown): boolean => (error as { errno?: number }).errno === 1062;
 
 /** Does it again when the database asks for that. What it does must be whole in itself: a transaction, or one statement outside of any. */
 export async function again<Result>(work: () => Promise<Result>): Promise<Result> {

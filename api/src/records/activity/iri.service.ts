@@ -10,20 +10,26 @@ const REMEMBERED = 50_000;
  */
 @Injectable()
 export class IriService {
-  private readonly known = { activity: new Map<string, string>(), verb: new Map<string, string>() };
+  private readonly remembered = { activity: new Map<string, string>(), verb: new Map<string, string>() };
 
   constructor(private readonly database: DataSource) {}
 
   async idOf(table: 'activity' | 'verb', iri: string): Promise<string> {
-    const known = this.known[table].get(iri);
+    const known = this.remembered[table].get(iri);
     if (known) return known;
     const [id] = await this.idsOf(table, [iri]);
     return id!;
   }
 
+  /** Of one that has been named; nothing is made by asking. */
+  async known(table: 'activity' | 'verb', iri: string): Promise<string | undefined> {
+    const [row]: { id: string }[] = await this.database.query(`SELECT id FROM ${table} WHERE iri_hash = ?`, [sha256(iri)]);
+    return row && String(row.id);
+  }
+
   /** In the order asked. */
   async idsOf(table: 'activity' | 'verb', iris: readonly string[]): Promise<string[]> {
-    const known = this.known[table];
+    const known = this.remembered[table];
     if (known.size > REMEMBERED) known.clear();
     // Kept apart: another may clear what is remembered while this one waits.
     const found = new Map(iris.flatMap((iri) => (known.has(iri) ? [[iri, known.get(iri)!] as const] : [])));

@@ -14,7 +14,6 @@ const SHELVES = {
 } as const;
 
 /** It takes somebody who makes and removes it all the time to come so far. */
-const TRIES = 10;
 
 /** Where documents lie: whose, of what. A place whose end is left out is all the places that begin so. */
 export interface Shelf {
@@ -67,22 +66,36 @@ export class DocumentService {
   async replace(shelf: Shelf, id: string, document: DocumentContent, terms: Terms): Promise<void> {
     const isBlind = !SHELVES[shelf.kind].isProfile && terms.version === '1.0.3' && terms.ifMatch === undefined && terms.ifNoneMatch === undefined;
     if (isBlind) return this.put(shelf, id, document);
-    await this.judged(async (manager) => {
-      const there = await this.read(manager, shelf, id, true);
+    await this.change(shelf, id, (there) => {
       this.judge(shelf, 'PUT', there, terms);
-      await this.write(manager, shelf, id, document, !there);
+      return document;
     });
   }
 
   /** Lays the properties of a JSON object over those that are there. @throws Invalid when either is no JSON object */
   async merge(shelf: Shelf, id: string, document: DocumentContent, terms: Terms): Promise<void> {
-    await this.judged(async (manager) => {
-      const there = await this.read(manager, shelf, id, true);
+    await this.change(shelf, id, (there) => {
       this.judge(shelf, 'POST', there, terms);
       const whole = there ? merged(there, document) : document;
       if (!whole) throw documentNotMergeable();
-      await this.write(manager, shelf, id, whole, !there);
+      return whole;
     });
+  }
+
+  /**
+   * The one that is there is locked while it is decided what it becomes. One that is not can't be: of those who write the
+   * first at once the database lets one through, and the others look again.
+   */
+  private async change(shelf: Shelf, id: string, made: (there: KeptDocument | undefined) => DocumentContent, tries = 5): Promise<void> {
+    try {
+      await this.transactions.run(async (manager) => {
+        const there = await this.read(manager, shelf, id, true);
+        await this.write(manager, shelf, id, made(there), !there);
+      });
+    } catch (error) {
+      if (tries === 1 || !isDuplicate(error)) throw error;
+      await this.change(shelf, id, made, tries - 1);
+    }
   }
 
   async remove(shelf: Shelf, id: string, terms?: Terms): Promise<void> {
@@ -95,20 +108,6 @@ export class DocumentService {
 
   async clear(shelf: Shelf): Promise<void> {
     await again(() => this.database.query(`DELETE FROM ${SHELVES[shelf.kind].table} WHERE ${at(shelf)}`, [...shelf.place]));
-  }
-
-  /**
-   * One that is there is locked while it is judged; one that is not can't be. Whoever makes it meanwhile comes first: it is
-   * written as new, refused by the key, and judged again.
-   */
-  private async judged(work: (manager: EntityManager) => Promise<void>): Promise<void> {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        return await this.transactions.run(work);
-      } catch (error) {
-        if (tries === TRIES || !isDuplicate(error)) throw error;
-      }
-    }
   }
 
   private judge({ kind }: Shelf, method: 'PUT' | 'POST' | 'DELETE', there: KeptDocument | undefined, terms: Terms): void {
@@ -127,13 +126,13 @@ export class DocumentService {
     return row;
   }
 
-  /** @param isNew whether none was there; if one is by now, that is an error */
-  private async write(manager: Pick<EntityManager, 'query'>, { kind, place }: Shelf, id: string, { content, contentType }: DocumentContent, isNew = false): Promise<void> {
+  /** @param isFirst the database is to refuse it when there is one */
+  private async write(manager: Pick<EntityManager, 'query'>, { kind, place }: Shelf, id: string, { content, contentType }: DocumentContent, isFirst = false): Promise<void> {
     const shelf = SHELVES[kind];
-    const otherwise = isNew ? '' : 'ON DUPLICATE KEY UPDATE content_type = VALUES(content_type), content = VALUES(content), etag = VALUES(etag), updated_at = VALUES(updated_at)';
     await manager.query(
       `INSERT INTO ${shelf.table} (${shelf.place.join(', ')}, ${shelf.hash}, ${shelf.id}, content_type, content, etag, updated_at)
-       VALUES (${shelf.place.map(() => '?').join(', ')}, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6)) ${otherwise}`,
+       VALUES (${shelf.place.map(() => '?').join(', ')}, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6))
+       ${isFirst ? '' : 'ON DUPLICATE KEY UPDATE content_type = VALUES(content_type), content = VALUES(content), etag = VALUES(etag), updated_at = VALUES(updated_at)'}`,
       [...place, sha256(id), id, contentType, content, etagOf(content)],
     );
   }

@@ -46,6 +46,10 @@ export interface XapiStatement extends StatementParts {
   readonly version?: string | undefined;
 }
 
+/** What goes with a statement, and with the statement within it. */
+export const attachmentsOf = ({ attachments = [], object }: Pick<StatementParts, 'attachments' | 'object'>): Attachment[] =>
+  object.objectType === 'SubStatement' ? [...attachments, ...((object as SubStatement).attachments ?? [])] : attachments;
+
 const parts = (version: XapiVersion) => ({
   actor: Actor,
   verb: Verb,
@@ -85,8 +89,3 @@ const GRAMMARS = new Map(XAPI_VERSIONS.map((version) => [version, grammarOf(vers
 
 /** The grammar of a statement in a version. Extensions may hold anything; all else must be known, of its type, and never null. */
 export const statementIn = (version: XapiVersion): z.ZodType<XapiStatement> => GRAMMARS.get(version) as z.ZodType<XapiStatement>;
-
-/** Of the statement, and of the one within it. */
-export function attachmentsOf({ attachments = [], object }: XapiStatement): Attachment[] {
-  return [...attachments, ...(object.objectType === 'SubStatement' ? (object.attachments ?? []) : [])];
-}

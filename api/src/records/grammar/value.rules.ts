@@ -28,39 +28,43 @@ export const Extensions = z.record(Iri, z.unknown());
 export const Mbox = z.string().regex(/^mailto:[^\s@:]+@[^\s@:]+$/i, NOT_MBOX);
 export const MboxSha1 = z.string().regex(/^[0-9a-f]{40}$/i, NOT_SHA1);
 
-const MOMENT = /^(\d{4})-?(\d{2})-?(\d{2})T(\d{2}):?(\d{2}):?(\d{2})(?:[.,](\d+))?(Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?$/i;
+const MOMENT: Readonly<Record<XapiVersion, RegExp>> = {
+  '1.0.3': /^(\d{4})-?(\d{2})-?(\d{2})T(\d{2}):?(\d{2}):?(\d{2})(?:[.,](\d+))?(Z|[+-]\d{2}(?::?\d{2})?)?$/i,
+  '2.0.0': /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(Z|[+-]\d{2}:\d{2})$/i,
+};
 const NEGATIVE_ZERO = /-00(?::?00)?$/;
-
-/** What a datetime column holds, in UTC. */
-const EARLIEST = Date.UTC(1000, 0, 1) * 1000;
-const AFTER_LATEST = Date.UTC(10_000, 0, 1) * 1000;
+/** Milliseconds. Others have no place in a datetime column, and the microseconds of later ones none in a number. */
+const [EARLIEST, LATEST] = [Date.UTC(1000, 0, 1), Date.UTC(9999, 11, 31)];
 
 /**
  * A moment as a statement says it, in microseconds since 1970; undefined when it is none. ISO 8601 (Data 4.5) in 1.0.3; RFC 3339
  * in 2.0, which wants the time zone. An offset of minus nothing says that the zone is not known, and is refused by both.
  */
 export function momentOf(text: string, version: XapiVersion): number | undefined {
-  const [, year, month, day, hour, minute, second, fraction = '', zone] = MOMENT.exec(text) ?? [];
-  if (!year || (version === '2.0.0' && !zone) || (zone && NEGATIVE_ZERO.test(text))) return undefined;
-  const at = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
-  // Looked at without its second: a leap second belongs to the next minute.
-  const isReal = new Date(at - Number(second) * 1000).toISOString().startsWith(`${year}-${month}-${day}T${hour}:${minute}`) && Number(second) <= 60;
-  const moment = (at - offsetOf(zone)) * 1000 + Number(fraction.slice(0, 6).padEnd(6, '0'));
-  return isReal && moment >= EARLIEST && moment < AFTER_LATEST ? moment : undefined;
+  const [, year, month, day, hour, minute, second, fraction = '', zone] = MOMENT[version].exec(text) ?? [];
+  const offset = offsetOf(zone);
+  if (!year || offset === undefined || (zone && NEGATIVE_ZERO.test(text))) return undefined;
+  const isLeap = second === '60';
+  const [date, time] = [`${year}-${month}-${day}`, `${hour}:${minute}:${isLeap ? '59' : second}`];
+  const at = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) - offset;
+  const isReal = new Date(at + offset - (isLeap ? 1000 : 0)).toISOString().startsWith(`${date}T${time}`);
+  return isReal && at >= EARLIEST && at < LATEST ? at * 1000 + Number(fraction.padEnd(6, '0').slice(0, 6)) : undefined;
 }
 
 /** A moment that an operator writes; undefined when it is none. */
 export const microsecondsOf = (text: string): number | undefined => momentOf(text, '2.0.0');
 
-function offsetOf(zone = 'Z'): number {
+/** In milliseconds; undefined when no clock is so far off. */
+function offsetOf(zone = 'Z'): number | undefined {
   if (/^z$/i.test(zone)) return 0;
   const digits = zone.slice(1).replace(':', '');
-  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || '0');
-  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+  const [hours, minutes] = [Number(digits.slice(0, 2)), Number(digits.slice(2) || '0')];
+  if (hours > 23 || minutes > 59) return undefined;
+  return (zone.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
 }
 
 export const timestampOf = (version: XapiVersion) => z.string().refine((text) => momentOf(text, version) !== undefined, NOT_MOMENT);
 
 /** ISO 8601, 4.4.3.2: the smallest part that is told may have a fraction. */
-const DURATION = /^P(?:\d+(?:[.,]\d+)?W|(?=[\dT])(?:\d+(?:[.,]\d+)?Y)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?D)?(?:T(?=\d)(?:\d+(?:[.,]\d+)?H)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?S)?)?)$/;
+const DURATION = /^P(?!.*[.,]\d+[A-Z]T?\d)(?:\d+(?:[.,]\d+)?W|(?=[\dT])(?:\d+(?:[.,]\d+)?Y)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?D)?(?:T(?=\d)(?:\d+(?:[.,]\d+)?H)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?S)?)?)$/;
 export const Duration = z.string().regex(DURATION, NOT_DURATION);

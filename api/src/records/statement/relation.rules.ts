@@ -40,10 +40,11 @@ class Found {
   readonly actors: Map<string, Named> = new Map();
   readonly activities: Map<string, Named> = new Map();
 
+  /** Members are found as their group is (1.0.3, Communication 2.1.3, `agent`). */
   actor(actor: Actor | undefined, role: keyof typeof ROLES, breadth: number): void {
     if (!actor) return;
     note(this.actors, identifierOf(actor), { breadth, roles: ROLES[role] });
-    if (actor.objectType === 'Group') for (const member of actor.member ?? []) note(this.actors, identifierOf(member), { breadth: BREADTH.RELATED, roles: ROLES.member });
+    if (actor.objectType === 'Group') for (const member of actor.member ?? []) note(this.actors, identifierOf(member), { breadth, roles: ROLES.member });
   }
 
   object(object: StatementObject, breadth: number): void {

@@ -34,10 +34,11 @@ export class StatementLinks {
   /** @param stored statements this transaction has stored, with their numbers */
   async follow(manager: EntityManager, stored: readonly { readonly statement: PreparedStatement; readonly seq: number }[]): Promise<void> {
     const pointing = stored.filter(({ statement }) => statement.target !== undefined);
+    if (pointing.length) await this.alone(manager);
     if (pointing.length) await manager.query('INSERT INTO statement_reference (target_id, statement_seq) VALUES ?', [pointing.map(({ statement, seq }) => [statement.target, seq])]);
     const pairs = [...(await this.known(manager, pointing)), ...(await this.awaited(manager, stored))];
     if (!pairs.length) return;
-    await this.alone(manager);
+    if (!pointing.length) await this.alone(manager);
     await this.join(manager, [...new Set(pairs.map(({ from }) => from))]);
     await this.void(manager, pairs);
   }

@@ -9,6 +9,13 @@ const DEFAULT_TYPES = new Set(['Activity', 'Agent']);
 /** Lists whose order says nothing. */
 const UNORDERED = new Set(['member', 'parent', 'grouping', 'category', 'other']);
 
+/** What is shorter than a hundredth of a second does not count when durations are compared (1.0.3, Data 4.6). */
+const inHundredths = (duration: string): string =>
+  duration.replace(/[.,](\d{1,2})\d*S$/, (_, digits: string) => {
+    const told = digits.replace(/0+$/, '');
+    return told ? `.${told}S` : 'S';
+  });
+
 /** JSON with its keys in order, so that equal content gives equal text. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
@@ -25,6 +32,7 @@ export function contentHash(statement: object, actor: object): Buffer {
 
 /** A statement's canonical text without what does not count when two are compared. */
 function essence(value: unknown, within: string, without?: ReadonlySet<string>): string {
+  if (within === 'duration' && typeof value === 'string') return JSON.stringify(inHundredths(value));
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   if (within === 'extensions') return canonical(value);
   if (Array.isArray(value)) return listOf(value.map((each) => essence(each, UNORDERED.has(within) ? 'object' : within)), within);

@@ -11,6 +11,8 @@ import { notXapi } from './parameter.rules.js';
 
 /** Statements as they are sent: each with its exact text, and what is attached to them by its SHA-2. */
 export interface Delivered {
+  /** Sent in a list, also when it is one only. */
+  readonly isList: boolean;
   readonly statements: readonly { readonly text: string; readonly statement: XapiStatement }[];
   readonly attached: Attached;
 }
@@ -23,17 +25,19 @@ const JSON_TYPE = /^application\/json\s*(;|$)/i;
 /** Reads and checks a body of statements. @throws Invalid with everything that is wrong */
 export function deliveredIn(body: Buffer, contentType: string, version: XapiVersion): Delivered {
   if (JSON_TYPE.test(contentType)) {
-    const statements = statementsIn(soundJson(body), version);
+    const json = soundJson(body);
+    const statements = statementsIn(json, version);
     checkParts(statements, new Map());
-    return { statements, attached: new Map() };
+    return { isList: Array.isArray(json.value), statements, attached: new Map() };
   }
   if (!/^multipart\/mixed\b/i.test(contentType)) throw said('Content-Type', 'Must be application/json or multipart/mixed.');
   const [first, ...rest] = partsIn(body, contentType);
   if (!JSON_TYPE.test(first.headers['content-type'] ?? '')) throw said('Content-Type', 'The first part must be the statements, as application/json.');
-  const statements = statementsIn(soundJson(first.content), version);
+  const json = soundJson(first.content);
+  const statements = statementsIn(json, version);
   const attached = new Map(rest.map(attachedIn));
   checkParts(statements, attached);
-  return { statements, attached };
+  return { isList: Array.isArray(json.value), statements, attached };
 }
 
 function partsIn(body: Buffer, contentType: string): [Part, ...Part[]] {

@@ -6,7 +6,7 @@ import { contentHash } from '../statement/statement.rules.js';
 import { said, soundJson } from './body.rules.js';
 
 const SIGNATURE = 'http://adlnet.gov/expapi/attachments/signature';
-const DIGESTS: Readonly<Record<string, string | undefined>> = { RS256: 'sha256', RS384: 'sha384', RS512: 'sha512' };
+const DIGESTS: ReadonlyMap<unknown, string> = new Map([['RS256', 'sha256'], ['RS384', 'sha384'], ['RS512', 'sha512']]);
 
 /** Checks the signatures that come with a statement (1.0.3, Data 2.6; RFC 7515). @throws Invalid when one does not stand */
 export function checkSignatures(statement: XapiStatement, attached: Attached): void {
@@ -22,7 +22,7 @@ function checkSignature(statement: XapiStatement, jws: string): void {
   const [header, payload, signature, ...more] = jws.trim().split('.');
   if (!header || !payload || !signature || more.length) throw said('attachments', 'A signature is a JWS in its compact form.');
   const { alg, x5c } = decoded(header) as { alg?: unknown; x5c?: unknown };
-  const digest = typeof alg === 'string' && Object.hasOwn(DIGESTS, alg) ? DIGESTS[alg] : undefined;
+  const digest = DIGESTS.get(alg);
   if (!digest) throw said('attachments', 'A signature uses RS256, RS384 or RS512.');
   if (!saysTheSame(decoded(payload) as XapiStatement, statement)) throw said('attachments', 'What was signed is not what was sent.');
   if (x5c !== undefined && !isSignedBy(x5c, digest, `${header}.${payload}`, Buffer.from(signature, 'base64url'))) throw said('attachments', 'The signature is not made with the key of its certificate.');
@@ -39,17 +39,9 @@ function saysTheSame(signed: XapiStatement, sent: XapiStatement): boolean {
   const bare = ({ attachments, ...statement }: XapiStatement) => {
     // What was signed has not been looked at by the grammar: it may be anything.
     const others = (Array.isArray(attachments) ? attachments : []).filter((attachment: Attachment | null) => attachment?.usageType !== SIGNATURE);
-    return { ...rounded(statement), ...(others.length ? { attachments: others } : {}) };
+    return { ...statement, ...(others.length ? { attachments: others } : {}) };
   };
   return typeof signed.actor === 'object' && contentHash(bare(signed), signed.actor).equals(contentHash(bare(sent), sent.actor));
-}
-
-/** Durations that differ by less than a hundredth of a second are the same (1.0.3, Data 4.6). */
-function rounded<Given extends Partial<XapiStatement>>(statement: Given): Given {
-  const { result } = statement;
-  if (typeof result?.duration !== 'string') return statement;
-  const shorter = (_: string, hundredths: string): string => `.${hundredths}`.replace(/[.0]+$/, '').concat('S');
-  return { ...statement, result: { ...result, duration: result.duration.replace(/[.,](\d{1,2})\d*S$/, shorter) } };
 }
 
 function isSignedBy(x5c: unknown, digest: string, signed: string, signature: Buffer): boolean {

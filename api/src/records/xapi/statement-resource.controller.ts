@@ -76,8 +76,8 @@ export class StatementResource {
   async put(call: Call): Promise<Answer> {
     const { statementId } = parametersIn(call.query, ById);
     const delivered = deliveredIn(call.body, call.headers['content-type'] ?? '', call.version);
-    const [one, ...more] = delivered.statements;
-    if (!one || more.length || call.body.subarray(0, 64).toString('latin1').trimStart().startsWith('[')) throw said('', 'Exactly one statement must be sent.');
+    const [one] = delivered.statements;
+    if (!one || delivered.isList) throw said('', 'Exactly one statement must be sent.');
     if (one.statement.id !== undefined && one.statement.id.toLowerCase() !== statementId) throw said('id', 'Is another than the statementId of the request.');
     await this.receive(call, delivered, one.statement.id === undefined ? { id: statementId } : {});
     return { status: 204 };
@@ -99,14 +99,15 @@ export class StatementResource {
     if (!may(credential.scopes, 'write statements')) throw mayNot();
     for (const { statement } of statements) checkSignatures(statement, attached);
     const prepared = await this.preparation.prepare(statements.map(({ text, statement }) => ({ received: text, statement, authority: credential.authority, version, instead })));
-    await this.intake.store(prepared, attached);
-    if (mayDefine(credential.scopes)) await this.learn(statements);
+    const isNew = await this.intake.store(prepared, attached);
+    // One that is here already changes nothing, not even what is known of its activity (1.0.3, Communication 2.1.2).
+    if (mayDefine(credential.scopes)) await this.learn(statements.flatMap(({ statement }, index) => (isNew[index] ? [statement] : [])));
     return prepared.map(({ id }) => id);
   }
 
   /** What was sent is stored by now, and to say otherwise would let it be sent again. */
-  private async learn(statements: Delivered['statements']): Promise<void> {
-    await this.definitions.learn(statements.map(({ statement }) => statement)).catch((error: unknown) => this.log.error({ err: error }, 'a definition was not learnt'));
+  private async learn(statements: readonly XapiStatement[]): Promise<void> {
+    await this.definitions.learn(statements).catch((error: unknown) => this.log.error({ err: error }, 'a definition was not learnt'));
   }
 
   private async one(call: Call): Promise<Answer> {

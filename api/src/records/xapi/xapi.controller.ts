@@ -109,20 +109,32 @@ function serve(door: FastifyInstance, place: Place, parts: XapiParts): void {
     url: path,
     ...config,
     handler: async (request, reply) => {
-      void reply.headers({ ...HEADERS, 'x-experience-api-version': versionAsked(request.headers['x-experience-api-version'] as string | undefined) ?? fallback });
+      const asked = askedIn(sentIn(request));
+      void reply.headers({ ...HEADERS, 'x-experience-api-version': asked.version ?? fallback });
       // Told before anything is looked up: what is stored later may be missing from the answer.
       if (path === '/statements') void reply.header('x-experience-api-consistent-through', isoOf(await parts.clock.consistentThrough()));
-      return send(reply, await answerTo(sentIn(request), place, parts, request.ip));
+      return send(reply, await answerTo(asked, place, parts, request.ip));
     },
   });
 }
 
-async function answerTo(given: Sent, { path, methods, mount, fallback }: Place, { clients, limit }: XapiParts, address: string): Promise<Answer> {
-  if (path === '/about') return about();
-  // Nothing is unpacked here, so there is nothing that grows on the way, and nothing is kept that would be given out as what it is not.
-  if (!/^(identity)?$/i.test(given.headers['content-encoding'] ?? '')) throw new HttpException('packed', 415);
+interface Asked {
+  readonly isForm: boolean;
+  /** What the form stands for; undefined when it stands for nothing. */
+  readonly sent: Sent | undefined;
+  readonly version: XapiVersion | undefined;
+}
+
+function askedIn(given: Sent): Asked {
   const isForm = isAlternate(given);
   const sent = isForm ? standsFor(given) : given;
+  return { isForm, sent, version: versionAsked((sent ?? given).headers['x-experience-api-version']) };
+}
+
+async function answerTo({ isForm, sent, version }: Asked, { path, methods, mount, fallback }: Place, { clients, limit }: XapiParts, address: string): Promise<Answer> {
+  if (path === '/about') return about();
+  // Nothing is unpacked here, so there is nothing that grows on the way, and nothing is kept that would be given out as what it is not.
+  if (!/^(identity)?$/i.test(sent?.headers['content-encoding'] ?? '')) throw new HttpException('packed', 415);
   if (!sent) throw said('', 'A request in the alternate syntax is a form with nothing but the method in its address, and its content in the field «content».');
   const credential = await clients.credentialOf(sent.headers['authorization']);
   if (!credential) {
@@ -130,7 +142,6 @@ async function answerTo(given: Sent, { path, methods, mount, fallback }: Place, 
     throw new HttpException('no such client', 401);
   }
   await limit.count(credential.clientId);
-  const version = versionAsked(sent.headers['x-experience-api-version']);
   if (!version) throw said('X-Experience-API-Version', `Must say the version: 1.0.3 or 2.0.0. Here ${fallback} is spoken to those who do not.`);
   if (isForm && version !== '1.0.3') throw said('method', 'There is no alternate syntax in xAPI 2.0.');
   const method = sent.method === 'HEAD' ? 'GET' : sent.method;

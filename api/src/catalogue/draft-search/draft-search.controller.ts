@@ -1,0 +1,19 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { z } from 'zod';
+import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
+import { DraftHitDto, DraftHitsQuery } from './draft-search.dto.js';
+import { DraftSearchService } from './draft-search.service.js';
+
+@ApiTags('catalogue')
+@Allow('editor')
+@Controller('api/draft-hits')
+export class DraftSearchController {
+  constructor(private readonly drafts: DraftSearchService) {}
+
+  @Get()
+  @ApiOkResponse({ standardSchema: z.array(DraftHitDto) })
+  hits(@CurrentViewer() viewer: Viewer, @Query({ schema: DraftHitsQuery }) query: DraftHitsQuery): Promise<DraftHitDto[]> {
+    return this.drafts.hits(viewer.language, query);
+  }
+}
