@@ -236,7 +236,7 @@ describe('paths', () => {
 });
 
 test('methods a route does not know are refused', async () => {
-  for (const [method, path] of [['DELETE', '/api/courses'], ['PUT', '/api/sign-in'], ['PATCH', '/api/goals'], ['POST', '/api/me'], ['DELETE', '/api/me'], ['POST', '/api/openapi.json'], ['PUT', '/'], ['POST', '/health/live'], ['DELETE', '/admin/'], ['GET', '/api/sign-in'], ['GET', '/api/ukjent'], ['POST', '/xapi/statements']] as const) {
+  for (const [method, path] of [['DELETE', '/api/courses'], ['PUT', '/api/sign-in'], ['PATCH', '/api/goals'], ['POST', '/api/me'], ['DELETE', '/api/me'], ['POST', '/api/openapi.json'], ['PUT', '/'], ['POST', '/health/live'], ['DELETE', '/admin/'], ['GET', '/api/sign-in'], ['GET', '/api/ukjent'], ['PATCH', '/xapi/statements'], ['GET', '/xapi/ukjent']] as const) {
     expectProblem(`${method} ${path}`, told(await all.send(method, path, method === 'GET' ? undefined : {})), [404, 405]);
   }
 });

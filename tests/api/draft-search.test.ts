@@ -20,6 +20,8 @@ beforeAll(async () => {
   draft = await aWrittenCourse(editor, 'Sykkelveier');
   await write('nb/en.md', 'Planlegg **hjertestarterne** langs sykkelruten.');
   await saveFile(editor, await readDraft(editor, draft), 'nb/exercises/sporsmal.json', { ...CHOICE, params: { ...CHOICE.params, question: '<p>Hvor står zeppelineren?</p>' } });
+  // A misspelling is told by what is published, which the worker reads.
+  await drained(spor);
 });
 afterAll(() => spor.stop());
 

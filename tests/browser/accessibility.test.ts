@@ -17,7 +17,7 @@ const BEGUN = 'problemet-forst';
 const TOOLKIT = 'idemote-pa-45-minutter';
 /** What gets its id when the tests begin stands in an address as `{its name}`. */
 const ids: Record<string, string> = {};
-const whole = (address: string): string => address.replace(/\{([a-z-]+)\}/g, (_, name: string) => ids[name] ?? name);
+const whole = (address: string): string => address.replace(/\{([a-zA-Z-]+)\}/g, (_, name: string) => ids[name] ?? name);
 const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 
 /** An address for each of learn's routes; for the lesson, one for each kind of exercise that ships. */

@@ -8,7 +8,7 @@ export const FileFacts = ({ name, facts, onTell }: { name: string; facts: Facts 
   const { owner, licence } = facts ?? NO_FACTS;
   const isTold = licence !== '';
   return (
-    <Typography variant="body2" component="div" color={isTold ? 'textSecondary' : 'warning'}>
+    <Typography variant="body2" component="div" color={isTold ? 'textSecondary' : 'textPrimary'}>
       {isTold ? t('mediaFiles.told', { owner: owner || t('mediaFiles.unknown'), licence: t(`licences.${licence}`, { _: licence }) }) : t('mediaFiles.untold')}{' '}
       <Button size="small" onClick={onTell} aria-label={t(isTold ? 'mediaFiles.editOf' : 'mediaFiles.tellOf', { name })}>
         {t(isTold ? 'mediaFiles.edit' : 'mediaFiles.tell')}
