@@ -6,11 +6,11 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance } from 'fastify';
 import { type Logger } from 'pino';
-import { EDITOR_FRAMES, EditorOrigin } from './catalogue/index.js';
+import { EDITOR_FRAMES, EditorOrigin, PACKAGE_FRAMES, PackageOrigin } from './catalogue/index.js';
 import { DomainModule } from './domain.module.js';
 import { serveFronts } from './fronts.js';
 import {
-  clientErrors, type Config, createLog, describeApi, FactLog, keepApart, logRequests, nestLogger, openSideDoor, ProblemFilter, Queues, refuseCrossOrigin, refuseUnsoundBodies, serveJobBoard, serveMetrics, validation,
+  clientErrors, type Config, createLog, describeApi, FactLog, keepApart, logRequests, nestLogger, openSideDoor, ProblemFilter, Queues, refuseCrossOrigin, refuseUnsoundBodies, serveJobBoard, serveMetrics, type SideOrigin, validation,
 } from './platform/index.js';
 import { AccessGuard } from './people/index.js';
 import { serveXapi, XAPI, XapiParts } from './records/index.js';
@@ -43,24 +43,31 @@ export async function startServer(config: Config): Promise<{ url: string; close(
   await serveXapi(server, app.get(XapiParts));
   await serveFronts(server);
   await app.listen({ port: config.port, host: '0.0.0.0' });
-  const closeDoor = await openEditorDoor(app, server, config, log);
+  const closeDoors = await openDoors(app, server, config, log);
   log.info({ port: config.port }, 'api is ready');
-  return { url: await app.getUrl(), close: () => Promise.all([app.close(), closeDoor()]).then(() => undefined) };
+  return { url: await app.getUrl(), close: () => Promise.all([app.close(), closeDoors()]).then(() => undefined) };
 }
 
-/** The official H5P editor's own origin. Without it everything else works, so a port that is taken stops nothing. */
-async function openEditorDoor(app: NestFastifyApplication, server: FastifyInstance, config: Config, log: Logger): Promise<() => Promise<void>> {
-  const place = app.get(EditorOrigin);
-  const none = async (): Promise<void> => undefined;
-  if (!place.isWanted) return none;
+/** The origins of what others' programs run in. Without one of them everything else works, so a port that is taken stops nothing. */
+async function openDoors(app: NestFastifyApplication, server: FastifyInstance, config: Config, log: Logger): Promise<() => Promise<void>> {
+  const editor = app.get(EditorOrigin);
+  const packages = app.get(PackageOrigin);
+  const opened = [
+    editor.isWanted && (await openDoor(server, editor, { name: EDITOR_FRAMES, port: config.h5pEditorPort, what: 'the H5P editor', setting: 'SPOR_H5P_EDITOR_PORT' }, log)),
+    packages.hasAddress && (await openDoor(server, packages, { name: PACKAGE_FRAMES, port: config.packagesPort, what: 'course packages', setting: 'SPOR_PACKAGES_PORT' }, log)),
+  ];
+  return async () => void (await Promise.all(opened.map((door) => door && door.close())));
+}
+
+async function openDoor(server: FastifyInstance, place: SideOrigin, { name, port: wanted, what, setting }: { name: string; port: number; what: string; setting: string }, log: Logger) {
   try {
-    const { port, close } = await openSideDoor(server, config.h5pEditorPort, REQUEST_MS);
-    place.opened(port);
-    log.info({ port }, 'the H5P editor is ready');
-    return close;
+    const door = await openSideDoor(server, name, wanted, REQUEST_MS);
+    place.opened(door.port);
+    log.info({ port: door.port }, `${what}: ready`);
+    return door;
   } catch (error) {
-    log.warn({ err: error, port: config.h5pEditorPort }, 'the H5P editor can not be opened: set SPOR_H5P_EDITOR_PORT to a free port');
-    return none;
+    log.warn({ err: error, port: wanted }, `${what}: can not be opened, set ${setting} to a free port`);
+    return undefined;
   }
 }
 
@@ -83,7 +90,7 @@ async function guardRequests(app: NestFastifyApplication, config: Config): Promi
         baseUri: ["'self'"],
         objectSrc: ["'none'"],
         frameAncestors: ["'self'"],
-        frameSrc: ["'self'", (request: IncomingMessage) => editorSource(app.get(EditorOrigin), request)],
+        frameSrc: ["'self'", (request: IncomingMessage) => sourceOf(app.get(EditorOrigin), request), (request: IncomingMessage) => sourceOf(app.get(PackageOrigin), request)],
         formAction: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         // MUI and the charts write style elements and attributes.
@@ -100,16 +107,17 @@ async function guardRequests(app: NestFastifyApplication, config: Config): Promi
   await app.register(cookie as never, { secret: config.secret });
   await app.register(multipart as never, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 10, fieldSize: MEBIBYTE } });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  keepApart(server, isFrame);
+  keepApart(server, doorOf);
   // The record store's callers prove themselves by their key, never by a cookie, and it looks at its bodies itself. The editor's page asks its own origin, so it needs no way past this.
-  refuseCrossOrigin(server, (url) => (url.startsWith(PLAYER) && !isFrame(url)) || url.startsWith(`${XAPI}/`));
+  refuseCrossOrigin(server, (url) => (url.startsWith(PLAYER) && doorOf(url) === undefined) || url.startsWith(`${XAPI}/`));
   refuseUnsoundBodies(server, (url) => url.startsWith(`${XAPI}/`));
 }
 
-const isFrame = (address: string): boolean => address.startsWith(`${EDITOR_FRAMES}/`);
+/** By what its address begins with; undefined for the front door. */
+const doorOf = (address: string): string | undefined => [EDITOR_FRAMES, PACKAGE_FRAMES].find((door) => address.startsWith(`${door}/`));
 
-/** What an admin's page may show beside its own: the editor's origin, where there is one. */
-function editorSource(place: EditorOrigin, { headers: { host = '' } }: IncomingMessage): string {
+/** What a page may show beside its own: another origin, where there is one. */
+function sourceOf(place: SideOrigin, { headers: { host = '' } }: IncomingMessage): string {
   const origin = place.originFor({ protocol: 'http', hostname: host.replace(/:\d+$/, '') });
   return origin ?? "'self'";
 }

@@ -8,6 +8,7 @@ export type {
   AssignmentDto,
   AssignmentPreviewDto,
   CourseCard,
+  LaunchDto,
   MyLearningDto,
   MyLessonDto,
   MyPathDto,

@@ -43,6 +43,7 @@ POST /api/my-learning/courses/:slug/enrolments                     401    open  
 GET /api/my-learning/courses/:slug/lessons/:lesson                 401    open     open   open open   open          -
 POST /api/enrolments/:enrolmentId/exercises/:exerciseId/statements 401    open     open   open open   open          404
 POST /api/enrolments/:enrolmentId/exercises/:exerciseId/completions 401   open     open   open open   open          404
+POST /api/enrolments/:enrolmentId/exercises/:exerciseId/launches    401   open     open   open open   open          404
 POST /api/enrolments/:enrolmentId/lessons/:lessonId/readings       401    open     open   open open   open          404
 GET /api/my-competence                                             401    open     open   open open   open          -
 GET /api/my-competence/record                                      401    open     open   open open   open          -
@@ -138,6 +139,11 @@ POST /api/h5p-packages                                             401    403   
 GET /api/h5p-packages/:id                                          401    403      403    403  open   open          -
 GET /api/h5p-packages/:id/package                                  401    403      403    403  open   open          -
 POST /api/h5p-packages/:id/previews                                401    403      403    403  open   open          -
+GET /api/course-packages                                           401    403      403    403  open   open          -
+POST /api/course-packages                                          401    403      403    403  open   open          -
+GET /api/course-packages/:id                                       401    403      403    403  open   open          -
+DELETE /api/course-packages/:id                                    401    403      403    403  open   open          -
+POST /api/course-package-units/:id/previews                        401    403      403    403  open   open          -
 GET /api/h5p-editor                                                401    403      403    403  open   open          -
 POST /api/drafts/:id/h5p-frames                                    401    403      403    403  open   403           -
 
@@ -146,6 +152,7 @@ GET /api/h5p/bundles/*                                             open   open  
 GET /api/h5p/core/*                                                open   open     open   open open   open          -
 GET /api/h5p/libraries/*                                           open   open     open   open open   open          -
 GET /api/h5p/upgrades/:folder                                       open   open     open   open open   open          -
+GET /api/package-frames/files/*                                     token  token    token  token token token         -
 GET /api/h5p/play/*                                                token  token    token  token token token         -
 GET /api/h5p/content/*                                             token  token    token  token token token         -
 GET /api/h5p/state/*                                               token  token    token  token token token         -

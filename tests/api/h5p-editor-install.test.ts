@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readConfig } from '@spor/api/platform';
 import { EditorInstall } from '../../api/src/catalogue/h5p-editor/editor-install.service.js';
 import { checksumOf, EDITOR_PARTS, type EditorPart, keptIn } from '../../api/src/catalogue/h5p-editor/editor-parts.rules.js';
-import { Unpacking } from '../../api/src/catalogue/h5p-package/unpack.service.js';
+import { Unpacking } from '../../api/src/catalogue/zip/unpack.service.js';
 import { anInstallation } from '../support/installation.js';
 import { zipOf } from '../support/zip.js';
 

@@ -25,4 +25,5 @@ export const LISTS: readonly List[] = [
   { resource: 'h5p-libraries', filters: ['q', 'isUsed'] },
   { resource: 'h5p-upgrades', filters: ['library'] },
   { resource: 'h5p-packages', filters: ['q'] },
+  { resource: 'course-packages', filters: ['q'] },
 ];

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { type Browser, type Frame, type Locator, type Page } from 'playwright-core';
 import { readConfig } from '@spor/api/platform';
 import { EditorInstall } from '../../api/src/catalogue/h5p-editor/editor-install.service.js';
-import { Unpacking } from '../../api/src/catalogue/h5p-package/unpack.service.js';
+import { Unpacking } from '../../api/src/catalogue/zip/unpack.service.js';
 import { aBrowser, aVisit, journey, picture } from '../support/browser.js';
 import { type Client } from '../support/client.js';
 import { aWrittenCourse, type Draft, fileOf, publishDraft, readDraft, saveFile } from '../support/drafts.js';

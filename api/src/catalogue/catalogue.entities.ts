@@ -1,4 +1,5 @@
 import { Course, CourseText, CourseVersion } from './course/course.entity.js';
+import { CoursePackage, CoursePackageUnit } from './course-package/course-package.entity.js';
 import { Draft, DraftFile, DraftVisit } from './draft/draft.entity.js';
 import { DraftIndex, DraftPosting } from './draft-search/draft-search.entity.js';
 import { Exercise, ExerciseText } from './exercise/exercise.entity.js';
@@ -18,7 +19,7 @@ import { Withdrawal } from './withdrawal/withdrawal.entity.js';
 import { Toolkit, ToolkitText, ToolkitVersion } from './toolkit/toolkit.entity.js';
 
 export const catalogueEntities = [
-  Course, CourseVersion, CourseText, Lesson, LessonText, Exercise, ExerciseText, H5pContent, H5pContentLibrary, H5pLibrary, H5pUpgrade, H5pUpgradedFile,
+  Course, CourseVersion, CourseText, Lesson, LessonText, Exercise, ExerciseText, H5pContent, H5pContentLibrary, H5pLibrary, H5pUpgrade, H5pUpgradedFile, CoursePackage, CoursePackageUnit,
   LearningPath, LearningPathVersion, LearningPathText, LearningPathCourse, Toolkit, ToolkitVersion, ToolkitText, Publication, SourceFile, SourceTranslation, Draft, DraftFile, DraftVisit, DraftIndex, DraftPosting,
   PreviewCheck, ScheduledPublication, Withdrawal, Media, CourseMedia, UnusedMedia,
   SearchThing, SearchText, SearchPosting, SearchWord,

@@ -2,12 +2,19 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/index.js';
 import { CheckSettings } from './check/check-settings.service.js';
 import { ContentImport } from './content-import/content-import.service.js';
+import { CoursePackagesOfCourse } from './content-import/course-packages.service.js';
 import { CourseImport } from './content-import/course-import.service.js';
 import { PathImport } from './content-import/path-import.service.js';
 import { ToolkitImport } from './content-import/toolkit-import.service.js';
 import { CourseController } from './course/course.controller.js';
 import { CourseListQueries } from './course/course-list.queries.js';
 import { CourseQueries } from './course/course.queries.js';
+import { CoursePackageController } from './course-package/course-package.controller.js';
+import { CoursePackageFiles } from './course-package/course-package-files.service.js';
+import { CoursePackageQueries } from './course-package/course-package.queries.js';
+import { CoursePackageReader } from './course-package/course-package-reader.service.js';
+import { PackageOrigin } from './course-package/package-origin.service.js';
+import { CoursePackageService } from './course-package/course-package.service.js';
 import { DraftCheckService } from './draft/draft-check.service.js';
 import { DraftKinds } from './draft/draft-kinds.service.js';
 import { DraftController } from './draft/draft.controller.js';
@@ -16,6 +23,7 @@ import { DraftMediaService } from './draft/draft-media.service.js';
 import { DraftPublicationService } from './draft/draft-publication.service.js';
 import { DraftLessonService } from './draft/draft-lesson.service.js';
 import { DraftQueries } from './draft/draft.queries.js';
+import { DraftUnits } from './draft/draft-units.service.js';
 import { DraftService } from './draft/draft.service.js';
 import { EditorHomeController } from './editor-home/editor-home.controller.js';
 import { EditorHomeQueries } from './editor-home/editor-home.queries.js';
@@ -48,7 +56,6 @@ import { PackageController } from './h5p-package/package.controller.js';
 import { PackageQueries } from './h5p-package/package.queries.js';
 import { PackageReader } from './h5p-package/package-reader.service.js';
 import { PackageService } from './h5p-package/package.service.js';
-import { Unpacking } from './h5p-package/unpack.service.js';
 import { PackagePlanQueries } from './h5p-upgrade/package-plan.queries.js';
 import { PackageUpgradeService } from './h5p-upgrade/package-upgrade.service.js';
 import { UpgradeController } from './h5p-upgrade/upgrade.controller.js';
@@ -104,19 +111,20 @@ import { ToolkitController } from './toolkit/toolkit.controller.js';
 import { ToolkitQueries } from './toolkit/toolkit.queries.js';
 import { WithdrawalQueries } from './withdrawal/withdrawal.queries.js';
 import { WithdrawalService } from './withdrawal/withdrawal.service.js';
+import { Unpacking } from './zip/unpack.service.js';
 
 @Module({
   imports: [PeopleModule],
-  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, EditorController, FrameController, DraftController, PreviewCheckController, ScheduledPublicationController, TranslationController, EditorHomeController, MediaFileController, MediaController, PublicationController, SearchController, DraftSearchController],
+  controllers: [H5pAssetController, CourseController, LessonController, ExerciseController, LearningPathController, ToolkitController, LibraryController, UpgradeFrameController, UpgradeController, PackageController, CoursePackageController, EditorController, FrameController, DraftController, PreviewCheckController, ScheduledPublicationController, TranslationController, EditorHomeController, MediaFileController, MediaController, PublicationController, SearchController, DraftSearchController],
   providers: [
     CourseQueries, CourseListQueries, LessonQueries, ExerciseQueries, PathQueries, PathPeriodQueries, PathListQueries, ToolkitQueries, LibraryQueries, LibraryUses, LibraryRemoval, PackageQueries, PublicationService, PublicationQueries, WithdrawalQueries, WithdrawalService, ScheduledPublicationService,
-    CheckSettings, ContentImport, CourseImport, PathImport, ToolkitImport, BroughtSubjects,
+    CheckSettings, ContentImport, CourseImport, CoursePackagesOfCourse, PathImport, ToolkitImport, BroughtSubjects,
     H5pAssets, H5pContentStorage, H5pContentService, H5pInstallations, H5pLibraries, LibraryFiles, H5pLock, H5pPermissions, H5pServer, H5pTypes,
-    PackageReader, PackageService, Unpacking, EditorInstall, EditorOrigin, FrameSessions, FrameAjax,
+    PackageReader, PackageService, CoursePackageReader, CoursePackageService, CoursePackageQueries, CoursePackageFiles, PackageOrigin, Unpacking, EditorInstall, EditorOrigin, FrameSessions, FrameAjax,
     UpgradeLibrariesQueries, UpgradePlanQueries, PackagePlanQueries, UpgradeTrial, PackageUpgradeService, UpgradeService, UpgradeQueries,
-    SourceService, SourceQueries, VersionChanges, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftCheckService, DraftKinds, PreviewCheckService, DraftMediaService, DraftCoverService, DraftPublicationService, DraftLessonService, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService, UsedMediaQueries, UnusedMediaService,
+    SourceService, SourceQueries, VersionChanges, SourceArchive, SourceMedia, ContentExport, CourseSourceQueries, DraftQueries, TranslationQueries, MediaFileQueries, MediaFileService, DraftService, DraftCheckService, DraftKinds, PreviewCheckService, DraftMediaService, DraftCoverService, DraftPublicationService, DraftLessonService, DraftUnits, EditorHomeService, EditorHomeQueries, PreviewContentService, MediaService, UsedMediaQueries, UnusedMediaService,
     SearchService, SearchQueries, SearchWords, ListSearch, SearchIndex, CatalogueSearchIndex, CourseDrafts, MethodDrafts, DraftSearchService, DraftSearchQueries,
   ],
-  exports: [BroughtSubjects, PreviewCheckService, PathPeriodQueries, ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, SourceService, VersionChanges, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService, UnusedMediaService],
+  exports: [BroughtSubjects, PreviewCheckService, PathPeriodQueries, ScheduledPublicationService, WithdrawalQueries, WithdrawalService, PublicationQueries, PublicationService, SourceQueries, SourceService, VersionChanges, DraftLessonService, PreviewContentService, CourseQueries, CourseSourceQueries, DraftQueries, PathQueries, ExerciseQueries, PackageQueries, CoursePackageQueries, CoursePackageFiles, PackageOrigin, ContentImport, SearchIndex, CatalogueSearchIndex, H5pAssets, H5pContentStorage, H5pServer, MediaService, UnusedMediaService],
 })
 export class CatalogueModule {}

@@ -127,3 +127,18 @@ definePersonalData({
   from: 'FROM h5p_content h WHERE h.uploaded_by = ?',
   orderBy: 'h.created_at DESC',
 });
+
+definePersonalData({
+  key: 'catalogue.course-package',
+  table: 'course_package',
+  title: { nb: 'Kurspakker du har lastet opp', nn: 'Kurspakkar du har lasta opp', en: 'Course packages you have uploaded' },
+  purpose: {
+    nb: 'En kurspakke er et program fra andre. Da må de som redigerer, vite hvem de kan spørre om den.',
+    nn: 'Ein kurspakke er eit program frå andre. Då må dei som redigerer, vite kven dei kan spørje om han.',
+    en: 'A course package is a program made by others, so those who edit need to know whom to ask about it.',
+  },
+  kept: { nb: 'Så lenge du er ansatt. Kurspakken blir stående uten navnet ditt.', nn: 'Så lenge du er tilsett. Kurspakken blir ståande utan namnet ditt.', en: 'As long as you are employed. The course package stays without your name.' },
+  columns: [{ value: 'p.title', nb: 'kurspakke', nn: 'kurspakke', en: 'course package' }, { value: 'p.created_at', nb: 'lastet opp', nn: 'lasta opp', en: 'uploaded' }],
+  from: 'FROM course_package p WHERE p.created_by = ?',
+  orderBy: 'p.created_at DESC',
+});

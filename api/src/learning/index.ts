@@ -8,6 +8,7 @@ export { type EarlierEnrolment } from './carry-over/carry-over.rules.js';
 export { CarryOverService } from './carry-over/carry-over.service.js';
 export { CourseCompleted, PathCompleted } from './completion/completion.facts.js';
 export { DemoHistoryService } from './demo-history/demo-history.service.js';
+export { LaunchDto } from './launch/launch.dto.js';
 export { learningEntities, LearningModule } from './learning.module.js';
 export { AskedDto, CourseCard, MyCourseDto, MyLearningDto, MyLessonDto, MyPathDto, PathCard, Progress, Slug, StartedDto, TodoDto } from './my-learning/my-learning.dto.js';
 export { HistoryDto, type HistoryVersionDto } from './history/history.dto.js';

@@ -26,6 +26,10 @@ import { EnrolmentService } from './enrolment/enrolment.service.js';
 import { HistoryController } from './history/history.controller.js';
 import { HistoryQueries } from './history/history.queries.js';
 import { HistoryService } from './history/history.service.js';
+import { LaunchController } from './launch/launch.controller.js';
+import { LaunchService } from './launch/launch.service.js';
+import { UnitAddresses } from './launch/unit-address.service.js';
+import { UnitFrameController } from './launch/unit-frame.controller.js';
 import { MyLearningController } from './my-learning/my-learning.controller.js';
 import { MyLearningQueries } from './my-learning/my-learning.queries.js';
 import { MyLearningService } from './my-learning/my-learning.service.js';
@@ -38,6 +42,7 @@ import { PlayerStateService } from './player/player-state.service.js';
 import { PreviewController } from './player/preview.controller.js';
 import { ReplayQueries } from './replay/replay.queries.js';
 import { ReplayService } from './replay/replay.service.js';
+import { ScormLaunch } from './scorm/scorm-launch.service.js';
 import { MyStatementController } from './statement-browser/my-statement.controller.js';
 import { StatementBrowserController } from './statement-browser/statement-browser.controller.js';
 import { StatementBrowserQueries } from './statement-browser/statement-browser.queries.js';
@@ -54,8 +59,8 @@ const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistor
 
 @Module({
   imports: [PeopleModule, RecordsModule, CatalogueModule],
-  controllers: [MyLearningController, AttemptController, AssignmentController, TeamController, PlayerController, PreviewController, HistoryController, StatementBrowserController, MyStatementController],
-  providers: [...services, ...queries, SubjectService, MyLearningService, MyLessonService, HistoryService, PlayerStateService, TeamService, StatementBrowserService, StatementBrowserQueries],
+  controllers: [MyLearningController, AttemptController, LaunchController, UnitFrameController, AssignmentController, TeamController, PlayerController, PreviewController, HistoryController, StatementBrowserController, MyStatementController],
+  providers: [...services, ...queries, SubjectService, LaunchService, UnitAddresses, ScormLaunch, MyLearningService, MyLessonService, HistoryService, PlayerStateService, TeamService, StatementBrowserService, StatementBrowserQueries],
   exports: [...services, CarryOverQueries, WithdrawalReachQueries, MyLearningService],
 })
 export class LearningModule {}

@@ -30,6 +30,7 @@ export { ProblemFilter } from './http/problem.filter.js';
 export { languageOf } from './http/request-language.js';
 export { logRequests } from './http/request-log.js';
 export { keepApart, openSideDoor } from './http/side-door.js';
+export { type Came, frameOrigin, SideOrigin } from './http/side-origin.js';
 export { refuseUnsoundBodies } from './http/sound-body.js';
 export { TooMany, waitAfter } from './http/too-many.js';
 export { validation } from './http/validation.js';

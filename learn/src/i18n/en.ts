@@ -56,6 +56,7 @@ export const en = {
     pause: 'Need a break? You will come back here.', done: 'The lesson is done', courseDone: 'The course is completed.', toCompleted: 'See what you reached', 
     exercisesLeft_one: 'Finish the exercise and the lesson is done.', exercisesLeft_other: 'Finish the {{count}} exercises that are left and the lesson is done.', player: 'Exercise: {{title}}', playerSlow: 'The exercise is slow to appear. Check your connection, or load it again.', reloadPlayer: 'Load the exercise again',
     ownWord: 'Have you gone through all of it, and the exercise is still not done?', markDone: 'Mark the exercise as done', exerciseDone: 'The exercise is done',
+    unit: { open: 'Open', close: 'Close', full: 'Fill the screen', frame: 'Course package: {{title}}', here: 'The unit opens here on the page. You can close it whenever you like, and go on where you left off.', own: 'The unit opens in a window of its own. Keep this page open meanwhile.', opening: 'Opening …', opened: 'Open in a window of its own.', blocked: 'The browser held the window back. Allow windows from this page, and try again.', best: 'Best result: {{score}} of {{of}} points' },
   },
   saved: {
     saved: 'Saved', saving: 'Saving …', waiting: 'Safe on this device; it is sent when you are online again.', refused: 'We could not save the answer, and sending it again will not help. Reload the page and do the exercise once more.',

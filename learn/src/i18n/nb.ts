@@ -55,6 +55,7 @@ export const nb = {
     pause: 'Trenger du en pause? Du kommer tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Se hva du nådde', 
     exercisesLeft_one: 'Gjør øvelsen, så er leksjonen ferdig.', exercisesLeft_other: 'Gjør de {{count}} øvelsene som står igjen, så er leksjonen ferdig.', player: 'Øvelse: {{title}}', playerSlow: 'Øvelsen bruker lang tid på å komme opp. Sjekk nettet, eller last den på nytt.', reloadPlayer: 'Last øvelsen på nytt',
     ownWord: 'Har du gått gjennom alt, uten at øvelsen har blitt ferdig av seg selv?', markDone: 'Marker øvelsen som ferdig', exerciseDone: 'Øvelsen er ferdig',
+    unit: { open: 'Åpne', close: 'Lukk', full: 'Vis på hele skjermen', frame: 'Kurspakke: {{title}}', here: 'Delen åpnes her på siden. Du kan lukke den når du vil, og fortsette der du slapp.', own: 'Delen åpnes i et eget vindu. Hold denne siden åpen mens du holder på.', opening: 'Åpner …', opened: 'Åpen i et eget vindu.', blocked: 'Nettleseren slapp ikke frem vinduet. Tillat vinduer fra denne siden, og prøv igjen.', best: 'Beste resultat: {{score}} av {{of}} poeng' },
   },
   saved: {
     saved: 'Lagret', saving: 'Lagrer …', waiting: 'Ligger trygt på denne maskinen og sendes når du er på nett igjen.', refused: 'Vi fikk ikke lagret svaret, og det hjelper ikke å sende det igjen. Last siden på nytt og gjør øvelsen en gang til.',

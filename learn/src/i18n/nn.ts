@@ -56,6 +56,7 @@ export const nn = {
     pause: 'Treng du ein pause? Du kjem tilbake hit.', done: 'Leksjonen er ferdig', courseDone: 'Kurset er fullført.', toCompleted: 'Sjå kva du nådde', 
     exercisesLeft_one: 'Gjer øvinga, så er leksjonen ferdig.', exercisesLeft_other: 'Gjer dei {{count}} øvingane som står att, så er leksjonen ferdig.', player: 'Øving: {{title}}', playerSlow: 'Øvinga bruker lang tid på å kome opp. Sjekk nettet, eller last ho på nytt.', reloadPlayer: 'Last øvinga på nytt',
     ownWord: 'Har du gått gjennom alt, utan at øvinga har blitt ferdig av seg sjølv?', markDone: 'Marker øvinga som ferdig', exerciseDone: 'Øvinga er ferdig',
+    unit: { open: 'Opne', close: 'Lukk', full: 'Vis på heile skjermen', frame: 'Kurspakke: {{title}}', here: 'Delen blir opna her på sida. Du kan lukke han når du vil, og halde fram der du slapp.', own: 'Delen blir opna i eit eige vindauge. Hald denne sida open medan du held på.', opening: 'Opnar …', opened: 'Open i eit eige vindauge.', blocked: 'Nettlesaren slapp ikkje fram vindauget. Tillat vindauge frå denne sida, og prøv igjen.', best: 'Beste resultat: {{score}} av {{of}} poeng' },
   },
   saved: {
     saved: 'Lagra', saving: 'Lagrar …', waiting: 'Ligg trygt på denne maskina og blir sendt når du er på nett igjen.', refused: 'Vi fekk ikkje lagra svaret, og det hjelper ikkje å sende det igjen. Last sida på nytt og gjer øvinga ein gong til.',

@@ -26,7 +26,7 @@ const rememberedHeight = (id: string): number => Number(sessionStorage.getItem(h
 export function ExercisePlayer({ enrolmentId, exercise }: Props) {
   const { t } = useWords();
   const frame = useRef<HTMLIFrameElement>(null);
-  const [url] = useState(exercise.playerUrl);
+  const [url] = useState(exercise.playerUrl ?? '');
   const [height, setHeight] = useState(() => rememberedHeight(exercise.id));
   const [state, setState] = useState<'loading' | 'slow' | 'ready'>('loading');
   const [turn, setTurn] = useState(0);

@@ -3,6 +3,7 @@ import { Prose } from '../parts/Prose.js';
 import type { MyLessonDto } from '../types.js';
 import { ExercisePlayer } from './ExercisePlayer.js';
 import { OwnWord } from './OwnWord.js';
+import { UnitPlayer } from './UnitPlayer.js';
 
 interface Props {
   readonly lesson: MyLessonDto;
@@ -18,7 +19,7 @@ export function LessonBlocks({ lesson, enrolmentId }: Props) {
     if (found === undefined) return null;
     return (
       <Fragment key={found.id}>
-        <ExercisePlayer enrolmentId={enrolmentId} exercise={found} />
+        {found.unit === null ? <ExercisePlayer enrolmentId={enrolmentId} exercise={found} /> : <UnitPlayer enrolmentId={enrolmentId} exercise={found} unit={found.unit} />}
         {enrolmentId !== null && !found.alwaysTells && <OwnWord enrolmentId={enrolmentId} exercise={found} />}
       </Fragment>
     );

@@ -19,9 +19,11 @@ import { PublicationService } from '../publication/publication.service.js';
 import { stewardshipOf } from '../stewardship/stewardship.entity.js';
 import { SourceMedia } from '../source/source-media.service.js';
 import { SourceService } from '../source/source.service.js';
+import { CoursePackagesOfCourse, type PreparedUnit } from './course-packages.service.js';
 import { type Files, hashOf, MEDIA_FOLDER, mediaIn } from './content-folder.rules.js';
 import { checkCourse } from '../check/course-check.rules.js';
 import { CheckSettings } from '../check/check-settings.service.js';
+import { type ExerciseFile } from './course-source.dto.js';
 import { type CourseSource, type CourseWords, type LessonSource, readCourse } from './course-source.rules.js';
 import { numberOf, type Remarks } from './import-report.rules.js';
 import { placeKeptIn } from './place-kept.rules.js';
@@ -35,10 +37,13 @@ export interface CourseFolder {
   readonly files: Files;
 }
 
-interface PreparedExercise {
+interface PreparedH5p {
   readonly contentId: string;
   readonly content: PreparedContent;
 }
+
+/** An H5P content, or a unit of a course package. */
+type PreparedExercise = PreparedH5p | PreparedUnit;
 
 interface ReadCourse {
   readonly source: CourseSource;
@@ -46,6 +51,12 @@ interface ReadCourse {
 }
 
 type TypeReaders = (language: string) => LibraryReader;
+
+interface ExercisePlace {
+  readonly courseSlug: string;
+  readonly slug: string;
+  readonly language: string;
+}
 
 /** By `<language>/<slug>`. */
 type PreparedExercises = ReadonlyMap<string, PreparedExercise>;
@@ -62,6 +73,7 @@ export class CourseImport {
     private readonly media: SourceMedia,
     private readonly pictures: MediaService,
     private readonly limits: CheckSettings,
+    private readonly packages: CoursePackagesOfCourse,
   ) {}
 
   /** Makes and publishes a new version. @returns its number; undefined when the files have errors, and then nothing is stored */
@@ -77,6 +89,7 @@ export class CourseImport {
 
   private async keep(read: ReadCourse, course: CourseFolder, remarks: Remarks, act: PublishingAct): Promise<number> {
     await this.keepMedia(course);
+    await this.packages.keep([...read.exercises.values()].filter(isUnit), course.files);
     return this.transactions.run(async (manager) => {
       await this.sources.keep(manager, hashOf(course.files), course.files);
       return this.write(manager, read, course, remarks, act);
@@ -88,7 +101,7 @@ export class CourseImport {
     const { slug, files } = course;
     const pictures = await readPictures(files, async (name) => withoutMetadata(name, await readFile(this.placeOf(course, name))), (name) => `courses/${slug}/${name}`, remarks);
     const source = readCourse(slug, files, pictures, remarks);
-    const exercises = source && (await this.exercises(source, files, remarks, types));
+    const exercises = source && (await this.exercises(source, course, remarks, types));
     remarks.find(checkCourse(files, this.limits.now()), (name) => `courses/${slug}/${name}`);
     return source && exercises && remarks.errors.length === before ? { source, exercises } : undefined;
   }
@@ -103,23 +116,33 @@ export class CourseImport {
     for (const name of mediaIn(files)) await this.media.keep(files.get(name) ?? '', path.join(folder, name));
   }
 
-  private async exercises(source: CourseSource, files: Files, remarks: Remarks, types?: TypeReaders): Promise<PreparedExercises | undefined> {
+  private async exercises(source: CourseSource, course: CourseFolder, remarks: Remarks, types?: TypeReaders): Promise<PreparedExercises | undefined> {
     const prepared = new Map<string, PreparedExercise>();
     const before = remarks.errors.length;
+    const { files } = course;
+    const folder = `courses/${source.slug}/${MEDIA_FOLDER}`;
     for (const { language, exercises } of source.words) {
-      for (const [slug, { file, follows: _, ...exercise }] of exercises) {
-        try {
-          const content = await this.contents.prepare({ ...exercise, language }, { requireAll: true }, types?.(language));
-          const media = content.files.map((name) => fingerprintOf(name, files) ?? remarks.tell(file, noMedia(name, `courses/${source.slug}/${MEDIA_FOLDER}`)) ?? '');
-          prepared.set(`${language}/${slug}`, { content, contentId: idOf('h5p-content', idOf('exercise', source.slug, slug), language, JSON.stringify(exercise), ...media) });
-        } catch (error) {
-          if (!(error instanceof DomainError)) throw error;
-          for (const { path: place, message } of error.errors ?? [{ path: '', message: error.detail }]) remarks.tell(file, exerciseFault(place, message), place.split('.'));
-        }
+      for (const [slug, { follows: _, ...exercise }] of exercises) {
+        const one = 'package' in exercise
+          ? await this.packages.prepare(exercise, { files, folder, placeOf: (name) => this.placeOf(course, name) }, remarks)
+          : await this.h5p({ courseSlug: source.slug, slug, language }, exercise, files, remarks, types);
+        if (one) prepared.set(`${language}/${slug}`, one);
       }
     }
     warnOfUnused(source, files, prepared, remarks);
     return remarks.errors.length > before ? undefined : prepared;
+  }
+
+  private async h5p({ courseSlug, slug, language }: ExercisePlace, { file, ...exercise }: ExerciseFile & { readonly file: string }, files: Files, remarks: Remarks, types?: TypeReaders): Promise<PreparedH5p | undefined> {
+    try {
+      const content = await this.contents.prepare({ ...exercise, language }, { requireAll: true }, types?.(language));
+      const media = content.files.map((name) => fingerprintOf(name, files) ?? remarks.tell(file, noMedia(name, `courses/${courseSlug}/${MEDIA_FOLDER}`)) ?? '');
+      return { content, contentId: idOf('h5p-content', idOf('exercise', courseSlug, slug), language, JSON.stringify(exercise), ...media) };
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      for (const { path: place, message } of error.errors ?? [{ path: '', message: error.detail }]) remarks.tell(file, exerciseFault(place, message), place.split('.'));
+      return undefined;
+    }
   }
 
   private async write(manager: EntityManager, { source, exercises }: ReadCourse, { files }: CourseFolder, remarks: Remarks, act: PublishingAct): Promise<number> {
@@ -142,7 +165,7 @@ export class CourseImport {
 
   /** A content's id is made of what it is, so the one that is there already is the same. */
   private async writeContents(manager: EntityManager, exercises: PreparedExercises, files: Files): Promise<void> {
-    const wanted = new Map([...exercises.values()].map(({ contentId, content }) => [contentId, content]));
+    const wanted = new Map([...exercises.values()].flatMap((one) => (isUnit(one) ? [] : [[one.contentId, one.content] as const])));
     if (!wanted.size) return;
     const known: { id: string }[] = await manager.query('SELECT id FROM h5p_content WHERE id IN (?)', [[...wanted.keys()]]);
     for (const { id } of known) wanted.delete(id);
@@ -173,13 +196,18 @@ export class CourseImport {
     await manager.insert(CourseText, { courseVersionId, language, ...front, introduction });
     await manager.insert(LessonText, lessons.map((lesson) => ({ courseVersionId, lessonId: idOf('lesson', course, lesson.slug), language, title: lesson.title, markdown: lesson.markdown, blocks: blocksIn(course, lesson) })));
     const texts = lessons.flatMap(({ exercises }) => exercises).map((slug) => {
-      const { contentId, content } = prepared.get(`${language}/${slug}`) as PreparedExercise;
-      const placeId = prepared.get(`${placeKeptIn(slug, words, bokmal)}/${slug}`)?.contentId ?? contentId;
-      return { courseVersionId, exerciseId: idOf('exercise', course, slug), language, title: content.title, contentId, placeId };
+      const one = prepared.get(`${language}/${slug}`) as PreparedExercise;
+      const placeId = playedBy(prepared.get(`${placeKeptIn(slug, words, bokmal)}/${slug}`) ?? one);
+      const played = isUnit(one) ? { title: one.title, unitId: one.unitId, contentId: null } : { title: one.content.title, contentId: one.contentId, unitId: null };
+      return { courseVersionId, exerciseId: idOf('exercise', course, slug), language, ...played, placeId };
     });
     if (texts.length) await manager.insert(ExerciseText, texts);
   }
 }
+
+const isUnit = (one: PreparedExercise): one is PreparedUnit => 'unitId' in one;
+const playedBy = (one: PreparedExercise): string => (isUnit(one) ? one.unitId : one.contentId);
+const shownBy = (one: PreparedExercise): string[] => (isUnit(one) ? [one.package] : one.content.files);
 
 const blocksIn = (course: string, { blocks }: LessonSource) =>
   blocks.map((block) => (block.kind === 'html' ? block : { kind: 'exercise' as const, exerciseId: idOf('exercise', course, block.slug) }));
@@ -187,6 +215,6 @@ const blocksIn = (course: string, { blocks }: LessonSource) =>
 const fingerprintOf = (name: string, files: Files): string | undefined => (name.startsWith(MEDIA_FOLDER) ? files.get(name) : undefined);
 
 function warnOfUnused({ slug, words }: CourseSource, files: Files, prepared: PreparedExercises, remarks: Remarks): void {
-  const used = new Set([...words.flatMap(({ pictures }) => pictures), ...[...prepared.values()].flatMap(({ content }) => content.files)]);
+  const used = new Set([...words.flatMap(({ pictures }) => pictures), ...[...prepared.values()].flatMap(shownBy)]);
   for (const name of files.keys()) if (name.startsWith(MEDIA_FOLDER) && !used.has(name)) remarks.hint(`courses/${slug}/${name}`, unused('Show it in a lesson or an exercise, or delete the file.'));
 }

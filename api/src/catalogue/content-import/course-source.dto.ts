@@ -35,7 +35,7 @@ export type CourseFront = z.infer<typeof CourseFront>;
 export const LessonFront = z.strictObject({ title: Line(200), kind: LessonKind, minutes: Minutes, follows: Follows.optional() });
 export type LessonFront = z.infer<typeof LessonFront>;
 
-/** `<language>/exercises/<slug>.json` */
+/** `<language>/exercises/<slug>.json`: an H5P exercise */
 export const ExerciseFile = z.strictObject({
   title: Line(255),
   library: z.string().regex(/^[\w.]+ \d+\.\d+$/, 'must be like Spor.Choice 1.0'),
@@ -43,3 +43,15 @@ export const ExerciseFile = z.strictObject({
   follows: Follows.optional(),
 });
 export type ExerciseFile = z.infer<typeof ExerciseFile>;
+
+/** `<language>/exercises/<slug>.json`: a unit of a course package */
+export const UnitFile = z.strictObject({
+  title: Line(255),
+  package: z.string().regex(/^media\/[a-z0-9]+(-[a-z0-9]+)*\.(zip|xml)$/, 'must be like media/brannvern.zip').max(120),
+  unit: Line(1000),
+  follows: Follows.optional(),
+});
+export type UnitFile = z.infer<typeof UnitFile>;
+
+/** Which of the two a file is to be read as. */
+export const isUnitFile = (json: unknown): boolean => typeof json === 'object' && json !== null && 'package' in json;

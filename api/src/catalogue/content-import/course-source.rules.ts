@@ -1,5 +1,5 @@
 import { frontMatter, type Files, jsonOf, yamlOf } from './content-folder.rules.js';
-import { CONTENT_LANGUAGES, type ContentLanguage, CourseFile, CourseFront, ExerciseFile, LessonFront } from './course-source.dto.js';
+import { CONTENT_LANGUAGES, type ContentLanguage, CourseFile, CourseFront, ExerciseFile, isUnitFile, LessonFront, UnitFile } from './course-source.dto.js';
 import { type Remarks } from './import-report.rules.js';
 import * as says from './remark-words.rules.js';
 import { blocksOf, htmlOf, type MarkdownBlock, markdownFaults, picturesIn } from './markdown.rules.js';
@@ -22,7 +22,7 @@ export interface CourseWords {
   readonly introduction: string;
   readonly lessons: LessonSource[];
   /** By slug, with the file each came from. */
-  readonly exercises: Map<string, ExerciseFile & { readonly file: string }>;
+  readonly exercises: Map<string, (ExerciseFile | UnitFile) & { readonly file: string }>;
   /** The pictures its texts show, as they name them. */
   readonly pictures: string[];
 }
@@ -84,8 +84,10 @@ function readExercises(language: ContentLanguage, files: Files, at: At, remarks:
   const found: CourseWords['exercises'] = new Map();
   for (const [name, text] of files) {
     const slug = new RegExp(`^${language}/exercises/([a-z0-9-]+)\\.json$`).exec(name)?.[1];
-    const exercise = slug && remarks.check(at(name), ExerciseFile, jsonOf(text, at(name), remarks));
-    if (slug && exercise) found.set(slug, { ...exercise, file: at(name) });
+    if (!slug) continue;
+    const json = jsonOf(text, at(name), remarks);
+    const exercise = isUnitFile(json) ? remarks.check(at(name), UnitFile, json) : remarks.check(at(name), ExerciseFile, json);
+    if (exercise) found.set(slug, { ...exercise, file: at(name) });
   }
   return found;
 }

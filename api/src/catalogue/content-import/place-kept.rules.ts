@@ -10,6 +10,6 @@ const OURS = /^Spor\./;
  */
 export function placeKeptIn(slug: string, words: CourseWords, bokmal: CourseWords | undefined): CourseWords['language'] {
   const [own, original] = [words.exercises.get(slug), bokmal?.exercises.get(slug)];
-  const isAlike = own && original && OURS.test(own.library) && settingsOf({ ...own }) === settingsOf({ ...original });
+  const isAlike = own && original && 'library' in own && OURS.test(own.library) && settingsOf({ ...own }) === settingsOf({ ...original });
   return isAlike && bokmal ? bokmal.language : words.language;
 }

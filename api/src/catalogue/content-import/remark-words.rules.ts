@@ -70,6 +70,11 @@ export const decorationThatSpeaks = (href: string): RemarkWords =>
 export const unused = (advice: string): RemarkWords => remark({ nb: 'er ikke i bruk.', nn: 'er ikkje i bruk.', en: 'is not used.' }, { nb: 'Bruk den, eller slett den.', nn: 'Bruk han, eller slett han.', en: advice });
 export const noMedia = (name: string, folder: string): RemarkWords =>
   remark({ nb: `filen ${name} finnes ikke.`, nn: `fila ${name} finst ikkje.`, en: `the file ${name} is not there.` }, { nb: 'Last den opp i øvelsen.', nn: 'Last ho opp i øvinga.', en: `Put it in ${folder}, and write media/ before its name.` });
+export const noSuchUnit = (unit: string, name: string): RemarkWords =>
+  remark(
+    { nb: `kurspakken ${name} har ingen del «${unit}».`, nn: `kurspakken ${name} har ingen del «${unit}».`, en: `the course package ${name} has no unit “${unit}”.` },
+    { nb: 'Velg en del som er i pakken.', nn: 'Vel ein del som er i pakken.', en: 'Write an identifier that stands in its manifest.' },
+  );
 export const licenceRenamed = (before: string, now: string): RemarkWords =>
   remark({ nb: `lisensen «${before}» heter nå ${now}.`, nn: `lisensen «${before}» heiter no ${now}.`, en: `the licence “${before}” is now called ${now}.` }, { nb: 'Den er lest som det. Skriv det nye navnet.', nn: 'Han er lesen som det. Skriv det nye namnet.', en: `It is read as that. Write licence: ${now}.` });
 /** What the content type's own rules say of a place in an exercise. */

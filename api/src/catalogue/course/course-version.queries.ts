@@ -2,6 +2,9 @@ import { type DataSource } from 'typeorm';
 import { type LessonBlock } from '../lesson/lesson.dto.js';
 import { creditsOf } from '../media-file/credits.rules.js';
 import { coverOf } from '../media/media.sql.js';
+import { type UnitParameters } from '../course-package/course-package.dto.js';
+import { exerciseUnit } from '../course-package/exercise-unit.rules.js';
+import { joinWhatItPlays, MADE_WITH } from '../exercise/exercise.sql.js';
 import { type StewardshipRow, stewardshipColumns, withStewardship } from '../stewardship/stewardship.sql.js';
 import { type LessonKind } from './course.dto.js';
 import { type CourseVersionView, type ExerciseView, type LessonView } from './course.queries.js';
@@ -17,8 +20,12 @@ interface LessonRow extends Omit<LessonView, 'blocks' | 'credits' | 'exercises'>
   blocks: string;
 }
 
-interface ExerciseRow extends ExerciseView {
+interface ExerciseRow extends Omit<ExerciseView, 'unit'> {
   lessonId: string;
+  /** Of a course package's unit. */
+  unitId: string | null;
+  launch: string | null;
+  parameters: string | null;
 }
 
 const VERSION = `
@@ -40,10 +47,10 @@ const LESSONS = `
   ORDER BY l.\`position\``;
 
 const EXERCISES = `
-  SELECT e.id, e.slug, e.lesson_id AS lessonId, t.title, t.content_id AS contentId, t.place_id AS placeId, h.library
+  SELECT e.id, e.slug, e.lesson_id AS lessonId, t.title, t.content_id AS contentId, cu.id AS unitId, cu.launch, cu.parameters, t.place_id AS placeId, ${MADE_WITH} AS library
   FROM exercise e
   JOIN exercise_text t ON t.course_version_id = e.course_version_id AND t.exercise_id = e.id AND t.language = ?
-  JOIN h5p_content h ON h.id = t.content_id
+  ${joinWhatItPlays('t.content_id', 't.unit_id')}
   WHERE e.course_version_id = ?
   ORDER BY e.\`position\``;
 
@@ -75,5 +82,5 @@ export async function readCourseVersion(database: DataSource, versionId: string,
 const lessonOf = (lesson: LessonRow, exercises: readonly ExerciseRow[]): Omit<LessonView, 'credits'> => ({
   ...lesson,
   blocks: JSON.parse(lesson.blocks) as LessonBlock[],
-  exercises: exercises.filter(({ lessonId }) => lessonId === lesson.id).map(({ lessonId: _lessonId, ...exercise }) => exercise),
+  exercises: exercises.filter(({ lessonId }) => lessonId === lesson.id).map(({ lessonId: _lessonId, unitId, launch, parameters, ...exercise }) => ({ ...exercise, unit: unitId === null ? null : exerciseUnit(unitId, launch ?? '', JSON.parse(parameters ?? '{}') as UnitParameters) })),
 });

@@ -15,14 +15,26 @@ export interface PublishedCourse {
   readonly versionId: string;
 }
 
+/** A unit of a course package as whoever opens it needs to know it. */
+export interface ExerciseUnit {
+  readonly id: string;
+  /** Where it wants to be shown. */
+  readonly window: 'frame' | 'own';
+  /** Whether it can tell that it is done; a page that is only shown can't. */
+  readonly tells: boolean;
+}
+
 export interface ExerciseView {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
-  /** Machine name and version, e.g. `Spor.Choice 1.0`. */
+  /** Machine name and version, e.g. `Spor.Choice 1.0`; of a course package's unit its standard, e.g. `scorm-1.2`. */
   readonly library: string;
-  readonly contentId: string;
-  /** The content under whose name an employee's place is kept. */
+  /** The H5P content it plays; null when it is a unit. */
+  readonly contentId: string | null;
+  /** The unit of a course package it begins; null when it is H5P. */
+  readonly unit: ExerciseUnit | null;
+  /** The content (or the unit) under whose name an employee's place is kept. */
   readonly placeId: string;
 }
 

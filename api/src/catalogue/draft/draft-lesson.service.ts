@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DomainError, idOf } from '../../platform/index.js';
 import { mediaIn } from '../content-import/content-folder.rules.js';
 import { blocksOf } from '../content-import/markdown.rules.js';
-import { type ContentLanguage, ExerciseFile } from '../content-import/course-source.dto.js';
+import { type ContentLanguage, ExerciseFile, isUnitFile, UnitFile } from '../content-import/course-source.dto.js';
 import { LessonKind } from '../course/course.dto.js';
+import { type ExerciseUnit } from '../course/course.queries.js';
+import { DraftUnits } from './draft-units.service.js';
 import { PreviewContentService } from '../h5p/preview-content.service.js';
 import { escapeHtml } from '../h5p/html.rules.js';
 import { type CreditDto } from '../media-file/credit.dto.js';
@@ -25,7 +27,7 @@ export interface DraftLesson {
   readonly lessons: readonly { readonly id: string; readonly slug: string; readonly title: string }[];
   readonly index: number;
   readonly blocks: readonly LessonBlock[];
-  readonly exercises: readonly { readonly id: string; readonly title: string; readonly library: string; readonly contentId: string }[];
+  readonly exercises: readonly { readonly id: string; readonly title: string; readonly library: string; readonly contentId: string | null; readonly unit: ExerciseUnit | null }[];
   readonly credits: readonly CreditDto[];
 }
 
@@ -40,6 +42,7 @@ export class DraftLessonService {
     private readonly drafts: DraftQueries,
     private readonly previews: PreviewContentService,
     private readonly media: MediaService,
+    private readonly units: DraftUnits,
   ) {}
 
   /** @throws NotFound when the draft has no such lesson */
@@ -64,11 +67,22 @@ export class DraftLessonService {
   /** The exercise's place in the text; what can't be played says so there. */
   private async exercise(draft: WholeDraft, slug: string, language: ContentLanguage, exercises: Exercise[]): Promise<LessonBlock> {
     const id = idOf('exercise', draft.slug, slug);
-    const file = ExerciseFile.safeParse(readJson(draft.files.get(`${language}/exercises/${slug}.json`)));
-    const contentId = file.success ? await this.previews.keep({ ...file.data, language }, draft.files).catch(unlessDomain) : undefined;
-    if (!file.success || !contentId) return { kind: 'html', html: `<aside class="callout callout--remember"><p>${UNFINISHED[language]} ${escapeHtml(file.data?.title ?? slug)}</p></aside>` };
-    exercises.push({ id, title: file.data.title, library: file.data.library, contentId });
+    const written = readJson(draft.files.get(`${language}/exercises/${slug}.json`));
+    const found = await (isUnitFile(written) ? this.unit(draft, written) : this.h5p(draft, written, language)).catch(unlessDomain);
+    if (!found) return { kind: 'html', html: `<aside class="callout callout--remember"><p>${UNFINISHED[language]} ${escapeHtml(textOf((written as FileContent | undefined)?.title) || slug)}</p></aside>` };
+    exercises.push({ id, ...found });
     return { kind: 'exercise', exerciseId: id };
+  }
+
+  private async h5p(draft: WholeDraft, written: unknown, language: ContentLanguage): Promise<Omit<Exercise, 'id'> | undefined> {
+    const { data: file } = ExerciseFile.safeParse(written);
+    return file && { title: file.title, library: file.library, contentId: await this.previews.keep({ ...file, language }, draft.files), unit: null };
+  }
+
+  private async unit(draft: WholeDraft, written: unknown): Promise<Omit<Exercise, 'id'> | undefined> {
+    const { data: file } = UnitFile.safeParse(written);
+    const found = file && (await this.units.find(file, draft.files));
+    return found && { title: file.title, library: found.standard, contentId: null, unit: found.unit };
   }
 }
 

@@ -7,6 +7,7 @@ import { ListQuery, sendList } from '../../platform/index.js';
 import { H5pServer } from '../h5p/h5p-server.service.js';
 import { packageHeaders } from '../h5p-package/package.rules.js';
 import { ExerciseDto } from './exercise.dto.js';
+import { exerciseUnknown } from './exercise.errors.js';
 import { ExerciseQueries } from './exercise.queries.js';
 
 @ApiTags('catalogue')
@@ -34,6 +35,8 @@ export class ExerciseController {
   @ApiProduces('application/zip')
   async package(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string, @Res() reply: FastifyReply): Promise<void> {
     const { contentId, slug } = await this.exercises.one(viewer.language, id);
+    // A unit's package is downloaded whole, where packages are.
+    if (contentId === null) throw exerciseUnknown();
     void reply.headers(packageHeaders(slug)).send(await this.server.exported(contentId));
   }
 }

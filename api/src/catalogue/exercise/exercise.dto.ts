@@ -4,13 +4,15 @@ export const ExerciseDto = z.object({
   id: z.uuid(),
   slug: z.string(),
   title: z.string(),
-  /** Machine name and version, e.g. `Spor.Choice 1.0`. */
+  /** Machine name and version, e.g. `Spor.Choice 1.0`; of a course package's unit its standard. */
   library: z.string(),
   courseId: z.uuid(),
   courseTitle: z.string(),
   lessonId: z.uuid(),
   lessonTitle: z.string(),
-  contentId: z.uuid(),
+  /** The H5P content it plays, or the unit of a course package it begins: one of the two. */
+  contentId: z.uuid().nullable(),
+  unitId: z.uuid().nullable(),
 });
 export type ExerciseDto = z.infer<typeof ExerciseDto>;
 

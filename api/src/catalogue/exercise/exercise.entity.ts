@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { AsciiColumn, IdColumn, RefColumn } from '../../platform/index.js';
 
-/** One H5P content in a lesson. Its id is the same in every version of the course. */
+/** Something to do in a lesson: an H5P content, or a unit of a course package. Its id is the same in every version of the course. */
 @Entity('exercise')
 @Index('exercise_lesson', ['courseVersionId', 'lessonId', 'position'])
 @Index('exercise_id', ['id'])
@@ -16,12 +16,16 @@ export class Exercise {
 
 @Entity('exercise_text')
 @Index('exercise_text_content', ['contentId'])
+@Index('exercise_text_unit', ['unitId'])
 export class ExerciseText {
   @IdColumn({ name: 'course_version_id' }) courseVersionId: string;
   @IdColumn({ name: 'exercise_id' }) exerciseId: string;
   @PrimaryColumn({ type: 'char', length: 2 }) language: string;
   @Column('varchar', { length: 255 }) title: string;
-  @RefColumn({ name: 'content_id' }) contentId: string;
-  /** The content under whose name an employee's place is kept: the same in all languages in which the exercise is built alike. */
+  /** The H5P content it plays; null for a unit of a course package. */
+  @RefColumn({ name: 'content_id', nullable: true }) contentId: string | null;
+  /** The unit it begins; null for an H5P content. */
+  @RefColumn({ name: 'unit_id', nullable: true }) unitId: string | null;
+  /** The content (or the unit) under whose name an employee's place is kept: the same in all languages in which the exercise is built alike. */
   @RefColumn({ name: 'place_id' }) placeId: string;
 }

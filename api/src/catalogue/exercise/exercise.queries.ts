@@ -7,6 +7,7 @@ import { ListSearch } from '../search/list-search.queries.js';
 import { CatalogueFilter, listed, type ListSql, searchable, texts } from '../publication/catalogue-list.queries.js';
 import { type ExerciseDto } from './exercise.dto.js';
 import { exerciseUnknown } from './exercise.errors.js';
+import { joinWhatItPlays, MADE_WITH } from './exercise.sql.js';
 
 const ExerciseFilter = CatalogueFilter.extend({ courseId: z.uuid().optional(), lessonId: z.uuid().optional(), library: z.string().max(120).optional() });
 
@@ -16,12 +17,12 @@ const BARE = 'course c JOIN exercise e ON e.course_version_id = c.published_vers
 const TEXTS = texts('exercise_text', (alias) => `${alias}.course_version_id = e.course_version_id AND ${alias}.exercise_id = e.id`);
 const COURSES = both('course_text', 'c', (alias) => `${alias}.course_version_id = e.course_version_id`);
 const LESSONS = both('lesson_text', 'l', (alias) => `${alias}.course_version_id = e.course_version_id AND ${alias}.lesson_id = e.lesson_id`);
-const FROM = `${BARE} ${COURSES} ${LESSONS} ${TEXTS} JOIN h5p_content h ON h.id = COALESCE(t.content_id, nb.content_id)`;
+const FROM = `${BARE} ${COURSES} ${LESSONS} ${TEXTS} ${joinWhatItPlays('IF(t.title IS NULL, nb.content_id, t.content_id)', 'IF(t.title IS NULL, nb.unit_id, t.unit_id)')}`;
 const TITLE = 'COALESCE(t.title, nb.title)';
 const COURSE = 'COALESCE(ct.title, cn.title)';
 const LESSON = 'COALESCE(lt.title, ln.title)';
-const COLUMNS = `e.id, e.slug, ${TITLE} AS title, h.library, c.id AS courseId, ${COURSE} AS courseTitle, e.lesson_id AS lessonId, ${LESSON} AS lessonTitle, h.id AS contentId`;
-const SORTABLE = { title: TITLE, slug: 'e.slug', library: 'h.library', courseTitle: COURSE, lessonTitle: LESSON };
+const COLUMNS = `e.id, e.slug, ${TITLE} AS title, ${MADE_WITH} AS library, c.id AS courseId, ${COURSE} AS courseTitle, e.lesson_id AS lessonId, ${LESSON} AS lessonTitle, h.id AS contentId, cu.id AS unitId`;
+const SORTABLE = { title: TITLE, slug: 'e.slug', library: MADE_WITH, courseTitle: COURSE, lessonTitle: LESSON };
 
 /** Exercises of published versions. */
 @Injectable()
@@ -37,7 +38,7 @@ export class ExerciseQueries {
     if (id) where.in('e.id', id);
     if (courseId) where.and('c.id = ?', courseId);
     if (lessonId) where.and('e.lesson_id = ?', lessonId);
-    if (library) where.and(`${searchable('h.library')} = ?`, library);
+    if (library) where.and(`${searchable(MADE_WITH)} = ?`, library);
     const found = q ? await this.search.condition('exercise', 'e.id', q, language) : undefined;
     if (q && found) where.and(`${TITLE} LIKE ? OR ${COURSE} LIKE ? OR ${found.sql}`, containing(q), containing(q), ...found.params);
     return this.read(language, where, query, library ? undefined : leanFor(query.sort[0], q, language));

@@ -21,7 +21,3 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** What a content or a library brings may be shown, but never run as a page of ours. */
 export const FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-
-/** The address a request came to, for a policy that can't say `'self'`. @returns undefined for a host that is no plain name: it is not written into a policy */
-export const frameOrigin = (protocol: string, host: string): string | undefined =>
-  /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(host) ? `${protocol}://${host}` : undefined;

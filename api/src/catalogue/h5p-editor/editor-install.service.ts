@@ -6,7 +6,7 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../platform/index.js';
-import { Unpacking } from '../h5p-package/unpack.service.js';
+import { Unpacking } from '../zip/unpack.service.js';
 import { editorMismatch, editorUnreachable } from './editor.errors.js';
 import { archiveName, archiveOf, checksumOf, EDITOR_PARTS, type EditorPart, keptIn } from './editor-parts.rules.js';
 

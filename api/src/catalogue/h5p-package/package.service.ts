@@ -9,9 +9,9 @@ import { H5pContentStorage } from '../h5p/content-storage.service.js';
 import { contentInvalid } from '../h5p/h5p.errors.js';
 import { H5pContentService, type PreparedContent } from '../h5p/h5p-content.service.js';
 import { H5pServer } from '../h5p/h5p-server.service.js';
+import { Unpacking } from '../zip/unpack.service.js';
 import { type StoredPackageDto } from './package.dto.js';
 import { PackageReader } from './package-reader.service.js';
-import { Unpacking } from './unpack.service.js';
 
 const DAY = 86_400_000;
 

@@ -3,9 +3,8 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { OpenToAll } from '../../platform/index.js';
+import { frameOrigin, OpenToAll } from '../../platform/index.js';
 import { fileUnknown } from '../h5p/h5p.errors.js';
-import { frameOrigin } from '../h5p-asset/frame-headers.rules.js';
 import { UpgradeLibrariesQueries } from './upgrade-libraries.queries.js';
 import { upgradePage, upgradePolicy } from './upgrade-page.rules.js';
 

@@ -15,7 +15,7 @@ export class UsedMediaQueries {
   /** A picture without its ending. */
   async all(store: MediaStore): Promise<Set<string>> {
     if (store === 'content') return this.ids('SELECT id FROM h5p_content');
-    const written = await this.ids(`${FINGERPRINTS('source_file')} UNION ${FINGERPRINTS('draft_file')}`);
+    const written = await this.ids(`${FINGERPRINTS('source_file')} UNION ${FINGERPRINTS('draft_file')} UNION SELECT fingerprint FROM course_package`);
     if (store === 'source') return written;
     const drawings = await this.drawings();
     return new Set([...(await this.ids(SHOWN)), ...written, ...drawings]);

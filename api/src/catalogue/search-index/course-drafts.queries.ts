@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { joinWhatItPlays } from '../exercise/exercise.sql.js';
 import { H5pLibraries } from '../h5p/library.service.js';
 import { type LibraryReader } from '../h5p/semantics.rules.js';
 import { type LessonBlock } from '../lesson/lesson.dto.js';
@@ -36,20 +37,23 @@ interface ExerciseRow {
   readonly title: string;
   readonly lesson: string;
   readonly lessonTitle: string;
-  readonly library: string;
-  /** JSON */
-  readonly parameters: string;
+  /** Null of a course package's unit. */
+  readonly library: string | null;
+  /** JSON; null likewise. */
+  readonly parameters: string | null;
+  /** What the package calls its unit. */
+  readonly unit: string | null;
 }
 
 const COURSE = `SELECT c.slug, c.course_key AS courseKey, t.language, t.title, t.summary, t.introduction, t.outcomes, t.sources
   FROM course c JOIN course_text t ON t.course_version_id = ? WHERE c.id = ?`;
 const LESSONS = `SELECT l.id, l.slug, t.language, t.title, t.blocks
   FROM lesson l JOIN lesson_text t ON t.course_version_id = l.course_version_id AND t.lesson_id = l.id WHERE l.course_version_id = ?`;
-const EXERCISES = `SELECT e.id, t.language, t.title, l.slug AS lesson, lt.title AS lessonTitle, h.library, h.parameters
+const EXERCISES = `SELECT e.id, t.language, t.title, l.slug AS lesson, lt.title AS lessonTitle, h.library, h.parameters, cu.title AS unit
   FROM exercise e JOIN exercise_text t ON t.course_version_id = e.course_version_id AND t.exercise_id = e.id
   JOIN lesson l ON l.course_version_id = e.course_version_id AND l.id = e.lesson_id
   JOIN lesson_text lt ON lt.course_version_id = e.course_version_id AND lt.lesson_id = e.lesson_id AND lt.language = t.language
-  JOIN h5p_content h ON h.id = t.content_id WHERE e.course_version_id = ?`;
+  ${joinWhatItPlays('t.content_id', 't.unit_id')} WHERE e.course_version_id = ?`;
 
 /** A published course with its lessons and exercises, in each language it has, as they are to be found. */
 @Injectable()
@@ -92,7 +96,7 @@ function ofLesson(course: CourseRow, { id, slug, language, title, blocks }: Less
   return { kind: 'lesson', thingId: id, language, address: `/kurs/${course.slug}/${slug}`, title, place: [course.title], body: lines(texts) };
 }
 
-async function ofExercise(read: LibraryReader, course: CourseRow, { id, language, title, lesson, lessonTitle, library, parameters }: ExerciseRow): Promise<SearchDraft> {
-  const body = await exerciseText(read, library, JSON.parse(parameters));
+async function ofExercise(read: LibraryReader, course: CourseRow, { id, language, title, lesson, lessonTitle, library, parameters, unit }: ExerciseRow): Promise<SearchDraft> {
+  const body = library === null || parameters === null ? lines([unit ?? '']) : await exerciseText(read, library, JSON.parse(parameters));
   return { kind: 'exercise', thingId: id, language, address: `/kurs/${course.slug}/${lesson}`, title, place: [course.title, lessonTitle], body };
 }

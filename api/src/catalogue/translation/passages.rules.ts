@@ -52,12 +52,12 @@ const placed = (field: string, value: unknown): Passage[] =>
 const SIGNS = new Set(['library', 'key', 'next', 'ending', 'answerMode', 'path', 'mime', 'subContentId', 'language', 'horizontal', 'vertical', 'passPercentage']);
 
 /** The words of an exercise one by one, and all the rest (which alternative is right, what is to be shuffled) as one. */
-function exercise({ title, library, params }: FileContent): Passage[] {
-  return [...plain('title', title), ...textsIn(params).flatMap((text) => plain('params', text)), { field: 'params', words: settingsOf({ library, params }), kind: 'settings' }];
+function exercise(content: FileContent): Passage[] {
+  return [...plain('title', content.title), ...textsIn(content.params).flatMap((text) => plain('params', text)), { field: 'params', words: settingsOf(content), kind: 'settings' }];
 }
 
 /** All that an exercise says without words; equal where it is built alike. */
-export const settingsOf = ({ library, params }: FileContent): string => JSON.stringify(withoutWords({ library, params }));
+export const settingsOf = ({ library, params, package: file, unit }: FileContent): string => JSON.stringify({ library, params: withoutWords(params), package: file, unit });
 
 function textsIn(value: unknown, name = ''): string[] {
   if (typeof value === 'string') return SIGNS.has(name) ? [] : [value];

@@ -30,10 +30,12 @@ export const isAbout = (objectId: string, iri: string): boolean => objectId === 
 export function effectOf(statement: AttemptStatement, iri: string, library: string): Effect {
   const isWhole = statement.object.id === iri;
   const said = (verbs: readonly string[]): boolean => verbs.some((verb) => VERBS + verb === statement.verb.id);
-  if (isWhole && statement.result?.completion !== false && said(contentTypeOf(library).finishedBy)) return 'finished';
+  if (isWhole && isEnough(statement, library) && said(contentTypeOf(library).finishedBy)) return 'finished';
   const speaker = isWhole ? library : (partLibrary(statement) ?? library);
   return said(contentTypeOf(speaker).workedBy) ? 'worked' : 'opened';
 }
+
+const isEnough = ({ result }: AttemptStatement, library: string): boolean => result?.completion !== false && !(contentTypeOf(library).mustSucceed && result?.success === false);
 
 /** The type of the part that speaks: the H5P core names it as the statement's category (`http://h5p.org/libraries/H5P.DragText-1.10`). */
 function partLibrary({ context }: AttemptStatement): string | undefined {

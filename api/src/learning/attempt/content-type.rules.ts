@@ -1,5 +1,6 @@
 import { officialTypes } from './official-types.rules.js';
 import { ownTypes } from './own-types.rules.js';
+import { packageTypes } from './package-types.rules.js';
 
 export const VERBS = 'http://adlnet.gov/expapi/verbs/';
 
@@ -11,14 +12,16 @@ export interface ContentType {
   readonly workedBy: readonly string[];
   /** Whether it says so whatever its author put into it. Where it may stay silent, the employee may say so instead. */
   readonly alwaysTells: boolean;
+  /** Whether one who is told to have failed is not done. */
+  readonly mustSucceed?: boolean;
 }
 
 /** Of a type that nobody has looked at: whatever may mean that it is done, and the employee's word. */
 const UNKNOWN: ContentType = { finishedBy: ['answered', 'completed', 'passed', 'failed', 'mastered', 'scored'], workedBy: ['interacted'], alwaysTells: false };
 
-const KNOWN: ReadonlyMap<string, ContentType> = new Map(Object.entries({ ...officialTypes, ...ownTypes }));
+const KNOWN: ReadonlyMap<string, ContentType> = new Map(Object.entries({ ...officialTypes, ...ownTypes, ...packageTypes }));
 
-/** @param library machine name, with or without a version: `Spor.Choice 1.0`, `Spor.Choice` */
+/** @param library machine name, with or without a version: `Spor.Choice 1.0`, `Spor.Choice`; or a course package's standard */
 export const contentTypeOf = (library: string): ContentType => KNOWN.get(library.split(' ')[0] ?? '') ?? UNKNOWN;
 
 /** What an exercise made with `library` says when it is done. */

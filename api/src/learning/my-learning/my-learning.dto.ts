@@ -123,8 +123,10 @@ export const MyLessonDto = z.object({
       id: z.uuid(),
       title: z.string(),
       library: z.string(),
-      /** The isolated player's page; put it in an iframe with `sandbox="allow-scripts allow-popups allow-forms"`. */
-      playerUrl: z.string(),
+      /** The isolated player's page of an H5P exercise; put it in an iframe with `sandbox="allow-scripts allow-popups allow-forms"`. */
+      playerUrl: z.string().nullable(),
+      /** A unit of a course package has no such page: it is launched, in a frame or in a window of its own. */
+      unit: z.object({ id: z.uuid(), window: z.enum(['frame', 'own']) }).nullable(),
       finishedAt: z.iso.datetime().nullable(),
       best: z.object({ score: z.number(), of: z.number() }).nullable(),
       /** Whether it says by itself when it is done; where it may not, the employee may say so. */

@@ -52,16 +52,17 @@ export class MyLessonService {
     if (!lesson.exercises.length) return [];
     const best = await this.attempts.best(enrolment.id);
     return Promise.all(
-      lesson.exercises.map(async ({ id, title, library, contentId, placeId }) => {
+      lesson.exercises.map(async ({ id, title, library, contentId, placeId, unit }) => {
         const { finishedAt, score, of } = best.get(id) ?? {};
         return {
           id,
           title,
           library,
-          playerUrl: await this.player.urlFor({ contentId, placeId, employeeId: viewer.employeeId, registration: enrolment.id, exerciseIri: exerciseIri(this.config.url, id), language: course.language }),
+          playerUrl: contentId && (await this.player.urlFor({ contentId, placeId, employeeId: viewer.employeeId, registration: enrolment.id, exerciseIri: exerciseIri(this.config.url, id), language: course.language })),
+          unit: unit && { id: unit.id, window: unit.window },
           finishedAt: finishedAt?.toISOString() ?? null,
           best: score != null && of != null ? { score, of } : null,
-          alwaysTells: contentTypeOf(library).alwaysTells,
+          alwaysTells: unit ? unit.tells : contentTypeOf(library).alwaysTells,
         };
       }),
     );

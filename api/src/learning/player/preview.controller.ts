@@ -1,10 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
-import { CourseQueries, DraftLessonService, DraftQueries, ExerciseQueries, PackageQueries, PlayerDto, PreviewContentService, PublicationQueries, publicationUnknown } from '../../catalogue/index.js';
+import { CourseQueries, type DraftLesson, DraftLessonService, DraftQueries, ExerciseQueries, PackageQueries, PlayerDto, PreviewContentService, PublicationQueries, publicationUnknown } from '../../catalogue/index.js';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { Config } from '../../platform/index.js';
 import { exerciseIri } from '../attempt/attempt.rules.js';
+import { exerciseUnknown } from '../enrolment/enrolment.errors.js';
 import { MyLessonDto, MyPathDto } from '../my-learning/my-learning.dto.js';
 import { MyLearningService } from '../my-learning/my-learning.service.js';
 import { LessonLanguage, PreviewExercise } from './preview.dto.js';
@@ -34,6 +35,7 @@ export class PreviewController {
   @ApiOkResponse({ standardSchema: PlayerDto })
   async exercise(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<PlayerDto> {
     const { contentId } = await this.exercises.one(viewer.language, id);
+    if (!contentId) throw exerciseUnknown();
     return this.preview(viewer, contentId, exerciseIri(this.config.url, id));
   }
 
@@ -62,7 +64,7 @@ export class PreviewController {
   @ApiOkResponse({ standardSchema: MyLessonDto })
   async lesson(@Param('id', { schema: z.uuid() }) id: string, @Param('slug', { schema: z.string().max(120) }) slug: string, @Query({ schema: LessonLanguage }) { language }: LessonLanguage): Promise<MyLessonDto> {
     const lesson = await this.drafts.lesson(id, slug, language);
-    const players = await Promise.all(lesson.exercises.map(async (exercise) => (await this.preview(lesson, exercise.contentId, exerciseIri(this.config.url, exercise.id))).url));
+    const players = await this.players(lesson);
     return lessonPreview(lesson, players);
   }
 
@@ -74,7 +76,7 @@ export class PreviewController {
     const { kind, versionId } = await this.publications.one(id);
     if (kind !== 'course') throw publicationUnknown();
     const lesson = publishedLesson(await this.courses.version(versionId, language), slug);
-    const players = await Promise.all(lesson.exercises.map(async (exercise) => (await this.preview(lesson, exercise.contentId, exerciseIri(this.config.url, exercise.id))).url));
+    const players = await this.players(lesson);
     return lessonPreview(lesson, players);
   }
 
@@ -86,6 +88,11 @@ export class PreviewController {
     const { kind, versionId } = await this.publications.one(id);
     if (kind !== 'path') throw publicationUnknown();
     return this.learning.pathVersion(viewer, versionId, language);
+  }
+
+  /** Units of course packages are launched when somebody opens them. */
+  private players(lesson: DraftLesson): Promise<(string | null)[]> {
+    return Promise.all(lesson.exercises.map(async ({ id, contentId }) => contentId && (await this.preview(lesson, contentId, exerciseIri(this.config.url, id))).url));
   }
 
   private async preview({ language }: { readonly language: string }, contentId: string, iri: string): Promise<PlayerDto> {

@@ -7,7 +7,7 @@ import { type MyLessonDto } from '../my-learning/my-learning.dto.js';
 const NO_ENROLMENT = '00000000-0000-0000-0000-000000000000';
 
 /** A draft's lesson in the form in which an employee gets one. @param players an address for each exercise, in their order */
-export function lessonPreview({ slug, courseTitle, language, kind, minutes, lessons, index, blocks, exercises, credits }: DraftLesson, players: readonly string[]): MyLessonDto {
+export function lessonPreview({ slug, courseTitle, language, kind, minutes, lessons, index, blocks, exercises, credits }: DraftLesson, players: readonly (string | null)[]): MyLessonDto {
   const lesson = lessons[index] as DraftLesson['lessons'][number];
   return {
     id: lesson.id,
@@ -24,7 +24,7 @@ export function lessonPreview({ slug, courseTitle, language, kind, minutes, less
     previous: linkTo(lessons[index - 1]),
     next: linkTo(lessons[index + 1]),
     blocks: [...blocks],
-    exercises: exercises.map(({ id, title, library }, place) => ({ id, title, library, playerUrl: players[place] ?? '', finishedAt: null, best: null, alwaysTells: contentTypeOf(library).alwaysTells })),
+    exercises: exercises.map(({ id, title, library, unit }, place) => ({ id, title, library, playerUrl: players[place] ?? null, unit: unit && { id: unit.id, window: unit.window }, finishedAt: null, best: null, alwaysTells: unit ? unit.tells : contentTypeOf(library).alwaysTells })),
     credits: [...credits],
   };
 }

@@ -3,7 +3,7 @@ import { type ReplayedStatement } from '../../records/index.js';
 import { replay } from './replay.rules.js';
 
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-const exercise = (n: number) => ({ id: id(n), slug: '', title: '', library: 'Spor.Choice 1.0', contentId: '', placeId: '' });
+const exercise = (n: number) => ({ id: id(n), slug: '', title: '', library: 'Spor.Choice 1.0', contentId: '', unit: null, placeId: '' });
 const lesson = (n: number, ...exercises: number[]) => ({ id: id(n), slug: '', title: '', kind: 'text' as const, minutes: 1, position: n, blocks: [], exercises: exercises.map(exercise), credits: [] });
 const NOBODYS = { owner: null, review: null, licence: null, attribution: null };
 const course: CourseVersionView = {

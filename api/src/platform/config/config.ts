@@ -22,6 +22,8 @@ const Environment = z.object({
   SPOR_LIX_LIMIT: z.coerce.number('must be a LIX, 20–80').int().min(20).max(80).default(45),
   SPOR_LRS_REQUESTS_A_MINUTE: z.coerce.number('must be a number of requests').int().min(1).default(60_000),
   SPOR_H5P_EDITOR_URL: url(/^https?:\/\/[^/]+$/, 'https://h5p.example.no (without a slash at the end)').optional(),
+  SPOR_PACKAGES_URL: url(/^https?:\/\/[^/]+$/, 'https://kurs.example.no (without a slash at the end)').optional(),
+  SPOR_PACKAGES_PORT: z.coerce.number('must be a port number, 0–65535').int().min(0).max(65535).optional(),
   SPOR_H5P_EDITOR_PORT: z.coerce.number('must be a port number, 0–65535').int().min(0).max(65535).optional(),
   SPOR_CONTENT_TYPES: z.string().regex(/^[\w.]+\*?(\s*,\s*[\w.]+\*?)*$/, 'must be names like Spor.*,H5P.MultiChoice').optional(),
   SPOR_FORWARD_STATEMENTS_TO: z.string().refine((text) => text.split(',').every(isTarget), 'must be addresses like https://key:secret@lrs.kommune.no/xapi, with commas between them').optional(),
@@ -73,6 +75,9 @@ export class Config {
   readonly h5pEditorUrl: string | undefined;
   /** The port on which that address is answered. */
   readonly h5pEditorPort: number;
+  /** Where course packages run, likewise: an address with nothing else on it. */
+  readonly packagesUrl: string | undefined;
+  readonly packagesPort: number;
   readonly oidc: OidcSettings | undefined;
 
   constructor(env: z.infer<typeof Environment>) {
@@ -92,7 +97,9 @@ export class Config {
     this.contentTypes = env.SPOR_CONTENT_TYPES?.split(',').map((name) => name.trim());
     this.forwardTo = (env.SPOR_FORWARD_STATEMENTS_TO?.split(',') ?? []).map(targetOf);
     this.h5pEditorUrl = env.SPOR_H5P_EDITOR_URL;
-    this.h5pEditorPort = env.SPOR_H5P_EDITOR_PORT ?? portBeside(env.PORT);
+    this.h5pEditorPort = env.SPOR_H5P_EDITOR_PORT ?? portBeside(env.PORT, 1);
+    this.packagesUrl = env.SPOR_PACKAGES_URL;
+    this.packagesPort = env.SPOR_PACKAGES_PORT ?? portBeside(env.PORT, 2);
     this.oidc = oidcOf(env);
   }
 }
@@ -111,17 +118,28 @@ export function readConfig(env: Record<string, string | undefined> = process.env
 function refuseWhatDoesNotGoTogether(env: z.infer<typeof Environment>, context: z.RefinementCtx): void {
   const refuse = (setting: string, message: string) => context.addIssue({ code: 'custom', path: [setting], message });
   if (env.OIDC_ISSUER && !env.OIDC_CLIENT_ID) refuse('OIDC_CLIENT_ID', 'is needed with OIDC_ISSUER: the id this installation has at the provider');
-  const [own, editor] = [env.SPOR_URL, env.SPOR_H5P_EDITOR_URL].map((address) => (address && URL.canParse(address) ? new URL(address) : undefined));
-  if (editor && own?.origin === editor.origin) refuse('SPOR_H5P_EDITOR_URL', 'must be another address than SPOR_URL: content types’ own programs run there');
-  if (editor && own && editor.protocol !== own.protocol) refuse('SPOR_H5P_EDITOR_URL', `must begin with ${own.protocol}//, as SPOR_URL does, or no browser shows it`);
+  refuseAddressesTooNear(env, refuse);
   if (env.NODE_ENV !== 'production') return;
-  if (editor && own?.hostname === editor.hostname) refuse('SPOR_H5P_EDITOR_URL', 'must have another host name than SPOR_URL in production: cookies know no ports');
   if (!env.SPOR_SECRET) refuse('SPOR_SECRET', 'is needed in production: at least 32 random characters, the same for api and workers');
   if (env.SPOR_DEMO) refuse('SPOR_DEMO', 'must not be 1 in production: demo accounts have a known password');
 }
 
-/** The next one; any free one where the own is any free one. */
-const portBeside = (port: number): number => (port === 0 || port === 65535 ? 0 : port + 1);
+/** Others' programs run at these addresses, so they must be no part of each other. In production cookies decide, and those know no ports. */
+function refuseAddressesTooNear(env: z.infer<typeof Environment>, refuse: (setting: string, message: string) => void): void {
+  const urlOf = (address: string | undefined): URL | undefined => (address && URL.canParse(address) ? new URL(address) : undefined);
+  const own = urlOf(env.SPOR_URL);
+  const editor = urlOf(env.SPOR_H5P_EDITOR_URL);
+  const packages = urlOf(env.SPOR_PACKAGES_URL);
+  for (const [setting, place, whose] of [['SPOR_H5P_EDITOR_URL', editor, 'content types’'], ['SPOR_PACKAGES_URL', packages, 'packages’']] as const) {
+    if (place && own?.origin === place.origin) refuse(setting, `must be another address than SPOR_URL: ${whose} own programs run there`);
+    if (place && own && place.protocol !== own.protocol) refuse(setting, `must begin with ${own.protocol}//, as SPOR_URL does, or no browser shows it`);
+    if (place && own?.hostname === place.hostname && env.NODE_ENV === 'production') refuse(setting, 'must have another host name than SPOR_URL in production: cookies know no ports');
+  }
+  if (packages && packages.origin === editor?.origin) refuse('SPOR_PACKAGES_URL', 'must be another address than SPOR_H5P_EDITOR_URL');
+}
+
+/** One of the next; any free one where the own is any free one. */
+const portBeside = (port: number, by: number): number => (port === 0 || port + by > 65535 ? 0 : port + by);
 
 /** An empty variable is a missing one: that is how compose files say "not set". */
 const withoutEmpty = (env: Record<string, string | undefined>) => Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));

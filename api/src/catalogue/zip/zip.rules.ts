@@ -1,4 +1,4 @@
-import { packageBomb, packageBroken, packageLink, packagePath } from './package.errors.js';
+import { packageBomb, packageBroken, packageLink, packagePath } from './zip.errors.js';
 
 /** What a zip file says of one of its entries. */
 export interface ZipEntry {

@@ -1,0 +1,103 @@
+import { type Block, type ReadCoursePackage, type ScormParameters } from './course-package.dto.js';
+import * as says from './manifest-words.rules.js';
+import { numberIn, UnitReading } from './read-units.rules.js';
+import { attributeOf, childOf, childrenOf, wordsOf, type XmlElement } from './xml.rules.js';
+
+const MANIFEST = 'imsmanifest.xml';
+
+/**
+ * A SCORM manifest. Each item that can be started is a unit, in the order of the default organization; sequencing rules
+ * beyond that order are not read. @param names files of the package. @throws Invalid with all that is wrong
+ */
+export function readScorm(root: XmlElement, names: readonly string[]): ReadCoursePackage {
+  const reading = new UnitReading(names, false);
+  const organizations = childOf(root, 'organizations');
+  const all = childrenOf(organizations, 'organization');
+  const organization = all.find((one) => attributeOf(one, 'identifier') === attributeOf(organizations, 'default')) ?? all[0];
+  if (!organization) reading.fault(`${MANIFEST}: organization`, says.MISSING);
+  const title = wordsOf(organization, 'title');
+  const resources = new ResourceReading(root);
+  const structure: Block = { id: attributeOf(root, 'identifier'), title: said(title), description: {}, ...(organization ? inside(organization, resources, reading) : { units: [], blocks: [] }) };
+  return reading.result({ standard: standardOf(root), title, structure }, MANIFEST);
+}
+
+/** By what it says of its version, else by the names it uses. */
+function standardOf(root: XmlElement): 'scorm-1.2' | 'scorm-2004' {
+  const version = wordsOf(root, 'metadata', 'schemaversion');
+  if (version.startsWith('1.2')) return 'scorm-1.2';
+  if (/2004|CAM|1\.3/i.test(version)) return 'scorm-2004';
+  return [...root.attributes.values()].some((value) => /adlcp_v1p3|adlseq/i.test(value)) ? 'scorm-2004' : 'scorm-1.2';
+}
+
+function inside(element: XmlElement, resources: ResourceReading, reading: UnitReading): Pick<Block, 'units' | 'blocks'> {
+  const units: string[] = [];
+  const blocks: Block[] = [];
+  for (const item of childrenOf(element, 'item')) {
+    const identifier = attributeOf(item, 'identifier');
+    if (attributeOf(item, 'identifierref')) units.push(unit(item, resources, reading));
+    if (childOf(item, 'item')) blocks.push({ id: identifier, title: said(wordsOf(item, 'title')), description: {}, ...inside(item, resources, reading) });
+  }
+  return { units, blocks };
+}
+
+function unit(item: XmlElement, resources: ResourceReading, reading: UnitReading): string {
+  const identifier = attributeOf(item, 'identifier');
+  const reference = attributeOf(item, 'identifierref');
+  const resource = resources.find(reference);
+  if (resource) reading.add(`${MANIFEST}: resource ${reference} href`, { identifier, title: wordsOf(item, 'title'), href: withParameters(resource.href, attributeOf(item, 'parameters')), parameters: parametersOf(item, resource.scormType) });
+  else reading.fault(`${MANIFEST}: resource ${reference}`, says.MISSING);
+  return identifier;
+}
+
+function parametersOf(item: XmlElement, scormType: ScormParameters['scormType']): ScormParameters {
+  const threshold = childOf(item, 'completionthreshold');
+  const sequencing = childOf(item, 'sequencing');
+  const primary = childOf(sequencing, 'objectives', 'primaryobjective');
+  const isByMeasure = /^(true|1)$/i.test(attributeOf(primary, 'satisfiedByMeasure'));
+  return {
+    scormType,
+    masteryScore: numberIn(wordsOf(item, 'masteryscore'), 0, 100),
+    launchData: (childOf(item, 'datafromlms')?.text ?? '').trim(),
+    maxTimeAllowed: wordsOf(item, 'maxtimeallowed') || attributeOf(childOf(sequencing, 'limitconditions'), 'attemptAbsoluteDurationLimit'),
+    timeLimitAction: wordsOf(item, 'timelimitaction'),
+    prerequisites: wordsOf(item, 'prerequisites'),
+    completionThreshold: numberIn(attributeOf(threshold, 'minProgressMeasure') || (threshold?.text ?? '').trim(), 0, 1),
+    minNormalizedMeasure: isByMeasure ? (numberIn(wordsOf(primary, 'minnormalizedmeasure'), -1, 1) ?? 1) : null,
+  };
+}
+
+const said = (title: string): Block['title'] => (title ? { und: title } : {});
+
+/** SCORM 2004's rule for an item's parameters: `?` and `&` at their beginning are not doubled, and a `#` comes last. */
+function withParameters(href: string, parameters: string): string {
+  const added = parameters.replace(/^[?&]+/, '');
+  if (!added) return href;
+  if (added.startsWith('#')) return href.includes('#') ? href : href + added;
+  const [path = '', ...place] = href.split('#');
+  return [`${path}${path.includes('?') ? '&' : '?'}${added}`, ...place].join('#');
+}
+
+interface Resource {
+  readonly href: string;
+  readonly scormType: ScormParameters['scormType'];
+}
+
+/** Resources with the folders that `xml:base` puts before their names. */
+class ResourceReading {
+  private readonly found: ReadonlyMap<string, Resource>;
+
+  constructor(root: XmlElement) {
+    const list = childOf(root, 'resources');
+    const base = attributeOf(root, 'base') + attributeOf(list, 'base');
+    this.found = new Map(childrenOf(list, 'resource').map((one) => [attributeOf(one, 'identifier'), resourceOf(one, base)]));
+  }
+
+  find(identifier: string): Resource | undefined {
+    return this.found.get(identifier);
+  }
+}
+
+const resourceOf = (element: XmlElement, base: string): Resource => {
+  const href = attributeOf(element, 'href');
+  return { href: href && base + attributeOf(element, 'base') + href, scormType: /^asset$/i.test(attributeOf(element, 'scormtype')) ? 'asset' : 'sco' };
+};

@@ -1,0 +1,77 @@
+import { SaxesParser } from 'saxes';
+
+/** An element by its local name: publishers' tools agree on those, not on prefixes or on their letters' size. */
+export interface XmlElement {
+  readonly name: string;
+  /** By local name, in lower case. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly XmlElement[];
+  readonly text: string;
+}
+
+interface OpenElement extends XmlElement {
+  readonly children: XmlElement[];
+  text: string;
+}
+
+/** Why a file can't be read as XML: what a reader of XML says, in English as it says it. */
+export class XmlFault extends Error {}
+
+const DEEPEST = 100;
+const MOST_ELEMENTS = 50_000;
+export const LARGEST_XML = 4 * 1024 * 1024;
+
+/**
+ * Reads a manifest. Document types are refused whole: entities could be made to expand without end, or to name files.
+ * @throws XmlFault when it is no XML, deeper or larger than any manifest
+ */
+export function readXml(bytes: Buffer): XmlElement {
+  if (bytes.length > LARGEST_XML) throw new XmlFault('too large');
+  const open: OpenElement[] = [];
+  let root: XmlElement | undefined;
+  let count = 0;
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on('error', (error) => {
+    throw new XmlFault(error.message);
+  });
+  parser.on('doctype', () => {
+    throw new XmlFault('a document type (DOCTYPE) is not allowed');
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    count += 1;
+    if (count > MOST_ELEMENTS || open.length >= DEEPEST) throw new XmlFault('too many elements, or too deep');
+    const element: OpenElement = { name: localName(name), attributes: new Map(Object.entries(attributes).map(([key, value]) => [localName(key), value])), children: [], text: '' };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+    root ??= element;
+  });
+  parser.on('closetag', () => void open.pop());
+  const add = (words: string): void => {
+    const element = open.at(-1);
+    if (element) element.text += words;
+  };
+  parser.on('text', add);
+  parser.on('cdata', add);
+  parser.write(decoded(bytes)).close();
+  if (!root) throw new XmlFault('no element');
+  return root;
+}
+
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
+
+/** By its byte order mark or its declaration; UTF-8 when it says nothing. */
+function decoded(bytes: Buffer): string {
+  const head = bytes.subarray(0, 200).toString('latin1');
+  const mark = head.startsWith('\u00FF\u00FE') ? 'utf-16le' : head.startsWith('\u00FE\u00FF') ? 'utf-16be' : undefined;
+  const said = /^\u00EF?\u00BB?\u00BF?<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1];
+  try {
+    return new TextDecoder(mark ?? said ?? 'utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new XmlFault('the letters are not in the encoding the file says');
+  }
+}
+
+export const childrenOf = (element: XmlElement | undefined, name: string): XmlElement[] => (element?.children ?? []).filter((child) => child.name === name);
+export const childOf = (element: XmlElement | undefined, ...path: string[]): XmlElement | undefined => path.reduce<XmlElement | undefined>((found, name) => childrenOf(found, name)[0], element);
+export const wordsOf = (element: XmlElement | undefined, ...path: string[]): string => (childOf(element, ...path)?.text ?? '').replace(/\s+/g, ' ').trim();
+export const attributeOf = (element: XmlElement | undefined, name: string): string => (element?.attributes.get(name.toLowerCase()) ?? '').trim();

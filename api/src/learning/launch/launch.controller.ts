@@ -1,0 +1,36 @@
+import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { type FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
+import { LaunchDto } from './launch.dto.js';
+import { LaunchService } from './launch.service.js';
+
+/** Opens units of course packages. */
+@ApiTags('my learning')
+@Controller('api')
+export class LaunchController {
+  constructor(private readonly launches: LaunchService) {}
+
+  @Post('enrolments/:enrolmentId/exercises/:exerciseId/launches')
+  @HttpCode(200)
+  @Allow('employee')
+  @ApiOkResponse({ standardSchema: LaunchDto })
+  async launch(
+    @CurrentViewer() viewer: Viewer,
+    @Param('enrolmentId', { schema: z.uuid() }) enrolmentId: string,
+    @Param('exerciseId', { schema: z.uuid() }) exerciseId: string,
+    @Req() request: FastifyRequest,
+  ): Promise<LaunchDto> {
+    return { url: await this.launches.launch(viewer, enrolmentId, exerciseId, request) };
+  }
+
+  /** For those who put packages into courses: nothing is recorded. */
+  @Post('course-package-units/:id/previews')
+  @HttpCode(200)
+  @Allow('editor', 'administrator')
+  @ApiOkResponse({ standardSchema: LaunchDto })
+  async preview(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string, @Req() request: FastifyRequest): Promise<LaunchDto> {
+    return { url: await this.launches.preview(viewer, id, request) };
+  }
+}

@@ -1,0 +1,55 @@
+import { Button } from '@digdir/designsystemet-react';
+import { CheckmarkCircleFillIcon } from '@navikt/aksel-icons';
+import { useRef, useState } from 'react';
+import { useWords } from '../i18n/use-words.js';
+import { ErrorNotice } from '../parts/ErrorNotice.js';
+import type { MyLessonDto } from '../types.js';
+import { OwnWord } from './OwnWord.js';
+import { UnitFrame } from './UnitFrame.js';
+import { useLaunch } from './use-launch.js';
+
+type Exercise = MyLessonDto['exercises'][number];
+
+interface Props {
+  /** Null in a preview: then nothing is recorded. */
+  readonly enrolmentId: string | null;
+  readonly exercise: Exercise;
+  readonly unit: NonNullable<Exercise['unit']>;
+}
+
+/** A unit of a course package: opened when the employee wants to, here on the page or in a window of its own, as the package has it. */
+export function UnitPlayer({ enrolmentId, exercise, unit }: Props) {
+  const { t } = useWords();
+  const { launch, open, close } = useLaunch(enrolmentId, exercise.id, unit);
+  const [isSilent, setSilent] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const leave = () => {
+    close();
+    // The button that had the focus is gone.
+    setTimeout(() => opener.current?.focus());
+  };
+  return (
+    <section className="unit" aria-label={exercise.title} data-state={launch.state} data-exercise={exercise.id}>
+      {launch.state === 'open' && launch.url !== null ? (
+        <UnitFrame enrolmentId={enrolmentId} exercise={exercise} url={launch.url} onClosed={leave} onSilent={() => setSilent(true)} />
+      ) : (
+        <div className="unit-door">
+          <h2>{exercise.title}</h2>
+          <p>{t(unit.window === 'own' ? 'lesson.unit.own' : 'lesson.unit.here')}</p>
+          <UnitDone exercise={exercise} />
+          <Button ref={opener} onClick={open} aria-disabled={launch.state === 'opening'}>{t(launch.state === 'opening' ? 'lesson.unit.opening' : 'lesson.unit.open')}</Button>
+          {launch.state === 'open' && <p role="status">{t('lesson.unit.opened')}</p>}
+          {launch.state === 'blocked' && <p role="alert">{t('lesson.unit.blocked')}</p>}
+          {launch.state === 'failed' && <ErrorNotice error={launch.error} retry={open} />}
+        </div>
+      )}
+      {isSilent && enrolmentId !== null && exercise.alwaysTells && <OwnWord enrolmentId={enrolmentId} exercise={exercise} />}
+    </section>
+  );
+}
+
+function UnitDone({ exercise: { finishedAt, best } }: { readonly exercise: Exercise }) {
+  const { t } = useWords();
+  if (finishedAt === null) return null;
+  return <p className="lesson-done"><CheckmarkCircleFillIcon aria-hidden="true" />{t('lesson.exerciseDone')}{best !== null && <span className="unit-best">{t('lesson.unit.best', { score: best.score, of: best.of })}</span>}</p>;
+}
