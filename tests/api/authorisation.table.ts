@@ -43,6 +43,7 @@ POST /api/my-learning/courses/:slug/enrolments                     401    open  
 GET /api/my-learning/courses/:slug/lessons/:lesson                 401    open     open   open open   open          -
 POST /api/enrolments/:enrolmentId/exercises/:exerciseId/statements 401    open     open   open open   open          404
 POST /api/enrolments/:enrolmentId/exercises/:exerciseId/completions 401   open     open   open open   open          404
+POST /api/enrolments/:enrolmentId/exercises/:exerciseId/commits     401   open     open   open open   open          404
 POST /api/enrolments/:enrolmentId/exercises/:exerciseId/launches    401   open     open   open open   open          404
 POST /api/enrolments/:enrolmentId/lessons/:lessonId/readings       401    open     open   open open   open          404
 GET /api/my-competence                                             401    open     open   open open   open          -
@@ -152,6 +153,8 @@ GET /api/h5p/bundles/*                                             open   open  
 GET /api/h5p/core/*                                                open   open     open   open open   open          -
 GET /api/h5p/libraries/*                                           open   open     open   open open   open          -
 GET /api/h5p/upgrades/:folder                                       open   open     open   open open   open          -
+GET /api/package-frames/scorm/:token                                  token  token    token  token token token         -
+GET /api/package-frames/scorm-again/:script                           token  token    token  token token token         -
 GET /api/package-frames/files/*                                     token  token    token  token token token         -
 GET /api/h5p/play/*                                                token  token    token  token token token         -
 GET /api/h5p/content/*                                             token  token    token  token token token         -

@@ -14,18 +14,28 @@ export interface OwnExercise {
   readonly metadata?: { readonly title: string };
 }
 
+/** A unit of a course package among the course's media. */
+export interface OwnUnit {
+  readonly title: string;
+  /** `media/brann.zip` */
+  readonly package: string;
+  readonly unit: string;
+}
+
 interface OwnCourse {
   readonly slug: string;
   /** One lesson for each exercise, called as it is. */
-  readonly exercises: Readonly<Record<string, OwnExercise>>;
+  readonly exercises: Readonly<Record<string, OwnExercise | OwnUnit>>;
   /** Films and sounds by their names in the course's `media/`. */
   readonly media?: Readonly<Record<string, string | Buffer>> | undefined;
+  /** What completing it is evidence of: `{ competence: K1, level: 1 }`; nothing when left out. */
+  readonly contributes?: string | undefined;
   /** Files of further content types, by their names under `h5p-types/`. */
   readonly types?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A content folder with the content types that ship and one course in bokmål. @returns the folder */
-function contentWith({ slug, exercises, media = {}, types = {} }: OwnCourse): string {
+function contentWith({ slug, exercises, media = {}, types = {}, contributes = '' }: OwnCourse): string {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'spor-content-'));
   cpSync(path.join(ROOT, 'content/h5p-types'), path.join(folder, 'h5p-types'), { recursive: true });
   for (const [name, text] of Object.entries(types)) {
@@ -36,18 +46,19 @@ function contentWith({ slug, exercises, media = {}, types = {} }: OwnCourse): st
   for (const inner of ['nb/exercises', 'media']) mkdirSync(path.join(course, inner), { recursive: true });
   const lessons = Object.keys(exercises);
   const write = (name: string, text: string | Buffer) => writeFileSync(path.join(course, name), text);
-  write('course.yaml', `key: C90\nminutes: ${lessons.length}\nversion: 1\ncontributes: []\nowner: Fagansvarlig\nreview: 2099-12-31\nlicence: CC-BY-4.0\nattribution: Lier kommune\nlessons: [${lessons.join(', ')}]\n`);
+  write('course.yaml', `key: C90\nminutes: ${lessons.length}\nversion: 1\ncontributes: [${contributes}]\nowner: Fagansvarlig\nreview: 2099-12-31\nlicence: CC-BY-4.0\nattribution: Lier kommune\nlessons: [${lessons.join(', ')}]\n`);
   write('nb/course.md', '---\ntitle: Øvelsene\nsummary: Et kurs til test.\noutcomes: [Du kan prøve dem]\n---\nAlle øvelsene.\n');
-  for (const [name, { library, params, title = titleOf(name) }] of Object.entries(exercises)) {
+  for (const [name, exercise] of Object.entries(exercises)) {
+    const { title = titleOf(name) } = exercise;
     write(`nb/${name}.md`, `---\ntitle: ${title}\nkind: exercise\nminutes: 1\n---\nGjør øvelsen.\n\n::exercise{${name}}\n`);
-    write(`nb/exercises/${name}.json`, JSON.stringify({ title, library, params }));
+    write(`nb/exercises/${name}.json`, JSON.stringify('package' in exercise ? exercise : { title, library: exercise.library, params: exercise.params }));
   }
   for (const [name, bytes] of Object.entries(media)) write(`media/${name}`, bytes);
   return folder;
 }
 
 /** Publishes such a course. */
-export async function aCourseOf(spor: Installation, slug: string, exercises: OwnCourse['exercises'], more: Pick<OwnCourse, 'media' | 'types'> = {}): Promise<void> {
+export async function aCourseOf(spor: Installation, slug: string, exercises: OwnCourse['exercises'], more: Pick<OwnCourse, 'media' | 'types' | 'contributes'> = {}): Promise<void> {
   const folder = contentWith({ slug, exercises, ...more });
   const { code, output } = await spor.operator('import-content', folder);
   rmSync(folder, { recursive: true });

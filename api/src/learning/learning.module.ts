@@ -26,6 +26,7 @@ import { EnrolmentService } from './enrolment/enrolment.service.js';
 import { HistoryController } from './history/history.controller.js';
 import { HistoryQueries } from './history/history.queries.js';
 import { HistoryService } from './history/history.service.js';
+import { EnrolledUnits } from './launch/enrolled-unit.service.js';
 import { LaunchController } from './launch/launch.controller.js';
 import { LaunchService } from './launch/launch.service.js';
 import { UnitAddresses } from './launch/unit-address.service.js';
@@ -42,7 +43,11 @@ import { PlayerStateService } from './player/player-state.service.js';
 import { PreviewController } from './player/preview.controller.js';
 import { ReplayQueries } from './replay/replay.queries.js';
 import { ReplayService } from './replay/replay.service.js';
+import { ScormCommits } from './scorm/scorm-commit.service.js';
+import { ScormFrameController } from './scorm/scorm-frame.controller.js';
 import { ScormLaunch } from './scorm/scorm-launch.service.js';
+import { ScormStates } from './scorm/scorm-states.service.js';
+import { ScormController } from './scorm/scorm.controller.js';
 import { MyStatementController } from './statement-browser/my-statement.controller.js';
 import { StatementBrowserController } from './statement-browser/statement-browser.controller.js';
 import { StatementBrowserQueries } from './statement-browser/statement-browser.queries.js';
@@ -59,8 +64,8 @@ const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistor
 
 @Module({
   imports: [PeopleModule, RecordsModule, CatalogueModule],
-  controllers: [MyLearningController, AttemptController, LaunchController, UnitFrameController, AssignmentController, TeamController, PlayerController, PreviewController, HistoryController, StatementBrowserController, MyStatementController],
-  providers: [...services, ...queries, SubjectService, LaunchService, UnitAddresses, ScormLaunch, MyLearningService, MyLessonService, HistoryService, PlayerStateService, TeamService, StatementBrowserService, StatementBrowserQueries],
+  controllers: [MyLearningController, AttemptController, LaunchController, UnitFrameController, ScormController, ScormFrameController, AssignmentController, TeamController, PlayerController, PreviewController, HistoryController, StatementBrowserController, MyStatementController],
+  providers: [...services, ...queries, SubjectService, LaunchService, EnrolledUnits, UnitAddresses, ScormLaunch, ScormCommits, ScormStates, MyLearningService, MyLessonService, HistoryService, PlayerStateService, TeamService, StatementBrowserService, StatementBrowserQueries],
   exports: [...services, CarryOverQueries, WithdrawalReachQueries, MyLearningService],
 })
 export class LearningModule {}

@@ -8,8 +8,8 @@ import { type Pictures } from './markdown-picture.rules.js';
 
 const NONE = { nb: '', nn: '', en: '' };
 const PICTURE = /\.(svg|png|jpe?g|webp|gif)$/i;
-/** What an exercise may show besides. */
-const FILM = /^media\/[a-z0-9]+([-.][a-z0-9]+)*\.(mp4|webm|mp3|m4a|wav|ogg|vtt)$/;
+/** What an exercise may show besides, and the course packages its units are in. */
+const FILM = /^media\/[a-z0-9]+([-.][a-z0-9]+)*\.(mp4|webm|mp3|m4a|wav|ogg|vtt)$|^media\/[a-z0-9]+(-[a-z0-9]+)*\.(zip|xml)$/;
 
 /** A course's pictures, as its folder has them. */
 export interface CoursePictures {

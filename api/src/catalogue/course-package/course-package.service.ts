@@ -47,8 +47,9 @@ export class CoursePackageService {
       arrived();
       const mark = await fingerprint(packed);
       const read = await this.reader.read(packed);
+      await this.unpack(packageIdOf(mark), packed, read);
       await this.sources.keep(mark, packed);
-      return await this.store(mark, packed, read, facts, createdBy);
+      return await this.store(mark, read, facts, createdBy);
     } finally {
       await rm(workshop, { recursive: true, force: true });
     }
@@ -59,7 +60,9 @@ export class CoursePackageService {
     const id = packageIdOf(mark);
     if ((await this.queries.has(id)) && existsSync(this.folderOf(id))) return id;
     const packed = this.sources.fileOf(mark);
-    return this.store(mark, packed, await this.reader.read(packed), facts, null);
+    const read = await this.reader.read(packed);
+    await this.unpack(id, packed, read);
+    return this.store(mark, read, facts, null);
   }
 
   /** @throws NotFound; Conflict when a course, in any version, or a draft uses it */
@@ -73,9 +76,8 @@ export class CoursePackageService {
     await rm(this.folderOf(id), { recursive: true, force: true });
   }
 
-  private async store(mark: string, packed: string, read: WholePackage, facts: MediaFacts, createdBy: string | null): Promise<string> {
+  private async store(mark: string, read: WholePackage, facts: MediaFacts, createdBy: string | null): Promise<string> {
     const id = packageIdOf(mark);
-    await this.unpack(id, packed, read);
     await this.transactions.run((manager) => write(manager, id, mark, read, facts, createdBy));
     return id;
   }

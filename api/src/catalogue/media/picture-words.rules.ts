@@ -11,9 +11,9 @@ export const BAD_NAME = remark(
   { nb: 'Skriv små bokstaver a–z, tall og bindestreker, og en av endelsene png, jpg, webp, gif og svg.', nn: 'Skriv små bokstavar a–z, tal og bindestrekar, og ei av endingane png, jpg, webp, gif og svg.', en: 'Write lower-case letters a–z, numbers and hyphens, and one of the endings png, jpg, webp, gif and svg.' },
 );
 export const BAD_MEDIA_NAME = remark(BAD_NAME.reason, {
-  nb: 'Skriv små bokstaver a–z, tall og bindestreker, og endelsen til et bilde, en film (mp4, webm), en lyd (mp3, m4a, wav, ogg) eller teksting (vtt).',
-  nn: 'Skriv små bokstavar a–z, tal og bindestrekar, og endinga til eit bilete, ein film (mp4, webm), ein lyd (mp3, m4a, wav, ogg) eller teksting (vtt).',
-  en: 'Write lower-case letters a–z, numbers and hyphens, and the ending of a picture, a film (mp4, webm), a sound (mp3, m4a, wav, ogg) or captions (vtt).',
+  nb: 'Skriv små bokstaver a–z, tall og bindestreker, og endelsen til et bilde, en film (mp4, webm), en lyd (mp3, m4a, wav, ogg), teksting (vtt) eller en kurspakke (zip).',
+  nn: 'Skriv små bokstavar a–z, tal og bindestrekar, og endinga til eit bilete, ein film (mp4, webm), ein lyd (mp3, m4a, wav, ogg), teksting (vtt) eller ein kurspakke (zip).',
+  en: 'Write lower-case letters a–z, numbers and hyphens, and the ending of a picture, a film (mp4, webm), a sound (mp3, m4a, wav, ogg), captions (vtt) or a course package (zip).',
 });
 export const DRAWING_TOO_LARGE = remark(
   { nb: 'er på mer enn 1 MB.', nn: 'er på meir enn 1 MB.', en: 'is more than 1 MB.' },

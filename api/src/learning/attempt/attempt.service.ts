@@ -45,6 +45,19 @@ export class AttemptService {
     return this.answer(enrolment, course, place.lessonId, stored, completed);
   }
 
+  /** Several that the server has made of one thing told; also none, and then it is only said how far the employee is. @param tellingId what told them */
+  async recordAll(viewer: Viewer, enrolmentId: string, exerciseId: string, tellingId: string, statements: readonly PlayerStatement[]): Promise<RecordedDto> {
+    let recorded: RecordedDto | undefined;
+    for (const statement of statements) {
+      const one = await this.record(viewer, enrolmentId, exerciseId, statement, JSON.stringify(statement));
+      recorded = { ...one, stored: one.stored || recorded?.stored === true, completed: [...(recorded?.completed ?? []), ...one.completed] };
+    }
+    if (recorded) return { ...recorded, statementId: tellingId };
+    const enrolment = await this.enrolments.own(viewer.employeeId, enrolmentId);
+    const course = await this.courses.version(enrolment.versionId, viewer.language);
+    return this.answer(enrolment, course, placeOf(course, exerciseId).lessonId, { id: tellingId, isNew: false }, []);
+  }
+
   /** The employee's word that an exercise is gone through: a statement like any other, made by the server, without points. */
   complete(viewer: Viewer, enrolmentId: string, exerciseId: string, statementId: string): Promise<RecordedDto> {
     const statement = { id: statementId, verb: { id: EMPLOYEES_WORD }, object: { id: exerciseIri(this.config.url, exerciseId) }, result: { completion: true } };

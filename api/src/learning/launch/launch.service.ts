@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CoursePackageQueries, CourseQueries, type Standard } from '../../catalogue/index.js';
-import { Config, type Came } from '../../platform/index.js';
+import { CoursePackageQueries, type Standard } from '../../catalogue/index.js';
+import { type Came, Config } from '../../platform/index.js';
 import { type Viewer } from '../../people/index.js';
-import { exerciseIri } from '../attempt/attempt.rules.js';
-import { exerciseUnknown } from '../enrolment/enrolment.errors.js';
-import { EnrolmentService } from '../enrolment/enrolment.service.js';
 import { ScormLaunch } from '../scorm/scorm-launch.service.js';
+import { EnrolledUnits } from './enrolled-unit.service.js';
 import { unitNotPlayable } from './launch.errors.js';
-import { type Launcher } from './launch.rules.js';
+import { type Launcher, type Launching } from './launch.rules.js';
 
 /** Begins units of course packages, each as its standard has it. */
 @Injectable()
@@ -15,8 +13,7 @@ export class LaunchService {
   private readonly launchers: Partial<Record<Standard, Launcher>>;
 
   constructor(
-    private readonly enrolments: EnrolmentService,
-    private readonly courses: CourseQueries,
+    private readonly units: EnrolledUnits,
     private readonly packages: CoursePackageQueries,
     private readonly config: Config,
     scorm: ScormLaunch,
@@ -26,22 +23,18 @@ export class LaunchService {
 
   /** @throws NotFound when it is not the employee's own, or no unit */
   async launch(viewer: Viewer, enrolmentId: string, exerciseId: string, came: Came): Promise<string> {
-    const enrolment = await this.enrolments.own(viewer.employeeId, enrolmentId);
-    const course = await this.courses.version(enrolment.versionId, viewer.language);
-    const unit = course.lessons.flatMap(({ exercises }) => exercises).find(({ id }) => id === exerciseId)?.unit;
-    if (!unit) throw exerciseUnknown();
-    return this.begin(unit.id, { viewer, came, exerciseIri: exerciseIri(this.config.url, exerciseId), learner: { employeeId: viewer.employeeId, enrolmentId, exerciseId } });
+    const { unit, exerciseIri } = await this.units.find(viewer, enrolmentId, exerciseId);
+    return this.begin({ unit, exerciseIri, language: viewer.language, learner: { employeeId: viewer.employeeId, enrolmentId, exerciseId }, came });
   }
 
   /** As an employee would meet it, without a trace. @throws NotFound */
-  preview(viewer: Viewer, unitId: string, came: Came): Promise<string> {
-    return this.begin(unitId, { viewer, came, exerciseIri: `${this.config.url}/xapi/activities/unit/${unitId}`, learner: null });
+  async preview(viewer: Viewer, unitId: string, came: Came): Promise<string> {
+    return this.begin({ unit: await this.packages.unit(unitId), exerciseIri: `${this.config.url}/xapi/activities/unit/${unitId}`, language: viewer.language, learner: null, came });
   }
 
-  private async begin(unitId: string, { viewer, ...launching }: { viewer: Viewer } & Omit<Parameters<Launcher['launch']>[0], 'unit' | 'language'>): Promise<string> {
-    const unit = await this.packages.unit(unitId);
-    const launcher = this.launchers[unit.standard];
+  private async begin(launching: Launching): Promise<string> {
+    const launcher = this.launchers[launching.unit.standard];
     if (!launcher) throw unitNotPlayable();
-    return launcher.launch({ unit, language: viewer.language, ...launching });
+    return launcher.launch(launching);
   }
 }
