@@ -11,6 +11,7 @@ import { goals } from './goals/index.js';
 import { goalTrails } from './goal-trails/index.js';
 import { histories } from './history/index.js';
 import { h5pLibraries } from './h5p-libraries/index.js';
+import { coursePackages } from './course-packages/index.js';
 import { h5pPackages } from './h5p-packages/index.js';
 import { learningPaths } from './learning-paths/index.js';
 import { lessons } from './lessons/index.js';
@@ -31,7 +32,7 @@ interface Area {
 
 export const AREAS: Area[] = [
   { title: 'spor.areas.insight', resources: [goals] },
-  { title: 'spor.areas.content', resources: [drafts, courses, lessons, exercises, learningPaths, toolkits, mediaFiles, histories, withdrawals] },
+  { title: 'spor.areas.content', resources: [drafts, courses, lessons, exercises, learningPaths, toolkits, mediaFiles, coursePackages, histories, withdrawals] },
   { title: 'spor.areas.competence', resources: [frameworks, competences, contributions] },
   { title: 'spor.areas.h5p', resources: [h5pPackages, h5pLibraries] },
   { title: 'spor.areas.people', resources: [employees, orgUnits, roleGrants, rosterImports] },

@@ -112,6 +112,7 @@ PUT /api/drafts/:id/files                                          401    403   
 DELETE /api/drafts/:id/files                                       401    403      403    403  open   403           -
 POST /api/drafts/:id/visits                                        401    403      403    403  open   403           -
 GET /api/drafts/:id/media/:name                                     401    403      403    403  open   403           -
+POST /api/drafts/:id/course-packages                                401    403      403    403  open   403           -
 POST /api/drafts/:id/media                                          401    403      403    403  open   403           -
 POST /api/drafts/:id/cover                                          401    403      403    403  open   403           -
 DELETE /api/drafts/:id/cover                                       401    403      403    403  open   403           -

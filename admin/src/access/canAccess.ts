@@ -21,6 +21,7 @@ const ACCESS: Record<string, Partial<Record<RoleName, readonly Action[]>>> = {
   'learning-paths': { hr: READ, editor: READ, administrator: READ },
   toolkits: { hr: READ, editor: READ, administrator: READ },
   'media-files': { editor: WRITE },
+  'course-packages': { editor: [...READ, 'create', 'delete'], administrator: [...READ, 'create', 'delete'] },
   frameworks: { hr: READ, editor: READ, administrator: READ },
   competences: { hr: READ, editor: READ, administrator: READ },
   contributions: { hr: READ, editor: READ, administrator: READ },

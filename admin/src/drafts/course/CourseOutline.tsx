@@ -4,6 +4,8 @@ import { useRef, useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
 import { changed, useAddress } from '../../dashboards/useAddress.js';
 import { RemoveLanguage } from '../translation/RemoveLanguage.js';
+import { AddUnits, type Unit } from '../units/AddUnits.js';
+import { addUnitLessons } from '../units/unitFiles.js';
 import { useMarkWords } from '../translation/useMarkWords.js';
 import { AskTitle } from '../begin/AskTitle.js';
 import { addLesson, languagesOf, lessonOf, minutesOf, moveLesson, outlineOf, pageOf, removeLesson, restoreLesson } from './courseFiles.js';
@@ -24,6 +26,7 @@ export const CourseOutline = ({ chosen, ...part }: PartProps & { chosen: string 
   const [address] = useAddress();
   const [said, setSaid] = useState('');
   const [asking, setAsking] = useState(false);
+  const [addingUnits, setAddingUnits] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const { lessons } = outlineOf(files);
   const titleOf = (slug: string): string => lessonOf(files, language, slug).front.title || t('drafts.untitled');
@@ -51,6 +54,12 @@ export const CourseOutline = ({ chosen, ...part }: PartProps & { chosen: string 
     open(chosen ?? null, null, null);
     onUndo({ text: t('translation.remove.done', { language: t(`spor.languages.${language}`) }), undo: () => desk.put(restoreLanguage(filesOf(desk.snapshot().files), before, language)) });
   };
+  const addUnits = (units: readonly Unit[], file: string): void => {
+    const { first, changes } = addUnitLessons(filesOf(desk.snapshot().files), units, file);
+    desk.put(changes);
+    setAddingUnits(false);
+    open(first);
+  };
   const add = (title: string): void => {
     const { slug, changes } = addLesson(files, title);
     desk.put(changes);
@@ -75,6 +84,10 @@ export const CourseOutline = ({ chosen, ...part }: PartProps & { chosen: string 
       <Button id="draft-add-lesson" startIcon={<AddIcon />} onClick={() => setAsking(true)} sx={{ mt: 0.5 }}>
         {t('drafts.outline.add')}
       </Button>
+      <Button id="draft-add-package" startIcon={<AddIcon />} onClick={() => setAddingUnits(true)}>
+        {t('coursePackages.add')}
+      </Button>
+      {addingUnits && <AddUnits desk={desk} several onClose={() => setAddingUnits(false)} onAdd={addUnits} />}
       <Box aria-live="polite" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', maxWidth: '1px', maxHeight: '1px' }}>
         {said}
       </Box>

@@ -27,6 +27,16 @@ export interface Exercise {
   params: FileContent;
 }
 
+/** A unit of a course package, in an exercise's place. */
+export interface UnitExercise {
+  title: string;
+  /** Among the draft's files: `media/brann.zip` */
+  package: string;
+  unit: string;
+}
+
+export const isUnit = (exercise: Exercise | UnitExercise): exercise is UnitExercise => 'package' in exercise;
+
 const OUTLINE = 'course.yaml';
 export const pagePath = (language: ContentLanguage): string => `${language}/course.md`;
 export const lessonPath = (language: ContentLanguage, slug: string): string => `${language}/${slug}.md`;
@@ -42,7 +52,7 @@ const bodyOf = (file: Markdown): string => (typeof file?.body === 'string' ? fil
 export const outlineOf = (files: Files): Outline => ({ ...EMPTY_OUTLINE, ...(files[OUTLINE] as Partial<Outline> | undefined) });
 export const pageOf = (files: Files, language: ContentLanguage): Page => ({ front: { ...EMPTY_PAGE, ...(files[pagePath(language)] as Markdown)?.front }, body: bodyOf(files[pagePath(language)]) });
 export const lessonOf = (files: Files, language: ContentLanguage, slug: string): Lesson => ({ front: { ...EMPTY_LESSON, ...(files[lessonPath(language, slug)] as Markdown)?.front }, body: bodyOf(files[lessonPath(language, slug)]) });
-export const exerciseOf = (files: Files, language: ContentLanguage, slug: string): Exercise | undefined => files[exercisePath(language, slug)] as Exercise | undefined;
+export const exerciseOf = (files: Files, language: ContentLanguage, slug: string): Exercise | UnitExercise | undefined => files[exercisePath(language, slug)] as Exercise | UnitExercise | undefined;
 
 /** The languages the course is written in; bokmål first. */
 export const languagesOf = (files: Files): ContentLanguage[] => CONTENT_LANGUAGES.filter((language) => Object.keys(files).some((path) => path.startsWith(`${language}/`)));
@@ -122,7 +132,7 @@ export function restoreLesson(files: Files, before: Files, slug: string): Change
 }
 
 /** It stands last in the text, from where it can be moved. */
-export function addExercise(files: Files, lesson: string, exercise: Exercise): { slug: string; changes: Changes } {
+export function addExercise(files: Files, lesson: string, exercise: Exercise | UnitExercise): { slug: string; changes: Changes } {
   const slug = slugFor(exercise.title, takenSlugs(files));
   const changes = languagesOf(files).flatMap((one) => {
     const { front, body } = lessonOf(files, one, lesson);

@@ -1,6 +1,6 @@
 import type { ContentLanguage, Files } from '../draft.types.js';
 import { beginningOf } from '../exercise/beginnings.js';
-import { type Exercise, exerciseOf, exercisePath, exercisesIn, languagesOf, lessonOf, outlineOf, pageOf } from './courseFiles.js';
+import { type Exercise, type UnitExercise, isUnit, exerciseOf, exercisePath, exercisesIn, languagesOf, lessonOf, outlineOf, pageOf } from './courseFiles.js';
 
 /** Something to be written before a course can be published, and where. */
 export interface Missing {
@@ -40,7 +40,8 @@ export function courseMissing(files: Files, faults: ReadonlyMap<string, number> 
 const isUntouched = ({ library, params }: Exercise): boolean => JSON.stringify(params) === JSON.stringify(beginningOf(library));
 
 /** One that nobody has begun on is told of as a whole, and not by each of its fields. */
-function contentMissing(exercise: Exercise, place: Omit<Missing, 'what'>, faults: number): Missing[] {
+function contentMissing(exercise: Exercise | UnitExercise, place: Omit<Missing, 'what'>, faults: number): Missing[] {
+  if (isUnit(exercise)) return [];
   if (isUntouched(exercise)) return [{ ...place, what: 'exerciseEmpty' }];
   return when(faults > 0, { ...place, what: 'exerciseFields', count: faults });
 }

@@ -3,14 +3,16 @@ import { changed, useAddress } from '../../dashboards/useAddress.js';
 import type { Files } from '../draft.types.js';
 import type { ToDo } from '../editor.types.js';
 import { useIssueCounts, type Written } from '../../semantics-form/index.js';
-import { exerciseOf, exercisePath, exercisesIn, languagesOf, lessonOf, outlineOf } from './courseFiles.js';
+import { exerciseOf, exercisePath, exercisesIn, isUnit, languagesOf, lessonOf, outlineOf } from './courseFiles.js';
 import { courseMissing, type Missing } from './courseMissing.js';
 
 /** The exercises that stand in a lesson, in every language. */
 const exercisesOf = (files: Files): Written[] =>
   languagesOf(files).flatMap((language) =>
     outlineOf(files).lessons.flatMap((lesson) => exercisesIn(lessonOf(files, language, lesson).body)).flatMap((slug) => {
-      const { library, params } = exerciseOf(files, language, slug) ?? {};
+      const exercise = exerciseOf(files, language, slug);
+      if (!exercise || isUnit(exercise)) return [];
+      const { library, params } = exercise;
       return library && params ? [{ key: exercisePath(language, slug), library, params, language }] : [];
     }),
   );

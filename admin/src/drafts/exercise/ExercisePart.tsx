@@ -3,23 +3,34 @@ import { Box, Button } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
 import { changed, useAddress } from '../../dashboards/useAddress.js';
 import { ContentTypeName } from '../../h5p-libraries/ContentTypeName.js';
-import { type Exercise, exerciseOf, exercisePath, lessonOf } from '../course/courseFiles.js';
+import { type Exercise, exerciseOf, exercisePath, isUnit, lessonOf } from '../course/courseFiles.js';
 import type { PartProps } from '../course/part.types.js';
 import { PartCard } from '../fields/PartCard.js';
 import { WordsField } from '../fields/WordsField.js';
 import { Beside } from '../translation/Beside.js';
 import { TranslatedPart } from '../translation/TranslatedPart.js';
+import { UnitPart } from '../units/UnitPart.js';
 import { useState } from 'react';
 import { useAt } from '../frame/useGoTo.js';
 import { ExerciseParams } from './ExerciseParams.js';
 import { LivePreview } from './LivePreview.js';
 import { type Refusal, usePreview } from './usePreview.js';
 
+interface ExerciseProps extends PartProps {
+  lesson: string;
+  slug: string;
+}
+
 /** One exercise: what it is called, what it says, and how it looks as one writes. */
-export const ExercisePart = ({ draft, desk, files, language, onUndo, lesson, slug }: PartProps & { lesson: string; slug: string }) => {
+export const ExercisePart = (part: ExerciseProps) => {
+  const exercise = exerciseOf(part.files, part.language, part.slug);
+  if (!exercise) return null;
+  return isUnit(exercise) ? <UnitPart {...part} exercise={exercise} /> : <WrittenExercise {...part} exercise={exercise} />;
+};
+
+const WrittenExercise = ({ draft, desk, files, language, onUndo, lesson, slug, exercise }: ExerciseProps & { exercise: Exercise }) => {
   const t = useTranslate();
   const [address] = useAddress();
-  const exercise = exerciseOf(files, language, slug) as Exercise;
   const preview = usePreview(draft.id, exercise, language);
   const [asked, setAsked] = useState<readonly Refusal[]>();
   const set = (part: Partial<Exercise>): void => desk.put({ [exercisePath(language, slug)]: { ...exercise, ...part } });

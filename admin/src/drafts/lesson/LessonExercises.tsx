@@ -5,13 +5,15 @@ import { useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
 import { changed, useAddress } from '../../dashboards/useAddress.js';
 import { ContentTypeName } from '../../h5p-libraries/ContentTypeName.js';
-import { exerciseOf, exercisePath, exercisesIn, removeExercise, restoreExercise, setLesson, withExercise } from '../course/courseFiles.js';
+import { exerciseOf, exercisePath, exercisesIn, isUnit, removeExercise, restoreExercise, setLesson, withExercise } from '../course/courseFiles.js';
 import { filesOf } from '../desk/filesOf.js';
 import { AddExercise } from '../exercise/AddExercise.js';
 import { unplacedExercises } from '../exercise/unplacedExercises.js';
 import { PartCard } from '../fields/PartCard.js';
 import { sumOf } from '../translation/marks.js';
 import { useMarkWords } from '../translation/useMarkWords.js';
+import { AddUnits, type Unit } from '../units/AddUnits.js';
+import { addUnitExercise } from '../units/unitFiles.js';
 import type { LessonProps } from './LessonPart.js';
 
 /** The exercises of a lesson, in the order of its text; below them those whose line somebody has taken out of a text. */
@@ -19,12 +21,17 @@ export const LessonExercises = (part: LessonProps) => {
   const { desk, files, language, slug: lesson, onUndo } = part;
   const t = useTranslate();
   const [adding, setAdding] = useState(false);
+  const [addingUnit, setAddingUnit] = useState(false);
   const placed = exercisesIn(part.lesson.body);
   const remove = (slug: string): void => {
     const before = files;
     desk.put(removeExercise(files, lesson, slug));
     onUndo({ text: t('drafts.exercise.removed', { title: exerciseOf(files, language, slug)?.title ?? slug }), undo: () => desk.put(restoreExercise(filesOf(desk.snapshot().files), before, lesson, slug)) });
     document.getElementById('draft-add-exercise')?.focus();
+  };
+  const addUnit = ([unit]: readonly Unit[], file: string): void => {
+    if (unit) desk.put(addUnitExercise(filesOf(desk.snapshot().files), lesson, unit, file).changes);
+    setAddingUnit(false);
   };
   return (
     <PartCard id="draft-exercises" title={t('drafts.exercise.heading')} help={t(placed.length > 0 ? 'drafts.exercise.help' : 'drafts.exercise.none')}>
@@ -35,9 +42,13 @@ export const LessonExercises = (part: LessonProps) => {
       </Box>
       <Button id="draft-add-exercise" startIcon={<AddIcon />} variant="outlined" onClick={() => setAdding(true)}>
         {t('drafts.exercise.add')}
+      </Button>{' '}
+      <Button id="draft-add-unit" startIcon={<AddIcon />} onClick={() => setAddingUnit(true)}>
+        {t('coursePackages.add')}
       </Button>
       <Unplaced {...part} />
       <AddExercise {...part} open={adding} onClose={() => setAdding(false)} />
+      {addingUnit && <AddUnits desk={desk} several={false} onClose={() => setAddingUnit(false)} onAdd={addUnit} />}
     </PartCard>
   );
 };
@@ -59,7 +70,7 @@ const Row = ({ files, language, standings, exercise, onRemove }: LessonProps & {
           t('drafts.exercise.gone', { slug: exercise })
         )}
         <Typography variant="body2" color="textSecondary">
-          {found && <ContentTypeName machineName={found.library} otherwise={found.library} />}
+          {found && (isUnit(found) ? t('coursePackages.unit') : <ContentTypeName machineName={found.library} otherwise={found.library} />)}
           {mark && ` · ${mark}`}
         </Typography>
       </div>

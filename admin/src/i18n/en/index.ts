@@ -1,4 +1,5 @@
 import type { Messages } from '../nb/index.js';
+import { coursePackages } from './coursePackages.js';
 import { drafts } from './drafts.js';
 import { h5pEditor } from './h5pEditor.js';
 import { history } from './history.js';
@@ -12,4 +13,4 @@ import { translation } from './translation.js';
 import { withdrawals } from './withdrawals.js';
 import { writing } from './writing.js';
 
-export const en = { drafts, h5pEditor, history, licences, mediaFiles, ra, resources, semanticsForm, spor, translation, withdrawals, writing } satisfies Messages;
+export const en = { coursePackages, drafts, h5pEditor, history, licences, mediaFiles, ra, resources, semanticsForm, spor, translation, withdrawals, writing } satisfies Messages;

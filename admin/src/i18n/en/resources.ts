@@ -131,6 +131,13 @@ export const resources = {
     empty: 'No packages are uploaded',
     invite: 'If you have made an exercise in another H5P tool, you can upload it and try it here.',
   },
+  'course-packages': {
+    name: 'Course package |||| Course packages',
+    fields: { title: 'Course package', standard: 'Standard', units: 'Units', bytes: 'Size', uses: 'Used in', createdAt: 'Uploaded', createdBy: 'By' },
+    page: { create: 'Upload a course package' },
+    empty: 'No course packages have been uploaded',
+    invite: 'If you have bought or been given a course as SCORM or cmi5, you can upload it and put it into a course here.',
+  },
   'h5p-libraries': libraries,
   employees: {
     name: 'Employee |||| Employees',

@@ -1,3 +1,4 @@
+import { coursePackages } from './coursePackages.js';
 import { drafts } from './drafts.js';
 import { h5pEditor } from './h5pEditor.js';
 import { history } from './history.js';
@@ -12,5 +13,5 @@ import { withdrawals } from './withdrawals.js';
 import { writing } from './writing.js';
 
 /** Bokmål is the language the others are checked against. */
-export const nb = { drafts, h5pEditor, history, licences, mediaFiles, ra, resources, semanticsForm, spor, translation, withdrawals, writing };
+export const nb = { coursePackages, drafts, h5pEditor, history, licences, mediaFiles, ra, resources, semanticsForm, spor, translation, withdrawals, writing };
 export type Messages = typeof nb;

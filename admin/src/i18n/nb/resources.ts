@@ -130,6 +130,13 @@ export const resources = {
     empty: 'Ingen pakker er lastet opp',
     invite: 'Har du laget en øvelse i et annet H5P-verktøy, kan du laste den opp og prøve den her.',
   },
+  'course-packages': {
+    name: 'Kurspakke |||| Kurspakker',
+    fields: { title: 'Kurspakke', standard: 'Standard', units: 'Deler', bytes: 'Størrelse', uses: 'Brukt i', createdAt: 'Lastet opp', createdBy: 'Av' },
+    page: { create: 'Last opp kurspakke' },
+    empty: 'Ingen kurspakker er lastet opp',
+    invite: 'Har dere kjøpt eller fått et kurs som SCORM eller cmi5, kan du laste det opp og legge det inn i et kurs her.',
+  },
   'h5p-libraries': libraries,
   employees: {
     name: 'Ansatt |||| Ansatte',

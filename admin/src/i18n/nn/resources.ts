@@ -131,6 +131,13 @@ export const resources = {
     empty: 'Ingen pakkar er lasta opp',
     invite: 'Har du laga ei øving i eit anna H5P-verktøy, kan du laste ho opp og prøve ho her.',
   },
+  'course-packages': {
+    name: 'Kurspakke |||| Kurspakkar',
+    fields: { title: 'Kurspakke', standard: 'Standard', units: 'Delar', bytes: 'Storleik', uses: 'Brukt i', createdAt: 'Lasta opp', createdBy: 'Av' },
+    page: { create: 'Last opp kurspakke' },
+    empty: 'Ingen kurspakkar er lasta opp',
+    invite: 'Har de kjøpt eller fått eit kurs som SCORM eller cmi5, kan du laste det opp og leggje det inn i eit kurs her.',
+  },
   'h5p-libraries': libraries,
   employees: {
     name: 'Tilsett |||| Tilsette',

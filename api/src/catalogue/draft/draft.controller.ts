@@ -10,13 +10,14 @@ import { FILE_POLICY } from '../h5p-asset/frame-headers.rules.js';
 import { DraftSearchService } from '../draft-search/draft-search.service.js';
 import { CatalogueFilter } from '../publication/catalogue-list.queries.js';
 import { DraftCoverService } from './draft-cover.service.js';
-import { DraftCoverDto, DraftDetailDto, DraftDto, DraftMediaDto, OpenDraft, PublishDraft, PublishedDto, RemoveFile, SavedFileDto, SaveFile } from './draft.dto.js';
+import { BringCoursePackage, BroughtPackageDto, DraftCoverDto, DraftDetailDto, DraftDto, DraftMediaDto, OpenDraft, PublishDraft, PublishedDto, RemoveFile, SavedFileDto, SaveFile } from './draft.dto.js';
 import { draftMediaMissing, draftMediaTooLarge } from './draft.errors.js';
 import { DraftCheckDto } from './draft-check.dto.js';
 import { DraftCheckService } from './draft-check.service.js';
 import { DraftMediaService } from './draft-media.service.js';
 import { DraftPublicationService } from './draft-publication.service.js';
 import { DraftQueries } from './draft.queries.js';
+import { DraftUnits } from './draft-units.service.js';
 import { DraftService } from './draft.service.js';
 
 const Id = z.uuid();
@@ -34,6 +35,7 @@ export class DraftController {
     private readonly publications: DraftPublicationService,
     private readonly media: DraftMediaService,
     private readonly covers: DraftCoverService,
+    private readonly units: DraftUnits,
     private readonly checks: DraftCheckService,
     private readonly search: DraftSearchService,
   ) {}
@@ -85,6 +87,12 @@ export class DraftController {
   async bring(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Req() request: FastifyRequest): Promise<DraftMediaDto> {
     const { file, arrived } = await uploadedMedia(request);
     return this.media.take(viewer, id, file, arrived);
+  }
+
+  @Post(':id/course-packages')
+  @ApiCreatedResponse({ standardSchema: BroughtPackageDto })
+  async bringPackage(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Body({ schema: BringCoursePackage }) { packageId }: BringCoursePackage): Promise<BroughtPackageDto> {
+    return { path: await this.units.bring(viewer, id, packageId) };
   }
 
   @Post(':id/cover')

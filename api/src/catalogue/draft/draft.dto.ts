@@ -78,6 +78,12 @@ const Revision = z.int().min(0);
 export const SaveFile = z.strictObject({ path: Path, revision: Revision, content: FileContent });
 export type SaveFile = z.infer<typeof SaveFile>;
 
+/** A package that is here comes into a course: it is then among the draft's files. */
+export const BringCoursePackage = z.strictObject({ packageId: z.uuid() });
+export type BringCoursePackage = z.infer<typeof BringCoursePackage>;
+export const BroughtPackageDto = z.object({ path: z.string() });
+export type BroughtPackageDto = z.infer<typeof BroughtPackageDto>;
+
 export const RemoveFile = z.strictObject({ path: Path, revision: z.coerce.number().int().min(1) });
 export type RemoveFile = z.infer<typeof RemoveFile>;
 

@@ -49,7 +49,8 @@ export class MediaFileQueries {
   }
 
   private async ofCourse({ slug, draftId, files }: Course): Promise<MediaFileDto[]> {
-    const names = [...files.keys()].filter((name) => name.startsWith(MEDIA_FOLDER));
+    // Course packages have a page of their own.
+    const names = [...files.keys()].filter((name) => name.startsWith(MEDIA_FOLDER) && !/\.(zip|xml)$/.test(name));
     const addresses = pictureAddresses(files, await this.pictures.sizes(names.map((name) => files.get(name) ?? '').filter((body) => /^[0-9a-f]{64}$/.test(body))));
     const facts = factsIn(files.get(MEDIA_FACTS));
     const places = mediaPlaces(files);

@@ -1,0 +1,97 @@
+import { Alert, Box, Button, Link, Typography } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
+import { LinkBase, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
+import { Moment } from '../format/Moment.js';
+import { useFormat } from '../format/useFormat.js';
+import { Facts } from '../layout/Facts.js';
+import { RecordShow } from '../layout/RecordShow.js';
+import { Section } from '../layout/Section.js';
+import { send } from '../providers/http.js';
+import type { CoursePackageDto, LaunchDto } from '../types.js';
+import { RemoveCoursePackage } from './RemoveCoursePackage.js';
+import { STANDARD_NAMES } from './standards.js';
+
+const Package = () => {
+  const t = useTranslate();
+  const { size } = useFormat();
+  const one = useRecordContext<CoursePackageDto>();
+  if (!one) return null;
+  const field = (name: string): string => t(`resources.course-packages.fields.${name}`);
+  return (
+    <>
+      <Section title={t('coursePackages.about')} action={<RemoveCoursePackage of={one} />}>
+        <Facts
+          of={[
+            [field('standard'), STANDARD_NAMES[one.standard]],
+            [field('bytes'), t('coursePackages.sizeOf', { size: size(one.bytes), smart_count: one.files })],
+            [t('mediaFiles.owner'), one.owner],
+            [t('mediaFiles.licence'), one.licence && t(`licences.${one.licence}`, { _: one.licence })],
+            [t('mediaFiles.attribution'), one.attribution],
+            [field('createdAt'), <Moment key="at" at={one.createdAt} />],
+            [field('createdBy'), one.createdBy],
+          ]}
+        />
+      </Section>
+      <Section title={t('coursePackages.units', { smart_count: one.units.length })}>
+        <Typography sx={{ mb: 1, maxWidth: '65ch' }}>{t('coursePackages.unitsHelp')}</Typography>
+        <Box component="ol" sx={{ m: 0, pl: 3 }}>
+          {one.units.map((unit) => (
+            <Unit key={unit.id} {...unit} />
+          ))}
+        </Box>
+      </Section>
+      <Section title={t('coursePackages.usedIn')}>
+        {one.uses.length === 0 ? <Typography>{t('coursePackages.unusedHelp')}</Typography> : <Uses of={one.uses} />}
+      </Section>
+    </>
+  );
+};
+
+/** Tried as an employee would meet it, in a window of its own. */
+const Unit = ({ id, title }: CoursePackageDto['units'][number]) => {
+  const t = useTranslate();
+  const trying = useMutation({
+    mutationFn: async () => {
+      const shown = window.open('', '_blank');
+      const { url } = await send<LaunchDto>('POST', `course-package-units/${id}/previews`).catch((error: unknown) => {
+        shown?.close();
+        throw error;
+      });
+      if (shown) shown.location.href = url;
+    },
+  });
+  return (
+    <Box component="li" sx={{ py: 0.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center', justifyContent: 'space-between' }}>
+        <span>{title}</span>
+        <Button size="small" onClick={() => trying.mutate()} disabled={trying.isPending} aria-label={t('coursePackages.tryOf', { title })}>
+          {t('coursePackages.try')}
+        </Button>
+      </Box>
+      {trying.isError && <Alert severity="error">{trying.error.message || t('spor.player.failed')}</Alert>}
+    </Box>
+  );
+};
+
+const Uses = ({ of }: { of: CoursePackageDto['uses'] }) => {
+  const t = useTranslate();
+  const createPath = useCreatePath();
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 3 }}>
+      {of.map(({ kind, id, title }) => (
+        <li key={`${kind} ${id}`}>
+          <Link component={LinkBase} to={createPath(kind === 'draft' ? { resource: 'drafts', type: 'edit', id } : { resource: 'courses', type: 'show', id })}>
+            {title}
+          </Link>
+          {kind === 'draft' && ` (${t('coursePackages.draft')})`}
+        </li>
+      ))}
+    </Box>
+  );
+};
+
+export const CoursePackageShow = () => (
+  <RecordShow>
+    <Package />
+  </RecordShow>
+);
