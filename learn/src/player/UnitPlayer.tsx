@@ -29,11 +29,11 @@ export function UnitPlayer({ enrolmentId, exercise, unit }: Props) {
     setTimeout(() => opener.current?.focus());
   };
   return (
-    <section className="unit" aria-label={exercise.title} data-state={launch.state} data-exercise={exercise.id}>
+    <section className="course-unit" aria-label={exercise.title} data-state={launch.state} data-exercise={exercise.id}>
       {launch.state === 'open' && launch.url !== null ? (
         <UnitFrame enrolmentId={enrolmentId} exercise={exercise} url={launch.url} onClosed={leave} onSilent={() => setSilent(true)} />
       ) : (
-        <div className="unit-door">
+        <div className="course-unit-door">
           <h2>{exercise.title}</h2>
           <p>{t(unit.window === 'own' ? 'lesson.unit.own' : 'lesson.unit.here')}</p>
           <UnitDone exercise={exercise} />
@@ -51,5 +51,10 @@ export function UnitPlayer({ enrolmentId, exercise, unit }: Props) {
 function UnitDone({ exercise: { finishedAt, best } }: { readonly exercise: Exercise }) {
   const { t } = useWords();
   if (finishedAt === null) return null;
-  return <p className="lesson-done"><CheckmarkCircleFillIcon aria-hidden="true" />{t('lesson.exerciseDone')}{best !== null && <span className="unit-best">{t('lesson.unit.best', { score: best.score, of: best.of })}</span>}</p>;
+  return (
+    <>
+      <p className="lesson-done"><CheckmarkCircleFillIcon aria-hidden="true" />{t('lesson.exerciseDone')}</p>
+      {best !== null && <p>{t('lesson.unit.best', { score: best.score, of: best.of })}</p>}
+    </>
+  );
 }
