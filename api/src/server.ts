@@ -53,20 +53,20 @@ async function openDoors(app: NestFastifyApplication, server: FastifyInstance, c
   const editor = app.get(EditorOrigin);
   const packages = app.get(PackageOrigin);
   const opened = [
-    editor.isWanted && (await openDoor(server, editor, { name: EDITOR_FRAMES, port: config.h5pEditorPort, what: 'the H5P editor', setting: 'SPOR_H5P_EDITOR_PORT' }, log)),
-    packages.hasAddress && (await openDoor(server, packages, { name: PACKAGE_FRAMES, port: config.packagesPort, what: 'course packages', setting: 'SPOR_PACKAGES_PORT' }, log)),
+    editor.isWanted && (await openDoor(server, editor, { name: EDITOR_FRAMES, port: config.h5pEditorPort, ready: 'the H5P editor is ready', setting: 'SPOR_H5P_EDITOR_PORT' }, log)),
+    packages.hasAddress && (await openDoor(server, packages, { name: PACKAGE_FRAMES, port: config.packagesPort, ready: 'course packages are ready', setting: 'SPOR_PACKAGES_PORT' }, log)),
   ];
   return async () => void (await Promise.all(opened.map((door) => door && door.close())));
 }
 
-async function openDoor(server: FastifyInstance, place: SideOrigin, { name, port: wanted, what, setting }: { name: string; port: number; what: string; setting: string }, log: Logger) {
+async function openDoor(server: FastifyInstance, place: SideOrigin, { name, port: wanted, ready, setting }: { name: string; port: number; ready: string; setting: string }, log: Logger) {
   try {
     const door = await openSideDoor(server, name, wanted, REQUEST_MS);
     place.opened(door.port);
-    log.info({ port: door.port }, `${what}: ready`);
+    log.info({ port: door.port }, ready);
     return door;
   } catch (error) {
-    log.warn({ err: error, port: wanted }, `${what}: can not be opened, set ${setting} to a free port`);
+    log.warn({ err: error, port: wanted }, `the port is taken: set ${setting} to a free one`);
     return undefined;
   }
 }

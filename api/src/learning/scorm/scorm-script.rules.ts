@@ -20,11 +20,12 @@ api.on(is12?'LMSFinish':'Terminate',function(){if(over)return;over=true;commit(t
 setInterval(now,SOON);
 addEventListener('pagehide',now,true);
 document.addEventListener('visibilitychange',function(){if(document.visibilityState==='hidden')now()});
-setTimeout(function(){if(!began)tell({kind:'silent'})},SILENT);
+function silent(){if(!began)tell({kind:'silent'})}
+setTimeout(silent,SILENT);
 var frame=document.getElementById('sco');
 addEventListener('message',function(event){
 var wish=event.data;if(event.source!==parent||event.origin!==settings.host||!wish||wish.context!=='spor-unit'||wish.kind!=='end'||wish.launch!==settings.launch)return;
-frame.addEventListener('load',function(){now();tell({kind:'ended'})},{once:true});
+frame.addEventListener('load',function(){now();silent();tell({kind:'ended'})},{once:true});
 frame.src='about:blank'});
 frame.src=settings.start;
 })();`;

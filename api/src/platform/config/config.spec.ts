@@ -24,6 +24,22 @@ test('an empty variable counts as not set', () => {
   expect(readConfig({ ...enough, OIDC_ISSUER: '' }).oidc).toBeUndefined();
 });
 
+describe('the address of course packages', () => {
+  const here = { ...enough, SPOR_URL: 'https://spor.kommune.no', SPOR_SECRET: 'x'.repeat(32), SPOR_H5P_EDITOR_URL: 'https://spor-h5p.example' };
+
+  test('is the second port beside, and nobody’s name until one is given', () => {
+    expect(readConfig(enough)).toMatchObject({ packagesPort: 3002, packagesUrl: undefined });
+    expect(readConfig({ ...enough, PORT: '0' })).toMatchObject({ packagesPort: 0 });
+    expect(readConfig({ ...here, SPOR_PACKAGES_PORT: '4001', SPOR_PACKAGES_URL: 'https://spor-kurs.example' })).toMatchObject({ packagesPort: 4001, packagesUrl: 'https://spor-kurs.example' });
+  });
+
+  test.each([
+    ['https://spor.kommune.no', /must be another address than SPOR_URL/],
+    ['https://spor-h5p.example', /must be another address than SPOR_H5P_EDITOR_URL/],
+    ['http://spor-kurs.example', /must begin with https:/],
+  ])('is never %s', (url, message) => expect(() => readConfig({ ...here, SPOR_PACKAGES_URL: url })).toThrow(message));
+});
+
 describe('the address of the H5P editor', () => {
   const here = { ...enough, SPOR_URL: 'https://spor.kommune.no', SPOR_SECRET: 'x'.repeat(32) };
 
