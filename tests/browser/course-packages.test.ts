@@ -105,6 +105,9 @@ journey('the units of a package become lessons of a course, and a unit stands in
   await page.getByText('Del av en kurspakke').waitFor();
   await examine(page, 'unit');
   await page.getByText('Alt er lagret').first().waitFor();
+  await editor.go(`/forhandsvisning/${draft.id}/to`);
+  await page.getByRole('button', { name: 'Åpne' }).press('Enter');
+  await sco(page).frameLocator('iframe').getByText('møt opp på samlingsplassen').waitFor();
   const published = await publishDraft(client, draft);
   expect([published.status, published.text]).toMatchObject([201, expect.anything()]);
   const { body: uses } = await client.get<{ title: string; uses: unknown[] }[]>('/api/course-packages');

@@ -1,15 +1,14 @@
-import { Alert, Box, Button, Link, Typography } from '@mui/material';
-import { useMutation } from '@tanstack/react-query';
+import { Box, Link, Typography } from '@mui/material';
 import { LinkBase, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
 import { Moment } from '../format/Moment.js';
 import { useFormat } from '../format/useFormat.js';
 import { Facts } from '../layout/Facts.js';
 import { RecordShow } from '../layout/RecordShow.js';
 import { Section } from '../layout/Section.js';
-import { send } from '../providers/http.js';
-import type { CoursePackageDto, LaunchDto } from '../types.js';
+import type { CoursePackageDto } from '../types.js';
 import { RemoveCoursePackage } from './RemoveCoursePackage.js';
 import { STANDARD_NAMES } from './standards.js';
+import { TryUnit } from './TryUnit.js';
 
 const Package = () => {
   const t = useTranslate();
@@ -47,31 +46,14 @@ const Package = () => {
   );
 };
 
-/** Tried as an employee would meet it, in a window of its own. */
-const Unit = ({ id, title }: CoursePackageDto['units'][number]) => {
-  const t = useTranslate();
-  const trying = useMutation({
-    mutationFn: async () => {
-      const shown = window.open('', '_blank');
-      const { url } = await send<LaunchDto>('POST', `course-package-units/${id}/previews`).catch((error: unknown) => {
-        shown?.close();
-        throw error;
-      });
-      if (shown) shown.location.href = url;
-    },
-  });
-  return (
-    <Box component="li" sx={{ py: 0.5 }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center', justifyContent: 'space-between' }}>
-        <span>{title}</span>
-        <Button size="small" onClick={() => trying.mutate()} disabled={trying.isPending} aria-label={t('coursePackages.tryOf', { title })}>
-          {t('coursePackages.try')}
-        </Button>
-      </Box>
-      {trying.isError && <Alert severity="error">{trying.error.message || t('spor.player.failed')}</Alert>}
+const Unit = ({ id, title }: CoursePackageDto['units'][number]) => (
+  <Box component="li" sx={{ py: 0.5 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center', justifyContent: 'space-between' }}>
+      <span>{title}</span>
+      <TryUnit id={id} title={title} />
     </Box>
-  );
-};
+  </Box>
+);
 
 const Uses = ({ of }: { of: CoursePackageDto['uses'] }) => {
   const t = useTranslate();

@@ -2,6 +2,7 @@ import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import { Box, Button } from '@mui/material';
 import { useRecordContext, useTranslate } from 'react-admin';
 import { ContentTypeName } from '../h5p-libraries/ContentTypeName.js';
+import { TryUnit } from '../course-packages/TryUnit.js';
 import { Facts } from '../layout/Facts.js';
 import { RecordLink } from '../layout/RecordLink.js';
 import { RecordShow } from '../layout/RecordShow.js';
@@ -22,7 +23,7 @@ const Exercise = () => {
   );
   return (
     <>
-      <Section title={t('resources.exercises.about')} action={download}>
+      <Section title={t('resources.exercises.about')} action={exercise.unitId === null && download}>
         <Facts
           of={[
             [field('courseTitle'), <RecordLink key="course" resource="courses" id={exercise.courseId} text={exercise.courseTitle} />],
@@ -34,7 +35,7 @@ const Exercise = () => {
       <Section title={t('spor.player.heading')}>
         <Box sx={{ maxWidth: '46rem' }}>
           {t('spor.player.notRecorded')}
-          <ExercisePreview resource="exercises" id={exercise.id} />
+          {exercise.unitId === null ? <ExercisePreview resource="exercises" id={exercise.id} /> : <p><TryUnit id={exercise.unitId} title={exercise.title} /></p>}
         </Box>
       </Section>
     </>
