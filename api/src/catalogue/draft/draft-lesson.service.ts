@@ -66,7 +66,7 @@ export class DraftLessonService {
     const id = idOf('exercise', draft.slug, slug);
     const file = ExerciseFile.safeParse(readJson(draft.files.get(`${language}/exercises/${slug}.json`)));
     const contentId = file.success ? await this.previews.keep({ ...file.data, language }, draft.files).catch(unlessDomain) : undefined;
-    if (!file.success || !contentId) return { kind: 'html', html: `<aside class="callout callout--remember"><p>${UNFINISHED[language]} ${escapeHtml(file.data?.title ?? slug)}</p></aside>` };
+    if (!file.success || !contentId) return { kind: 'html', html: `<aside role="note" class="callout callout--remember"><p>${UNFINISHED[language]} ${escapeHtml(file.data?.title ?? slug)}</p></aside>` };
     exercises.push({ id, title: file.data.title, library: file.data.library, contentId });
     return { kind: 'exercise', exerciseId: id };
   }
