@@ -10,7 +10,9 @@ import { withTemporaryServices } from './launcher/temporary-services.mjs';
 try {
   if (!packagesAreInstalled()) await installNpmPackages();
   await bringUpToDate();
-  process.exitCode = await withTemporaryServices({ durable: true, bufferPool: '256M' }, measure);
+  // Whoever has millions of statements has a server for them.
+  const bufferPool = process.argv.includes('--statements') ? '2G' : '256M';
+  process.exitCode = await withTemporaryServices({ durable: true, bufferPool }, measure);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -66,7 +66,7 @@ describe('a course with pictures', () => {
 
   test('shows them as figures with their size, to the employee as to the editor', async () => {
     expect(html).toMatch(/<figure><img src="\/api\/media\/[0-9a-f]{64}\.svg" alt="Tre piler går i ring" width="640" height="360" loading="lazy" decoding="async" \/><figcaption>Læringssløyfen<\/figcaption><\/figure>/);
-    expect(html).toMatch(/<aside class="callout callout--remember">.*<\/p><figure><img src="\/api\/media\/[0-9a-f]{64}\.gif" alt="" width="3" height="2"/);
+    expect(html).toMatch(/<aside role="note" class="callout callout--remember">.*<\/p><figure><img src="\/api\/media\/[0-9a-f]{64}\.gif" alt="" width="3" height="2"/);
     const mine = await employee.get(`/api/my-learning/courses/${SLUG}/lessons/trygge-forsok`);
     expect(mine.body.blocks.map(({ html: part = '' }) => part).join('')).toBe(html);
   });

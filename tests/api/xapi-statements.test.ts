@@ -27,6 +27,13 @@ describe.each(VERSIONS)('statements in %s', (version) => {
       expect((await lrs.post('/statements', aStatement())).body).toHaveLength(1);
     });
 
+    test('Data 2.4: whatever signs are in it, it is given out as it came', async () => {
+      const signs = `'; DROP TABLE statement; -- ? ?? :id "quoted" \\ \\' \\\\ %_ \u0000\b\t\n\r\u001a \u2028 å 𝄞`;
+      const statement = aStatement({ result: { response: signs }, context: { platform: signs, extensions: { 'https://xapi.test.example/signs': [signs, { [signs]: signs }] } } });
+      await lrs.tell(statement, aStatement());
+      expect((await one(statement.id)).body).toMatchObject(statement);
+    });
+
     test('Communication 2.1.1: a PUT is of exactly one, with the id of its address', async () => {
       const statement = aStatement();
       const answers = [

@@ -3,6 +3,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { activity, person, registration, statements, verb } from './generate/statements.mjs';
 import { requestOf, sendAll } from './load/raw.mjs';
 import { bareInserts } from './load/bare-inserts.mjs';
+import { copyStatements } from './load/copied-statements.mjs';
 import { randomFrom } from './random.mjs';
 import { cpuWatch, memoryOf } from './setting/process-stat.mjs';
 import { median, percentile } from './statistics.mjs';
@@ -19,16 +20,27 @@ const ROUNDS = 3;
 const LEAST = { single: 0.05, batch: 0.15 };
 const QUESTIONS_A_SECOND = 1000;
 const STATE = { read: 3000, write: 1500 };
+/** What is left of the questions a second when there are many more statements. */
+const KEPT = 0.8;
 
-export async function run({ spor, report, quick, seed }) {
+export async function run({ spor, report, quick, seed, statements: many }) {
   const size = quick ? { single: 2_000, batched: 5_000, stored: 10_000, asked: 400 } : { single: 20_000, batched: 50_000, stored: 100_000, asked: 4_000 };
   const door = await aDoor(spor);
   await sendAll({ url: spor.url, connections: CONNECTIONS, requests: door.singles(seed + 1, 2_000) });
   await ingest({ spor, report, seed, door, size });
   await fill({ spor, report, seed, door, until: size.stored });
-  await ask({ spor, report, seed, door, count: size.asked });
+  const rates = await ask({ spor, report, seed, door, count: size.asked });
   await states({ spor, report, door, count: size.asked });
   await room({ spor, report });
+  if (many) await grow({ spor, report, seed, door, rates, size, many });
+}
+
+/** The same questions when there are many more. */
+async function grow({ spor, report, seed, door, rates, size, many }) {
+  const there = await copyStatements({ database: spor.database, newest: size.stored, until: many, tell: report.tell });
+  for await (const { measure, rate, cost } of answers({ spor, seed, door, count: size.asked })) {
+    report.add({ goal: 'g1', measure: `${measure}, with ${there} statements`, value: rate / rates.get(measure), unit: '×', least: KEPT, note: `${rate.toFixed(0)} /s; ${cost}` });
+  }
 }
 
 /** What a client of the store sends. */
@@ -81,7 +93,18 @@ async function fill({ spor, report, seed, door, until }) {
   report.tell(`${Math.max(until, stored)} statements are stored`);
 }
 
+/** @returns answers a second, by question */
 async function ask({ spor, report, seed, door, count }) {
+  const rates = new Map();
+  for await (const { measure, rate, cost } of answers({ spor, seed, door, count })) {
+    rates.set(measure, rate);
+    report.add({ goal: 'g1', measure, value: rate, unit: '/s', least: QUESTIONS_A_SECOND, note: cost });
+  }
+  return rates;
+}
+
+/** Every question of the specification, so many times each. */
+async function* answers({ spor, seed, door, count }) {
   const random = randomFrom(seed);
   const any = (limit) => Math.floor(random() * limit);
   const [[{ middle }]] = await spor.database.query('SELECT MAX(stored_at) - INTERVAL 20 SECOND AS middle FROM statement');
@@ -96,17 +119,17 @@ async function ask({ spor, report, seed, door, count }) {
   };
   for (const [kind, question] of Object.entries(kinds)) {
     const paths = Array.from({ length: count }, () => `statements?${new URLSearchParams({ ...question(), limit: 25 })}`);
-    await questions({ spor, report, door, measure: `by ${kind}, 25`, paths });
+    yield { measure: `by ${kind}, 25`, ...(await answered({ spor, door, paths })) };
   }
   const [{ more }] = await lastPages(spor, door, 'statements?limit=25', 40);
-  await questions({ spor, report, door, measure: 'the fortieth page by `more`, 25', paths: Array.from({ length: count }, () => more.replace('/xapi/', '')) });
+  yield { measure: 'the fortieth page by `more`, 25', ...(await answered({ spor, door, paths: Array.from({ length: count }, () => more.replace('/xapi/', '')) })) };
 }
 
-async function questions({ spor, report, door, measure, paths }) {
+async function answered({ spor, door, paths }) {
   const requests = paths.map((path) => door.request('GET', path));
   await sendAll({ url: spor.url, connections: 8, requests: requests.slice(0, 100) });
   const { rate, took, api, mariadb } = await counted(spor, { connections: 8, requests }, 1);
-  report.add({ goal: 'g1', measure, value: rate, unit: '/s', least: QUESTIONS_A_SECOND, note: `api ${api.toFixed(2)}, MariaDB ${mariadb.toFixed(2)} ms CPU each; p95 ${percentile(took, 0.95).toFixed(1)} ms` });
+  return { rate, cost: `api ${api.toFixed(2)}, MariaDB ${mariadb.toFixed(2)} ms CPU each; p95 ${percentile(took, 0.95).toFixed(1)} ms` };
 }
 
 /** Follows `more` so many times. @returns the last page */

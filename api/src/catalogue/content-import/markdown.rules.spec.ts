@@ -55,8 +55,8 @@ test.each([
 });
 
 test('a block quote that begins with a known word is a call-out', () => {
-  expect(htmlOf('> **Prøv selv**\n>\n> Skriv ned én ting.')).toBe('<aside class="callout callout--try"><p class="callout__label">Prøv selv</p><p>Skriv ned én ting.</p>\n</aside>');
-  expect(htmlOf('> **Husk**\n> Ingen navn.')).toBe('<aside class="callout callout--remember"><p class="callout__label">Husk</p><p>Ingen navn.</p>\n</aside>');
+  expect(htmlOf('> **Prøv selv**\n>\n> Skriv ned én ting.')).toBe('<aside role="note" class="callout callout--try"><p class="callout__label">Prøv selv</p><p>Skriv ned én ting.</p>\n</aside>');
+  expect(htmlOf('> **Husk**\n> Ingen navn.')).toBe('<aside role="note" class="callout callout--remember"><p class="callout__label">Husk</p><p>Ingen navn.</p>\n</aside>');
   expect(htmlOf('> **Noen** sa dette.')).toContain('<blockquote>');
 });
 

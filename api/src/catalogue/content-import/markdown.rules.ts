@@ -107,7 +107,8 @@ function calloutOf(quote: Tokens.Blockquote): Piece | undefined {
   return { kind, label: label.replace(/[.:]$/, ''), tokens: words.length ? [{ ...first, tokens: trimmed } as Token, ...rest] : rest };
 }
 
+/** A note, and no part of the page by itself: one without a name of its own is no landmark (WAI-ARIA 1.2, `note`). */
 const callout = ({ kind, label, tokens }: Piece): string =>
-  `<aside class="callout callout--${kind}"><p class="callout__label">${cleanHtml(label ?? '', [])}</p>${clean(tokens)}</aside>`;
+  `<aside role="note" class="callout callout--${kind}"><p class="callout__label">${cleanHtml(label ?? '', [])}</p>${clean(tokens)}</aside>`;
 
 const clean = (tokens: Token[]): string => cleanHtml(marked.parser(tokens), TAGS, PICTURE_ADDRESS);

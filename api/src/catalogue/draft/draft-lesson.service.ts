@@ -69,7 +69,7 @@ export class DraftLessonService {
     const id = idOf('exercise', draft.slug, slug);
     const written = readJson(draft.files.get(`${language}/exercises/${slug}.json`));
     const found = await (isUnitFile(written) ? this.unit(draft, written) : this.h5p(draft, written, language)).catch(unlessDomain);
-    if (!found) return { kind: 'html', html: `<aside class="callout callout--remember"><p>${UNFINISHED[language]} ${escapeHtml(textOf((written as FileContent | undefined)?.title) || slug)}</p></aside>` };
+    if (!found) return { kind: 'html', html: `<aside role="note" class="callout callout--remember"><p>${UNFINISHED[language]} ${escapeHtml(textOf((written as FileContent | undefined)?.title) || slug)}</p></aside>` };
     exercises.push({ id, ...found });
     return { kind: 'exercise', exerciseId: id };
   }

@@ -7,12 +7,10 @@ export function nextMoment(last: number, now: number, slot: number): number {
   return earliest + ((slot - (earliest % SLOTS) + SLOTS) % SLOTS);
 }
 
-const MICROSECONDS = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3})Z$/;
-
 /** A moment with its microseconds, as xAPI wants it (`2026-11-26T08:00:00.123456Z`). */
 export function isoOf(moment: number): string {
-  const [, whole = ''] = MICROSECONDS.exec(new Date(Math.floor(moment / 1000)).toISOString()) ?? [];
-  return `${whole}${String((1000 + (moment % 1000)) % 1000).padStart(3, '0')}Z`;
+  const toMilliseconds = new Date(Math.floor(moment / 1000)).toISOString().slice(0, -1);
+  return `${toMilliseconds}${String((1000 + (moment % 1000)) % 1000).padStart(3, '0')}Z`;
 }
 
 /** As a datetime(6) column wants it. */

@@ -29,6 +29,8 @@ export class StatementClock implements OnModuleDestroy {
   private last = 0;
   private usedAt = 0;
   private promised = { through: 0, until: 0 };
+  /** Those who ask at the same time are told the same: what was promised a moment ago stays true. */
+  private promising: Promise<number> | undefined;
 
   constructor(private readonly database: DataSource) {}
 
@@ -46,11 +48,17 @@ export class StatementClock implements OnModuleDestroy {
 
   /** Everything stored at or before it can be seen now, and nothing will be stored there. Microseconds since 1970. */
   async consistentThrough(): Promise<number> {
-    if (this.promised.until < Date.now()) this.promised = { through: await this.promise(), until: Date.now() + PROMISED_MS };
-    return this.promised.through;
+    if (this.promised.until >= Date.now()) return this.promised.through;
+    return (this.promising ??= this.promise().finally(() => (this.promising = undefined)));
   }
 
   private async promise(): Promise<number> {
+    const through = await this.reached();
+    this.promised = { through, until: Date.now() + PROMISED_MS };
+    return through;
+  }
+
+  private async reached(): Promise<number> {
     const own = this.floor();
     const [row]: { now: string; others: string | null }[] = await this.database.query(
       "SELECT TIMESTAMPDIFF(MICROSECOND, '1970-01-01', UTC_TIMESTAMP(6)) AS now, (SELECT MIN(floor) FROM statement_writer WHERE process_id <> ?) AS others",

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { inBatches } from '../../platform/index.js';
+import { inBatches, longText } from '../../platform/index.js';
 import { columnOf, isoOf } from '../clock/clock.rules.js';
 import { StatementClock } from '../clock/statement-clock.service.js';
 import { StatementLinks } from './statement-link.service.js';
@@ -39,8 +39,8 @@ export class StatementStore {
   async insert(manager: EntityManager, statements: readonly PreparedStatement[], moments?: readonly number[]): Promise<number[]> {
     if (!statements.length) return [];
     const seqs = moments ? [...moments] : await this.clock.moments(manager, statements.length);
-    const rows = statements.map((statement, index) => rowOf(statement, seqs[index]!));
-    await inBatches(rows, (some) => manager.query(`INSERT INTO statement (${COLUMNS}) VALUES ?`, [some]), ([, , , received]) => Buffer.byteLength(received as string));
+    const rows = statements.map((statement, index) => ({ row: rowOf(statement, seqs[index]!), bytes: Buffer.byteLength(statement.received) }));
+    await inBatches(rows, (some) => manager.query(`INSERT INTO statement (${COLUMNS}) VALUES ?`, [some.map(({ row }) => row)]), ({ bytes }) => bytes);
     await this.relate(manager, 'actor', statements.map(({ actors }) => actors), seqs);
     await this.relate(manager, 'activity', statements.map(({ activities }) => activities), seqs);
     await this.attach(manager, statements, seqs);
@@ -71,18 +71,21 @@ function withTimes({ assigned, occurredAt }: PreparedStatement, seq: number): st
   return JSON.stringify({ ...assigned, ...(occurredAt === null ? { timestamp: stored } : {}), stored });
 }
 
-const rowOf = (statement: PreparedStatement, seq: number): unknown[] => [
-  seq,
-  statement.id,
-  statement.version,
-  statement.received,
-  withTimes(statement, seq),
-  statement.overlaps,
-  statement.hash,
-  statement.actorId,
-  statement.verbId,
-  statement.activityId,
-  statement.registration,
-  statement.occurredAt === null ? columnOf(seq) : columnOf(statement.occurredAt),
-  columnOf(seq),
-];
+function rowOf(statement: PreparedStatement, seq: number): unknown[] {
+  const storedAt = columnOf(seq);
+  return [
+    seq,
+    statement.id,
+    statement.version,
+    longText(statement.received),
+    longText(withTimes(statement, seq)),
+    statement.overlaps,
+    statement.hash,
+    statement.actorId,
+    statement.verbId,
+    statement.activityId,
+    statement.registration,
+    statement.occurredAt === null ? storedAt : columnOf(statement.occurredAt),
+    storedAt,
+  ];
+}
