@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { again, Config, inBatches, sha256 } from '../../platform/index.js';
 import { ActorQueries } from './actor.queries.js';
-import { identifierOf } from './actor.rules.js';
+import { identifierOf, UNNAMED } from './actor.rules.js';
 
 const REMEMBERED = 50_000;
 
@@ -27,7 +27,17 @@ export class ActorService {
     return id!;
   }
 
-  /** In the order asked. @param identifiers canonical texts */
+  findEmployee(employeeId: string): Promise<string> {
+    return this.find(identifierOf(this.agentOf(employeeId)));
+  }
+
+  /** For whoever only asks: nobody is made by being asked for. @param identifier a canonical text @returns `UNNAMED` when no statement names them */
+  async find(identifier: string): Promise<string> {
+    const id = this.ids.get(identifier) ?? (await this.known([identifier], [sha256(identifier)])).get(identifier);
+    return id ?? UNNAMED;
+  }
+
+  /** In the order asked; whoever is new is made. @param identifiers canonical texts */
   async idsOf(identifiers: readonly string[]): Promise<string[]> {
     if (this.ids.size > REMEMBERED) this.ids.clear();
     // Kept apart: another may clear what is remembered while this one waits.

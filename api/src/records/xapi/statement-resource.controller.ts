@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Logger } from 'pino';
 import { z } from 'zod';
@@ -17,7 +18,7 @@ import { type GivenStatement, StatementPages } from '../statement/statement-page
 import { StatementPreparation } from '../statement/statement-preparation.service.js';
 import { said } from './body.rules.js';
 import { type Delivered, deliveredIn } from './delivery.rules.js';
-import { joined } from './multipart.rules.js';
+import { type Part, streamed } from './multipart.rules.js';
 import { param, parametersIn } from './parameter.rules.js';
 import { checkSignatures } from './signature.rules.js';
 import { type Answer, type Call } from './xapi-call.rules.js';
@@ -131,9 +132,9 @@ export class StatementResource {
 
   private async searchOf(asked: z.infer<ReturnType<typeof manyStatements>>, authorityId: string | undefined): Promise<Search> {
     const [actorId, verbId, activityId] = await Promise.all([
-      asked.agent && this.actors.idsOf([identifierOf(asked.agent)]).then(([id]) => id),
-      asked.verb && this.iris.idOf('verb', asked.verb),
-      asked.activity && this.iris.idOf('activity', asked.activity),
+      asked.agent && this.actors.find(identifierOf(asked.agent)),
+      asked.verb && this.iris.find('verb', asked.verb),
+      asked.activity && this.iris.find('activity', asked.activity),
     ]);
     return {
       actorId, verbId, activityId, authorityId,
@@ -152,8 +153,7 @@ export class StatementResource {
   private async ownOnly({ credential }: Call): Promise<string | undefined> {
     if (may(credential.scopes, 'read statements')) return undefined;
     if (!may(credential.scopes, 'read own statements')) throw mayNot();
-    const [id] = await this.actors.idsOf([identifierOf(credential.authority)]);
-    return id;
+    return this.actors.find(identifierOf(credential.authority));
   }
 
   private async formed(statements: readonly GivenStatement[], { format }: Form, call: Call): Promise<string[]> {
@@ -169,14 +169,17 @@ export class StatementResource {
     if (!attachments) return json(body);
     const described = statements.flatMap(({ text }) => attachmentsOf(JSON.parse(text) as XapiStatement));
     const types = new Map(described.map(({ sha2, contentType }) => [sha2.toLowerCase(), contentType]));
-    const contents = await this.attachments.of([...types.keys()]);
     const boundary = `spor-${crypto.randomUUID()}`;
-    const parts = [...contents].map(([sha2, content]) => ({ headers: { 'content-type': types.get(sha2), 'content-transfer-encoding': 'binary', 'x-experience-api-hash': sha2 }, content }));
-    return {
-      status: 200,
-      headers: { 'content-type': `multipart/mixed; boundary=${boundary}` },
-      body: joined([{ headers: { 'content-type': 'application/json' }, content: Buffer.from(body) }, ...parts], boundary),
-    };
+    return { status: 200, headers: { 'content-type': `multipart/mixed; boundary=${boundary}` }, body: Readable.from(streamed(this.parts(body, types), boundary), { objectMode: false }) };
+  }
+
+  /** The statements, and then what is attached to them, fetched one after another as the reader takes it: a page may have gigabytes of it. */
+  private async *parts(body: string, types: ReadonlyMap<string, string>): AsyncGenerator<Part> {
+    yield { headers: { 'content-type': 'application/json' }, content: Buffer.from(body) };
+    for (const [sha2, contentType] of types) {
+      const content = await this.attachments.one(sha2);
+      if (content) yield { headers: { 'content-type': contentType, 'content-transfer-encoding': 'binary', 'x-experience-api-hash': sha2 }, content };
+    }
   }
 }
 
