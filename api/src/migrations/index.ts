@@ -35,6 +35,7 @@ import { RelationsAreReadOffTheStatementAgain1795000000084 } from './17950000000
 import { StatementsArePassedOn1795000000085 } from './1795000000085-statements-are-passed-on.js';
 import { LooksAtAPersonsStatementsAreWrittenDown1795000000095 } from './1795000000095-looks-at-a-persons-statements-are-written-down.js';
 import { ThoseAGoalCountsAreReadLatestFirst1795000000096 } from './1795000000096-those-a-goal-counts-are-read-latest-first.js';
+import { AnAddressMayHaveBeenTwoPeoples1795000000120 } from './1795000000120-an-address-may-have-been-two-peoples.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   StatementsArePassedOn1795000000085,
   LooksAtAPersonsStatementsAreWrittenDown1795000000095,
   ThoseAGoalCountsAreReadLatestFirst1795000000096,
+  AnAddressMayHaveBeenTwoPeoples1795000000120,
 ];

@@ -10,6 +10,7 @@ export { Scope } from './access/scope.js';
 export { Viewer, type Grant } from './access/viewer.js';
 export { Language, RoleName, ROLES, UnitRef, ViewerDto } from './access/viewer.dto.js';
 export { Day as DayText, EmployeeDto, PositionDto } from './employee/employee.dto.js';
+export { EmployeeIdentified } from './employee/employee.facts.js';
 export { Employee } from './employee/employee.entity.js';
 export { OrgUnitDto } from './org-unit/org-unit.dto.js';
 export { OrgUnit } from './org-unit/org-unit.entity.js';

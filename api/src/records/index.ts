@@ -1,6 +1,7 @@
 // The learning record store: what people did, as xAPI statements kept as received, and the documents that let them go on.
 export { IriService } from './activity/iri.service.js';
 export { OWN_AUTHORITY } from './actor/actor.rules.js';
+export { ActorTies } from './actor/actor-tie.service.js';
 export { ActorService } from './actor/actor.service.js';
 export { CreatedLrsClientDto, LrsClientDto, WriteLrsClient } from './client/lrs-client.dto.js';
 export { LrsClientService } from './client/lrs-client.service.js';

@@ -5,6 +5,7 @@ import { ActivityDefinitions } from './activity/activity-definition.service.js';
 import { IriService } from './activity/iri.service.js';
 import { Actor } from './actor/actor.entity.js';
 import { ActorQueries } from './actor/actor.queries.js';
+import { ActorTies } from './actor/actor-tie.service.js';
 import { ActorService } from './actor/actor.service.js';
 import { StatementAttachment, StoredAttachment } from './attachment/attachment.entity.js';
 import { AttachmentService } from './attachment/attachment.service.js';
@@ -51,7 +52,7 @@ export const recordsEntities = [
 ];
 
 const services = [
-  ActorQueries, ActorService, IriService,
+  ActorQueries, ActorService, ActorTies, IriService,
   StatementClock, StatementNames, StatementPreparation, StatementLinks, StatementStore, StatementIntake, StatementService, StatementQueries, StatementPages,
   AttachmentService,
   ForwardingQueries, ForwardingService, StatementExport, StatementImport,

@@ -21,7 +21,7 @@ definePersonalData({
     { value: 's.stored_at', nb: 'tidspunkt', nn: 'tidspunkt', en: 'time' },
     { value: 's.received', nb: 'innhold', nn: 'innhald', en: 'content' },
   ],
-  from: 'FROM actor ac JOIN statement_actor x ON x.actor_id = ac.id AND x.breadth = 1 AND x.matched_seq = x.statement_seq JOIN statement s ON s.seq = x.statement_seq JOIN verb v ON v.id = s.verb_id LEFT JOIN activity a ON a.id = s.activity_id WHERE ac.employee_id = ?',
+  from: 'FROM statement s JOIN verb v ON v.id = s.verb_id LEFT JOIN activity a ON a.id = s.activity_id WHERE s.seq IN (SELECT x.statement_seq FROM actor ac JOIN statement_actor x ON x.actor_id = ac.id AND x.breadth = 1 AND x.matched_seq = x.statement_seq WHERE ac.employee_id = ?)',
   orderBy: 's.seq DESC',
 });
 

@@ -22,6 +22,11 @@ export class ActorService {
     return { objectType: 'Agent' as const, account: { homePage: this.config.url, name: employeeId } };
   }
 
+  /** All by which an employee is named, also by others. */
+  ofEmployee(employeeId: string): Promise<string[]> {
+    return this.queries.ofEmployee(employeeId);
+  }
+
   async idOf(employeeId: string): Promise<string> {
     const [id] = await this.idsOf([identifierOf(this.agentOf(employeeId))]);
     return id!;

@@ -131,13 +131,14 @@ export class StatementResource {
   }
 
   private async searchOf(asked: z.infer<ReturnType<typeof manyStatements>>, authorityId: string | undefined): Promise<Search> {
-    const [actorId, verbId, activityId] = await Promise.all([
+    const [actor, verbId, activityId] = await Promise.all([
       asked.agent && this.actors.find(identifierOf(asked.agent)),
       asked.verb && this.iris.find('verb', asked.verb),
       asked.activity && this.iris.find('activity', asked.activity),
     ]);
     return {
-      actorId, verbId, activityId, authorityId,
+      actorIds: actor === undefined ? undefined : [actor],
+      verbId, activityId, authorityId,
       registration: asked.registration,
       relatedActors: asked.related_agents,
       relatedActivities: asked.related_activities,
