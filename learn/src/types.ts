@@ -20,4 +20,5 @@ export type {
   TodoDto,
 } from '@spor/api/learning';
 export type { EmployeeDto, Language, MyDataDto, OrgUnitDto, RoleName, SignInOptions, ViewerDto, WhoIsSignedIn } from '@spor/api/people';
+export type { ConnectedOwnToolDto, ConnectOwnTool, OwnToolDto, OwnToolsDto } from '@spor/api/records';
 export type { LiveEvent } from '@spor/api/platform';

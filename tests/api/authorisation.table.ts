@@ -179,6 +179,11 @@ GET /api/roster-imports/:id                                        401    403   
 POST /api/roster-imports                                           401    403      403    403  403    open          403
 GET /api/background-jobs                                           401    403      403    403  403    open          -
 
+GET /api/me/tools                                                  401    open     open   open open   open          -
+POST /api/me/tools                                                 401    open     open   open open   open          -
+DELETE /api/me/tools/:id                                           401    open     open   open open   open          -
+GET /api/own-tools                                                 401    403      403    403  403    open          403
+PUT /api/own-tools                                                 401    403      403    403  403    open          403
 GET /api/lrs-clients                                               401    403      403    403  403    open          403
 GET /api/lrs-clients/:id                                           401    403      403    403  403    open          403
 POST /api/lrs-clients                                              401    403      403    403  403    open          403

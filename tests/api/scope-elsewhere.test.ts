@@ -97,6 +97,8 @@ async function callsInto({ unit, ids, holders }: Part): Promise<Record<string, C
     'GET /api/roster-imports': { path: '/api/roster-imports' },
     'GET /api/roster-imports/:id': { path: `/api/roster-imports/${randomUUID()}` },
     'POST /api/roster-imports': { path: '/api/roster-imports?kind=employees&dryRun=true', body: {} },
+    'GET /api/own-tools': { path: '/api/own-tools' },
+    'PUT /api/own-tools': { path: '/api/own-tools', body: { isAllowed: true } },
     'GET /api/lrs-clients': { path: '/api/lrs-clients' },
     'GET /api/lrs-clients/:id': { path: `/api/lrs-clients/${randomUUID()}` },
     'POST /api/lrs-clients': { path: '/api/lrs-clients', body: { name: 'Kurs-appen', scopes: ['statements/write'] } },

@@ -23,6 +23,7 @@ export { ListedPositionDto } from './position/position.dto.js';
 export { PositionChanged } from './position/position.facts.js';
 export { heldOn, notLeft } from './position/position.sql.js';
 export { unitsAbove } from './position/units-above.queries.js';
+export { PrivacySettings } from './privacy-setting/privacy-setting.service.js';
 export { LeaderRoleChanged } from './role/role.facts.js';
 export { RoleGrantDto } from './role/role.dto.js';
 export { RoleGrant } from './role/role-grant.entity.js';

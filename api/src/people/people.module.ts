@@ -25,6 +25,8 @@ import { PositionController } from './position/position.controller.js';
 import { Position } from './position/position.entity.js';
 import { PositionQueries } from './position/position.queries.js';
 import { PositionService } from './position/position.service.js';
+import { PrivacySetting } from './privacy-setting/privacy-setting.entity.js';
+import { PrivacySettings } from './privacy-setting/privacy-setting.service.js';
 import { RoleController } from './role/role.controller.js';
 import { RoleQueries } from './role/role.queries.js';
 import { RoleService } from './role/role.service.js';
@@ -40,7 +42,7 @@ import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInLimitService } from './sign-in/sign-in-limit.service.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 
-export const peopleEntities = [OrgUnit, OrgUnitClosure, Employee, Position, RoleGrant, Session, RosterImport];
+export const peopleEntities = [OrgUnit, OrgUnitClosure, Employee, Position, RoleGrant, Session, RosterImport, PrivacySetting];
 
 const access = [AccessGuard, Scope, SessionService];
 const signIn = [PasswordService, SignInLimitService, SignInService, EmployerService];
@@ -52,7 +54,7 @@ const administration = [EmployeeQueries, EmployeeService, OrgUnitQueries, OrgUni
     SignInController, EmployerController, MeController, PersonalDataController, LiveController,
     EmployeeController, PositionController, OrgUnitController, RoleController, RosterImportController,
   ],
-  providers: [{ provide: APP_GUARD, useExisting: AccessGuard }, ...access, ...signIn, MeQueries, PersonalDataQueries, ...administration, ...roster],
-  exports: [...access, ...roster],
+  providers: [{ provide: APP_GUARD, useExisting: AccessGuard }, ...access, ...signIn, MeQueries, PersonalDataQueries, PrivacySettings, ...administration, ...roster],
+  exports: [...access, ...roster, PrivacySettings],
 })
 export class PeopleModule {}

@@ -5,6 +5,7 @@ export { ActorTies } from './actor/actor-tie.service.js';
 export { ActorService } from './actor/actor.service.js';
 export { CreatedLrsClientDto, LrsClientDto, WriteLrsClient } from './client/lrs-client.dto.js';
 export { LrsClientService } from './client/lrs-client.service.js';
+export { AllowOwnTools, ConnectedOwnToolDto, ConnectOwnTool, OwnToolDto, OwnToolsDto, OwnToolsInUseDto } from './own-tool/own-tool.dto.js';
 export { isScope, type Scope, SCOPES } from './client/scope.rules.js';
 export { StateDocumentService, type StateContent, type StateKey } from './document/state-document.service.js';
 export { ForwardingService } from './forwarding/forwarding.service.js';

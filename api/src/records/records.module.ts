@@ -1,5 +1,6 @@
 import './records.personal-data.js';
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/index.js';
 import { Activity, Verb } from './activity/activity.entity.js';
 import { ActivityDefinitions } from './activity/activity-definition.service.js';
 import { IriService } from './activity/iri.service.js';
@@ -26,6 +27,11 @@ import { LookController } from './look/look.controller.js';
 import { StatementLook } from './look/look.entity.js';
 import { LookQueries } from './look/look.queries.js';
 import { LookService } from './look/look.service.js';
+import { OwnAccount } from './own-tool/own-account.service.js';
+import { OwnToolController } from './own-tool/own-tool.controller.js';
+import { OwnToolQueries } from './own-tool/own-tool.queries.js';
+import { OwnToolService } from './own-tool/own-tool.service.js';
+import { OwnToolsInUseController } from './own-tool/own-tools-in-use.controller.js';
 import { Statement, StatementActivity, StatementActor, StatementReference, StatementThrough } from './statement/statement.entity.js';
 import { StatementIntake } from './statement/statement-intake.service.js';
 import { StatementLinks } from './statement/statement-link.service.js';
@@ -57,8 +63,8 @@ const services = [
   AttachmentService,
   ForwardingQueries, ForwardingService, StatementExport, StatementImport,
   DocumentService, StateDocumentService,
-  ActivityDefinitions, LrsClientService, ClientLimitService, LrsClientQueries, LookQueries, LookService, StatementResource, DocumentResource, OtherResources, XapiParts,
+  ActivityDefinitions, LrsClientService, ClientLimitService, LrsClientQueries, OwnAccount, OwnToolQueries, OwnToolService, LookQueries, LookService, StatementResource, DocumentResource, OtherResources, XapiParts,
 ];
 
-@Module({ controllers: [LrsClientController, LookController], providers: services, exports: services })
+@Module({ imports: [PeopleModule], controllers: [LrsClientController, OwnToolController, OwnToolsInUseController, LookController], providers: services, exports: services })
 export class RecordsModule {}

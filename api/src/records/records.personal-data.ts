@@ -132,7 +132,7 @@ definePersonalData({
 definePersonalData({
   key: 'records.lrs-client',
   table: 'lrs_client',
-  title: { nb: 'Verktøy du har koblet til', nn: 'Verktøy du har kopla til', en: 'Tools you have connected' },
+  title: { nb: 'Verktøy du har koblet til for kommunen', nn: 'Verktøy du har kopla til for kommunen', en: 'Tools you have connected for the municipality' },
   purpose: {
     nb: 'For at det skal gå an å se hvem som har gitt et verktøy tilgang.',
     nn: 'For at det skal gå an å sjå kven som har gitt eit verktøy tilgang.',
@@ -144,6 +144,30 @@ definePersonalData({
     { value: 'c.created_at', nb: 'koblet til', nn: 'kopla til', en: 'connected' },
     { value: 'c.revoked_at', nb: 'koblet fra', nn: 'kopla frå', en: 'disconnected' },
   ],
-  from: 'FROM lrs_client c WHERE c.created_by = ?',
+  from: 'FROM lrs_client c WHERE c.created_by = ? AND c.owned_by IS NULL',
+  orderBy: 'c.created_at DESC, c.id DESC',
+});
+
+definePersonalData({
+  key: 'records.own-tool',
+  table: 'lrs_client',
+  title: { nb: 'Programmer du har koblet til deg selv', nn: 'Program du har kopla til deg sjølv', en: 'Programs you have connected to yourself' },
+  purpose: {
+    nb: 'For at et program du selv har valgt, skal kunne fortelle hva du har gjort, eller lese det.',
+    nn: 'For at eit program du sjølv har valt, skal kunne fortelje kva du har gjort, eller lese det.',
+    en: 'So that a program you have chosen yourself can tell what you have done, or read it.',
+  },
+  kept: {
+    nb: 'Til du slettes. Nøkkelen virker til du kobler programmet fra, eller slutter.',
+    nn: 'Til du blir sletta. Nøkkelen verkar til du koplar programmet frå, eller sluttar.',
+    en: 'Until you are erased. The key works until you disconnect the program, or leave.',
+  },
+  columns: [
+    { value: 'c.name', nb: 'program', nn: 'program', en: 'program' },
+    { value: 'c.created_at', nb: 'koblet til', nn: 'kopla til', en: 'connected' },
+    { value: 'c.last_used_at', nb: 'sist brukt', nn: 'sist brukt', en: 'last used' },
+    { value: 'c.revoked_at', nb: 'koblet fra', nn: 'kopla frå', en: 'disconnected' },
+  ],
+  from: 'FROM lrs_client c WHERE c.owned_by = ?',
   orderBy: 'c.created_at DESC, c.id DESC',
 });

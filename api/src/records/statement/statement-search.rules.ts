@@ -18,6 +18,8 @@ export interface Search {
   readonly after?: number | undefined;
   /** Only what this authority vouches for. */
   readonly authorityId?: string | undefined;
+  /** Only what this actor did. */
+  readonly ownActorId?: string | undefined;
   readonly limit: number;
 }
 
@@ -62,9 +64,9 @@ export function questionFor(search: Search): Question {
 }
 
 /** The narrowest one, as far as that can be told without looking. */
-function leadOf({ registration, actorIds, activityId, verbId }: Search): Filter {
+function leadOf({ registration, actorIds, ownActorId, activityId, verbId }: Search): Filter {
   if (registration) return 'registration';
-  if (actorIds) return 'actor';
+  if (actorIds ?? ownActorId) return 'actor';
   if (activityId) return 'activity';
   return verbId ? 'verb' : 'none';
 }
@@ -73,7 +75,7 @@ function sourcesOf(search: Search, lead: Filter): Source[] {
   switch (lead) {
     case 'registration': return ofStatement('registration', search.registration);
     case 'verb': return ofStatement('verb_id', search.verbId);
-    case 'actor': return ofRelation('actor', search.actorIds ?? [], search.relatedActors, search.verbId !== undefined);
+    case 'actor': return search.ownActorId ? ofRelation('actor', [search.ownActorId], false, search.verbId !== undefined) : ofRelation('actor', search.actorIds ?? [], search.relatedActors, search.verbId !== undefined);
     case 'activity': return ofRelation('activity', search.activityId === undefined ? [] : [search.activityId], search.relatedActivities, search.verbId !== undefined);
     case 'none': return [{ from: 'statement s', where: [], seq: 's.seq', matched: 's.seq' }];
   }
@@ -101,9 +103,10 @@ function ofRelation(thing: 'actor' | 'activity', ids: readonly string[], isBroad
 
 /** The filters that do not lead, of the statement that matches; and who may see it, of the one that is given out. */
 function others(search: Search, lead: Filter, { matched }: Source): Question[] {
-  const { actorIds, activityId, verbId, authorityId } = search;
+  const { actorIds, ownActorId, activityId, verbId, authorityId } = search;
   return [
-    ...(actorIds && lead !== 'actor' ? [names('actor', actorIds, matched, search.relatedActors)] : []),
+    ...(ownActorId ? [{ sql: 's.actor_id = ?', params: [ownActorId] }] : []),
+    ...(actorIds && (lead !== 'actor' || ownActorId) ? [names('actor', actorIds, matched, search.relatedActors)] : []),
     ...(activityId && lead !== 'activity' ? [names('activity', [activityId], matched, search.relatedActivities)] : []),
     ...(verbId && lead !== 'verb' ? [{ sql: 'm.verb_id = ?', params: [verbId] }] : []),
     ...(authorityId ? [names('actor', [authorityId], 's.seq', true, `n.roles & ${ROLES.authority}`)] : []),

@@ -4,6 +4,7 @@ import { Forbidden, inEvery } from '../../platform/index.js';
 import { IriService } from '../activity/iri.service.js';
 import { identifierOf } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
+import { OwnAccount } from '../own-tool/own-account.service.js';
 import { may } from '../client/scope.rules.js';
 import { documentNotMergeable, documentUnknown } from '../document/document.errors.js';
 import { type DocumentContent, DocumentService, type Shelf, type Terms } from '../document/document.service.js';
@@ -41,11 +42,12 @@ export class DocumentResource {
     private readonly documents: DocumentService,
     private readonly actors: ActorService,
     private readonly iris: IriService,
+    private readonly own: OwnAccount,
   ) {}
 
   async get(kind: Kind, call: Call): Promise<Answer> {
     this.allow(kind, 'read', call);
-    const asked = askedIn(kind, call, call.version);
+    const asked = this.asked(kind, call, call.version);
     const name = asked[NAMES[kind]];
     if (name === undefined) return this.list(kind, asked);
     const document = await this.documents.get(await this.found(kind, asked), name);
@@ -72,11 +74,11 @@ export class DocumentResource {
     this.allow(kind, 'write', call);
     const isMany = kind === 'state' && !call.query.some(([name]) => name === 'stateId');
     if (isMany) {
-      const asked = askedIn(kind, call, 'all');
+      const asked = this.asked(kind, call, 'all');
       await this.documents.clear(await this.found(kind, asked, true));
       return { status: 204 };
     }
-    const asked = askedIn(kind, call, 'one');
+    const asked = this.asked(kind, call, 'one');
     await this.documents.remove(await this.found(kind, asked), asked[NAMES[kind]]!, termsOf(call));
     return { status: 204 };
   }
@@ -90,8 +92,14 @@ export class DocumentResource {
 
   private async one(kind: Kind, call: Call): Promise<{ shelf: Shelf; name: string }> {
     this.allow(kind, 'write', call);
-    const asked = askedIn(kind, call, 'one');
+    const asked = this.asked(kind, call, 'one');
     return { shelf: await this.made(kind, asked), name: asked[NAMES[kind]]! };
+  }
+
+  private asked(kind: Kind, call: Call, which: keyof (typeof SCHEMAS)[Kind]): Asked {
+    const asked = askedIn(kind, call, which);
+    this.own.require(call.credential, asked.agent);
+    return asked;
   }
 
   /** Where something is to be laid. */

@@ -12,6 +12,7 @@ import { may, mayDefine } from '../client/scope.rules.js';
 import { attachmentsOf, type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { type XapiVersion } from '../grammar/value.rules.js';
 import { activitiesIn, canonicalOf, withIdsOnly } from '../statement/format.rules.js';
+import { OwnAccount } from '../own-tool/own-account.service.js';
 import { type Search } from '../statement/statement-search.rules.js';
 import { StatementIntake } from '../statement/statement-intake.service.js';
 import { type GivenStatement, StatementPages } from '../statement/statement-page.queries.js';
@@ -71,6 +72,7 @@ export class StatementResource {
     private readonly attachments: AttachmentService,
     private readonly actors: ActorService,
     private readonly iris: IriService,
+    private readonly own: OwnAccount,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -98,6 +100,7 @@ export class StatementResource {
   /** @param instead what is said in the sender's stead */
   private async receive({ credential, version }: Call, { statements, attached }: Delivered, instead: { id?: string } = {}): Promise<string[]> {
     if (!may(credential.scopes, 'write statements')) throw mayNot();
+    await this.own.requireOf(credential, statements.map(({ statement }) => statement));
     for (const { statement } of statements) checkSignatures(statement, attached);
     const prepared = await this.preparation.prepare(statements.map(({ text, statement }) => ({ received: text, statement, authority: credential.authority, version, instead })));
     const isNew = await this.intake.store(prepared, attached);
@@ -114,7 +117,7 @@ export class StatementResource {
   private async one(call: Call): Promise<Answer> {
     const asked = parametersIn(call.query, OneStatement);
     const [id, isVoided] = 'statementId' in asked ? [asked.statementId, false] : [asked.voidedStatementId, true];
-    const statement = await this.pages.one(id, isVoided, await this.ownOnly(call));
+    const statement = await this.pages.one(id, isVoided, await this.shown(call));
     if (!statement) throw statementUnknown();
     const [text] = await this.formed([statement], asked, call);
     const answer = await this.answered(text!, [statement], asked);
@@ -123,14 +126,14 @@ export class StatementResource {
 
   private async many(call: Call): Promise<Answer> {
     const asked = parametersIn(call.query, ManyStatements[call.version]);
-    const authorityId = await this.ownOnly(call);
-    const { statements, after } = await this.pages.page(await this.searchOf(asked, authorityId));
+    const shown = await this.shown(call);
+    const { statements, after } = await this.pages.page({ ...(await this.searchOf(asked)), ...shown });
     const more = after === undefined ? '' : moreOf(call, after);
     const texts = await this.formed(statements, asked, call);
     return this.answered(`{"statements":[${texts.join(',')}],"more":${JSON.stringify(more)}}`, statements, asked);
   }
 
-  private async searchOf(asked: z.infer<ReturnType<typeof manyStatements>>, authorityId: string | undefined): Promise<Search> {
+  private async searchOf(asked: z.infer<ReturnType<typeof manyStatements>>): Promise<Search> {
     const [actor, verbId, activityId] = await Promise.all([
       asked.agent && this.actors.find(identifierOf(asked.agent)),
       asked.verb && this.iris.find('verb', asked.verb),
@@ -138,7 +141,8 @@ export class StatementResource {
     ]);
     return {
       actorIds: actor === undefined ? undefined : [actor],
-      verbId, activityId, authorityId,
+      verbId,
+      activityId,
       registration: asked.registration,
       relatedActors: asked.related_agents,
       relatedActivities: asked.related_activities,
@@ -150,11 +154,12 @@ export class StatementResource {
     };
   }
 
-  /** The authority whose statements alone may be read; undefined when all may. @throws Forbidden */
-  private async ownOnly({ credential }: Call): Promise<string | undefined> {
-    if (may(credential.scopes, 'read statements')) return undefined;
+  /** What alone may be read: what an employee's own tool's owner did, what this client vouches for, or everything. @throws Forbidden */
+  private async shown({ credential }: Call): Promise<Pick<Search, 'authorityId' | 'ownActorId'>> {
+    if (may(credential.scopes, 'read statements')) return {};
     if (!may(credential.scopes, 'read own statements')) throw mayNot();
-    return this.actors.find(identifierOf(credential.authority));
+    const ownActorId = await this.own.only(credential);
+    return ownActorId ? { ownActorId } : { authorityId: await this.actors.find(identifierOf(credential.authority)) };
   }
 
   private async formed(statements: readonly GivenStatement[], { format }: Form, call: Call): Promise<string[]> {

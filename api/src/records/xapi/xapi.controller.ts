@@ -34,9 +34,6 @@ const PREFLIGHT = {
   'access-control-max-age': '86400',
 };
 
-/** Every one is taken in everywhere, to be told which it should have been; and the form of a request, which can only be a POST, may stand for any. */
-const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH'];
-
 type Handler = (call: Call) => Answer | Promise<Answer>;
 type Methods = Readonly<Partial<Record<'GET' | 'PUT' | 'POST' | 'DELETE', Handler>>>;
 
@@ -61,7 +58,12 @@ export async function serveXapi(server: FastifyInstance, parts: XapiParts): Prom
         door.removeAllContentTypeParsers();
         door.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_, body, done) => done(null, body));
         door.setErrorHandler((error, request, reply) => refuse(error, request, reply, parts.log));
-        for (const [path, methods] of Object.entries(resources(parts))) serve(door, { path, methods, mount, fallback }, parts);
+        const all = resources(parts);
+        door.setNotFoundHandler((request, reply) => {
+          const methods = all[request.url.slice(mount.length).split('?')[0]!];
+          throw methods ? notDone(reply, methods) : new HttpException('no such resource', 404);
+        });
+        for (const [path, methods] of Object.entries(all)) serve(door, { path, methods, mount, fallback }, parts);
       },
       { prefix: mount },
     );
@@ -101,12 +103,14 @@ interface Place {
 }
 
 function serve(door: FastifyInstance, place: Place, parts: XapiParts): void {
-  const { path, fallback } = place;
+  const { path, methods, fallback } = place;
   // The page's security headers are for pages: no browser shows what is answered here.
   const config = { helmet: false } as object;
   door.route({ method: 'OPTIONS', url: path, ...config, handler: (_, reply) => reply.status(204).headers({ ...HEADERS, ...PREFLIGHT }).send() });
+  // The form of a request that can only be a POST may stand for any method.
+  const taken = [...new Set([...Object.keys(methods), ...(path === '/about' ? [] : ['POST'])])];
   door.route({
-    method: METHODS,
+    method: taken,
     url: path,
     ...config,
     handler: async (request, reply) => {
@@ -131,7 +135,7 @@ function askedIn(given: Sent): Asked {
 }
 
 async function answerTo({ isForm, sent, version }: Asked, { path, methods, mount, fallback }: Place, { clients, limit, clock }: XapiParts, reply: FastifyReply): Promise<Answer> {
-  if (path === '/about' && ['GET', 'HEAD'].includes(reply.request.method)) return about();
+  if (path === '/about') return about();
   // Nothing is unpacked here, so there is nothing that grows on the way, and nothing is kept that would be given out as what it is not.
   if (!/^(identity)?$/i.test(sent?.headers['content-encoding'] ?? '')) throw new HttpException('packed', 415);
   if (!sent) throw said('', 'A request in the alternate syntax is a form with nothing but the method in its address, and its content in the field «content».');
@@ -140,22 +144,23 @@ async function answerTo({ isForm, sent, version }: Asked, { path, methods, mount
     await limit.countWrong(reply.request.ip);
     throw new HttpException('no such client', 401);
   }
-  await limit.count(credential.clientId);
+  // Ten tools of one person have no more than one.
+  await limit.count(credential.ownerId ?? credential.clientId);
   // Told before anything is looked up: what is stored later may be missing from the answer. And not to strangers: it is a question to the database.
   if (path === '/statements') void reply.header('x-experience-api-consistent-through', isoOf(await clock.consistentThrough()));
   if (!version) throw said('X-Experience-API-Version', `Must say the version: 1.0.3 or 2.0.0. Here ${fallback} is spoken to those who do not.`);
   if (isForm && version !== '1.0.3') throw said('method', 'There is no alternate syntax in xAPI 2.0.');
   const method = sent.method === 'HEAD' ? 'GET' : sent.method;
   const handler = Object.hasOwn(methods, method) ? methods[method as keyof Methods] : undefined;
-  if (!handler) {
-    void reply.header('allow', allowed(methods));
-    throw new HttpException('no such method', 405);
-  }
+  if (!handler) throw notDone(reply, methods);
   return handler({ ...sent, version, credential, mount });
 }
 
-/** What a resource does (RFC 9110, 15.5.6). */
-const allowed = (methods: Methods): string => [...Object.keys(methods), ...('GET' in methods ? ['HEAD'] : []), 'OPTIONS'].join(', ');
+/** Said with what may be done instead (RFC 9110, 15.5.6). */
+function notDone(reply: FastifyReply, methods: Methods): HttpException {
+  void reply.header('allow', [...Object.keys(methods), ...('GET' in methods ? ['HEAD'] : []), 'OPTIONS'].join(', '));
+  return new HttpException('no such method', 405);
+}
 
 function sentIn(request: FastifyRequest): Sent {
   const start = request.url.indexOf('?');
