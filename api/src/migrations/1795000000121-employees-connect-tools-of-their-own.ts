@@ -9,12 +9,12 @@ export class EmployeesConnectToolsOfTheirOwn1795000000121 implements MigrationIn
       PRIMARY KEY (name)
     ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_danish_ci`);
     await runner.query(`ALTER TABLE lrs_client ADD COLUMN owned_by char(36) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL, ADD KEY lrs_client_owner (owned_by),
-      ADD CONSTRAINT lrs_client_owner FOREIGN KEY (owned_by) REFERENCES employee (id) ON DELETE CASCADE`);
+      ADD CONSTRAINT lrs_client_owned_by_employee FOREIGN KEY (owned_by) REFERENCES employee (id) ON DELETE CASCADE`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DELETE FROM lrs_client WHERE owned_by IS NOT NULL');
-    await runner.query('ALTER TABLE lrs_client DROP FOREIGN KEY lrs_client_owner, DROP COLUMN owned_by');
+    await runner.query('ALTER TABLE lrs_client DROP FOREIGN KEY lrs_client_owned_by_employee, DROP KEY lrs_client_owner, DROP COLUMN owned_by');
     await runner.query('DROP TABLE privacy_setting');
   }
 }

@@ -37,6 +37,7 @@ import { LooksAtAPersonsStatementsAreWrittenDown1795000000095 } from './17950000
 import { ThoseAGoalCountsAreReadLatestFirst1795000000096 } from './1795000000096-those-a-goal-counts-are-read-latest-first.js';
 import { AnAddressMayHaveBeenTwoPeoples1795000000120 } from './1795000000120-an-address-may-have-been-two-peoples.js';
 import { EmployeesConnectToolsOfTheirOwn1795000000121 } from './1795000000121-employees-connect-tools-of-their-own.js';
+import { PeopleCanBeErased1795000000122 } from './1795000000122-people-can-be-erased.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   ThoseAGoalCountsAreReadLatestFirst1795000000096,
   AnAddressMayHaveBeenTwoPeoples1795000000120,
   EmployeesConnectToolsOfTheirOwn1795000000121,
+  PeopleCanBeErased1795000000122,
 ];

@@ -8,6 +8,7 @@ export { LrsClientService } from './client/lrs-client.service.js';
 export { AllowOwnTools, ConnectedOwnToolDto, ConnectOwnTool, OwnToolDto, OwnToolsDto, OwnToolsInUseDto } from './own-tool/own-tool.dto.js';
 export { isScope, type Scope, SCOPES } from './client/scope.rules.js';
 export { StateDocumentService, type StateContent, type StateKey } from './document/state-document.service.js';
+export { StatementErasure } from './erasure/statement-erasure.service.js';
 export { ForwardingService } from './forwarding/forwarding.service.js';
 export { microsecondsOf } from './grammar/value.rules.js';
 export { StatementExport } from './transfer/statement-export.service.js';

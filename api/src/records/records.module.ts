@@ -21,6 +21,7 @@ import { ActivityProfile, AgentProfile, StateDocument } from './document/documen
 import { DocumentService } from './document/document.service.js';
 import { StateDocumentService } from './document/state-document.service.js';
 import { StatementForwarding, StatementRefused } from './forwarding/forwarding.entity.js';
+import { StatementErasure } from './erasure/statement-erasure.service.js';
 import { ForwardingQueries } from './forwarding/forwarding.queries.js';
 import { ForwardingService } from './forwarding/forwarding.service.js';
 import { LookController } from './look/look.controller.js';
@@ -58,7 +59,7 @@ export const recordsEntities = [
 ];
 
 const services = [
-  ActorQueries, ActorService, ActorTies, IriService,
+  StatementErasure, ActorQueries, ActorService, ActorTies, IriService,
   StatementClock, StatementNames, StatementPreparation, StatementLinks, StatementStore, StatementIntake, StatementService, StatementQueries, StatementPages,
   AttachmentService,
   ForwardingQueries, ForwardingService, StatementExport, StatementImport,

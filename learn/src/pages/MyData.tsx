@@ -2,6 +2,7 @@ import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
+import { AskToBeErased } from '../parts/AskToBeErased.js';
 import { Fact } from '../parts/Fact.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Page } from '../parts/Page.js';
@@ -27,6 +28,7 @@ export function Component() {
       <Section title={t('data.seen')}><p>{t('data.seenText')}</p></Section>
       <Section title={t('tools.title')}><p>{t('tools.about')} <Link className="ds-link" to="/mine-data/programmer">{t('tools.open')}</Link></p></Section>
       <Section title={t('data.wrong')}><p>{t('data.wrongText')}</p></Section>
+      <AskToBeErased />
     </Page>
   );
 }

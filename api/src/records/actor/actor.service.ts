@@ -1,21 +1,38 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { again, Config, inBatches, sha256 } from '../../platform/index.js';
+import { again, Config, inBatches, RedisBus, sha256 } from '../../platform/index.js';
 import { ActorQueries } from './actor.queries.js';
 import { identifierOf, UNNAMED } from './actor.rules.js';
 
 const REMEMBERED = 50_000;
+const FORGET = 'spor:actors-forgotten';
 
 /** Numbers for those named in statements, by their identifiers; made the first time somebody is named. */
 @Injectable()
-export class ActorService {
+export class ActorService implements OnModuleInit, OnApplicationShutdown {
   private readonly ids = new Map<string, string>();
+  private deaf: (() => void) | undefined;
 
   constructor(
     private readonly database: DataSource,
     private readonly queries: ActorQueries,
     private readonly config: Config,
+    private readonly bus: RedisBus,
   ) {}
+
+  onModuleInit(): void {
+    this.deaf = this.bus.subscribe(FORGET, () => this.ids.clear());
+  }
+
+  onApplicationShutdown(): void {
+    this.deaf?.();
+  }
+
+  /** Makes every process ask the database again: whoever is erased must not be known to any by what they were called. */
+  forgetEverywhere(): void {
+    this.ids.clear();
+    this.bus.publish(FORGET, '');
+  }
 
   /** The employee as xAPI says it: an account on this installation. */
   agentOf(employeeId: string) {
