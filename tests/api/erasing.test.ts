@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type Client } from '../support/client.js';
-import { takeCourse } from '../support/course.js';
+import { openLesson, takeCourse } from '../support/course.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, aUnit, signedIn, type TestEmployee, type TestUnit } from '../support/people.js';
+import { start } from '../support/processes.js';
 import { drained, eventually } from '../support/settled.js';
-import { anActivity, anLrsClient, aStatement, type LrsClient } from '../support/xapi.js';
+import { anActivity, anLrsClient, aStatement, LrsClient } from '../support/xapi.js';
 
 const COURSE = 'hva-er-innovasjon-i-lier';
 const REASON = 'Sluttet i fjor, og har bedt om det';
@@ -173,17 +174,23 @@ describe('somebody who is erased', () => {
   });
 });
 
-test('both processes forget at once: what comes in by another api is nobody’s', async () => {
+test('every process forgets: what comes in by another api, which knew them, is nobody’s', async () => {
   const { someone, told } = await aLearner();
   await leave(someone);
-  const pseudonymOf = async () => (await lrs.get('/statements', { statementId: told })).body.actor;
-  const actor = { mbox: `mailto:${someone.email}` };
-  await lrs.tell(aStatement({ actor }));
-  expect((await erase(someone)).status).toBe(204);
-  const [after] = await lrs.tell(aStatement({ actor }));
-  await drained(spor);
-  expect(await lrs.ids({ agent: actor })).toEqual([after]);
-  expect((await lrs.ids({ agent: await pseudonymOf() })).includes(after!)).toBe(false);
+  const second = await start('api', spor.env);
+  try {
+    const other = new LrsClient(second.url, lrs.version, lrs.id, lrs.authorization);
+    const actor = { mbox: `mailto:${someone.email}` };
+    const [before] = await other.tell(aStatement({ actor }));
+    expect((await erase(someone)).status).toBe(204);
+    await drained(spor);
+    const [after] = await other.tell(aStatement({ actor }));
+    expect([await other.ids({ agent: actor }), await lrs.ids({ agent: actor })]).toEqual([[after], [after]]);
+    const { actor: pseudonym } = (await lrs.get('/statements', { statementId: told })).body;
+    expect((await other.ids({ agent: pseudonym })).sort()).toEqual([told, before].sort());
+  } finally {
+    await second.stop();
+  }
 });
 
 test('what a process stored before it had heard is found again and pseudonymised', async () => {
@@ -203,6 +210,18 @@ test('what a process stored before it had heard is found again and pseudonymised
   const statement = async () => (await lrs.get('/statements', { statementId: late })).body;
   expect(await eventually(statement, ({ actor }) => actor.mbox === undefined)).toMatchObject({ actor: pseudonym });
   expect((await statement()).result?.response).toBeUndefined();
+});
+
+test('what a player was given while they were here makes nobody of them again', async () => {
+  const someone = await anEmployee(spor, { unit });
+  const { exercises } = await openLesson(await signedIn(spor, someone), COURSE, 'forslaget-pa-vaktrommet');
+  const token = exercises[0]!.playerUrl.split('/').at(-1)!;
+  const save = async () => (await fetch(`${spor.url}/api/h5p/state/${token}/state/0`, { method: 'POST', body: new URLSearchParams({ data: '{"chosen":[1]}', preload: '1', invalidate: '1' }) })).status;
+  expect(await save()).toBe(200);
+  await leave(someone);
+  expect((await erase(someone)).status).toBe(204);
+  expect(await save()).toBe(404);
+  expect(await placesOf(someone.id)).toEqual([]);
 });
 
 test('an employee asks for it in their own words, takes it back, and an administrator sees who waits', async () => {

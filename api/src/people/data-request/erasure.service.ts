@@ -52,8 +52,12 @@ export class ErasureService {
   /** Those who left longer ago than people are kept. @returns how many */
   async eraseLeftBefore(days: number): Promise<number> {
     const due = await this.queries.leftBefore(addDays(osloDay(new Date()), -days), A_NIGHT);
-    for (const employeeId of due) await this.eraseOne(employeeId, { by: null, reason: '' });
-    return due.length;
+    let erased = 0;
+    for (const employeeId of due) {
+      // One who can't be erased tonight keeps nobody else.
+      await this.eraseOne(employeeId, { by: null, reason: '' }).then(() => (erased += 1), (error: unknown) => this.log.error({ err: error }, 'somebody could not be erased'));
+    }
+    return erased;
   }
 
   private async eraseOne(person: string, { by, reason }: Why): Promise<void> {

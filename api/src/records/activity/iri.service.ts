@@ -24,7 +24,11 @@ export class IriService {
 
   /** For whoever only asks: nothing is made by being asked for. @returns `UNNAMED` when no statement names it */
   async find(table: 'activity' | 'verb', iri: string): Promise<string> {
-    return this.remembered[table].get(iri) ?? (await this.known(table, iri)) ?? UNNAMED;
+    const remembered = this.remembered[table].get(iri);
+    if (remembered) return remembered;
+    const id = await this.known(table, iri);
+    if (id) this.remembered[table].set(iri, id);
+    return id ?? UNNAMED;
   }
 
   /** Of one that has been named. */

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { again, Config, inBatches, RedisBus, sha256 } from '../../platform/index.js';
+import { nobodyHere } from './actor.errors.js';
 import { ActorQueries } from './actor.queries.js';
 import { identifierOf, UNNAMED } from './actor.rules.js';
 
@@ -11,6 +12,7 @@ const FORGET = 'spor:actors-forgotten';
 @Injectable()
 export class ActorService implements OnModuleInit, OnApplicationShutdown {
   private readonly ids = new Map<string, string>();
+  private generation = 0;
   private deaf: (() => void) | undefined;
 
   constructor(
@@ -21,7 +23,9 @@ export class ActorService implements OnModuleInit, OnApplicationShutdown {
   ) {}
 
   onModuleInit(): void {
-    this.deaf = this.bus.subscribe(FORGET, () => this.ids.clear());
+    this.deaf = this.bus.subscribe(FORGET, () => this.forget());
+    // What was said while the line was down has not been heard.
+    this.bus.redis.on('ready', () => this.forget());
   }
 
   onApplicationShutdown(): void {
@@ -30,8 +34,13 @@ export class ActorService implements OnModuleInit, OnApplicationShutdown {
 
   /** Makes every process ask the database again: whoever is erased must not be known to any by what they were called. */
   forgetEverywhere(): void {
-    this.ids.clear();
+    this.forget();
     this.bus.publish(FORGET, '');
+  }
+
+  private forget(): void {
+    this.ids.clear();
+    this.generation += 1;
   }
 
   /** The employee as xAPI says it: an account on this installation. */
@@ -44,8 +53,12 @@ export class ActorService implements OnModuleInit, OnApplicationShutdown {
     return this.queries.ofEmployee(employeeId);
   }
 
+  /** Of one who works here. @throws NotFound */
   async idOf(employeeId: string): Promise<string> {
-    const [id] = await this.idsOf([identifierOf(this.agentOf(employeeId))]);
+    const identifier = identifierOf(this.agentOf(employeeId));
+    // What a player was given at sign-in holds for hours: it must not make somebody who is erased meanwhile.
+    if ((await this.find(identifier)) === UNNAMED && !(await this.queries.employee(employeeId))) throw nobodyHere();
+    const [id] = await this.idsOf([identifier]);
     return id!;
   }
 
@@ -55,18 +68,24 @@ export class ActorService implements OnModuleInit, OnApplicationShutdown {
 
   /** For whoever only asks: nobody is made by being asked for. @param identifier a canonical text @returns `UNNAMED` when no statement names them */
   async find(identifier: string): Promise<string> {
-    const id = this.ids.get(identifier) ?? (await this.known([identifier], [sha256(identifier)])).get(identifier);
+    const remembered = this.ids.get(identifier);
+    if (remembered) return remembered;
+    const { generation } = this;
+    const id = (await this.known([identifier], [sha256(identifier)])).get(identifier);
+    if (id && generation === this.generation) this.ids.set(identifier, id);
     return id ?? UNNAMED;
   }
 
   /** In the order asked; whoever is new is made. @param identifiers canonical texts */
   async idsOf(identifiers: readonly string[]): Promise<string[]> {
     if (this.ids.size > REMEMBERED) this.ids.clear();
+    const { generation } = this;
     // Kept apart: another may clear what is remembered while this one waits.
     const found = new Map(identifiers.flatMap((identifier) => (this.ids.has(identifier) ? [[identifier, this.ids.get(identifier)!] as const] : [])));
     const unknown = [...new Set(identifiers)].filter((identifier) => !found.has(identifier)).sort();
     await inBatches(unknown, async (some) => (await this.learn(some)).forEach((id, identifier) => found.set(identifier, id)), Buffer.byteLength);
-    for (const identifier of unknown) this.ids.set(identifier, found.get(identifier)!);
+    // What was read before others were told to forget is used, and not remembered.
+    if (generation === this.generation) for (const identifier of unknown) this.ids.set(identifier, found.get(identifier)!);
     return identifiers.map((identifier) => found.get(identifier)!);
   }
 
