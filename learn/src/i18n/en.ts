@@ -104,7 +104,7 @@ export const en = {
     since: 'Connected: {{date}}', used: 'Last used: {{date}}', unused: 'Not used yet', disconnect: 'Disconnect', disconnectOf: 'Disconnect {{name}}', disconnectTitle: 'Disconnect {{name}}?', disconnectText: 'The program does not get in any more, from now on. What is stored about you stays. To use the program again, you connect it anew.', keep: 'Leave it', disconnected: '{{name}} is disconnected.',
   },
   statement: {
-    title: 'Statement', lead: 'This is how it is stored that you did this. Nobody else sees it with your name without having written down why.', what: 'What', course: 'Course', when: 'When', points: 'Points', answer: 'Your answer', toldBy: 'Told by', led: 'Led to', raw: 'The whole statement', back: 'My data', other: 'Something else',
+    title: 'Statement', lead: 'This is how it is stored that you did this. Nobody else sees it with your name without having written down why.', what: 'What', course: 'Course', when: 'When', points: 'Points', answer: 'Your answer', toldBy: 'Told by', ownTool: 'A program you have connected', led: 'Led to', raw: 'The whole statement', back: 'My data', other: 'Something else',
     completed: { lesson: 'The lesson {{title}} was completed {{date}}', course: 'The course {{title}} was completed {{date}}', path: 'The learning path {{title}} was completed {{date}}' },
   },
   accessibility: {

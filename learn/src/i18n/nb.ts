@@ -103,7 +103,7 @@ export const nb = {
     since: 'Koblet til: {{date}}', used: 'Sist brukt: {{date}}', unused: 'Ikke brukt ennå', disconnect: 'Koble fra', disconnectOf: 'Koble fra {{name}}', disconnectTitle: 'Koble fra {{name}}?', disconnectText: 'Programmet slipper ikke inn mer, fra nå av. Det som er lagret om deg, blir stående. Vil du bruke programmet igjen, må du koble det til på nytt.', keep: 'La det være', disconnected: '{{name}} er koblet fra.',
   },
   statement: {
-    title: 'Registrering', lead: 'Slik er det lagret at du gjorde dette. Ingen andre ser det med navnet ditt uten å ha skrevet ned hvorfor.', what: 'Hva', course: 'Kurs', when: 'Når', points: 'Poeng', answer: 'Svaret ditt', toldBy: 'Fortalt av', led: 'Førte til', raw: 'Hele registreringen', back: 'Mine data', other: 'Noe annet',
+    title: 'Registrering', lead: 'Slik er det lagret at du gjorde dette. Ingen andre ser det med navnet ditt uten å ha skrevet ned hvorfor.', what: 'Hva', course: 'Kurs', when: 'Når', points: 'Poeng', answer: 'Svaret ditt', toldBy: 'Fortalt av', ownTool: 'Et program du har koblet til', led: 'Førte til', raw: 'Hele registreringen', back: 'Mine data', other: 'Noe annet',
     completed: { lesson: 'Leksjonen {{title}} ble fullført {{date}}', course: 'Kurset {{title}} ble fullført {{date}}', path: 'Læringsstien {{title}} ble fullført {{date}}' },
   },
   accessibility: {

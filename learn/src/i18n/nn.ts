@@ -104,7 +104,7 @@ export const nn = {
     since: 'Kopla til: {{date}}', used: 'Sist brukt: {{date}}', unused: 'Ikkje brukt enno', disconnect: 'Kople frå', disconnectOf: 'Kople frå {{name}}', disconnectTitle: 'Kople frå {{name}}?', disconnectText: 'Programmet slepp ikkje inn meir, frå no av. Det som er lagra om deg, blir ståande. Vil du bruke programmet igjen, må du kople det til på nytt.', keep: 'La det vere', disconnected: '{{name}} er kopla frå.',
   },
   statement: {
-    title: 'Registrering', lead: 'Slik er det lagra at du gjorde dette. Ingen andre ser det med namnet ditt utan å ha skrive ned kvifor.', what: 'Kva', course: 'Kurs', when: 'Når', points: 'Poeng', answer: 'Svaret ditt', toldBy: 'Fortalt av', led: 'Førte til', raw: 'Heile registreringa', back: 'Mine data', other: 'Noko anna',
+    title: 'Registrering', lead: 'Slik er det lagra at du gjorde dette. Ingen andre ser det med namnet ditt utan å ha skrive ned kvifor.', what: 'Kva', course: 'Kurs', when: 'Når', points: 'Poeng', answer: 'Svaret ditt', toldBy: 'Fortalt av', ownTool: 'Eit program du har kopla til', led: 'Førte til', raw: 'Heile registreringa', back: 'Mine data', other: 'Noko anna',
     completed: { lesson: 'Leksjonen {{title}} vart fullført {{date}}', course: 'Kurset {{title}} vart fullført {{date}}', path: 'Læringsstien {{title}} vart fullført {{date}}' },
   },
   accessibility: {

@@ -24,6 +24,11 @@ test('a person, a statement and a statement within one are told apart, and a per
   expect(read({ object: { objectType: 'SubStatement' } }).what.kind).toBe('statement-within');
 });
 
+test('of an employee’s own tool no more than that is told, and of an import that it is one', () => {
+  expect(read({ authority: { account: { homePage: ours.url, name: EXERCISE } } }).toldBy).toBe('');
+  expect(read({ authority: { account: { homePage: ours.url, name: 'import' } } }).toldBy).toBe('import');
+});
+
 test.each([{ name: 'Anne', mbox: 'mailto:anne@else.example' }, { name: 'Anne', openid: 'https://else.example/anne' }, { name: 'Anne', account: { homePage: 'https://else.example', name: 'anne' } }])('of %j who vouches nothing but the place is told', (authority) => {
   expect(read({ authority }).toldBy).toBe('else.example');
 });

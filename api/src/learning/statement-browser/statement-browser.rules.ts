@@ -1,4 +1,5 @@
 import { type Language } from '../../people/index.js';
+import { isUuid } from '../../platform/index.js';
 import { type Thing } from './statement-browser.dto.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -83,7 +84,8 @@ const hostOf = (address: string | null): string | undefined => (address !== null
 function tellerOf(authority: Json, { url, authority: own }: Ours): string | null {
   const account = objectOf(authority['account']);
   if (account['homePage'] === url && account['name'] === own) return null;
-  if (account['homePage'] === url) return textOf(authority['name']) ?? '';
+  // An employee's own tool has no name here: what they call it is theirs.
+  if (account['homePage'] === url) return textOf(authority['name']) ?? (isUuid(account['name']) ? '' : textOf(account['name']) ?? '');
   return hostOf(textOf(account['homePage']) ?? textOf(authority['openid'])) ?? textOf(authority['mbox'])?.split('@').at(-1) ?? '';
 }
 

@@ -89,7 +89,7 @@ export class StatementBrowserService {
     const [[row], followed] = await Promise.all([this.told(viewer, [found], () => name), this.followed(viewer, found)]);
     const { result, context, attachments } = found.read;
     const isOpen = name !== null;
-    return { ...row!, result: { ...result, response: isOpen ? result.response : null }, context, attachments, version: found.place.version, ...followed, raw: isOpen ? found.given.text : null };
+    return { ...row!, result: { ...result, response: isOpen ? result.response : null }, context, attachments: isOpen ? attachments : attachments.map((one) => ({ ...one, title: '' })), version: found.place.version, ...followed, raw: isOpen ? found.given.text : null };
   }
 
   private async found(viewer: Viewer, statements: readonly GivenStatement[]): Promise<Found[]> {
