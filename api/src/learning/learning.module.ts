@@ -23,6 +23,7 @@ import { DemoHistoryQueries } from './demo-history/demo-history.queries.js';
 import { DemoHistoryService } from './demo-history/demo-history.service.js';
 import { Enrolment } from './enrolment/enrolment.entity.js';
 import { EnrolmentService } from './enrolment/enrolment.service.js';
+import { LearningErasure } from './erasure/learning-erasure.service.js';
 import { HistoryController } from './history/history.controller.js';
 import { HistoryQueries } from './history/history.queries.js';
 import { HistoryService } from './history/history.service.js';
@@ -59,7 +60,7 @@ import { WithdrawalReachQueries } from './withdrawal-reach/withdrawal-reach.quer
 
 export const learningEntities = [Assignment, Enrolment, Attempt, Completion, CarriedLesson, CarriedPath];
 
-const services = [PathCarryOverService, AssignmentClosingService, AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService, CarryOverService];
+const services = [LearningErasure, PathCarryOverService, AssignmentClosingService, AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService, CarryOverService];
 const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistoryQueries, HistoryQueries, MyLearningQueries, TeamQueries, WithdrawalReachQueries, PathCarryOverQueries, ReplayQueries];
 
 @Module({

@@ -1,11 +1,14 @@
 // The learning record store: what people did, as xAPI statements kept as received, and the documents that let them go on.
 export { IriService } from './activity/iri.service.js';
 export { OWN_AUTHORITY } from './actor/actor.rules.js';
+export { ActorTies } from './actor/actor-tie.service.js';
 export { ActorService } from './actor/actor.service.js';
 export { CreatedLrsClientDto, LrsClientDto, WriteLrsClient } from './client/lrs-client.dto.js';
 export { LrsClientService } from './client/lrs-client.service.js';
+export { AllowOwnTools, ConnectedOwnToolDto, ConnectOwnTool, OwnToolDto, OwnToolsDto, OwnToolsInUseDto } from './own-tool/own-tool.dto.js';
 export { isScope, type Scope, SCOPES } from './client/scope.rules.js';
 export { StateDocumentService, type StateContent, type StateKey } from './document/state-document.service.js';
+export { StatementErasure } from './erasure/statement-erasure.service.js';
 export { ForwardingService } from './forwarding/forwarding.service.js';
 export { microsecondsOf } from './grammar/value.rules.js';
 export { StatementExport } from './transfer/statement-export.service.js';

@@ -3,6 +3,9 @@ import { type Actor, type Agent, IDENTIFIERS } from '../grammar/actor.rules.js';
 /** The account by which Spor vouches for what its own players tell. No client is called so. */
 export const OWN_AUTHORITY = 'spor';
 
+/** The number of whom and what nobody has named: no row has it, so whoever looks for it finds nothing. */
+export const UNNAMED = '0';
+
 /** Who somebody is, as a canonical text: the one identifier there is, or of a group without, its members. */
 export function identifierOf(actor: Actor): string {
   const name = IDENTIFIERS.find((each) => each in actor);

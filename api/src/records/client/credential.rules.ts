@@ -6,6 +6,8 @@ export interface Credential {
   readonly clientId: string;
   readonly authority: Agent;
   readonly scopes: readonly Scope[];
+  /** The employee whose own tool it is: of nobody else does it see or tell anything. */
+  readonly ownerId: string | null;
 }
 
 /** Key and secret of HTTP Basic (RFC 7617); undefined when there are none. */
