@@ -360,7 +360,7 @@ export const drafts = {
     title: { course: 'The course is published', path: 'The learning path is published', toolkit: 'The toolkit is published', framework: 'The framework is published' },
     version: 'Version %{number} holds from now.',
     now: 'What happens now',
-    visible: { course: 'All employees find the course in My learning.', path: 'Leaders can assign the learning path, and whoever opens it sees the courses in order.', toolkit: 'Leaders find the toolkit under Toolkits.', framework: 'All employees see it in My competence, and find the competences by search.' },
+    visible: { course: 'All employees find the course by search. When a leader assigns it, it stands in My learning.', path: 'Leaders can assign the learning path, and whoever opens it sees the courses in order.', toolkit: 'Leaders find the toolkit under Toolkits.', framework: 'All employees see it in My competence, and find the competences by search.' },
     asked: 'Those who are asked for something new see it in My learning within a minute.',
     kept: 'Those who were under way finish their version.',
     change: 'If you find a mistake, open it again and publish anew. What is completed does not go away.',

@@ -359,7 +359,7 @@ export const drafts = {
     title: { course: 'Kurset er publisert', path: 'Læringsstien er publisert', toolkit: 'Verktøyet er publisert', framework: 'Rammeverket er publisert' },
     version: 'Versjon %{number} gjelder fra nå.',
     now: 'Dette skjer nå',
-    visible: { course: 'Alle ansatte finner kurset i Min læring.', path: 'Ledere kan tildele læringsstien, og den som åpner den, ser kursene i rekkefølge.', toolkit: 'Ledere finner verktøyet under Verktøy.', framework: 'Alle ansatte ser det i Min kompetanse, og finner kompetansene i søk.' },
+    visible: { course: 'Alle ansatte finner kurset når de søker. Tildeler en leder det, står det i Min læring.', path: 'Ledere kan tildele læringsstien, og den som åpner den, ser kursene i rekkefølge.', toolkit: 'Ledere finner verktøyet under Verktøy.', framework: 'Alle ansatte ser det i Min kompetanse, og finner kompetansene i søk.' },
     asked: 'De som blir bedt om noe nytt, ser det i Min læring i løpet av et minutt.',
     kept: 'De som var i gang, fullfører sin versjon.',
     change: 'Finner du en feil, så åpne det igjen og publiser på nytt. Det som er fullført, blir ikke borte.',

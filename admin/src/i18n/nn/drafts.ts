@@ -360,7 +360,7 @@ export const drafts = {
     title: { course: 'Kurset er publisert', path: 'Læringsstien er publisert', toolkit: 'Verktøyet er publisert', framework: 'Rammeverket er publisert' },
     version: 'Versjon %{number} gjeld frå no.',
     now: 'Dette skjer no',
-    visible: { course: 'Alle tilsette finn kurset i Mi læring.', path: 'Leiarar kan tildele læringsstien, og den som opnar han, ser kursa i rekkjefølgje.', toolkit: 'Leiarar finn verktøyet under Verktøy.', framework: 'Alle tilsette ser det i Min kompetanse, og finn kompetansane i søk.' },
+    visible: { course: 'Alle tilsette finn kurset når dei søkjer. Tildeler ein leiar det, står det i Mi læring.', path: 'Leiarar kan tildele læringsstien, og den som opnar han, ser kursa i rekkjefølgje.', toolkit: 'Leiarar finn verktøyet under Verktøy.', framework: 'Alle tilsette ser det i Min kompetanse, og finn kompetansane i søk.' },
     asked: 'Dei som blir bedne om noko nytt, ser det i Mi læring i løpet av eit minutt.',
     kept: 'Dei som var i gang, fullfører sin versjon.',
     change: 'Finn du ein feil, så opne det igjen og publiser på nytt. Det som er fullført, blir ikkje borte.',
