@@ -140,9 +140,9 @@ export const drafts = {
     addCompetence: 'Add a competence',
   },
   check: {
-    heading: 'Check', nothing: 'The check found nothing in what is saved.', blocks: 'Must be mended before you publish', warns: 'Should be mended',
+    heading: 'Check', nothing: 'The check found nothing to mend in what is saved.', blocks: 'Must be mended before you publish', warns: 'Should be mended',
     accept: 'I have read the warning, and publish all the same. It is kept with the publication. |||| I have read the warnings, and publish all the same. It is kept with the publication.',
-    preview: { run: 'Check the preview', stop: 'Skip', unseen: 'One page has not been looked through as employees meet it. |||| %{smart_count} pages have not been looked through as employees meet them.', running: 'Looking through page %{at} of %{of}: %{name} …', done: 'The preview is checked: one warning. |||| The preview is checked: %{smart_count} warnings.', failed: 'We could not check the whole preview. Try once more.' },
+    preview: { run: 'Check the preview', stop: 'Skip', unseen: 'One page is not checked for accessibility. It is done by itself before you publish. |||| %{smart_count} pages are not checked for accessibility. It is done by itself before you publish.', running: 'Looking through page %{at} of %{of}: %{name} …', done: 'The preview is checked: one warning. |||| The preview is checked: %{smart_count} warnings.', failed: 'We could not check the whole preview. Try once more.' },
     acceptedBefore: 'Accepted by %{name} at the last publication, %{when}.', acceptedBeforeBySomebody: 'Accepted at the last publication, %{when}.', because: 'Reason: %{why}', why: 'Why may this stand?', whyHelp: 'This keeps somebody out. Mend it, or write a reason. It is stored with the publication.',
   },
   cover: {

@@ -139,9 +139,9 @@ export const drafts = {
     addCompetence: 'Legg til kompetanse',
   },
   check: {
-    heading: 'Sjekk', nothing: 'Sjekken fant ingenting i det som er lagret.', blocks: 'Må rettes før du publiserer', warns: 'Bør rettes',
+    heading: 'Sjekk', nothing: 'Sjekken fant ingenting å rette i det som er lagret.', blocks: 'Må rettes før du publiserer', warns: 'Bør rettes',
     accept: 'Jeg har lest merknaden, og publiserer likevel. Det lagres sammen med publiseringen. |||| Jeg har lest merknadene, og publiserer likevel. Det lagres sammen med publiseringen.',
-    preview: { run: 'Sjekk forhåndsvisningen', stop: 'Hopp over', unseen: 'Én side er ikke sett gjennom slik de ansatte møter den. |||| %{smart_count} sider er ikke sett gjennom slik de ansatte møter dem.', running: 'Ser gjennom side %{at} av %{of}: %{name} …', done: 'Forhåndsvisningen er sjekket: én merknad. |||| Forhåndsvisningen er sjekket: %{smart_count} merknader.', failed: 'Vi fikk ikke sjekket hele forhåndsvisningen. Prøv en gang til.' },
+    preview: { run: 'Sjekk forhåndsvisningen', stop: 'Hopp over', unseen: 'Én side er ikke sjekket for universell utforming. Det gjøres av seg selv før du publiserer. |||| %{smart_count} sider er ikke sjekket for universell utforming. Det gjøres av seg selv før du publiserer.', running: 'Ser gjennom side %{at} av %{of}: %{name} …', done: 'Forhåndsvisningen er sjekket: én merknad. |||| Forhåndsvisningen er sjekket: %{smart_count} merknader.', failed: 'Vi fikk ikke sjekket hele forhåndsvisningen. Prøv en gang til.' },
     acceptedBefore: 'Godtatt av %{name} ved forrige publisering, %{when}.', acceptedBeforeBySomebody: 'Godtatt ved forrige publisering, %{when}.', because: 'Grunn: %{why}', why: 'Hvorfor kan dette stå?', whyHelp: 'Dette stenger noen ute. Rett det, eller skriv en grunn. Den lagres sammen med publiseringen.',
   },
   cover: {

@@ -140,9 +140,9 @@ export const drafts = {
     addCompetence: 'Legg til kompetanse',
   },
   check: {
-    heading: 'Sjekk', nothing: 'Sjekken fann ingenting i det som er lagra.', blocks: 'Må rettast før du publiserer', warns: 'Bør rettast',
+    heading: 'Sjekk', nothing: 'Sjekken fann ingenting å rette i det som er lagra.', blocks: 'Må rettast før du publiserer', warns: 'Bør rettast',
     accept: 'Eg har lese merknaden, og publiserer likevel. Det blir lagra saman med publiseringa. |||| Eg har lese merknadene, og publiserer likevel. Det blir lagra saman med publiseringa.',
-    preview: { run: 'Sjekk førehandsvisinga', stop: 'Hopp over', unseen: 'Éi side er ikkje sett gjennom slik dei tilsette møter ho. |||| %{smart_count} sider er ikkje sette gjennom slik dei tilsette møter dei.', running: 'Ser gjennom side %{at} av %{of}: %{name} …', done: 'Førehandsvisinga er sjekka: éin merknad. |||| Førehandsvisinga er sjekka: %{smart_count} merknader.', failed: 'Vi fekk ikkje sjekka heile førehandsvisinga. Prøv ein gong til.' },
+    preview: { run: 'Sjekk førehandsvisinga', stop: 'Hopp over', unseen: 'Éi side er ikkje sjekka for universell utforming. Det blir gjort av seg sjølv før du publiserer. |||| %{smart_count} sider er ikkje sjekka for universell utforming. Det blir gjort av seg sjølv før du publiserer.', running: 'Ser gjennom side %{at} av %{of}: %{name} …', done: 'Førehandsvisinga er sjekka: éin merknad. |||| Førehandsvisinga er sjekka: %{smart_count} merknader.', failed: 'Vi fekk ikkje sjekka heile førehandsvisinga. Prøv ein gong til.' },
     acceptedBefore: 'Godteken av %{name} ved førre publisering, %{when}.', acceptedBeforeBySomebody: 'Godteken ved førre publisering, %{when}.', because: 'Grunn: %{why}', why: 'Kvifor kan dette stå?', whyHelp: 'Dette stengjer nokon ute. Rett det, eller skriv ein grunn. Han blir lagra saman med publiseringa.',
   },
   cover: {
