@@ -114,7 +114,7 @@ export const drafts = {
     summaryHelp: 'One or two sentences: what it is about, and for whom.',
     outcomes: 'After the course',
     outcomesHelp: 'Write what the employee can do afterwards. Begin with “You can …”.',
-    outcome: 'You can',
+    outcome: 'What the employee can do',
     addOutcome: 'Add a point',
     introduction: 'Introduction',
     introductionHelp: 'May be left empty. It stands on the course page, below the points.',

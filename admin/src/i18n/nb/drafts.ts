@@ -113,7 +113,7 @@ export const drafts = {
     summaryHelp: 'Én eller to setninger: hva det handler om, og for hvem.',
     outcomes: 'Etter kurset',
     outcomesHelp: 'Skriv hva den ansatte kan etterpå. Begynn med «Du kan …».',
-    outcome: 'Du kan',
+    outcome: 'Det den ansatte kan',
     addOutcome: 'Legg til ett punkt',
     introduction: 'Innledning',
     introductionHelp: 'Kan stå tom. Står på kursets side, under punktene.',

@@ -114,7 +114,7 @@ export const drafts = {
     summaryHelp: 'Éi eller to setningar: kva det handlar om, og for kven.',
     outcomes: 'Etter kurset',
     outcomesHelp: 'Skriv kva den tilsette kan etterpå. Begynn med «Du kan …».',
-    outcome: 'Du kan',
+    outcome: 'Det den tilsette kan',
     addOutcome: 'Legg til eitt punkt',
     introduction: 'Innleiing',
     introductionHelp: 'Kan stå tom. Står på sida til kurset, under punkta.',
