@@ -124,7 +124,7 @@ journey('axe looks through the lesson and, from inside, the sealed exercise', as
 });
 
 journey('the link leads to the field, and what is mended is gone from the list', async () => {
-  await check().getByRole('link', { name: 'Om kurset og rekkefølgen på leksjonene' }).first().press('Enter');
+  await check().getByRole('link', { name: 'Ansvar og bruk' }).first().press('Enter');
   await page.locator('#draft-owner:focus').waitFor();
   await page.keyboard.type('Hjemmetjenesten');
   await untold('Ingen står som ansvarlig');
