@@ -27,7 +27,7 @@ export const AddExercise = ({ desk, files, language, slug: lesson, open, onClose
     const { slug, changes } = addExercise(files, lesson, { title, library, params: beginningOf(library) });
     desk.put(changes);
     onClose();
-    void navigate({ search: `?${changed(address, { exercise: slug, field: null })}` });
+    void navigate({ search: `?${changed(address, { exercise: slug, field: 'params' })}` });
   };
   return (
     <AskTitle open={open} heading={t('drafts.exercise.add')} label={t('drafts.exercise.title')} help={t('drafts.exercise.titleHelp')} submit={t('drafts.exercise.add')} language={language} busy={library === ''} onSubmit={add} onClose={onClose}>
