@@ -2,7 +2,8 @@ import AddIcon from '@mui/icons-material/Add';
 import { Button, type ButtonProps } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from '../frame/toPlace.js';
 import { AskTitle } from '../begin/AskTitle.js';
 import { addLesson } from './courseFiles.js';
 import type { PartProps } from './part.types.js';
@@ -19,7 +20,7 @@ export const AddLesson = ({ desk, files, language, text, ...button }: AddLessonP
     const { slug, changes } = addLesson(files, title);
     desk.put(changes);
     setAsking(false);
-    void navigate({ search: `?${changed(address, { part: slug, exercise: null, field: 'text' })}` });
+    void navigate({ search: `?${toPlace(address, { part: slug, exercise: null, field: 'text' })}` });
   };
   return (
     <>

@@ -1,7 +1,8 @@
 import { Box, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from '../frame/toPlace.js';
 import { RemoveLanguage } from '../translation/RemoveLanguage.js';
 import { useMarkWords } from '../translation/useMarkWords.js';
 import { AddLesson } from './AddLesson.js';
@@ -25,7 +26,7 @@ export const CourseOutline = ({ chosen, ...part }: PartProps & { chosen: string 
   const list = useRef<HTMLOListElement>(null);
   const { lessons } = outlineOf(files);
   const titleOf = (slug: string): string => lessonOf(files, language, slug).front.title || t('drafts.untitled');
-  const open = (slug: string | null, field: string | null = null, to = address.get('language')): void => void navigate({ search: `?${changed(address, { part: slug, exercise: null, field, language: to })}` });
+  const open = (slug: string | null, field: string | null = null, to = address.get('language')): void => void navigate({ search: `?${toPlace(address, { part: slug, exercise: null, field, language: to })}` });
   const move = (slug: string, by: number): void => {
     desk.put(moveLesson(files, slug, by));
     setSaid(t('drafts.outline.moved', { title: titleOf(slug), place: lessons.indexOf(slug) + by + 1, of: lessons.length }));

@@ -1,6 +1,7 @@
 import { Box, Button } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from '../frame/toPlace.js';
 import { AddLesson } from './AddLesson.js';
 import { outlineOf } from './courseFiles.js';
 import type { PartProps } from './part.types.js';
@@ -19,7 +20,7 @@ export const Onward = ({ lesson, isExercise, ...part }: OnwardProps) => {
       {next === undefined ? (
         <AddLesson {...part} text={t('drafts.outline.addNext')} variant="outlined" />
       ) : (
-        <Button component={LinkBase} to={`?${changed(address, { part: next, exercise: null, field: null })}`} variant="outlined">
+        <Button component={LinkBase} to={`?${toPlace(address, { part: next, exercise: null, field: null })}`} variant="outlined">
           {text}
         </Button>
       )}

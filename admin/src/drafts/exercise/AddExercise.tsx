@@ -1,7 +1,8 @@
 import { Box, FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from '../frame/toPlace.js';
 import { AskTitle } from '../begin/AskTitle.js';
 import { addExercise } from '../course/courseFiles.js';
 import type { LessonProps } from '../lesson/LessonPart.js';
@@ -27,7 +28,7 @@ export const AddExercise = ({ desk, files, language, slug: lesson, open, onClose
     const { slug, changes } = addExercise(files, lesson, { title, library, params: beginningOf(library) });
     desk.put(changes);
     onClose();
-    void navigate({ search: `?${changed(address, { exercise: slug, field: 'params' })}` });
+    void navigate({ search: `?${toPlace(address, { exercise: slug, field: 'params' })}` });
   };
   return (
     <AskTitle open={open} heading={t('drafts.exercise.add')} label={t('drafts.exercise.title')} help={t('drafts.exercise.titleHelp')} submit={t('drafts.exercise.add')} language={language} busy={library === ''} onSubmit={add} onClose={onClose}>
