@@ -24,7 +24,7 @@ interface DraftFrameProps extends EditorProps {
 const UNDER_THE_BARS = { html: { scrollPaddingTop: 140 } };
 
 /** Beside a long text they stay in sight: where there is room for two columns what is missing, where there is for three the parts as well. */
-const staysFrom = (width: 'md' | 'lg' | 'xl') => ({ position: { [width]: 'sticky' }, top: 128, maxHeight: { [width]: 'calc(100vh - 144px)' }, overflowY: { [width]: 'auto' } }) as const;
+const staysFrom = (width: 'md' | 'lg' | 'xl') => ({ position: { [width]: 'sticky' }, top: 128, maxHeight: { [width]: 'calc(100vh - 216px)' }, overflowY: { [width]: 'auto' }, scrollbarWidth: 'thin' }) as const;
 
 const areas = (hasOutline: boolean, wide: boolean) =>
   hasOutline
