@@ -43,6 +43,20 @@ test('the same statement at once from many, in one process and in two: all are r
   }
 });
 
+test('statements that several send at once, alone and in batches that overlap: all are right, and each is stored once', async () => {
+  for (let round = 0; round < 12; round += 1) {
+    const shared = Array.from({ length: 12 }, () => aStatement());
+    const answers = await Promise.all(
+      Array.from({ length: 36 }, (_, sender) => {
+        const [door, some] = [doors[(sender % 2) as 0 | 1], [0, 5, 7].slice(0, 1 + (sender % 3)).map((step) => shared[(sender * 7 + step) % shared.length]!)];
+        return door.post('/statements', some);
+      }),
+    );
+    expect([...new Set(answers.map(({ status }) => status))]).toEqual([200]);
+    for (const { id } of shared) await storedOnce(id);
+  }
+});
+
 test('different statements with one id at once: one is stored, and the others are told so', async () => {
   for (let round = 0; round < 15; round += 1) {
     const id = randomUUID();
