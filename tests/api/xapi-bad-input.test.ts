@@ -2,18 +2,30 @@ import { createHash, randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { type Answer } from '../support/client.js';
 import { anInstallation, type Installation } from '../support/installation.js';
+import { faultsIn } from '../support/processes.js';
 import { rawRequest } from '../support/raw-request.js';
-import { ACTIVITIES, aReference, aStatement, aStoreClient, faultsIn, rowsOf, type StoreDoor, VERBS, VERSIONS } from '../support/store-door.js';
+import { anLrsClient, aStatement as aSparseStatement, type LrsClient, pointingAt, rowsOf, VERSIONS, voiding } from '../support/xapi.js';
 
 const MEGABYTE = 1 << 20;
+const VERBS = 'http://adlnet.gov/expapi/verbs/';
+const ACTIVITIES = 'https://tool.example/activities/';
 let spor: Installation;
-let door: StoreDoor;
+let lrs: LrsClient;
 
 beforeAll(async () => {
   spor = await anInstallation({ content: false, env: { SPOR_LOG_LEVEL: 'debug' } });
-  door = await aStoreClient(spor);
+  lrs = await anLrsClient(spor);
 }, 60_000);
 afterAll(() => spor.stop());
+
+/** One that names its object types and has a language map, by one person about one activity. */
+const aStatement = (more: object = {}) =>
+  aSparseStatement({
+    actor: { objectType: 'Agent', account: { homePage: 'https://tool.example', name: 'p1' } },
+    verb: { id: `${VERBS}experienced`, display: { 'en-US': 'experienced' } },
+    object: { objectType: 'Activity', id: `${ACTIVITIES}1` },
+    ...more,
+  });
 
 /** A refusal in plain words with a code, and nothing of the inside of the server. */
 function expectRefused(what: string, { status, text, headers }: Pick<Answer, 'status' | 'text' | 'headers'>, statuses: readonly number[] = [400]): void {
@@ -65,13 +77,13 @@ describe.each(VERSIONS)('statements in %s', (version) => {
     ['one that is wrong among two hundred', () => JSON.stringify([...Array.from({ length: 200 }, () => aStatement()), aStatement({ verb: undefined })])],
   ])('with %s are refused, and nothing is stored', async (what, body) => {
     const before = await rowsOf(spor);
-    expectRefused(what, await door.post(body(), { version }));
+    expectRefused(what, await lrs.as(version).post('/statements', body()));
     expect(await rowsOf(spor)).toEqual(before);
   });
 
   test('that are larger than a statement is are refused as too large', async () => {
     const before = await rowsOf(spor);
-    expectRefused('3 MB', await door.post(withExtension(`"${'x'.repeat(3 * MEGABYTE)}"`), { version }), [413]);
+    expectRefused('3 MB', await lrs.as(version).post('/statements', withExtension(`"${'x'.repeat(3 * MEGABYTE)}"`)), [413]);
     expect(await rowsOf(spor)).toEqual(before);
   });
 
@@ -90,30 +102,30 @@ describe.each(VERSIONS)('statements in %s', (version) => {
   ];
   test.each(odd)('with %s are stored, and given out as they came', async (_, text) => {
     const sent = text();
-    const { status, body, text: said } = await door.post(sent, { version });
+    const { status, body, text: said } = await lrs.as(version).post('/statements', sent);
     expect([said.slice(0, 200), status]).toEqual([JSON.stringify(body), 200]);
-    const back = await door.get(`/statements?statementId=${body[0]}`, { version });
+    const back = await lrs.as(version).get('/statements', { statementId: body[0] });
     expect(back.status).toBe(200);
     const extension = /"https:\/\/tool\.example\/x":.*?\}\}/s.exec(sent)?.[0] ?? '';
     expect(back.text.includes(extension)).toBe(true);
     for (const part of ['actor', 'verb', 'object']) expect(JSON.stringify(back.body[part])).toBe(JSON.stringify(JSON.parse(sent)[part]));
-    for (const format of ['ids', 'canonical']) expect((await door.get(`/statements?statementId=${body[0]}&format=${format}`, { version })).status).toBe(200);
+    for (const format of ['ids', 'canonical']) expect((await lrs.as(version).get('/statements', { statementId: body[0], format })).status).toBe(200);
   });
 });
 
 test('an empty batch stores nothing, and says so', async () => {
   const before = await rowsOf(spor);
-  const { status, text } = await door.post('[]');
+  const { status, text } = await lrs.post('/statements', '[]');
   expect([status, text]).toEqual([200, '[]']);
   expect(await rowsOf(spor)).toEqual(before);
 });
 
 test('ten thousand statements in a batch are stored together, and twenty thousand that are tiny', async () => {
   const many = Array.from({ length: 10_000 }, (_, index) => aStatement({ object: { id: `${ACTIVITIES}many` }, result: { response: `r${index}` } }));
-  const { status, body } = await door.post(many);
+  const { status, body } = await lrs.post('/statements', many);
   expect([status, body.length, body.at(-1)]).toEqual([200, 10_000, many.at(-1)?.id]);
   const tiny = `[${Array.from({ length: 20_000 }, () => '{"actor":{"mbox":"mailto:a@b"},"verb":{"id":"a:b"},"object":{"id":"a:tiny"}}').join(',')}]`;
-  expect((await door.post(tiny)).body).toHaveLength(20_000);
+  expect((await lrs.post('/statements', tiny)).body).toHaveLength(20_000);
   const [[{ n }]] = (await spor.database.query('SELECT COUNT(*) AS n FROM statement_activity x JOIN activity a ON a.id = x.activity_id WHERE a.iri IN (?)', [[`${ACTIVITIES}many`, 'a:tiny']])) as unknown as [{ n: number }[]];
   expect(n).toBe(30_000);
 });
@@ -122,11 +134,11 @@ test('pages end before they grow too large for an answer, and together hold ever
   const activity = `${ACTIVITIES}large`;
   const large = Array.from({ length: 8 }, (_, index) => aStatement({ object: { id: activity }, result: { response: `${index}`.repeat(1.7 * MEGABYTE) } }));
   const small = aStatement({ object: { id: activity } });
-  for (const statement of [...large, small]) expect((await door.post(statement)).status).toBe(200);
+  for (const statement of [...large, small]) expect((await lrs.post('/statements', statement)).status).toBe(200);
   const found: string[] = [];
   let pages = 0;
   for (let more = `/xapi/statements?activity=${encodeURIComponent(activity)}`; more; pages += 1) {
-    const { body, text } = await door.get(more.slice('/xapi'.length));
+    const { body, text } = await lrs.follow(more);
     expect(text.length).toBeLessThan(10 * MEGABYTE);
     found.push(...body.statements.map(({ id }: { id: string }) => id));
     more = body.more;
@@ -138,17 +150,17 @@ test('pages end before they grow too large for an answer, and together hold ever
 test('what is told of an activity grows only as far as it can be kept, and telling more is no error', async () => {
   const id = `${ACTIVITIES}told`;
   const told = (name: string) => aStatement({ object: { id, definition: { extensions: { [`https://tool.example/${name}`]: 'x'.repeat(0.7 * MEGABYTE) } } } });
-  for (const name of ['a', 'b', 'c', 'd']) expect((await door.post(told(name))).status).toBe(200);
-  const { status, body } = await door.get(`/activities?activityId=${encodeURIComponent(id)}`);
+  for (const name of ['a', 'b', 'c', 'd']) expect((await lrs.post('/statements', told(name))).status).toBe(200);
+  const { status, body } = await lrs.get('/activities', { activityId: id });
   expect([status, Object.keys(body.definition.extensions)]).toEqual([200, ['https://tool.example/a']]);
 });
 
 test('a statement that is pointed at in a long chain, a ring and by itself is stored', async () => {
   const ids = Array.from({ length: 100 }, () => randomUUID());
-  const chain = ids.map((id, index) => aReference(ids[index + 1] ?? ids[0]!, 'commented', { id }));
+  const chain = ids.map((id, index) => pointingAt(ids[index + 1] ?? ids[0]!, { id }));
   const self = randomUUID();
-  expect((await door.post([...chain, aReference(self, 'commented', { id: self }), aReference(self, 'voided')])).status).toBe(200);
-  expect((await door.get(`/statements?voidedStatementId=${self}`)).status).toBe(200);
+  expect((await lrs.post('/statements', [...chain, pointingAt(self, { id: self }), voiding(self)])).status).toBe(200);
+  expect((await lrs.get('/statements', { voidedStatementId: self })).status).toBe(200);
 });
 
 test('gzip is refused unread, whatever it holds', async () => {
@@ -156,20 +168,20 @@ test('gzip is refused unread, whatever it holds', async () => {
   const bomb = gzipSync(Buffer.alloc(200 * MEGABYTE, ' '));
   for (const encoding of ['gzip', 'GZIP', 'deflate', 'br', 'identity, gzip', 'x']) {
     const headers = { 'content-encoding': encoding };
-    expectRefused(encoding, await door.post(bomb, { headers }), [415]);
-    expectRefused(encoding, await door.send('PUT', `/activities/profile?activityId=a:b&profileId=p`, { body: bomb, headers: { ...headers, 'if-none-match': '*' } }), [415]);
+    expectRefused(encoding, await lrs.post('/statements', bomb, {}, headers), [415]);
+    expectRefused(encoding, await lrs.put('/activities/profile', bomb, { activityId: 'a:b', profileId: 'p' }, { ...headers, 'if-none-match': '*' }), [415]);
   }
-  expect((await door.post(aStatement(), { headers: { 'content-encoding': 'identity' } })).status).toBe(200);
+  expect((await lrs.post('/statements', aStatement(), {}, { 'content-encoding': 'identity' })).status).toBe(200);
   expect((await rowsOf(spor)).activity_profile).toBe(before.activity_profile);
 });
 
 test('just below the limit is taken, just above is refused, before it is read', async () => {
   const place = `/activities/state?activityId=a:limit&agent=${encodeURIComponent('{"mbox":"mailto:a@b"}')}&stateId=s`;
-  const put = (bytes: number) => door.send('PUT', place, { version: '1.0.3', body: Buffer.alloc(bytes, 7), headers: { 'content-type': 'application/octet-stream' } });
+  const put = (bytes: number) => lrs.as('1.0.3').put(place, Buffer.alloc(bytes, 7), {}, { 'content-type': 'application/octet-stream' });
   expect((await put(6 * MEGABYTE)).status).toBe(204);
-  expect((await (await fetch(`${spor.url}/xapi${place}`, { headers: { authorization: door.authorization, 'x-experience-api-version': '1.0.3' } })).arrayBuffer()).byteLength).toBe(6 * MEGABYTE);
+  expect((await (await fetch(`${spor.url}/xapi${place}`, { headers: { authorization: lrs.authorization, 'x-experience-api-version': '1.0.3' } })).arrayBuffer()).byteLength).toBe(6 * MEGABYTE);
   for (const bytes of [6 * MEGABYTE + 1, 1 << 30]) {
-    const { status } = await rawRequest(spor.url, [`PUT /xapi${place} HTTP/1.1`, `authorization: ${door.authorization}`, 'x-experience-api-version: 1.0.3', `content-length: ${bytes}`]);
+    const { status } = await rawRequest(spor.url, [`PUT /xapi${place} HTTP/1.1`, `authorization: ${lrs.authorization}`, 'x-experience-api-version: 1.0.3', `content-length: ${bytes}`]);
     expect([bytes, status]).toEqual([bytes, 413]);
   }
 });
@@ -180,12 +192,12 @@ test('an attachment with any hash it may have is kept under that one, and found 
     const sha2 = createHash(algorithm).update(content).digest('hex');
     const statement = aStatement({ attachments: [{ usageType: 'a:b', display: { nb: 'x' }, contentType: 'text/plain', length: content.length, sha2: sha2.toUpperCase() }] });
     const body = Buffer.concat([Buffer.from(`--b\r\ncontent-type: application/json\r\n\r\n${JSON.stringify(statement)}\r\n--b\r\ncontent-transfer-encoding: binary\r\nx-experience-api-hash: ${sha2}\r\n\r\n`), content, Buffer.from('\r\n--b--')]);
-    expect((await door.post(body, { headers: { 'content-type': 'multipart/mixed; boundary=b' } })).status).toBe(200);
-    expect((await door.get(`/statements?statementId=${statement.id}&attachments=true`)).text).toContain(`innhold ${algorithm}`);
+    expect((await lrs.post('/statements', body, {}, { 'content-type': 'multipart/mixed; boundary=b' })).status).toBe(200);
+    expect((await lrs.get('/statements', { statementId: statement.id, attachments: true })).text).toContain(`innhold ${algorithm}`);
   }
 });
 
 test('after all this the server answers as before, and has logged no fault of its own', async () => {
-  expect((await door.post(aStatement())).status).toBe(200);
+  expect((await lrs.post('/statements', aStatement())).status).toBe(200);
   expect(faultsIn(spor.api.output())).toEqual([]);
 });

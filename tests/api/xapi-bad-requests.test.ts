@@ -1,8 +1,9 @@
 import { createHash, generateKeyPairSync, randomUUID, sign } from 'node:crypto';
 import { type Answer, Client } from '../support/client.js';
 import { anInstallation, type Installation } from '../support/installation.js';
+import { faultsIn } from '../support/processes.js';
 import { rawRequest } from '../support/raw-request.js';
-import { aStatement, aStoreClient, faultsIn, rowsOf, type StoreDoor } from '../support/store-door.js';
+import { anLrsClient, aStatement, type LrsClient, rowsOf } from '../support/xapi.js';
 
 /** What must not be read in any log: each is sent below. */
 const PRIVATE = ['gunnvordis', 'skjelfoss@privat.example', 'hemmelig-adresse'];
@@ -10,11 +11,11 @@ const AGENT = encodeURIComponent(JSON.stringify({ mbox: 'mailto:skjelfoss@privat
 const STATE = `/activities/state?activityId=a:b&agent=${AGENT}`;
 const PROFILE = '/activities/profile?activityId=a:b';
 let spor: Installation;
-let door: StoreDoor;
+let lrs: LrsClient;
 
 beforeAll(async () => {
   spor = await anInstallation({ content: false, env: { SPOR_LOG_LEVEL: 'debug' } });
-  door = await aStoreClient(spor);
+  lrs = await anLrsClient(spor);
 }, 60_000);
 afterAll(() => spor.stop());
 
@@ -31,27 +32,27 @@ describe('addresses', () => {
     '/statements?registration=%F0%9F%98%80', '/statements?registration[]=x', '/statements?since=yesterday', '/statements?since=9999-12-31T23:59:59-14:00', '/statements?until=2026-99-99T00:00:60Z', '/statements?verb=relative', '/statements?verb=a:%00',
     '/statements?agent={', '/statements?agent=null', `/statements?agent=${encodeURIComponent('{"mbox":"mailto:a@b","__proto__":{"x":1}}')}`, `/statements?agent=${'['.repeat(8000)}`, '/statements?verb=%ff', '/statements?verb=a:%zz', '/statements?%E0%A4=1',
     '/statements?activity=a%20b:c', '/activities?activityId=', '/activities?activityId=a:b&activityId=a:c', '/agents?agent=%7B%7D', `${STATE}&stateId=a&stateId=b`, `${STATE}&stateId=%ff`, `${STATE}&registration=x`, `${STATE}&since=x`, `${PROFILE}&profileId=`,
-  ].map((path) => [path.replace(AGENT, '…').slice(0, 60), path]))('%s is refused', async (_, path) => expectRefused(path, await door.get(path)));
+  ].map((path) => [path.replace(AGENT, '…').slice(0, 60), path]))('%s is refused', async (_, path) => expectRefused(path, await lrs.get(path)));
 
   test.each([['PATCH', '/statements'], ['DELETE', '/statements'], ['PUT', '/about'], ['TRACE', '/statements'], ['POST', '/agents']])('%s %s is nothing that can be done', async (method, path) => {
-    expectRefused(path, await rawRequest(spor.url, [`${method} /xapi${path} HTTP/1.1`, `authorization: ${door.authorization}`, 'x-experience-api-version: 2.0.0']), [404, 405]);
+    expectRefused(path, await rawRequest(spor.url, [`${method} /xapi${path} HTTP/1.1`, `authorization: ${lrs.authorization}`, 'x-experience-api-version: 2.0.0']), [404, 405]);
   });
 
   test('a question mark within one belongs to it', async () => {
     const iri = 'https://tool.example/?course=1';
-    await door.post(aStatement({ object: { id: iri, definition: { name: { nb: 'Med spørsmål' } } } }));
-    const { body } = await door.get(`/activities?activityId=${iri}`);
+    await lrs.post('/statements', aStatement({ object: { id: iri, definition: { name: { nb: 'Med spørsmål' } } } }));
+    const { body } = await lrs.get(`/activities?activityId=${iri}`);
     expect(body).toMatchObject({ id: iri, definition: { name: { nb: 'Med spørsmål' } } });
   });
 
   test('one that is very long, and one with every sign there is, name a document each', async () => {
     for (const id of ['x'.repeat(12_000), '\0\t\n%🙂æ"\'\\', '../..', '__proto__', ' ']) {
       const place = `${STATE}&stateId=${encodeURIComponent(id)}`;
-      expect((await door.send('PUT', place, { body: 'innhold', headers: { 'content-type': 'text/plain', 'if-none-match': '*' } })).status).toBe(204);
-      expect((await door.get(place)).text).toBe('innhold');
-      expect((await door.get(STATE)).body).toContain(id);
+      expect((await lrs.put(place, 'innhold', {}, { 'content-type': 'text/plain', 'if-none-match': '*' })).status).toBe(204);
+      expect((await lrs.get(place)).text).toBe('innhold');
+      expect((await lrs.get(STATE)).body).toContain(id);
     }
-    expectRefused('20 kB', await door.get(`${STATE}&stateId=${'x'.repeat(20_000)}`), [431]);
+    expectRefused('20 kB', await lrs.get(`${STATE}&stateId=${'x'.repeat(20_000)}`), [431]);
   });
 });
 
@@ -59,10 +60,10 @@ describe('headers', () => {
   const garbage = ['', ' ', ',', '"', 'x'.repeat(5000), '"a', 'W/', '*, *', 'æøå', '__proto__', '(('];
   test('none of them is a fault of ours, whatever it says', async () => {
     const place = `${PROFILE}&profileId=headers`;
-    await door.send('PUT', place, { body: '{"a":1}', headers: { 'content-type': 'application/json', 'if-none-match': '*' } });
+    await lrs.put(place, '{"a":1}', {}, { 'if-none-match': '*' });
     for (const value of garbage) {
       for (const [name, statuses] of [['x-experience-api-version', [400]], ['if-match', [400, 412]], ['if-none-match', [204]], ['content-type', [204, 415]], ['authorization', [401]], ['accept-language', [204]], ['content-encoding', [204, 415]]] as const) {
-        const known: Record<string, string> = { authorization: door.authorization, 'x-experience-api-version': '2.0.0', 'content-type': 'application/json', ...(name === 'if-none-match' ? {} : { 'if-match': '*' }), [name]: value };
+        const known: Record<string, string> = { authorization: lrs.authorization, 'x-experience-api-version': '2.0.0', 'content-type': 'application/json', ...(name === 'if-none-match' ? {} : { 'if-match': '*' }), [name]: value };
         const answer = await rawRequest(spor.url, [`PUT /xapi${place} HTTP/1.1`, ...Object.entries(known).map(([key, said]) => `${key}: ${said}`)], '{"a":1}');
         const allowed = name === 'if-match' || name === 'if-none-match' ? [204, 400, 409, 412] : statuses;
         expect([name, value, (allowed as readonly number[]).includes(answer.status), answer.status]).toEqual([name, value, true, answer.status]);
@@ -79,7 +80,7 @@ describe('headers', () => {
   );
 
   test('the alternate form lets no method, header or text through that the ordinary one would not', async () => {
-    const form = (method: string, fields: string) => door.send('POST', `/activities/state?method=${method}`, { version: '1.0.3', body: fields, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    const form = (method: string, fields: string) => lrs.as('1.0.3').post('/activities/state', fields, { method }, { 'content-type': 'application/x-www-form-urlencoded' });
     const fields = `activityId=a:b&agent=${AGENT}&stateId=form&content=x`;
     for (const method of ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'PATCH', 'get', '']) expectRefused(method, await form(method, fields), [400, 405]);
     expectRefused('a line', await form('PUT', `${fields}&Content-Type=text/plain%0d%0aset-cookie:%20a=1`));
@@ -87,7 +88,7 @@ describe('headers', () => {
     expectRefused('no text', await form('PUT', `${fields}%ff`));
     expectRefused('packed', await form('PUT', `${fields}&Content-Encoding=gzip`));
     expect((await form('PUT', `${fields}&Content-Type=text/plain`)).status).toBe(204);
-    expect((await door.get(`${STATE}&stateId=form`)).headers.get('content-type')).toBe('text/plain');
+    expect((await lrs.get(`${STATE}&stateId=form`)).headers.get('content-type')).toBe('text/plain');
   });
 });
 
@@ -97,14 +98,14 @@ describe('documents', () => {
     for (const [type, content] of [['text/html', '<script>1</script>'], ['application/octet-stream', bytes], ['image/png', ''], ['application/json', '{"a":[1.0,1e2]}'], ['application/json; charset=utf-8', 'null'], ['x/y; z="æ"', 'x']] as const) {
       const place = `${STATE}&stateId=${randomUUID()}`;
       const headers = { 'content-type': type };
-      expect([type, (await door.send('PUT', place, { version: '1.0.3', body: content, headers })).status]).toEqual([type, 204]);
-      const back = await fetch(`${spor.url}/xapi${place}`, { headers: { authorization: door.authorization, 'x-experience-api-version': '1.0.3' } });
+      expect([type, (await lrs.as('1.0.3').put(place, content, {}, headers)).status]).toEqual([type, 204]);
+      const back = await fetch(`${spor.url}/xapi${place}`, { headers: { authorization: lrs.authorization, 'x-experience-api-version': '1.0.3' } });
       expect([type, back.headers.get('content-type'), Buffer.from(await back.arrayBuffer()).equals(Buffer.from(content))]).toEqual([type, type, true]);
     }
     for (const broken of ['', '{', '{"a":1,"a":2}', '{"__proto__":{}}', `${'['.repeat(100)}${']'.repeat(100)}`, Buffer.from([0x22, 0xff, 0x22])]) {
-      expectRefused(String(broken), await door.send('PUT', `${STATE}&stateId=broken`, { version: '1.0.3', body: broken, headers: { 'content-type': 'application/json' } }));
+      expectRefused(String(broken), await lrs.as('1.0.3').put(`${STATE}&stateId=broken`, broken));
     }
-    expect((await door.get(`${STATE}&stateId=broken`)).status).toBe(404);
+    expect((await lrs.get(`${STATE}&stateId=broken`)).status).toBe(404);
   });
 });
 
@@ -116,7 +117,7 @@ describe('multipart', () => {
   const json = (statement: object = attached()) => `content-type: application/json\r\n\r\n${JSON.stringify(statement)}`;
   const part = (hash = sha2, text = content, more = 'content-transfer-encoding: binary\r\n') => `content-type: text/plain\r\n${more}x-experience-api-hash: ${hash}\r\n\r\n${text}`;
   const body = (...parts: string[]) => `${parts.map((each) => `--x1\r\n${each}\r\n`).join('')}--x1--\r\n`;
-  const send = (text: string, boundary = 'x1') => door.post(text, { headers: { 'content-type': `multipart/mixed; boundary=${boundary}` } });
+  const send = (text: string, boundary = 'x1') => lrs.post('/statements', text, {}, { 'content-type': `multipart/mixed; boundary=${boundary}` });
 
   test.each<[string, () => string, string?]>([
     ['no boundary in the header', () => body(json(), part()), ''],
@@ -158,7 +159,7 @@ describe('multipart', () => {
     const within = { ...attached(), id: undefined, objectType: 'SubStatement' };
     const statement = aStatement({ object: within });
     expect((await send(body(json(statement), part(), part()))).status).toBe(200);
-    const { text } = await door.get(`/statements?statementId=${statement.id}&attachments=true`);
+    const { text } = await lrs.get(`/statements?statementId=${statement.id}&attachments=true`);
     expect(text.split(`x-experience-api-hash: ${sha2}`)).toHaveLength(2);
     expect(text).toContain(content);
   });
@@ -182,11 +183,12 @@ describe('multipart', () => {
 });
 
 test('no name, mail box or address is in the log, and no fault', async () => {
-  await door.get(`/statements?agent=${AGENT}&verb=a:hemmelig-adresse`);
-  await door.get(`/hemmelig-adresse?agent=${AGENT}`);
-  await door.post(aStatement({ actor: { mbox: 'mailto:skjelfoss@privat.example', name: 'Gunnvordis' }, surprise: 'hemmelig-adresse' }));
+  await lrs.get(`/statements?agent=${AGENT}&verb=a:hemmelig-adresse`);
+  await lrs.get(`/hemmelig-adresse?agent=${AGENT}`);
+  await lrs.post('/statements', aStatement({ actor: { mbox: 'mailto:skjelfoss@privat.example', name: 'Gunnvordis' }, surprise: 'hemmelig-adresse' }));
+  const [key, secret] = Buffer.from(lrs.authorization.slice('Basic '.length), 'base64').toString().split(':') as [string, string];
   const said = spor.api.output().toLowerCase();
-  expect([...PRIVATE, door.key, door.secret].filter((words) => said.includes(words.toLowerCase()))).toEqual([]);
+  expect([...PRIVATE, key, secret].filter((words) => said.includes(words.toLowerCase()))).toEqual([]);
   expect(said).toContain('"route":"/xapi/statements"');
   expect(faultsIn(spor.api.output())).toEqual([]);
 });

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 import { anInstallation, type Installation } from '../support/installation.js';
+import { faultsIn } from '../support/processes.js';
 import { eventually } from '../support/settled.js';
-import { aStatement, aStoreClient, faultsIn, rowsOf, type StoreDoor } from '../support/store-door.js';
+import { anLrsClient, aStatement, type LrsClient, rowsOf } from '../support/xapi.js';
 
 let spor: Installation;
-let door: StoreDoor;
+let lrs: LrsClient;
 
 beforeAll(async () => {
   spor = await anInstallation({ content: false });
-  door = await aStoreClient(spor);
+  lrs = await anLrsClient(spor);
 }, 60_000);
 afterAll(() => spor.stop());
 
@@ -25,7 +26,7 @@ async function aLine(): Promise<{ socket: Socket; said(): string; isClosed: Prom
   return { socket, said: () => all, isClosed };
 }
 
-const head = (first: string, ...more: string[]) => [`${first} HTTP/1.1`, 'host: x', `authorization: ${door.authorization}`, 'x-experience-api-version: 2.0.0', 'content-type: application/json', ...more, '', ''].join('\r\n');
+const head = (first: string, ...more: string[]) => [`${first} HTTP/1.1`, 'host: x', `authorization: ${lrs.authorization}`, 'x-experience-api-version: 2.0.0', 'content-type: application/json', ...more, '', ''].join('\r\n');
 const statementsNamed = async (ids: readonly string[]): Promise<number> => ((await spor.database.query('SELECT COUNT(*) AS n FROM statement WHERE id IN (?)', [ids])) as unknown as [{ n: number }[]])[0][0]!.n;
 
 test('bodies that are cut short, whole or in chunks, store nothing', async () => {
@@ -61,7 +62,7 @@ test('whoever hangs up while a batch is stored finds it stored whole or not at a
     await new Promise((resolve) => setTimeout(resolve, index * 2));
     socket.destroy();
   }
-  expect((await door.post(aStatement())).status).toBe(200);
+  expect((await lrs.post('/statements', aStatement())).status).toBe(200);
   const counts = await Promise.all(batches.map((batch) => statementsNamed(batch.map(({ id }) => id))));
   expect(counts.filter((count) => count !== 0 && count !== 40)).toEqual([]);
 });
@@ -89,12 +90,12 @@ test('two hundred who send a byte now and then keep nobody else from being answe
     slow.forEach(({ socket }, index) => socket.write(index % 2 ? body[sent]! : 't'));
   }, 100);
   for (let times = 0; times < 20; times += 1) {
-    expect((await door.post(Array.from({ length: 10 }, () => aStatement()))).status).toBe(200);
-    expect((await door.get('/statements?limit=5')).status).toBe(200);
+    expect((await lrs.post('/statements', Array.from({ length: 10 }, () => aStatement()))).status).toBe(200);
+    expect((await lrs.get('/statements', { limit: 5 })).status).toBe(200);
   }
   clearInterval(dripping);
   expect(sent).toBeGreaterThan(0);
   for (const { socket } of slow) socket.destroy();
-  expect((await door.post(aStatement())).status).toBe(200);
+  expect((await lrs.post('/statements', aStatement())).status).toBe(200);
   expect(faultsIn(spor.api.output())).toEqual([]);
 });

@@ -3,19 +3,19 @@ import { createConnection } from 'mysql2/promise';
 import { connectionOf } from '@spor/api/platform';
 import { aDatabase, type OwnDatabase } from '../support/database.js';
 import { anInstallation, type Installation } from '../support/installation.js';
-import { start } from '../support/processes.js';
+import { faultsIn, start } from '../support/processes.js';
 import { eventually } from '../support/settled.js';
-import { ACTIVITIES, aStatement, aStoreClient, faultsIn, type StoreDoor, VERBS } from '../support/store-door.js';
+import { anActivity, anLrsClient, aPerson, aStatement, type LrsClient } from '../support/xapi.js';
 
 const WRITERS = 12;
 let own: OwnDatabase;
 let spor: Installation;
-let door: StoreDoor;
+let lrs: LrsClient;
 
 beforeAll(async () => {
   own = await aDatabase();
   spor = await anInstallation({ content: false, databaseUrl: own.url });
-  door = await aStoreClient(spor);
+  lrs = await anLrsClient(spor);
 }, 120_000);
 afterAll(async () => {
   await spor?.stop();
@@ -24,25 +24,24 @@ afterAll(async () => {
 
 /** One that writes alone and in batches; all it writes can be found by its agent, activity, verb and registration. */
 function aWriter() {
-  const [name, registration] = [randomUUID(), randomUUID()];
-  const agent = { account: { homePage: 'https://tool.example', name } };
-  const common = { actor: agent, verb: { id: VERBS + name }, object: { id: ACTIVITIES + name }, context: { registration } };
-  const questions = [`agent=${encodeURIComponent(JSON.stringify(agent))}`, `verb=${encodeURIComponent(VERBS + name)}`, `activity=${encodeURIComponent(ACTIVITIES + name)}`, `registration=${registration}`];
+  const [agent, verb, activity, registration] = [aPerson(), `https://xapi.test.example/verb/${randomUUID()}`, anActivity().id, randomUUID()];
+  const common = { actor: agent, verb: { id: verb }, object: { id: activity }, context: { registration } };
+  const questions = [{ agent }, { verb }, { activity }, { registration }];
   return { questions, acknowledged: [] as string[], others: new Set<number>(), batch: (count: number) => Array.from({ length: count }, () => aStatement(common)) };
 }
 type Writer = ReturnType<typeof aWriter>;
 
-async function writeUntil(isOver: () => boolean, writer: Writer, at: () => StoreDoor): Promise<void> {
+async function writeUntil(isOver: () => boolean, writer: Writer, at: () => LrsClient): Promise<void> {
   for (let times = 0; !isOver(); times += 1) {
     const batch = writer.batch(times % 3 ? 1 : 10);
     // A connection that is cut answers nothing: nothing is promised then.
-    const answer = await at().post(batch).catch(() => undefined);
+    const answer = await at().post('/statements', batch).catch(() => undefined);
     if (answer?.status === 200) writer.acknowledged.push(...batch.map(({ id }) => id));
     else if (answer) writer.others.add(answer.status);
   }
 }
 
-async function whileWriting(disturb: (acknowledged: () => number) => Promise<void>, at: () => StoreDoor): Promise<Writer[]> {
+async function whileWriting(disturb: (acknowledged: () => number) => Promise<void>, at: () => LrsClient): Promise<Writer[]> {
   const writers = Array.from({ length: WRITERS }, aWriter);
   let isOver = false;
   const writing = Promise.all(writers.map((writer) => writeUntil(() => isOver, writer, at)));
@@ -51,15 +50,7 @@ async function whileWriting(disturb: (acknowledged: () => number) => Promise<voi
   return writers;
 }
 
-async function allOf(question: string): Promise<string[]> {
-  const found: string[] = [];
-  for (let more = `/xapi/statements?ascending=true&${question}`; more; ) {
-    const { body } = await door.get(more.slice('/xapi'.length));
-    found.push(...body.statements.map(({ id }: { id: string }) => id));
-    more = body.more;
-  }
-  return found;
-}
+const allOf = (question: object): Promise<string[]> => lrs.ids({ ascending: true, ...question });
 
 /** Every acknowledged statement is there once, and whatever is there is found in every way. */
 async function expectAllThere(writers: readonly Writer[]): Promise<void> {
@@ -76,10 +67,10 @@ test('with the api killed in the midst of writing, all that was acknowledged is 
     await eventually(async () => acknowledged(), (count) => count > 200, 30_000);
     await spor.api.stop('SIGKILL');
     spor.api = await start('api', spor.env);
-    door = door.at(spor.api.url);
+    lrs = lrs.at(spor.api.url);
     const before = acknowledged();
     await eventually(async () => acknowledged(), (count) => count > before + 100, 30_000);
-  }, () => door);
+  }, () => lrs);
   await expectAllThere(writers);
   expect(faultsIn(spor.api.output())).toEqual([]);
 });
@@ -88,11 +79,11 @@ test('with the database killed in the midst of writing, all that was acknowledge
   const writers = await whileWriting(async (acknowledged) => {
     await eventually(async () => acknowledged(), (count) => count > 200, 30_000);
     await own.kill();
-    await eventually(async () => (await door.get('/statements?limit=1')).status, (status) => status === 503);
+    await eventually(async () => (await lrs.get('/statements', { limit: 1 })).status, (status) => status === 503);
     await own.start();
     const before = acknowledged();
     await eventually(async () => acknowledged(), (count) => count > before + 100, 30_000);
-  }, () => door);
+  }, () => lrs);
   expect([...new Set(writers.flatMap(({ others }) => [...others]))]).toEqual([503]);
   await expectAllThere(writers);
 });

@@ -1,13 +1,13 @@
 import { Client } from '../support/client.js';
 import { anInstallation, type Installation } from '../support/installation.js';
-import { aStatement, aStoreClient, type StoreDoor } from '../support/store-door.js';
+import { anLrsClient, aStatement, type LrsClient } from '../support/xapi.js';
 
 let spor: Installation;
-let door: StoreDoor;
+let lrs: LrsClient;
 
 beforeAll(async () => {
   spor = await anInstallation({ content: false, env: { SPOR_LRS_REQUESTS_A_MINUTE: '20' } });
-  door = await aStoreClient(spor);
+  lrs = await anLrsClient(spor);
 }, 60_000);
 afterAll(() => spor.stop());
 
@@ -15,12 +15,12 @@ const stranger = (headers: Record<string, string> = { authorization: `Basic ${Bu
 
 test('a client that asks too often is told when it may ask again; another is not kept from asking', async () => {
   const answers = [];
-  for (let times = 0; times < 25; times += 1) answers.push(await door.post(aStatement()));
+  for (let times = 0; times < 25; times += 1) answers.push(await lrs.post('/statements', aStatement()));
   expect(answers.map(({ status }) => status)).toEqual([...Array.from({ length: 20 }, () => 200), ...Array.from({ length: 5 }, () => 429)]);
   const last = answers.at(-1)!;
   expect([last.body.code, Number(last.headers.get('retry-after'))]).toEqual(['http.too-many', expect.any(Number)]);
   expect(Number(last.headers.get('retry-after'))).toBeGreaterThan(0);
-  expect((await (await aStoreClient(spor)).post(aStatement())).status).toBe(200);
+  expect((await (await anLrsClient(spor)).post('/statements', aStatement())).status).toBe(200);
 });
 
 test('an address from which too many wrong keys come is told to wait; who has a right one gets in from there too', async () => {
@@ -30,5 +30,5 @@ test('an address from which too many wrong keys come is told to wait; who has a 
   expect([...new Set(statuses.slice(300))]).toEqual([429]);
   const { status, headers } = await stranger({});
   expect([status, Number(headers.get('retry-after')) > 60]).toEqual([429, true]);
-  expect((await (await aStoreClient(spor)).get('/statements?limit=1')).status).toBe(200);
+  expect((await (await anLrsClient(spor)).get('/statements', { limit: 1 })).status).toBe(200);
 });

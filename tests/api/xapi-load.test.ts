@@ -2,19 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { takeCourse } from '../support/course.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { anEmployee, aUnit, signedIn } from '../support/people.js';
+import { faultsIn } from '../support/processes.js';
 import { randomFrom } from '../support/random.js';
-import { ACTIVITIES, aReference, aStatement, aStoreClient, faultsIn, type StoreDoor } from '../support/store-door.js';
+import { anLrsClient, aPerson, aStatement, type LrsClient, pointingAt, voiding } from '../support/xapi.js';
 
+const ACTIVITIES = 'https://xapi.test.example/activity/';
 const COURSE = 'hva-er-innovasjon-i-lier';
+/** Several send the very same statement. */
+const TELLER = aPerson();
 const WRITERS = 64;
 const ROUNDS = 6;
 const random = randomFrom(20261126);
 let spor: Installation;
-let door: StoreDoor;
+let lrs: LrsClient;
 
 beforeAll(async () => {
   spor = await anInstallation();
-  door = await aStoreClient(spor);
+  lrs = await anLrsClient(spor);
 }, 120_000);
 afterAll(() => spor.stop());
 
@@ -29,7 +33,7 @@ const anyOf = () => known[random(known.length)]!;
 function aBatch(round: number): object[] {
   const [object, ...other] = activities(round);
   const about = aStatement({ actor: { objectType: 'Group', member: [agent(), agent(), agent()] }, object, context: { instructor: agent(), contextActivities: { other } } });
-  return [about, aReference(anyOf()), aReference(anyOf(), 'voided'), aReference(about.id as string)];
+  return [about, pointingAt(anyOf()), voiding(anyOf()), pointingAt(about.id)];
 }
 
 test('sixty-four who write of the same activities, point at and void each otherâ€™s statements, and people who learn meanwhile: all are answered, and nothing is stored twice', async () => {
@@ -38,10 +42,10 @@ test('sixty-four who write of the same activities, point at and void each otherâ
   const statuses: number[] = [];
   const write = async (writer: number): Promise<void> => {
     for (let round = 0; round < ROUNDS; round += 1) {
-      statuses.push((await door.post(aBatch(round))).status);
+      statuses.push((await lrs.post('/statements', aBatch(round))).status);
       const id = known[(writer + round * 7) % known.length]!;
-      statuses.push((await door.put(id, { ...aStatement({ id }), object: { id: `${ACTIVITIES}known` } })).status);
-      statuses.push((await door.send('PUT', '/activities/state?activityId=a:b&agent=%7B%22mbox%22:%22mailto:a@b%22%7D&stateId=s', { version: '1.0.3', body: String(round) })).status);
+      statuses.push((await lrs.put('/statements', aStatement({ id, actor: TELLER, object: { id: `${ACTIVITIES}known` } }), { statementId: id })).status);
+      statuses.push((await lrs.as('1.0.3').put('/activities/state', String(round), { activityId: 'a:b', agent: { mbox: 'mailto:a@b' }, stateId: 's' }, { 'content-type': 'text/plain' })).status);
     }
   };
   const [learnt] = await Promise.all([Promise.all(people.map((person) => takeCourse(person, COURSE))), ...Array.from({ length: WRITERS }, (_, writer) => write(writer))]);
@@ -54,7 +58,7 @@ test('sixty-four who write of the same activities, point at and void each otherâ
 });
 
 test('what points at a statement is found through it, whichever of the two came first', async () => {
-  const { body } = await door.get(`/statements?activity=${encodeURIComponent(`${ACTIVITIES}known`)}&limit=500`);
+  const { body } = await lrs.get('/statements', { activity: `${ACTIVITIES}known`, limit: 500 });
   const found = new Set(body.statements.map(({ id }: { id: string }) => id));
   const [pointing] = (await spor.database.query('SELECT s.id FROM statement s JOIN statement_reference r ON r.statement_seq = s.seq WHERE r.target_id IN (?) AND s.voided_at IS NULL ORDER BY s.seq DESC LIMIT 300', [known])) as unknown as [{ id: string }[]];
   expect(pointing.map(({ id }) => id).filter((id) => !found.has(id))).toEqual([]);

@@ -238,6 +238,8 @@ describe('a published course', () => {
     await page.getByText('Ny leksjon: Nytt om bilder').waitFor();
     await page.getByText('Kursets side er endret').waitFor();
     await page.getByRole('radio', { name: /^Be om det som er nytt/ }).check();
+    // The frame in which the page itself looks is gone then.
+    await page.getByText(/^Forhåndsvisningen er sjekket/).waitFor();
     await picture(page, 'publish');
     expect(await violations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });

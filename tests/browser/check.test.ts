@@ -118,13 +118,13 @@ journey('captions and a word about the description mend the film', async () => {
 });
 
 journey('axe looks through the lesson and, from inside, the sealed exercise', async () => {
-  await told('2 sider er ikke sett gjennom slik de ansatte møter dem.');
+  await told('2 sider er ikke sjekket for universell utforming. Det gjøres av seg selv før du publiserer.');
   await check().getByRole('button', { name: 'Sjekk forhåndsvisningen' }).click();
   await told('Forhåndsvisningen er sjekket: 0 merknader.');
 });
 
 journey('the link leads to the field, and what is mended is gone from the list', async () => {
-  await check().getByRole('link', { name: 'Om kurset og rekkefølgen på leksjonene' }).first().press('Enter');
+  await check().getByRole('link', { name: 'Ansvar og bruk' }).first().press('Enter');
   await page.locator('#draft-owner:focus').waitFor();
   await page.keyboard.type('Hjemmetjenesten');
   await untold('Ingen står som ansvarlig');
@@ -179,7 +179,7 @@ journey('what is left to warn of may be accepted, and the course is published', 
 journey('what axe finds inside a sealed exercise stands in the list, with the way to the exercise', async () => {
   const { body: draft } = await client.post('/api/drafts', { kind: 'course', slug: 'uten-alternativ' });
   await editor.go(`/admin/drafts/${draft.id}?part=bildet`);
-  await told('Sjekken fant ingenting i det som er lagret.');
+  await told('Sjekken fant ingenting å rette i det som er lagret.');
   await check().getByRole('button', { name: 'Sjekk forhåndsvisningen' }).click();
   await told('Et bilde har ingen alternativ tekst. Si hva det viser.');
   await check().getByRole('link', { name: 'Øvelsen «Bildet» (bokmål)' }).press('Enter');
@@ -225,7 +225,7 @@ journey('whoever can’t wait for the preview goes on, and accepts that nobody h
   expect(await publish.isDisabled()).toBe(true);
   await check().getByRole('button', { name: 'Hopp over' }).press('Enter');
   await told(/^Ingen har sett gjennom siden slik den står nå/);
-  await told('Én side er ikke sett gjennom slik de ansatte møter den.');
+  await told('Én side er ikke sjekket for universell utforming. Det gjøres av seg selv før du publiserer.');
   await check().getByRole('checkbox', { name: /^Jeg har lest merknad/ }).check();
   await page.getByRole('button', { name: 'Publiser kurset', disabled: false }).waitFor();
   await page.waitForFunction(() => document.getAnimations().length === 0);

@@ -246,6 +246,18 @@ describe('a course page', () => {
   });
 });
 
+journey('whoever was on the way to a page of the administration comes to it by signing in', async () => {
+  const visit = await aVisit(browser, spor, { at: '/admin/courses?page=1' });
+  const { page } = visit;
+  await page.getByLabel('E-post').fill('redaktor@spor.example');
+  await page.getByLabel('Passord').fill('spor');
+  await page.getByRole('button', { name: 'Logg inn', exact: true }).click();
+  await page.getByRole('link', { name: TITLE }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/admin/courses');
+  expect(visit.faults).toEqual([]);
+  await visit.close();
+});
+
 journey('with the keyboard alone: from the sign-in to an answer', async () => {
   const visit = await aVisit(browser, spor, { at: '/logg-inn' });
   const { page } = visit;

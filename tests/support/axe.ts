@@ -33,9 +33,15 @@ export async function inScheme(page: Page, scheme: 'light' | 'dark'): Promise<vo
 /** What axe finds wrong on the page and, by itself, in each exercise's sealed frame; one line for each. */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   const found: string[] = [];
-  for (const frame of [page.mainFrame(), ...exerciseFrames(page)]) found.push(...(await violationsIn(frame, rules)));
+  for (const frame of [page.mainFrame(), ...exerciseFrames(page)]) found.push(...(await violationsIn(frame, rules).catch(noneIfGone(frame))));
   return found;
 }
+
+/** An exercise that one has left, or in which the page itself has looked, may go while the others are looked through. */
+const noneIfGone = (frame: Frame) => (error: unknown): string[] => {
+  if (frame.isDetached()) return [];
+  throw error;
+};
 
 /** What only a whole page can have: axe leaves these out in frames, but does not know that this is one. */
 const OF_PAGES = ['region', 'landmark-one-main', 'page-has-heading-one'];

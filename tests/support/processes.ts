@@ -31,6 +31,9 @@ export function operator(env: NodeJS.ProcessEnv, ...words: string[]): Promise<{ 
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, output: lines.join('') })));
 }
 
+/** Lines in which a process says that something failed. */
+export const faultsIn = (output: string): string[] => output.split('\n').filter((line) => /"level":(50|60)/.test(line));
+
 function listen(child: ChildProcess): string[] {
   const lines: string[] = [];
   child.stdout?.on('data', (chunk: Buffer) => lines.push(chunk.toString()));

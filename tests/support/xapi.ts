@@ -23,6 +23,11 @@ export class LrsClient {
     readonly mount = version === '1.0.3' ? '/xapi/1.0.3' : '/xapi',
   ) {}
 
+  /** The same client at another process. */
+  at = (url: string): LrsClient => new LrsClient(url, this.version, this.id, this.authorization, this.mount);
+  /** The same client at the same address, in another version. */
+  as = (version: Version): LrsClient => new LrsClient(this.url, version, this.id, this.authorization, this.mount);
+
   get = (path: string, query?: Query, headers?: Record<string, string>): Promise<Answer> => this.send('GET', path, { query, headers });
   post = (path: string, body: unknown, query?: Query, headers?: Record<string, string>): Promise<Answer> => this.send('POST', path, { body, query, headers });
   put = (path: string, body: unknown, query?: Query, headers?: Record<string, string>): Promise<Answer> => this.send('PUT', path, { body, query, headers });
@@ -85,3 +90,10 @@ export const VERB = 'https://xapi.test.example/verb/did';
 export const aStatement = (more: Json = {}): Json & { id: string } => ({ id: randomUUID(), actor: aPerson(), verb: { id: VERB }, object: anActivity(), ...more });
 export const pointingAt = (id: string, more: Json = {}) => aStatement({ verb: { id: 'https://xapi.test.example/verb/said' }, object: { objectType: 'StatementRef', id }, ...more });
 export const voiding = (id: string) => pointingAt(id, { verb: { id: 'http://adlnet.gov/expapi/verbs/voided' } });
+
+/** How many rows the store's tables have: nothing was stored when these stay. */
+export async function rowsOf({ database }: Installation): Promise<Record<string, number>> {
+  const tables = ['statement', 'statement_actor', 'statement_activity', 'statement_reference', 'statement_through', 'statement_attachment', 'attachment', 'state_document', 'agent_profile', 'activity_profile'];
+  const [[row]] = (await database.query(`SELECT ${tables.map((table) => `(SELECT COUNT(*) FROM ${table}) AS ${table}`).join(', ')}`)) as unknown as [Record<string, number>[]];
+  return row!;
+}

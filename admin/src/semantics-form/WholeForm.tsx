@@ -12,6 +12,7 @@ import { type Fault, Summary } from './Summary.js';
 import { useFaults } from './useFaults.js';
 import { useFiles } from './useFiles.js';
 import { useParams } from './useParams.js';
+import { focusWhenThere } from '../layout/focusWhenThere.js';
 import { RING } from '../layout/ring.js';
 
 interface WholeFormProps extends Omit<SemanticsFormProps, 'library' | 'language'>, Pick<Form, 'fields' | 'fieldsOf' | 'isLost'> {}
@@ -19,15 +20,17 @@ interface WholeFormProps extends Omit<SemanticsFormProps, 'library' | 'language'
 const NONE: SemanticsFormProps['errors'] = [];
 const HIDDEN = { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' } as const;
 
-/** Focuses the field at a path, or what is around it. */
-function focusAt(idOf: Form['idOf'], path: Path): void {
+/** Focuses the field at a path, or what is around it until it is there. @returns how to give up */
+function focusAt(idOf: Form['idOf'], path: Path): () => void {
   for (let length = path.length; length > 0; length -= 1) {
     const element = document.getElementById(idOf(path.slice(0, length)));
     if (!element) continue;
     element.focus();
     element.scrollIntoView({ block: 'center' });
-    return;
+    if (length === path.length) return () => undefined;
+    break;
   }
+  return focusWhenThere(() => document.getElementById(idOf(path)));
 }
 
 export const WholeForm = ({ fields, fieldsOf, isLost, params, onChange, errors = NONE, upload, fileUrl, about, at }: WholeFormProps) => {
@@ -45,7 +48,7 @@ export const WholeForm = ({ fields, fieldsOf, isLost, params, onChange, errors =
   const [said, setSaid] = useState({ words: '', turn: 0 });
   const idOf = useMemo(() => (path: Path) => `${formId}${path.join('-')}`, [formId]);
   useEffect(() => {
-    if (revealed.turn > 0) focusAt(idOf, pathOf(revealed.path));
+    return revealed.turn > 0 ? focusAt(idOf, pathOf(revealed.path)) : undefined;
   }, [revealed, idOf]);
 
   const sentenceAt = (path: string, left: boolean): string | undefined => sentenceOf(faults, path, left || showsAll, t);

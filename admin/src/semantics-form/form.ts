@@ -1,4 +1,5 @@
 import { createContext, useContext, useState, type ComponentType, type ReactNode } from 'react';
+import { afterPress } from '../layout/afterPress.js';
 import { type Field, type FieldsOf } from './rules/field.js';
 import { type Scope } from './rules/scope.js';
 import { type Path, type Value } from './rules/value.js';
@@ -62,7 +63,7 @@ export interface Told {
 export function useTold(path: Path): Told {
   const form = useForm();
   const [left, setLeft] = useState(false);
-  return { id: form.idOf(path), message: form.issueAt(path, left), onBlur: () => setLeft(true) };
+  return { id: form.idOf(path), message: form.issueAt(path, left), onBlur: () => afterPress(() => setLeft(true)) };
 }
 
 /** Ids of what is said about a field, for `aria-describedby`. */

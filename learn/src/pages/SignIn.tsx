@@ -16,6 +16,9 @@ import { rememberViewer } from '../viewer-memory.js';
 // Only a page of this app: `//elsewhere` and `https:` would lead away.
 const backTo = (wish: string | null): string => (wish !== null && /^\/(?![/\\])/.test(wish) ? wish : '/');
 
+// The administration is an app of its own behind the same door: it is loaded, not routed to.
+const isAdministration = (to: string): boolean => /^\/admin(?![^/?])/.test(to);
+
 export function Component() {
   const { t } = useWords();
   const [search] = useSearchParams();
@@ -101,6 +104,7 @@ function PasswordForm({ to, demoAccounts, first }: FormProps) {
     onSuccess: async (viewer) => {
       client.clear();
       client.setQueryData(viewerQuery().queryKey, rememberViewer(viewer));
+      if (isAdministration(to)) return location.replace(to);
       await navigate(to, { replace: true });
     },
   });

@@ -8,7 +8,7 @@ import type { EditorProps } from '../editor.types.js';
 import { usePartName } from '../frame/usePartName.js';
 import { lessonWith } from '../publish/lessonWith.js';
 import { isBlocking, type Remark } from './check.types.js';
-import { placeOfRemark } from './placeOfRemark.js';
+import { isOfStewardship, placeOfRemark } from './placeOfRemark.js';
 
 type FoundProps = Pick<EditorProps, 'draft' | 'state'> & {
   remarks: readonly Remark[];
@@ -46,6 +46,7 @@ const AcceptedBefore = ({ at, by, why }: NonNullable<Remark['accepted']>) => {
 };
 
 const Group = ({ draft, state, remarks, more }: FoundProps) => {
+  const t = useTranslate();
   const nameOf = usePartName(draft, state);
   const files = filesOf(state.files);
   return (
@@ -53,7 +54,7 @@ const Group = ({ draft, state, remarks, more }: FoundProps) => {
       {remarks.map((remark, index) => (
         <li key={index}>
           <Link component={LinkBase} to={remark.code === 'media-licence' ? '/media-files' : `/drafts/${draft.id}?${placeOfRemark(remark, lessonWith(files))}`} sx={{ overflowWrap: 'anywhere' }}>
-            {nameOf(remark.path)}
+            {isOfStewardship(remark) ? t('drafts.stewardship.heading') : nameOf(remark.path)}
           </Link>
           <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
             {capitalised(remark.message)}

@@ -3,6 +3,9 @@ import { placeOf } from '../publish/placeOf.js';
 
 const FIELDS: Record<string, string> = { 'owner-missing': 'owner', 'review-missing': 'review', 'review-past': 'review', 'licence-missing': 'licence', 'attribution-missing': 'attribution' };
 
+/** Who answers for it and how it may be used: a card of its own, whatever file it is kept in. */
+export const isOfStewardship = ({ code }: Pick<Remark, 'code'>): boolean => FIELDS[code] !== undefined;
+
 function fieldOf({ code, path }: Pick<Remark, 'code' | 'path'>): string {
   if (FIELDS[code]) return FIELDS[code];
   if (path.endsWith('.json')) return 'params';

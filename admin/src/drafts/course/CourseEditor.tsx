@@ -10,6 +10,7 @@ import { previewOf } from '../check/previewOf.js';
 import { exerciseOf, languagesOf, lessonOf, lessonPath, outlineOf, pageOf } from './courseFiles.js';
 import { CourseOutline } from './CourseOutline.js';
 import { CoursePart } from './CoursePart.js';
+import { Onward } from './Onward.js';
 import type { PartProps } from './part.types.js';
 import { useStandings } from '../translation/useStandings.js';
 import { useCourseToDo } from './useCourseToDo.js';
@@ -23,7 +24,8 @@ export const CourseEditor = ({ draft, desk, state }: EditorProps) => {
   const language = languages.find((one) => one === address.get('language')) ?? languages[0] ?? 'nb';
   const lesson = outlineOf(files).lessons.find((slug) => slug === address.get('part'));
   const shown = lesson ?? outlineOf(files).lessons[0];
-  const exercise = address.get('exercise');
+  const asked = address.get('exercise');
+  const exercise = lesson !== undefined && asked !== null && exerciseOf(files, language, asked) !== undefined ? asked : null;
   const part: PartProps = { draft, desk, files, language, standings: useStandings(desk), onUndo: useUndo() };
   return (
     <DraftFrame
@@ -36,13 +38,18 @@ export const CourseEditor = ({ draft, desk, state }: EditorProps) => {
       outline={<CourseOutline {...part} chosen={lesson} />}
     >
       <Chosen {...part} lesson={lesson} exercise={exercise} />
+      <Onward {...part} lesson={lesson} isExercise={exercise !== null} />
     </DraftFrame>
   );
 };
 
-const Chosen = ({ lesson, exercise, ...part }: PartProps & { lesson: string | undefined; exercise: string | null }) => {
+interface ChosenProps extends PartProps {
+  lesson: string | undefined;
+  exercise: string | null;
+}
+
+const Chosen = ({ lesson, exercise, ...part }: ChosenProps) => {
   if (lesson === undefined) return <CoursePart key={part.language} {...part} />;
-  const isThere = exercise !== null && exerciseOf(part.files, part.language, exercise) !== undefined;
-  if (isThere) return <ExercisePart key={`${part.language} ${exercise}`} {...part} lesson={lesson} slug={exercise} />;
+  if (exercise !== null) return <ExercisePart key={`${part.language} ${exercise}`} {...part} lesson={lesson} slug={exercise} />;
   return <LessonPart key={`${part.language} ${lesson}`} {...part} slug={lesson} lesson={lessonOf(part.files, part.language, lesson)} />;
 };

@@ -1,14 +1,13 @@
-import AddIcon from '@mui/icons-material/Add';
-import { Box, Button, Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from '../frame/toPlace.js';
 import { RemoveLanguage } from '../translation/RemoveLanguage.js';
-import { AddUnits, type Unit } from '../units/AddUnits.js';
-import { addUnitLessons } from '../units/unitFiles.js';
+import { AddUnitLessons } from '../units/AddUnitLessons.js';
 import { useMarkWords } from '../translation/useMarkWords.js';
-import { AskTitle } from '../begin/AskTitle.js';
-import { addLesson, languagesOf, lessonOf, minutesOf, moveLesson, outlineOf, pageOf, removeLesson, restoreLesson } from './courseFiles.js';
+import { AddLesson } from './AddLesson.js';
+import { languagesOf, lessonOf, minutesOf, moveLesson, outlineOf, pageOf, removeLesson, restoreLesson } from './courseFiles.js';
 import { filesOf } from '../desk/filesOf.js';
 import type { ContentLanguage } from '../draft.types.js';
 import { LanguageTabs } from '../frame/LanguageTabs.js';
@@ -25,12 +24,10 @@ export const CourseOutline = ({ chosen, ...part }: PartProps & { chosen: string 
   const navigate = useNavigate();
   const [address] = useAddress();
   const [said, setSaid] = useState('');
-  const [asking, setAsking] = useState(false);
-  const [addingUnits, setAddingUnits] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const { lessons } = outlineOf(files);
   const titleOf = (slug: string): string => lessonOf(files, language, slug).front.title || t('drafts.untitled');
-  const open = (slug: string | null, field: string | null = null, to = address.get('language')): void => void navigate({ search: `?${changed(address, { part: slug, exercise: null, field, language: to })}` });
+  const open = (slug: string | null, field: string | null = null, to = address.get('language')): void => void navigate({ search: `?${toPlace(address, { part: slug, exercise: null, field, language: to })}` });
   const move = (slug: string, by: number): void => {
     desk.put(moveLesson(files, slug, by));
     setSaid(t('drafts.outline.moved', { title: titleOf(slug), place: lessons.indexOf(slug) + by + 1, of: lessons.length }));
@@ -54,18 +51,6 @@ export const CourseOutline = ({ chosen, ...part }: PartProps & { chosen: string 
     open(chosen ?? null, null, null);
     onUndo({ text: t('translation.remove.done', { language: t(`spor.languages.${language}`) }), undo: () => desk.put(restoreLanguage(filesOf(desk.snapshot().files), before, language)) });
   };
-  const addUnits = (units: readonly Unit[], file: string): void => {
-    const { first, changes } = addUnitLessons(filesOf(desk.snapshot().files), units, file);
-    desk.put(changes);
-    setAddingUnits(false);
-    open(first);
-  };
-  const add = (title: string): void => {
-    const { slug, changes } = addLesson(files, title);
-    desk.put(changes);
-    setAsking(false);
-    open(slug, 'text');
-  };
   return (
     <Box component="nav" aria-label={t('drafts.outline.name')} sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1, p: 1 }}>
       <Box sx={{ mb: 1, pb: 0.5, borderBottom: 1, borderColor: 'divider' }}>
@@ -81,17 +66,11 @@ export const CourseOutline = ({ chosen, ...part }: PartProps & { chosen: string 
           <OutlineLesson key={slug} slug={slug} number={index + 1} of={lessons.length} lesson={lessonOf(files, language, slug)} here={slug === chosen} drag={drag(slug)} mark={markOf(standingOfLesson(files, standings, language, slug))} onMove={move} onRemove={remove} />
         ))}
       </Box>
-      <Button id="draft-add-lesson" startIcon={<AddIcon />} onClick={() => setAsking(true)} sx={{ mt: 0.5 }}>
-        {t('drafts.outline.add')}
-      </Button>
-      <Button id="draft-add-package" startIcon={<AddIcon />} onClick={() => setAddingUnits(true)}>
-        {t('coursePackages.add')}
-      </Button>
-      {addingUnits && <AddUnits desk={desk} several onClose={() => setAddingUnits(false)} onAdd={addUnits} />}
+      <AddLesson {...part} id="draft-add-lesson" text={t('drafts.outline.add')} sx={{ mt: 0.5 }} />
+      <AddUnitLessons {...part} onAdded={open} />
       <Box aria-live="polite" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)', maxWidth: '1px', maxHeight: '1px' }}>
         {said}
       </Box>
-      <AskTitle open={asking} heading={t('drafts.outline.add')} label={t('drafts.lesson.title')} help={t('drafts.outline.addHelp')} submit={t('drafts.outline.add')} language={language} onSubmit={add} onClose={() => setAsking(false)} />
     </Box>
   );
 };

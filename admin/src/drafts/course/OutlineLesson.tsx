@@ -3,7 +3,8 @@ import UpIcon from '@mui/icons-material/ArrowUpward';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, Link, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from '../frame/toPlace.js';
 import { exercisesIn, type Lesson } from './courseFiles.js';
 import type { Draggable } from './useDrag.js';
 
@@ -20,7 +21,7 @@ export const PartLink = ({ part, here, text, about }: PartLinkProps) => {
   return (
     <Link
       component={LinkBase}
-      to={`?${changed(address, { part, exercise: null, field: null })}`}
+      to={`?${toPlace(address, { part, exercise: null, field: null })}`}
       aria-current={here ? 'true' : undefined}
       draggable={false}
       underline="none"

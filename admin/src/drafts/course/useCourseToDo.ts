@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from '../frame/toPlace.js';
 import type { Files } from '../draft.types.js';
 import type { ToDo } from '../editor.types.js';
 import { useIssueCounts, type Written } from '../../semantics-form/index.js';
@@ -31,7 +32,7 @@ export function useCourseToDo(files: Files): ToDo[] {
     const text = t(`drafts.missing.${missing.what}`, { smart_count: missing.count, title: title(missing), lesson: missing.lesson ? lessonOf(files, missing.language, missing.lesson).front.title : '' });
     return {
       text: several ? t('drafts.parts.inLanguage', { name: text, language: t(`spor.languages.${missing.language}`).toLowerCase() }) : text,
-      to: changed(address, { language: missing.language === 'nb' ? null : missing.language, part: missing.lesson ?? null, exercise: missing.exercise ?? null, field: missing.field }),
+      to: toPlace(address, { language: missing.language === 'nb' ? null : missing.language, part: missing.lesson ?? null, exercise: missing.exercise ?? null, field: missing.field }),
     };
   });
 }

@@ -1,7 +1,8 @@
 import { Box, FormControl, FormControlLabel, FormLabel, Radio, RadioGroup, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useNavigate, useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from '../frame/toPlace.js';
 import { AskTitle } from '../begin/AskTitle.js';
 import { addExercise } from '../course/courseFiles.js';
 import type { LessonProps } from '../lesson/LessonPart.js';
@@ -24,10 +25,12 @@ export const AddExercise = ({ desk, files, language, slug: lesson, open, onClose
   const [chosen, setChosen] = useState<string>();
   const library = chosen ?? types.find(({ machineName }) => machineName === DEFAULT)?.id ?? types[0]?.id ?? '';
   const add = (title: string): void => {
-    const { slug, changes } = addExercise(files, lesson, { title, library, params: beginningOf(library) });
+    const params = beginningOf(library);
+    const [first] = Object.keys(params);
+    const { slug, changes } = addExercise(files, lesson, { title, library, params });
     desk.put(changes);
     onClose();
-    void navigate({ search: `?${changed(address, { exercise: slug, field: null })}` });
+    void navigate({ search: `?${toPlace(address, { exercise: slug, field: first ? 'params' : null, at: first ? `params.${first}` : null })}` });
   };
   return (
     <AskTitle open={open} heading={t('drafts.exercise.add')} label={t('drafts.exercise.title')} help={t('drafts.exercise.titleHelp')} submit={t('drafts.exercise.add')} language={language} busy={library === ''} onSubmit={add} onClose={onClose}>

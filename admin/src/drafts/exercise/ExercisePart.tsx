@@ -1,7 +1,8 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import { Box, Button } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from '../frame/toPlace.js';
 import { ContentTypeName } from '../../h5p-libraries/ContentTypeName.js';
 import { type Exercise, exerciseOf, exercisePath, isUnit, lessonOf } from '../course/courseFiles.js';
 import type { PartProps } from '../course/part.types.js';
@@ -34,7 +35,7 @@ const WrittenExercise = ({ draft, desk, files, language, onUndo, lesson, slug, e
   const preview = usePreview(draft.id, exercise, language);
   const [asked, setAsked] = useState<readonly Refusal[]>();
   const set = (part: Partial<Exercise>): void => desk.put({ [exercisePath(language, slug)]: { ...exercise, ...part } });
-  const back = `?${changed(address, { exercise: null, field: null })}`;
+  const back = `?${toPlace(address, { exercise: null, field: null })}`;
   return (
     <>
       <Button component={LinkBase} to={back} startIcon={<ArrowBackIcon />} sx={{ mb: 1 }}>

@@ -4,7 +4,12 @@ const alternative = (correct: boolean) => ({ text: '', correct, feedback: '' });
 
 /** What a new exercise of our own types begins as: the fields that one has to fill, empty (docs/content-format.md). */
 const BEGINNINGS: Record<string, () => FileContent> = {
-  'Spor.Choice': () => ({ question: '', alternatives: [alternative(true), alternative(false)] }),
+  'Spor.Choice': () => ({
+    question: '',
+    alternatives: [alternative(true), alternative(false)],
+    // The right one is written first: in that order it would always stand first.
+    behaviour: { answerMode: 'single', randomOrder: true, enableRetry: true, enableSolution: true },
+  }),
   'Spor.Sort': () => ({ instruction: '', groups: [{ title: '', description: '' }, { title: '', description: '' }], items: [{ text: '', group: 0, feedback: '' }, { text: '', group: 1, feedback: '' }] }),
   'Spor.TrueFalse': () => ({ instruction: '', statements: [{ text: '', correct: true, feedback: '' }] }),
   'Spor.Blanks': () => ({ instruction: '', text: '', feedback: '' }),

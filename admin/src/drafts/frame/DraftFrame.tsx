@@ -23,8 +23,8 @@ interface DraftFrameProps extends EditorProps {
 /** What takes the focus is not hidden behind what stays at the top. */
 const UNDER_THE_BARS = { html: { scrollPaddingTop: 140 } };
 
-/** Beside a long text both stay in sight, where there is room for three columns. */
-const STAYS = { position: { xl: 'sticky' }, top: 128, maxHeight: { xl: 'calc(100vh - 144px)' }, overflowY: { xl: 'auto' } } as const;
+/** Beside a long text they stay in sight: where there is room for two columns what is missing, where there is for three the parts as well. */
+const staysFrom = (width: 'md' | 'lg' | 'xl') => ({ position: { [width]: 'sticky' }, top: 128, maxHeight: { [width]: 'calc(100vh - 216px)' }, overflowY: { [width]: 'auto' }, scrollbarWidth: 'thin' }) as const;
 
 const areas = (hasOutline: boolean, wide: boolean) =>
   hasOutline
@@ -57,9 +57,9 @@ export const DraftFrame = ({ draft, desk, state, title, todo, outline, previewUr
       <Conflicts draft={draft} desk={desk} state={state} />
       <LeftBehind draft={draft} isGone={state.saving === 'gone'} />
       <Box sx={{ display: 'grid', gap: 2.5, alignItems: 'start', ...areas(outline !== undefined, wide) }}>
-        {outline !== undefined && <Box sx={{ gridArea: 'outline', ...STAYS }}>{outline}</Box>}
+        {outline !== undefined && <Box sx={{ gridArea: 'outline', ...staysFrom('xl') }}>{outline}</Box>}
         <Box sx={{ gridArea: 'main', minWidth: 0 }}>{children}</Box>
-        <Box sx={{ gridArea: 'aside', ...STAYS }}>
+        <Box sx={{ gridArea: 'aside', ...staysFrom(outline !== undefined ? 'md' : wide ? 'xl' : 'lg') }}>
           <Aside draft={draft} desk={desk} state={state} todo={todo} />
         </Box>
       </Box>

@@ -1,6 +1,7 @@
 import { Box, Button, Link, Typography } from '@mui/material';
 import { LinkBase, useNavigate, useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from './toPlace.js';
 import { CONTENT_LANGUAGES, type ContentLanguage, type DraftTranslationDto } from '../draft.types.js';
 import { inLanguage, sumOf } from '../translation/marks.js';
 import { useMarkWords } from '../translation/useMarkWords.js';
@@ -21,7 +22,7 @@ export const LanguageTabs = ({ written, language, standings, onBegin }: Language
   const markOf = useMarkWords();
   const navigate = useNavigate();
   const [address] = useAddress();
-  const search = (to: ContentLanguage): string => `?${changed(address, { language: to === written[0] ? null : to, field: null })}`;
+  const search = (to: ContentLanguage): string => `?${toPlace(address, { language: to === written[0] ? null : to, field: null })}`;
   const begin = (to: ContentLanguage): void => {
     onBegin(to);
     void navigate({ search: search(to) });

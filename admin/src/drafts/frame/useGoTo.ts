@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'react-admin';
+import { focusWhenThere } from '../../layout/focusWhenThere.js';
 
-const TRIES = 40;
-const PAUSE_MS = 50;
 const WRITABLE = 'input, textarea, [contenteditable=true], select, button';
 
 /** The field itself, or what one writes in within it. */
@@ -10,21 +9,6 @@ function writable(id: string): HTMLElement | null {
   const found = document.getElementById(id);
   if (!found) return null;
   return found.matches(`${WRITABLE}, [tabindex]`) ? found : (found.querySelector<HTMLElement>('[contenteditable=true], textarea:not([aria-hidden])') ?? found.querySelector<HTMLElement>(WRITABLE));
-}
-
-/** Some fields are fetched when they are needed, so it is looked for a while. @returns how to give up */
-function focusWhenThere(id: string): () => void {
-  const there = writable(id);
-  there?.focus();
-  if (there) return () => undefined;
-  let tries = 0;
-  const timer = setInterval(() => {
-    tries += 1;
-    const target = writable(id);
-    target?.focus();
-    if (target || tries >= TRIES) clearInterval(timer);
-  }, PAUSE_MS);
-  return () => clearInterval(timer);
 }
 
 const placeIn = (search: string) => {
@@ -55,7 +39,7 @@ export function useGoTo(): void {
     before.current = key;
     // A place within the field takes the focus itself, once it is drawn.
     if (field && at !== null) return undefined;
-    if (field) return focusWhenThere(`draft-${field}`);
+    if (field) return focusWhenThere(() => writable(`draft-${field}`));
     if (!isSame) document.getElementById('draft-part')?.focus();
     return undefined;
   }, [key, search]);

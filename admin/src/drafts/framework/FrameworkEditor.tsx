@@ -1,7 +1,8 @@
 import VisibilityIcon from '@mui/icons-material/VisibilityOutlined';
 import { Box } from '@mui/material';
 import { useNavigate, useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from '../frame/toPlace.js';
 import { SeeFramework } from '../../frameworks/SeeFramework.js';
 import { RING } from '../../layout/ring.js';
 import { filesOf } from '../desk/filesOf.js';
@@ -38,7 +39,7 @@ export const FrameworkEditor = (editor: EditorProps) => {
   const remove = (): void => {
     const before = files[wordsPath(language)];
     desk.put(removeWords(language));
-    void navigate({ search: `?${changed(address, { language: null, field: null })}` });
+    void navigate({ search: `?${toPlace(address, { language: null, field: null })}` });
     if (before) offerUndo({ text: t('translation.remove.done', { language: t(`spor.languages.${language}`) }), undo: () => desk.put({ [wordsPath(language)]: before }) });
   };
   return (

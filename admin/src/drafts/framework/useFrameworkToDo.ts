@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from '../frame/toPlace.js';
 import type { Files } from '../draft.types.js';
 import type { ToDo } from '../editor.types.js';
 import { frameworkLanguages } from './frameworkFiles.js';
@@ -13,7 +14,7 @@ export function useFrameworkToDo(files: Files): ToDo[] {
     const name = t(`drafts.framework.missing.${what}`, { of, level });
     return {
       text: several && language ? t('drafts.parts.inLanguage', { name, language: t(`spor.languages.${language}`).toLowerCase() }) : name,
-      to: changed(address, { field, ...(language ? { language: language === 'nb' ? null : language } : {}) }),
+      to: toPlace(address, { field, ...(language ? { language: language === 'nb' ? null : language } : {}) }),
     };
   });
 }

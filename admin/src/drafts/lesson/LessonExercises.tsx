@@ -3,7 +3,8 @@ import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, Button, Link, Typography } from '@mui/material';
 import { useState } from 'react';
 import { LinkBase, useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from '../frame/toPlace.js';
 import { ContentTypeName } from '../../h5p-libraries/ContentTypeName.js';
 import { exerciseOf, exercisePath, exercisesIn, isUnit, removeExercise, restoreExercise, setLesson, withExercise } from '../course/courseFiles.js';
 import { filesOf } from '../desk/filesOf.js';
@@ -63,7 +64,7 @@ const Row = ({ files, language, standings, exercise, onRemove }: LessonProps & {
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, alignItems: 'center', justifyContent: 'space-between', py: 1, borderBottom: 1, borderColor: 'divider', mb: 1.5 }}>
       <div>
         {found ? (
-          <Link component={LinkBase} to={`?${changed(address, { exercise, field: null })}`} sx={{ fontWeight: 550 }}>
+          <Link component={LinkBase} to={`?${toPlace(address, { exercise, field: null })}`} sx={{ fontWeight: 550 }}>
             {title}
           </Link>
         ) : (

@@ -1,5 +1,6 @@
 import { useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from '../frame/toPlace.js';
 import type { Files } from '../draft.types.js';
 import type { ToDo } from '../editor.types.js';
 import { pathMissing } from './pathFiles.js';
@@ -9,6 +10,6 @@ export function usePathToDo(files: Files): ToDo[] {
   const [address] = useAddress();
   return pathMissing(files).map(({ what, field, language }) => {
     const name = t(`drafts.missing.${what}`);
-    return { text: language && language !== 'nb' ? t('drafts.parts.inLanguage', { name, language: t(`spor.languages.${language}`).toLowerCase() }) : name, to: changed(address, { field }) };
+    return { text: language && language !== 'nb' ? t('drafts.parts.inLanguage', { name, language: t(`spor.languages.${language}`).toLowerCase() }) : name, to: toPlace(address, { field }) };
   });
 }

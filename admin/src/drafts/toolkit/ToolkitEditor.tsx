@@ -1,5 +1,6 @@
 import { useNavigate, useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from '../frame/toPlace.js';
 import { filesOf } from '../desk/filesOf.js';
 import type { EditorProps } from '../editor.types.js';
 import { StewardshipFields } from '../fields/StewardshipFields.js';
@@ -34,7 +35,7 @@ export const ToolkitEditor = (editor: EditorProps) => {
   const remove = (): void => {
     const before = files[wordsPath(language)];
     desk.put(removeWords(language));
-    void navigate({ search: `?${changed(address, { language: null, field: null })}` });
+    void navigate({ search: `?${toPlace(address, { language: null, field: null })}` });
     if (before) offerUndo({ text: t('translation.remove.done', { language: t(`spor.languages.${language}`) }), undo: () => desk.put({ [wordsPath(language)]: before }) });
   };
   const outline = <ToolkitOutline written={written} language={language} standings={useStandings(desk)} onBegin={(next) => desk.put(addWords(files, next))} onRemove={remove} />;

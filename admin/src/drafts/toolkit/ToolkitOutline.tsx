@@ -1,6 +1,7 @@
 import { Box, Link } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
+import { toPlace } from '../frame/toPlace.js';
 import { LanguageTabs, type LanguageTabsProps } from '../frame/LanguageTabs.js';
 import { RemoveLanguage } from '../translation/RemoveLanguage.js';
 import { useLanguageName } from '../translation/useMarkWords.js';
@@ -23,7 +24,7 @@ export const ToolkitOutline = ({ onRemove, ...languages }: LanguageTabsProps & {
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {PARTS.map(([field, key]) => (
           <li key={field}>
-            <Link component={LinkBase} to={`?${changed(address, { field })}`} underline="none" sx={{ display: 'block', px: 1, py: 0.75, borderRadius: 1, color: 'text.primary', '&:hover': { bgcolor: 'action.hover' } }}>
+            <Link component={LinkBase} to={`?${toPlace(address, { field })}`} underline="none" sx={{ display: 'block', px: 1, py: 0.75, borderRadius: 1, color: 'text.primary', '&:hover': { bgcolor: 'action.hover' } }}>
               {t(`drafts.toolkit.${key}`)}
             </Link>
           </li>

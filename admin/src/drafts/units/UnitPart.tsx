@@ -1,10 +1,11 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack';
 import { Button, Typography } from '@mui/material';
 import { LinkBase, useTranslate } from 'react-admin';
-import { changed, useAddress } from '../../dashboards/useAddress.js';
+import { useAddress } from '../../dashboards/useAddress.js';
 import { type UnitExercise, exercisePath, lessonOf } from '../course/courseFiles.js';
 import type { PartProps } from '../course/part.types.js';
 import { PartCard } from '../fields/PartCard.js';
+import { toPlace } from '../frame/toPlace.js';
 import { WordsField } from '../fields/WordsField.js';
 import { Beside } from '../translation/Beside.js';
 import { TranslatedPart } from '../translation/TranslatedPart.js';
@@ -16,7 +17,7 @@ export const UnitPart = ({ desk, language, files, onUndo, lesson, slug, exercise
   const path = exercisePath(language, slug);
   return (
     <>
-      <Button component={LinkBase} to={`?${changed(address, { exercise: null, field: null })}`} startIcon={<ArrowBackIcon />} sx={{ mb: 1 }}>
+      <Button component={LinkBase} to={`?${toPlace(address, { exercise: null, field: null })}`} startIcon={<ArrowBackIcon />} sx={{ mb: 1 }}>
         {t('drafts.exercise.back', { lesson: lessonOf(files, language, lesson).front.title })}
       </Button>
       <PartCard title={t('coursePackages.unit')} help={t('coursePackages.unitHelp', { file: exercise.package.replace(/^media\//, '') })}>

@@ -46,14 +46,14 @@ export const resources = {
   courses: {
     name: 'Course |||| Courses',
     fields: {
-      key: 'Key', title: 'Course', minutes: 'Minutes', lessons: 'Lessons', exercises: 'Exercises', version: 'Version', translations: 'Translations', publishedAt: 'Published',
+      key: 'Code', title: 'Course', minutes: 'Minutes', lessons: 'Lessons', exercises: 'Exercises', version: 'Version', translations: 'Translations', publishedAt: 'Published',
       contributions: 'Counts towards', language: 'Language',
     },
     about: 'About the course',
     open: 'Open the course',
     size: '%{lessons} lessons, %{exercises} exercises',
     outline: 'The lessons',
-    outcomes: 'After the course you can',
+    outcomes: 'After the course',
     sources: 'Sources',
     empty: 'No courses yet',
     invite: 'Write the first one here, or take courses from the folder “content”.',

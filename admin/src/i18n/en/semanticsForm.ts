@@ -4,7 +4,7 @@ export const semanticsForm = {
   failed: 'The form could not be loaded.',
   optional: 'optional',
   more: 'More settings',
-  words: 'Texts in the exercise',
+  words: 'Buttons and fixed texts in the exercise',
   row: 'row',
   none: 'None',
   choose: 'Choose …',

@@ -45,14 +45,14 @@ export const spor = {
   },
   editor: {
     todo: 'What needs you',
-    nothing: 'Nothing waits for you. Every course is published, has exercises and leads to a competence.',
+    nothing: 'Nothing waits for you. Every course is published and has exercises, and every competence has a course.',
     draft: 'The course “%{title}” is a draft. No employee sees it.',
     reviews: { past: 'The %{kind} “%{title}” was to be read through again by %{day}. Responsible: %{owner}.', soon: 'The %{kind} “%{title}” is to be read through again by %{day}. Responsible: %{owner}.', never: 'The %{kind} “%{title}” has no day for being read through again.', nobody: 'nobody', kinds: { course: 'course', path: 'learning path', toolkit: 'toolkit', framework: 'framework' } },
     behind: 'The %{kind} “%{title}” in %{language}: %{mark}.',
     bare: 'The course “%{title}” has no exercises.',
     unled: 'One of %{of} competences has no course: %{list}. |||| %{smart_count} of %{of} competences have no course: %{list}.',
     have: 'What there is',
-    where: 'The framework, courses, learning paths and toolkits can be written here, or come as files in the folder “content”.',
+    where: 'The framework, courses, learning paths and toolkits can be written here, or come as files from whoever runs Spor.',
   },
   administrator: {
     health: 'The service',

@@ -45,14 +45,14 @@ export const resources = {
   courses: {
     name: 'Kurs |||| Kurs',
     fields: {
-      key: 'Nøkkel', title: 'Kurs', minutes: 'Minutter', lessons: 'Leksjoner', exercises: 'Øvelser', version: 'Versjon', translations: 'Oversettelser', publishedAt: 'Publisert',
+      key: 'Kode', title: 'Kurs', minutes: 'Minutter', lessons: 'Leksjoner', exercises: 'Øvelser', version: 'Versjon', translations: 'Oversettelser', publishedAt: 'Publisert',
       contributions: 'Gir kompetanse', language: 'Språk',
     },
     about: 'Om kurset',
     open: 'Åpne kurset',
     size: '%{lessons} leksjoner, %{exercises} øvelser',
     outline: 'Leksjonene',
-    outcomes: 'Etter kurset kan du',
+    outcomes: 'Etter kurset',
     sources: 'Kilder',
     empty: 'Ingen kurs ennå',
     invite: 'Skriv det første her, eller hent kurs fra mappa «content».',

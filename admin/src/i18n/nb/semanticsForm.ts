@@ -4,7 +4,7 @@ export const semanticsForm = {
   failed: 'Vi fikk ikke hentet skjemaet.',
   optional: 'valgfritt',
   more: 'Flere innstillinger',
-  words: 'Tekster i oppgaven',
+  words: 'Knapper og faste tekster i øvelsen',
   row: 'rad',
   none: 'Ingen',
   choose: 'Velg …',

@@ -43,14 +43,14 @@ export const spor = {
   },
   editor: {
     todo: 'Dette trenger deg',
-    nothing: 'Ingenting venter på deg. Alle kurs er publisert, har øvelser og fører til en kompetanse.',
+    nothing: 'Ingenting venter på deg. Alle kurs er publisert og har øvelser, og alle kompetanser har et kurs.',
     draft: 'Kurset «%{title}» er et utkast. Ingen ansatte ser det.',
     reviews: { past: '%{kind} «%{title}» skulle vært lest gjennom på nytt %{day}. Ansvarlig: %{owner}.', soon: '%{kind} «%{title}» skal leses gjennom på nytt innen %{day}. Ansvarlig: %{owner}.', never: '%{kind} «%{title}» har ingen dag for å leses gjennom på nytt.', nobody: 'ingen', kinds: { course: 'Kurset', path: 'Læringsstien', toolkit: 'Verktøyet', framework: 'Rammeverket' } },
     behind: '%{kind} «%{title}» på %{language}: %{mark}.',
     bare: 'Kurset «%{title}» har ingen øvelser.',
     unled: 'Én av %{of} kompetanser har ikke noe kurs: %{list}. |||| %{smart_count} av %{of} kompetanser har ikke noe kurs: %{list}.',
     have: 'Dette finnes',
-    where: 'Rammeverket, kurs, læringsstier og verktøy kan skrives her, eller komme som filer i mappa «content».',
+    where: 'Rammeverket, kurs, læringsstier og verktøy kan skrives her, eller komme som filer fra den som drifter Spor.',
   },
   administrator: {
     health: 'Tjenesten',

@@ -46,14 +46,14 @@ export const resources = {
   courses: {
     name: 'Kurs |||| Kurs',
     fields: {
-      key: 'Nøkkel', title: 'Kurs', minutes: 'Minutt', lessons: 'Leksjonar', exercises: 'Øvingar', version: 'Versjon', translations: 'Omsetjingar', publishedAt: 'Publisert',
+      key: 'Kode', title: 'Kurs', minutes: 'Minutt', lessons: 'Leksjonar', exercises: 'Øvingar', version: 'Versjon', translations: 'Omsetjingar', publishedAt: 'Publisert',
       contributions: 'Gir kompetanse', language: 'Språk',
     },
     about: 'Om kurset',
     open: 'Opne kurset',
     size: '%{lessons} leksjonar, %{exercises} øvingar',
     outline: 'Leksjonane',
-    outcomes: 'Etter kurset kan du',
+    outcomes: 'Etter kurset',
     sources: 'Kjelder',
     empty: 'Ingen kurs enno',
     invite: 'Skriv det første her, eller hent kurs frå mappa «content».',

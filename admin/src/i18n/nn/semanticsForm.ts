@@ -4,7 +4,7 @@ export const semanticsForm = {
   failed: 'Vi fekk ikkje henta skjemaet.',
   optional: 'valfritt',
   more: 'Fleire innstillingar',
-  words: 'Tekstar i oppgåva',
+  words: 'Knappar og faste tekstar i øvinga',
   row: 'rad',
   none: 'Ingen',
   choose: 'Vel …',

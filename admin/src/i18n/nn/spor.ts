@@ -45,14 +45,14 @@ export const spor = {
   },
   editor: {
     todo: 'Dette treng deg',
-    nothing: 'Ingenting ventar på deg. Alle kurs er publiserte, har øvingar og fører til ein kompetanse.',
+    nothing: 'Ingenting ventar på deg. Alle kurs er publiserte og har øvingar, og alle kompetansar har eit kurs.',
     draft: 'Kurset «%{title}» er eit utkast. Ingen tilsette ser det.',
     reviews: { past: '%{kind} «%{title}» skulle ha vore lese gjennom på nytt %{day}. Ansvarleg: %{owner}.', soon: '%{kind} «%{title}» skal lesast gjennom på nytt innan %{day}. Ansvarleg: %{owner}.', never: '%{kind} «%{title}» har ingen dag for å bli lese gjennom på nytt.', nobody: 'ingen', kinds: { course: 'Kurset', path: 'Læringsstien', toolkit: 'Verktøyet', framework: 'Rammeverket' } },
     behind: '%{kind} «%{title}» på %{language}: %{mark}.',
     bare: 'Kurset «%{title}» har ingen øvingar.',
     unled: 'Éin av %{of} kompetansar har ikkje noko kurs: %{list}. |||| %{smart_count} av %{of} kompetansar har ikkje noko kurs: %{list}.',
     have: 'Dette finst',
-    where: 'Rammeverket, kurs, læringsstiar og verktøy kan skrivast her, eller kome som filer i mappa «content».',
+    where: 'Rammeverket, kurs, læringsstiar og verktøy kan skrivast her, eller kome som filer frå den som driftar Spor.',
   },
   administrator: {
     health: 'Tenesta',

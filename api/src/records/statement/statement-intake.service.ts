@@ -91,12 +91,21 @@ export class StatementIntake {
     return outcomes;
   }
 
-  /** When all failed for the sake of one, each is tried alone; one that came in between by another process is then seen. */
+  /** When all failed for the sake of one, each is tried alone. */
   private async oneByOne(deliveries: readonly Delivery[], error: unknown): Promise<void> {
     if (deliveries.length === 1 && !isDuplicate(error)) return deliveries[0]!.done({ error });
-    for (const delivery of deliveries) {
-      const alone = (manager: EntityManager) => this.together(manager, [delivery]);
-      await this.transactions.run(alone).then(([outcome]) => delivery.done(outcome!), (reason: unknown) => delivery.done({ error: reason }));
+    for (const delivery of deliveries) delivery.done(await this.alone(delivery));
+  }
+
+  /** Whenever another was first with one of its statements, that one is seen at the next try: so it ends after one try more than there are statements. */
+  private async alone(delivery: Delivery): Promise<Outcome> {
+    for (let left = delivery.statements.length; ; left -= 1) {
+      try {
+        const [outcome] = await this.transactions.run((manager) => this.together(manager, [delivery]));
+        return outcome!;
+      } catch (error) {
+        if (left === 0 || !isDuplicate(error)) return { error };
+      }
     }
   }
 }
