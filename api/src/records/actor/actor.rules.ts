@@ -3,6 +3,9 @@ import { type Actor, type Agent, IDENTIFIERS } from '../grammar/actor.rules.js';
 /** The account by which Spor vouches for what its own players tell. No client is called so. */
 export const OWN_AUTHORITY = 'spor';
 
+/** The account by which Spor vouches for what a program tells in the session that Spor began for somebody. No client is called so. */
+export const LAUNCHED_AUTHORITY = 'spor-launched';
+
 /** Who somebody is, as a canonical text: the one identifier there is, or of a group without, its members. */
 export function identifierOf(actor: Actor): string {
   const name = IDENTIFIERS.find((each) => each in actor);

@@ -1,4 +1,5 @@
 import { type Agent } from '../grammar/actor.rules.js';
+import { type Bounds } from './bounds.js';
 import { type Scope } from './scope.rules.js';
 
 /** Whoever asks: what they may, and the agent that vouches for what they send. */
@@ -6,6 +7,14 @@ export interface Credential {
   readonly clientId: string;
   readonly authority: Agent;
   readonly scopes: readonly Scope[];
+  /** What keeps it inside something one person is doing; undefined when it is a tool's, for everybody. */
+  readonly bounds?: Bounds;
+}
+
+/** Knows some of those who may come in. */
+export interface CredentialIssuer {
+  /** @param authorization the header @returns undefined when it lets nobody in */
+  credentialOf(authorization: string | undefined): Promise<Credential | undefined>;
 }
 
 /** Key and secret of HTTP Basic (RFC 7617); undefined when there are none. */

@@ -47,6 +47,7 @@ export class DocumentResource {
     this.allow(kind, 'read', call);
     const asked = askedIn(kind, call, call.version);
     const name = asked[NAMES[kind]];
+    await within(kind, call, asked);
     if (name === undefined) return this.list(kind, asked);
     const document = await this.documents.get(await this.shelf(kind, asked), name);
     if (!document) throw documentUnknown();
@@ -55,13 +56,13 @@ export class DocumentResource {
   }
 
   async put(kind: Kind, call: Call): Promise<Answer> {
-    const { shelf, name } = await this.one(kind, call);
+    const { shelf, name } = await this.one(kind, call, sentIn(call));
     await this.documents.replace(shelf, name, contentOf(call), termsOf(call));
     return { status: 204 };
   }
 
   async post(kind: Kind, call: Call): Promise<Answer> {
-    const { shelf, name } = await this.one(kind, call);
+    const { shelf, name } = await this.one(kind, call, sentIn(call));
     const content = contentOf(call);
     if (isJson(content) && !objectIn(content)) throw documentNotMergeable();
     await this.documents.merge(shelf, name, content, termsOf(call));
@@ -73,10 +74,11 @@ export class DocumentResource {
     const isMany = kind === 'state' && !call.query.some(([name]) => name === 'stateId');
     if (isMany) {
       const asked = askedIn(kind, call, 'all');
+      await within(kind, call, asked, null);
       await this.documents.clear(await this.shelf(kind, asked, true));
       return { status: 204 };
     }
-    const { shelf, name } = await this.one(kind, call);
+    const { shelf, name } = await this.one(kind, call, null);
     await this.documents.remove(shelf, name, termsOf(call));
     return { status: 204 };
   }
@@ -88,9 +90,10 @@ export class DocumentResource {
     return { status: 200, headers, body: JSON.stringify(found.map(({ id }) => id)) };
   }
 
-  private async one(kind: Kind, call: Call): Promise<{ shelf: Shelf; name: string }> {
+  private async one(kind: Kind, call: Call, content: DocumentContent | null): Promise<{ shelf: Shelf; name: string }> {
     this.allow(kind, 'write', call);
     const asked = askedIn(kind, call, 'one');
+    await within(kind, call, asked, content);
     return { shelf: await this.shelf(kind, asked), name: asked[NAMES[kind]]! };
   }
 
@@ -123,9 +126,16 @@ const termsOf = ({ version, headers }: { version: XapiVersion; headers: Call['he
 
 const isJson = ({ contentType }: DocumentContent): boolean => contentType.split(';')[0]?.trim().toLowerCase() === 'application/json';
 
+/** Whoever is kept inside something asks it first. @param content what is to stand there; null when it is to go @throws Forbidden */
+async function within(kind: Kind, { credential: { bounds } }: Call, asked: Asked, content?: DocumentContent | null): Promise<void> {
+  await bounds?.allowDocument({ kind, agent: asked.agent, activityId: asked.activityId, registration: asked.registration, name: asked[NAMES[kind]], content });
+}
+
+const sentIn = ({ body, headers }: Call): DocumentContent => ({ content: body, contentType: (headers['content-type'] ?? 'application/octet-stream').slice(0, 255) });
+
 /** As it came; but what calls itself JSON must be. @throws Invalid */
-function contentOf({ body, headers }: Call): DocumentContent {
-  const content = { content: body, contentType: (headers['content-type'] ?? 'application/octet-stream').slice(0, 255) };
-  if (isJson(content)) soundJson(body);
+function contentOf(call: Call): DocumentContent {
+  const content = sentIn(call);
+  if (isJson(content)) soundJson(call.body);
   return content;
 }
