@@ -36,6 +36,7 @@ import { StatementsArePassedOn1795000000085 } from './1795000000085-statements-a
 import { LooksAtAPersonsStatementsAreWrittenDown1795000000095 } from './1795000000095-looks-at-a-persons-statements-are-written-down.js';
 import { ThoseAGoalCountsAreReadLatestFirst1795000000096 } from './1795000000096-those-a-goal-counts-are-read-latest-first.js';
 import { CoursePackagesHaveUnits1795000000100 } from './1795000000100-course-packages-have-units.js';
+import { UnitsRunInSessions1795000000110 } from './1795000000110-units-run-in-sessions.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   LooksAtAPersonsStatementsAreWrittenDown1795000000095,
   ThoseAGoalCountsAreReadLatestFirst1795000000096,
   CoursePackagesHaveUnits1795000000100,
+  UnitsRunInSessions1795000000110,
 ];
