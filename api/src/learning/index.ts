@@ -3,7 +3,7 @@ export { Assign, AssignableDto, AssignmentDto, AssignmentPreviewDto } from './as
 export { AssignmentMade, AssignmentWithdrawn } from './assignment/assignment.facts.js';
 export { AssignmentClosingService } from './assignment/assignment-closing.service.js';
 export { CompleteExercise, ReadLesson, RecordedDto } from './attempt/attempt.dto.js';
-export { serveCmi5 } from './cmi5/cmi5-door.js';
+export { serveCmi5 } from './cmi5/cmi5-door.controller.js';
 export { CMI5 } from './cmi5/cmi5-terms.rules.js';
 export { WaiveUnit } from './cmi5/cmi5.dto.js';
 export { Cmi5SessionService } from './cmi5/cmi5-session.service.js';

@@ -3,7 +3,7 @@ export { IriService } from './activity/iri.service.js';
 export { LAUNCHED_AUTHORITY, OWN_AUTHORITY } from './actor/actor.rules.js';
 export { ActorService } from './actor/actor.service.js';
 export { AttachmentService, type Attached } from './attachment/attachment.service.js';
-export { type AskedDocument, type Bounds, type Told } from './client/bounds.js';
+export { type AskedDocument, type Bounds, type Told } from './client/bounds.dto.js';
 export { basicOf, type Credential, type CredentialIssuer } from './client/credential.rules.js';
 export { CredentialService } from './client/credential.service.js';
 export { CreatedLrsClientDto, LrsClientDto, WriteLrsClient } from './client/lrs-client.dto.js';

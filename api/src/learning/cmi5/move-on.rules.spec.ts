@@ -66,11 +66,11 @@ describe('the attempt at a unit', () => {
   test('begins with the launch', () => expect(play('Completed', LAUNCH)).toEqual({ number: 1, startedAt: moment(0), finishedAt: null, score: null, maxScore: null, success: null }));
   test('is done when the unit is satisfied, and stays so', () => {
     expect(play('CompletedAndPassed', LAUNCH, say('initialized'), say('completed'))).toMatchObject({ finishedAt: null });
-    expect(play('CompletedAndPassed', LAUNCH, say('initialized'), say('completed'), passed)).toMatchObject({ finishedAt: moment(3), score: 0.9, maxScore: 1, success: true });
+    expect(play('CompletedAndPassed', LAUNCH, say('initialized'), say('completed'), passed)).toMatchObject({ finishedAt: moment(3), score: 90, maxScore: 100, success: true });
     expect(play('Completed', LAUNCH, say('initialized'), say('completed'), say('terminated'))).toMatchObject({ finishedAt: moment(2), success: null });
   });
   test('is not done by failing, and keeps the points', () => expect(play('Passed', LAUNCH, say('initialized'), failed)).toMatchObject({ finishedAt: null, score: 3, maxScore: 10, success: false }));
-  test('takes the verdict of a later session', () => expect(play('Passed', LAUNCH, say('initialized'), failed, LAUNCH, say('initialized'), passed)).toMatchObject({ number: 1, startedAt: moment(0), finishedAt: moment(5), score: 0.9, success: true }));
+  test('takes the verdict of a later session', () => expect(play('Passed', LAUNCH, say('initialized'), failed, LAUNCH, say('initialized'), passed)).toMatchObject({ number: 1, startedAt: moment(0), finishedAt: moment(5), score: 90, success: true }));
   test('is done when it is waived', () => expect(play('CompletedAndPassed', say('waived', { success: true, completion: true }))).toMatchObject({ finishedAt: moment(0), success: null }));
   test('is done by beginning where nothing is asked for, not by being opened', () => {
     expect(play('NotApplicable', LAUNCH)).toMatchObject({ finishedAt: null });

@@ -44,7 +44,7 @@ export function satisfiedParts(part: Part, satisfied: ReadonlySet<string>): Part
 
 /**
  * The go at a unit after a statement; undefined when nothing changes. A registration is one go: it begins with the launch, is
- * done when the unit is satisfied, and keeps the latest verdict's points. Where nothing is asked for, it is done when it begins.
+ * done when the unit is satisfied, and keeps the latest verdict's points (of a hundred, where it only says a share). Where nothing is asked for, it is done when it begins.
  */
 export function unitAttempt(latest: AttemptState | undefined, statement: Cmi5Statement, moveOn: MoveOn, progress: UnitProgress, at: Date): AttemptState | undefined {
   if (!isDefined(statement)) return undefined;
@@ -61,5 +61,5 @@ function verdictIn({ verb, result }: Cmi5Statement): Partial<Pick<AttemptState, 
   const { raw, min, max, scaled } = result?.score ?? {};
   const success = verb.id === VERB.passed;
   if (raw !== undefined && max !== undefined && max > 0 && (min ?? 0) === 0) return { score: raw, maxScore: max, success };
-  return { score: scaled ?? null, maxScore: scaled === undefined ? null : 1, success };
+  return { score: scaled === undefined ? null : Math.round(scaled * 10_000) / 100, maxScore: scaled === undefined ? null : 100, success };
 }

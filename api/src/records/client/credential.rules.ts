@@ -1,5 +1,5 @@
 import { type Agent } from '../grammar/actor.rules.js';
-import { type Bounds } from './bounds.js';
+import { type Bounds } from './bounds.dto.js';
 import { type Scope } from './scope.rules.js';
 
 /** Whoever asks: what they may, and the agent that vouches for what they send. */

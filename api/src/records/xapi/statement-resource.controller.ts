@@ -7,7 +7,7 @@ import { IriService } from '../activity/iri.service.js';
 import { identifierOf } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
 import { AttachmentService } from '../attachment/attachment.service.js';
-import { type Bounds } from '../client/bounds.js';
+import { type Bounds } from '../client/bounds.dto.js';
 import { may, mayDefine } from '../client/scope.rules.js';
 import { type Actor } from '../grammar/actor.rules.js';
 import { attachmentsOf, type XapiStatement } from '../grammar/statement-grammar.rules.js';

@@ -1,5 +1,5 @@
 import { type FastifyInstance } from 'fastify';
-import { languageOf, type Language } from '../../platform/index.js';
+import { type Language, languageOf, sha256 } from '../../platform/index.js';
 import { Cmi5SessionService } from './cmi5-session.service.js';
 import { CMI5 } from './cmi5-terms.rules.js';
 
@@ -7,7 +7,10 @@ import { CMI5 } from './cmi5-terms.rules.js';
 const BODY_LIMIT = 64 * 1024;
 const HEADERS = { 'access-control-allow-origin': '*', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' };
 const PREFLIGHT = { 'access-control-allow-methods': 'POST, OPTIONS', 'access-control-allow-headers': '*, Authorization, Content-Type, X-Experience-API-Version', 'access-control-max-age': '86400' };
-const PAGE = { 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *", 'x-content-type-options': 'nosniff' };
+/** Tells the lesson that the unit has ended, or closes the window that the unit had to itself. */
+const SCRIPT = "top===self?close():top.postMessage({context:'spor-unit',kind:'returned'},location.origin)";
+const POLICY = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${sha256(SCRIPT).toString('base64')}'; frame-ancestors *`;
+const PAGE = { 'cache-control': 'no-store', 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' };
 
 const RETURNED: Readonly<Record<Language, string>> = {
   nb: 'Delen er avsluttet. Du kan lukke dette vinduet, eller gå videre i leksjonen.',
@@ -45,4 +48,4 @@ export async function serveCmi5(server: FastifyInstance, sessions: Cmi5SessionSe
 
 /** Where a unit sends the learner when it has ended (10.2.6). */
 const returnedPage = (language: Language): string =>
-  `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Spor</title><body style="font: 1.125rem/1.5 Inter, system-ui, sans-serif; margin: 2rem"><main><p>${RETURNED[language]}</p></main></body></html>`;
+  `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Spor</title><body style="font: 1.125rem/1.5 Inter, system-ui, sans-serif; margin: 2rem"><main><p>${RETURNED[language]}</p></main><script>${SCRIPT}</script></body></html>`;
