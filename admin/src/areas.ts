@@ -18,6 +18,7 @@ import { lessons } from './lessons/index.js';
 import { lrsClients } from './lrs-clients/index.js';
 import { mediaFiles } from './media-files/index.js';
 import { orgUnits } from './org-units/index.js';
+import { privacy } from './privacy/index.js';
 import { roleGrants } from './role-grants/index.js';
 import { rosterImports } from './roster-imports/index.js';
 import { statements } from './statements/index.js';
@@ -35,7 +36,7 @@ export const AREAS: Area[] = [
   { title: 'spor.areas.content', resources: [drafts, courses, lessons, exercises, learningPaths, toolkits, mediaFiles, coursePackages, histories, withdrawals] },
   { title: 'spor.areas.competence', resources: [frameworks, competences, contributions] },
   { title: 'spor.areas.h5p', resources: [h5pPackages, h5pLibraries] },
-  { title: 'spor.areas.people', resources: [employees, orgUnits, roleGrants, rosterImports] },
+  { title: 'spor.areas.people', resources: [employees, orgUnits, roleGrants, rosterImports, privacy] },
   { title: 'spor.areas.records', resources: [statements, goalTrails, lrsClients] },
   { title: 'spor.areas.operation', resources: [backgroundJobs] },
 ];

@@ -11,10 +11,12 @@ import type {
   MyCompetenceDto,
   MyCourseDto,
   MyDataDto,
+  MyDataRequestDto,
   MyLearningDto,
   MyLessonDto,
   MyPathDto,
   OrgUnitDto,
+  OwnToolsDto,
   SearchAnswer,
   SignInOptions,
   StatementDto,
@@ -41,6 +43,9 @@ export const viewerQuery = () =>
   });
 export const signInOptionsQuery = () => queryOptions({ queryKey: ['sign-in-options'], queryFn: () => read<SignInOptions>('/sign-in/options'), staleTime: 10 * MINUTE });
 export const myDataQuery = () => queryOptions({ queryKey: ['my-data'], queryFn: () => read<MyDataDto>('/me/data') });
+
+export const dataRequestQuery = () => queryOptions({ queryKey: ['my-data-request'], queryFn: () => read<MyDataRequestDto>('/me/data/request') });
+export const myToolsQuery = () => queryOptions({ queryKey: ['my-tools'], queryFn: () => read<OwnToolsDto>('/me/tools') });
 
 export const myLearningQuery = () => queryOptions({ queryKey: ['my-learning'], queryFn: () => read<MyLearningDto>('/my-learning') });
 export const pathQuery = (slug: string) => queryOptions({ queryKey: ['my-learning', 'path', slug], queryFn: () => read<MyPathDto>(`/my-learning/paths/${seg(slug)}`) });

@@ -45,6 +45,7 @@ export const router = createBrowserRouter([
               page('team', () => import('./pages/Team.js')),
               page('team/tildel', () => import('./pages/Assign.js')),
               page('mine-data', () => import('./pages/MyData.js')),
+              page('mine-data/programmer', () => import('./pages/MyTools.js')),
               page('mine-data/:statement', () => import('./pages/MyStatement.js')),
             ]),
           },

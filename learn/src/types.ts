@@ -20,5 +20,6 @@ export type {
   TeamDto,
   TodoDto,
 } from '@spor/api/learning';
-export type { EmployeeDto, Language, MyDataDto, OrgUnitDto, RoleName, SignInOptions, ViewerDto, WhoIsSignedIn } from '@spor/api/people';
+export type { EmployeeDto, Language, MyDataDto, MyDataRequestDto, OrgUnitDto, RoleName, SignInOptions, ViewerDto, WhoIsSignedIn } from '@spor/api/people';
+export type { ConnectedOwnToolDto, ConnectOwnTool, OwnToolDto, OwnToolsDto } from '@spor/api/records';
 export type { LiveEvent } from '@spor/api/platform';

@@ -191,6 +191,19 @@ GET /api/roster-imports/:id                                        401    403   
 POST /api/roster-imports                                           401    403      403    403  403    open          403
 GET /api/background-jobs                                           401    403      403    403  403    open          -
 
+GET /api/me/tools                                                  401    open     open   open open   open          -
+POST /api/me/tools                                                 401    open     open   open open   open          -
+DELETE /api/me/tools/:id                                           401    open     open   open open   open          -
+GET /api/me/data/request                                           401    open     open   open open   open          -
+POST /api/me/data/request                                          401    open     open   open open   open          -
+DELETE /api/me/data/request                                        401    open     open   open open   open          -
+GET /api/employees/:id/erasure                                     401    403      403    403  403    open          403
+POST /api/employees/:id/erasure                                    401    403      403    403  403    open          403
+GET /api/privacy                                                   401    403      403    403  403    open          403
+GET /api/privacy/periods/:key                                      401    403      403    403  403    open          403
+PUT /api/privacy/periods/:key                                      401    403      403    403  403    open          403
+GET /api/own-tools                                                 401    403      403    403  403    open          403
+PUT /api/own-tools                                                 401    403      403    403  403    open          403
 GET /api/lrs-clients                                               401    403      403    403  403    open          403
 GET /api/lrs-clients/:id                                           401    403      403    403  403    open          403
 POST /api/lrs-clients                                              401    403      403    403  403    open          403

@@ -53,6 +53,16 @@ describe.each(VERSIONS)('attachments in %s (Data 2.4.11, Communication 1.5.2)', 
     for (const query of [{}, { attachments: false }]) expect((await lrs.get('/statements', { statementId: statement.id, ...query })).headers.get('content-type')).toMatch(/^application\/json/);
   });
 
+  test('are given out one after another, however much they are together', async () => {
+    const agent = aPerson();
+    const statements = Array.from({ length: 12 }, () => random()).map((content) => ({ content: Buffer.concat([content, Buffer.alloc(1 << 20, content)]) }));
+    for (const part of statements) expect((await post(aStatement({ actor: agent, attachments: [described(part.content)] }), part)).status).toBe(200);
+    const { contents } = partsOf(await lrs.get('/statements', { agent, attachments: true }));
+    expect(new Set(contents.keys())).toEqual(new Set(statements.map(({ content }) => sha256(content))));
+    expect([...contents].every(([sha2, content]) => sha256(content) === sha2)).toBe(true);
+    expect((await lrs.send('HEAD', '/statements', { query: { agent, attachments: true } })).text).toBe('');
+  });
+
   test('a PUT may bring them too', async () => {
     const content = random();
     const statement = aStatement({ attachments: [described(content)] });

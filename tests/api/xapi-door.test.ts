@@ -113,6 +113,34 @@ describe.each(VERSIONS)('the door in %s', (version) => {
     });
   });
 
+  test.each([
+    ['PATCH', '/statements', 'GET, PUT, POST, HEAD, OPTIONS'],
+    ['DELETE', '/statements', 'GET, PUT, POST, HEAD, OPTIONS'],
+    ['POST', '/agents', 'GET, HEAD, OPTIONS'],
+    ['PUT', '/about', 'GET, HEAD, OPTIONS'],
+    ['PATCH', '/activities/state', 'GET, PUT, POST, DELETE, HEAD, OPTIONS'],
+  ])('RFC 9110, 15.5.6: a %s of %s is told what may be done there', async (method, path, allowed) => {
+    const { status, headers } = await lrs.send(method, path, {});
+    expect([status, headers.get('allow')]).toEqual([405, allowed]);
+  });
+
+  test('Communication 2.1.4: until when the answer is whole is told to those let in, and costs the store nothing for others', async () => {
+    const through = async (headers?: Record<string, string>) => (await lrs.get('/statements', { limit: 1 }, headers)).headers.get('x-experience-api-consistent-through');
+    expect([await through(), await through({ authorization: 'Basic eDp5' })]).toEqual([expect.stringMatching(/^\d{4}-\d{2}-\d{2}T.*Z$/), null]);
+  });
+
+  test('to ask for somebody or something that nobody has named makes nothing of it', async () => {
+    const rows = async () => (await spor.database.query('SELECT (SELECT COUNT(*) FROM actor) AS actors, (SELECT COUNT(*) FROM verb) AS verbs, (SELECT COUNT(*) FROM activity) AS activities')) as unknown;
+    const [before, agent, activity] = [await rows(), aPerson(), anActivity().id];
+    for (const query of [{ agent }, { verb: 'https://xapi.test.example/verb/never' }, { activity }, { agent, activity, related_agents: true, related_activities: true }]) expect((await lrs.get('/statements', query)).body.statements).toEqual([]);
+    expect((await lrs.get('/activities/state', { activityId: activity, agent })).body).toEqual([]);
+    expect((await lrs.get('/activities/state', { activityId: activity, agent, stateId: 's' })).status).toBe(404);
+    expect((await lrs.delete('/activities/state', { activityId: activity, agent })).status).toBe(204);
+    expect((await lrs.get('/agents/profile', { agent })).body).toEqual([]);
+    expect((await lrs.get('/activities/profile', { activityId: activity })).body).toEqual([]);
+    expect(await rows()).toEqual(before);
+  });
+
   test('what is not there is not found, and what is refused says why as a problem', async () => {
     expect((await lrs.get('/nothing')).status).toBe(404);
     const { status, headers, body } = await lrs.post('/statements', { verb: {} });

@@ -44,6 +44,7 @@ const LEARN: Record<string, readonly string[]> = {
   team: ['/team'],
   'team/tildel': ['/team/tildel'],
   'mine-data': ['/mine-data'],
+  'mine-data/programmer': ['/mine-data/programmer'],
   'mine-data/:statement': ['/mine-data/{statement}'],
   tilgjengelighet: ['/tilgjengelighet'],
   '*': ['/finnes-ikke'],

@@ -2,7 +2,8 @@ import { BroughtBack, CatalogueSearchIndex, CoursePublished, PathPublished, Tool
 import { AttainmentsChanged, AttainmentService, audienceOfPath, CompetenceSearchIndex, ContributionsChanged, ContributionService, FrameworkPublished, GoalSet, PublicationReach } from '@spor/api/competence';
 import { SnapshotService } from '@spor/api/insight';
 import { AssignmentMade, AssignmentWithdrawn, CourseCompleted, PathCarryOverService, PathCompleted } from '@spor/api/learning';
-import { LeaderRoleChanged, OrgUnitMoved, PositionChanged, RosterImported } from '@spor/api/people';
+import { EmployeeErased, EmployeeIdentified, LeaderRoleChanged, OrgUnitMoved, PositionChanged, RosterImported } from '@spor/api/people';
+import { ActorTies, StatementErasure } from '@spor/api/records';
 import { when } from './runtime/reaction.js';
 
 /** What follows from what: one fact, one consequence, one line. */
@@ -22,6 +23,10 @@ export const reactions = [
   when(CourseCompleted, AttainmentService, 'awardFor', (attainments, { completionId }) => attainments.awardFor(completionId)),
   when(AttainmentsChanged, SnapshotService, 'reflect', (snapshots, { employeeId, attainmentIds }) => snapshots.reflect(employeeId, attainmentIds)),
   when(GoalSet, SnapshotService, 'recount', (snapshots, { goalId }) => snapshots.recount(goalId)),
+  when(EmployeeIdentified, ActorTies, 'decideFor', (ties, { employeeId }) => ties.decideFor(employeeId)),
+  when(PositionChanged, ActorTies, 'decideFor', (ties, { employeeId }) => ties.decideFor(employeeId)),
+  when(EmployeeErased, StatementErasure, 'sweep', (erasure, { pseudonym }) => erasure.sweep(pseudonym)),
+  when(RosterImported, ActorTies, 'decideForAll', (ties) => ties.decideForAll()),
   when(PositionChanged, SnapshotService, 'recountAll', (snapshots) => snapshots.recountAll()),
   when(LeaderRoleChanged, SnapshotService, 'recountAudience', (snapshots) => snapshots.recountAudience('leaders')),
   when(AssignmentMade, SnapshotService, 'recountAsked', (snapshots, { assignmentId }) => snapshots.recountAsked(assignmentId)),

@@ -33,6 +33,7 @@ const ACCESS: Record<string, Partial<Record<RoleName, readonly Action[]>>> = {
   'org-units': { administrator: [...READ, 'create', 'edit'], hr: READ },
   'role-grants': { administrator: [...READ, 'create', 'delete'] },
   'roster-imports': { administrator: [...READ, 'create'] },
+  privacy: { administrator: ['list', 'edit'] },
   statements: { administrator: READ },
   'goal-trails': { administrator: READ },
   'lrs-clients': { administrator: [...READ, 'create', 'delete'] },

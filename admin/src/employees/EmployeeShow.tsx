@@ -5,6 +5,7 @@ import { RecordShow } from '../layout/RecordShow.js';
 import { Section } from '../layout/Section.js';
 import type { EmployeeDto } from '../types.js';
 import { EmployeeRoles } from './EmployeeRoles.js';
+import { EraseEmployee } from './EraseEmployee.js';
 import { Positions } from './Positions.js';
 
 const Employee = () => {
@@ -26,6 +27,7 @@ const Employee = () => {
       </Section>
       <Positions employee={employee} />
       <EmployeeRoles employee={employee} />
+      <EraseEmployee employee={employee} />
     </>
   );
 };

@@ -7,7 +7,7 @@ import { RecordLink } from '../layout/RecordLink.js';
 import { Section } from '../layout/Section.js';
 import type { StatementDto, StatementRowDto } from '../types.js';
 import { OpenLook } from './OpenLook.js';
-import { outcome, verbName, whatName, whoName } from './said.js';
+import { outcome, tellerName, verbName, whatName, whoName } from './said.js';
 import { StatementLink } from './StatementLink.js';
 
 const LABELS = 'resources.statements.show';
@@ -48,9 +48,9 @@ export const StatementFacts = ({ statement }: { statement: StatementDto }) => {
           [say('answer'), who.name === null ? say('hidden') : result.response],
           [say('when'), <Moment key="when" at={statement.occurredAt} />],
           [say('stored'), <Moment key="stored" at={statement.storedAt} />],
-          [say('toldBy'), statement.toldBy ?? context.platform ?? t('resources.statements.spor')],
+          [say('toldBy'), statement.toldBy === null && context.platform ? context.platform : tellerName(t, statement.toldBy)],
           [say('context'), format.list(context.activities.map((activity) => whatName(t, activity)))],
-          [say('attachments'), format.list(attachments.map(({ title, contentType, bytes }) => `${title} (${contentType}, ${format.size(bytes)})`))],
+          [say('attachments'), format.list(attachments.map(({ title, contentType, bytes }) => `${title || say('attachment')} (${contentType}, ${format.size(bytes)})`))],
           [say('version'), statement.version],
         ]}
       />

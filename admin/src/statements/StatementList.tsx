@@ -9,7 +9,7 @@ import { useRead } from '../providers/useRead.js';
 import type { StatementRowDto, StatementsDto } from '../types.js';
 import { LookBar } from './LookBar.js';
 import { OpenLook } from './OpenLook.js';
-import { sentence } from './said.js';
+import { sentence, tellerName } from './said.js';
 import { FILTERS, StatementFilters } from './StatementFilters.js';
 import { StatementLink } from './StatementLink.js';
 
@@ -27,7 +27,7 @@ const Table = ({ statements }: Pick<StatementsDto, 'statements'>) => {
       columns={[
         { heading: t(`${LABELS}.fields.what`), cell: (row) => <StatementLink id={row.id} text={sentence(t, row)} struck={row.isVoided} /> },
         { heading: t(`${LABELS}.fields.storedAt`), cell: ({ storedAt }) => <time dateTime={storedAt}>{moment(storedAt)}</time> },
-        { heading: t(`${LABELS}.fields.toldBy`), cell: ({ toldBy }) => toldBy ?? t(`${LABELS}.spor`) },
+        { heading: t(`${LABELS}.fields.toldBy`), cell: ({ toldBy }) => tellerName(t, toldBy) },
       ]}
     />
   );

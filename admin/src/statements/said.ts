@@ -28,6 +28,8 @@ export const whatName = (t: Translate, { kind, id, title }: StatementRowDto['wha
   return kind === 'activity' && id ? id : t(`${LABELS}.things.${kind}`);
 };
 
+export const tellerName = (t: Translate, toldBy: string | null): string => toldBy || t(`${LABELS}.${toldBy === null ? 'spor' : 'ownTool'}`);
+
 export const whoName = (t: Translate, { isEmployee, name }: StatementRowDto['who']): string => name ?? t(`${LABELS}.${isEmployee ? 'someone' : 'outsider'}`);
 
 /** A statement as a sentence: *En ansatt svarte på «Hva av dette er innovasjon?»* */

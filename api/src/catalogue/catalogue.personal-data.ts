@@ -20,6 +20,7 @@ definePersonalData({
   columns: [DRAFT, { value: 'v.seen_at', nb: 'sist åpent', nn: 'sist ope', en: 'last open' }],
   from: 'FROM draft_visit v JOIN draft d ON d.id = v.draft_id WHERE v.employee_id = ?',
   orderBy: 'v.seen_at DESC',
+  erasure: { how: 'delete', sql: ['DELETE FROM draft_visit WHERE employee_id = :person'] },
 });
 
 definePersonalData({
@@ -27,7 +28,7 @@ definePersonalData({
   table: 'publication',
   title: { nb: 'Det du har publisert', nn: 'Det du har publisert', en: 'What you have published' },
   purpose: { nb: 'Viser de andre som redigerer, hvem som publiserte hva.', nn: 'Viser dei andre som redigerer, kven som publiserte kva.', en: 'Shows the others who edit who published what.' },
-  kept: { nb: 'Så lenge du er ansatt.', nn: 'Så lenge du er tilsett.', en: 'As long as you are employed.' },
+  kept: { nb: 'Så lenge du er ansatt, og til kommunen har slettet deg.', nn: 'Så lenge du er tilsett, og til kommunen har sletta deg.', en: 'As long as you are employed, and until the municipality has erased you.' },
   columns: [
     { value: 'p.kind', nb: 'hva', nn: 'kva', en: 'what' },
     { value: 'p.subject_id', nb: 'id', nn: 'id', en: 'id' },
@@ -35,6 +36,7 @@ definePersonalData({
   ],
   from: 'FROM publication p WHERE p.published_by = ?',
   orderBy: 'p.published_at DESC',
+  erasure: { how: 'cut', sql: ['UPDATE publication SET published_by = NULL WHERE published_by = :person'] },
 });
 
 definePersonalData({
@@ -42,7 +44,7 @@ definePersonalData({
   table: 'withdrawal',
   title: { nb: 'Det du har tatt ut av bruk, eller tatt i bruk igjen', nn: 'Det du har teke ut av bruk, eller teke i bruk igjen', en: 'What you have withdrawn or brought back' },
   purpose: { nb: 'Viser de andre som redigerer, hvem som gjorde hva.', nn: 'Viser dei andre som redigerer, kven som gjorde kva.', en: 'Shows the others who edit who did what.' },
-  kept: { nb: 'Så lenge du er ansatt.', nn: 'Så lenge du er tilsett.', en: 'As long as you are employed.' },
+  kept: { nb: 'Så lenge du er ansatt, og til kommunen har slettet deg.', nn: 'Så lenge du er tilsett, og til kommunen har sletta deg.', en: 'As long as you are employed, and until the municipality has erased you.' },
   columns: [
     { value: 'w.kind', nb: 'hva', nn: 'kva', en: 'what' },
     { value: 'w.subject_id', nb: 'id', nn: 'id', en: 'id' },
@@ -51,6 +53,7 @@ definePersonalData({
   ],
   from: 'FROM withdrawal w WHERE ? IN (w.withdrawn_by, w.brought_back_by)',
   orderBy: 'w.withdrawn_at DESC',
+  erasure: { how: 'cut', sql: ['UPDATE withdrawal SET withdrawn_by = NULL WHERE withdrawn_by = :person', 'UPDATE withdrawal SET brought_back_by = NULL WHERE brought_back_by = :person'] },
 });
 
 definePersonalData({
@@ -62,6 +65,7 @@ definePersonalData({
   columns: [DRAFT, { value: 's.publish_at', nb: 'publiseres', nn: 'blir publisert', en: 'to be published' }, { value: 's.scheduled_at', nb: 'bestemt', nn: 'bestemt', en: 'decided' }],
   from: 'FROM scheduled_publication s JOIN draft d ON d.id = s.draft_id WHERE s.scheduled_by = ?',
   orderBy: 's.publish_at DESC',
+  erasure: { how: 'pseudonym', sql: ['UPDATE scheduled_publication SET scheduled_by = :pseudonym WHERE scheduled_by = :person'] },
 });
 
 definePersonalData({
@@ -77,6 +81,7 @@ definePersonalData({
   columns: [DRAFT, { value: 'f.path', nb: 'del', nn: 'del', en: 'part' }, { value: 'f.edited_at', nb: 'endret', nn: 'endra', en: 'changed' }],
   from: 'FROM draft_file f JOIN draft d ON d.id = f.draft_id WHERE f.edited_by = ?',
   orderBy: 'f.edited_at DESC',
+  erasure: { how: 'cut', sql: ['UPDATE draft_file SET edited_by = NULL WHERE edited_by = :person', 'UPDATE draft SET touched_by = NULL WHERE touched_by = :person'] },
 });
 
 definePersonalData({
@@ -92,6 +97,7 @@ definePersonalData({
   columns: [{ value: 'l.name', nb: 'innholdstype', nn: 'innhaldstype', en: 'content type' }, { value: 'l.installed_at', nb: 'installert', nn: 'installert', en: 'installed' }],
   from: 'FROM h5p_library l WHERE l.installed_by = ?',
   orderBy: 'l.installed_at DESC',
+  erasure: { how: 'cut', sql: ['UPDATE h5p_library SET installed_by = NULL WHERE installed_by = :person'] },
 });
 
 definePersonalData({
@@ -103,7 +109,7 @@ definePersonalData({
     nn: 'Gjer at ei oppgradering kan takast tilbake, og at redaktørane veit kven dei kan spørje.',
     en: 'So that an upgrade can be taken back, and editors know whom to ask.',
   },
-  kept: { nb: 'Så lenge du er ansatt.', nn: 'Så lenge du er tilsett.', en: 'As long as you are employed.' },
+  kept: { nb: 'Så lenge du er ansatt, og til kommunen har slettet deg.', nn: 'Så lenge du er tilsett, og til kommunen har sletta deg.', en: 'As long as you are employed, and until the municipality has erased you.' },
   columns: [
     { value: 'u.course_slug', nb: 'kurs', nn: 'kurs', en: 'course' },
     { value: 'u.to_library', nb: 'til versjon', nn: 'til versjon', en: 'to version' },
@@ -111,6 +117,7 @@ definePersonalData({
   ],
   from: 'FROM h5p_upgrade u WHERE u.done_by = ?',
   orderBy: 'u.done_at DESC',
+  erasure: { how: 'cut', sql: ['UPDATE h5p_upgrade SET done_by = NULL WHERE done_by = :person'] },
 });
 
 definePersonalData({
@@ -126,6 +133,7 @@ definePersonalData({
   columns: [{ value: 'h.title', nb: 'pakke', nn: 'pakke', en: 'package' }, { value: 'h.created_at', nb: 'lastet opp', nn: 'lasta opp', en: 'uploaded' }],
   from: 'FROM h5p_content h WHERE h.uploaded_by = ?',
   orderBy: 'h.created_at DESC',
+  erasure: { how: 'cut', sql: ['UPDATE h5p_content SET uploaded_by = NULL WHERE uploaded_by = :person'] },
 });
 
 definePersonalData({
@@ -141,4 +149,5 @@ definePersonalData({
   columns: [{ value: 'p.title', nb: 'kurspakke', nn: 'kurspakke', en: 'course package' }, { value: 'p.created_at', nb: 'lastet opp', nn: 'lasta opp', en: 'uploaded' }],
   from: 'FROM course_package p WHERE p.created_by = ?',
   orderBy: 'p.created_at DESC',
+  erasure: { how: 'cut', sql: ['UPDATE course_package SET created_by = NULL WHERE created_by = :person'] },
 });

@@ -17,6 +17,7 @@ import { FrameworkTableController } from './framework/framework-table.controller
 import { FrameworkSubject } from './framework/framework-subject.service.js';
 import { FrameworkUse } from './framework/framework-use.queries.js';
 import { FrameworkQueries } from './framework/framework.queries.js';
+import { CompetenceErasure } from './erasure/competence-erasure.service.js';
 import { GoalController } from './goal/goal.controller.js';
 import { GoalImport } from './goal/goal-import.service.js';
 import { GoalQueries } from './goal/goal.queries.js';
@@ -35,7 +36,7 @@ import { WithdrawalEffectController } from './withdrawal-effect/withdrawal-effec
 import { WithdrawalEffectService } from './withdrawal-effect/withdrawal-effect.service.js';
 import { RecordQueries } from './my-competence/record.queries.js';
 
-const services = [AttainmentService, CompetenceSearchIndex, ContributionService, FrameworkEffectService, FrameworkImport, FrameworkSubject, GoalImport, GoalService, PublicationEffectService, PublicationReach, WithdrawalEffectService];
+const services = [CompetenceErasure, AttainmentService, CompetenceSearchIndex, ContributionService, FrameworkEffectService, FrameworkImport, FrameworkSubject, GoalImport, GoalService, PublicationEffectService, PublicationReach, WithdrawalEffectService];
 const queries = [AttainmentQueries, CompetenceQueries, CompetenceSearchQueries, ContributionQueries, EvidenceQueries, FrameworkQueries, FrameworkUse, GoalQueries, MyCompetenceQueries, MyCourseQueries, PublicationEffectQueries, RecordQueries];
 
 @Module({

@@ -9,7 +9,11 @@ definePersonalData({
     nn: 'Viser kva du kan, sidan når og kvifor vi meiner det. Kommunen tel kor mange som har nådd måla for kompetanse.',
     en: 'Shows what you can do, since when and why we believe it. The municipality counts how many have reached the competence goals.',
   },
-  kept: { nb: 'Så lenge du er ansatt.', nn: 'Så lenge du er tilsett.', en: 'As long as you are employed.' },
+  kept: {
+    nb: 'Så lenge du er ansatt, og til kommunen har slettet deg. Da telles det fortsatt, uten hvem det var.',
+    nn: 'Så lenge du er tilsett, og til kommunen har sletta deg. Då blir det framleis talt, utan kven det var.',
+    en: 'As long as you are employed, and until the municipality has erased you. Then it is still counted, without who it was.',
+  },
   columns: [
     { value: '(SELECT MAX(k.competence_key) FROM competence k WHERE k.id = a.competence_id)', nb: 'kompetanse', nn: 'kompetanse', en: 'competence' },
     { value: "(SELECT MAX(t.title) FROM competence_text t WHERE t.competence_id = a.competence_id AND t.language = 'nb')", nb: 'navn', nn: 'namn', en: 'name' },
@@ -19,6 +23,7 @@ definePersonalData({
   ],
   from: 'FROM attainment a WHERE a.employee_id = ?',
   orderBy: 'a.attained_at DESC, a.id',
+  erasure: { how: 'pseudonym' },
 });
 
 definePersonalData({
@@ -30,11 +35,16 @@ definePersonalData({
     nn: 'Viser HR kven som har sett og endra måla, så dei kan spørje om kvifor.',
     en: 'Shows HR who has set and changed the goals, so that they can ask why.',
   },
-  kept: { nb: 'Så lenge målet finnes og du er ansatt.', nn: 'Så lenge målet finst og du er tilsett.', en: 'As long as the goal exists and you are employed.' },
+  kept: {
+    nb: 'Så lenge målet finnes. Når kommunen har slettet deg, står det uten hvem det var.',
+    nn: 'Så lenge målet finst. Når kommunen har sletta deg, står det utan kven det var.',
+    en: 'As long as the goal exists. When the municipality has erased you, it stands without who it was.',
+  },
   columns: [
     { value: 'g.title', nb: 'mål', nn: 'mål', en: 'goal' },
     { value: 'c.changed_at', nb: 'når', nn: 'når', en: 'when' },
   ],
   from: 'FROM goal_change c JOIN goal g ON g.id = c.goal_id WHERE c.changed_by = ?',
   orderBy: 'c.changed_at DESC, c.id',
+  erasure: { how: 'cut', sql: ['UPDATE goal_change SET changed_by = NULL WHERE changed_by = :person'] },
 });

@@ -34,6 +34,7 @@ import { DemoHistoryQueries } from './demo-history/demo-history.queries.js';
 import { DemoHistoryService } from './demo-history/demo-history.service.js';
 import { Enrolment } from './enrolment/enrolment.entity.js';
 import { EnrolmentService } from './enrolment/enrolment.service.js';
+import { LearningErasure } from './erasure/learning-erasure.service.js';
 import { HistoryController } from './history/history.controller.js';
 import { HistoryQueries } from './history/history.queries.js';
 import { HistoryService } from './history/history.service.js';
@@ -70,7 +71,7 @@ import { WithdrawalReachQueries } from './withdrawal-reach/withdrawal-reach.quer
 
 export const learningEntities = [Assignment, Enrolment, Attempt, Completion, CarriedLesson, CarriedPath, Cmi5Session, Cmi5Progress, Cmi5Satisfaction];
 
-const services = [PathCarryOverService, AssignmentClosingService, AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService, CarryOverService];
+const services = [LearningErasure, PathCarryOverService, AssignmentClosingService, AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService, CarryOverService];
 const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistoryQueries, HistoryQueries, MyLearningQueries, TeamQueries, WithdrawalReachQueries, PathCarryOverQueries, ReplayQueries];
 
 const cmi5 = [AbandonmentService, Cmi5Launch, Cmi5SessionQueries, Cmi5SessionService, OwnStatements, SatisfactionService, UnitEffectService, UnitFacts, WaiverService];

@@ -1,6 +1,10 @@
 import { definePersonalData } from '../platform/index.js';
 
-const WHILE_EMPLOYED = { nb: 'Så lenge du er ansatt.', nn: 'Så lenge du er tilsett.', en: 'As long as you are employed.' };
+const WHILE_EMPLOYED = {
+  nb: 'Så lenge du er ansatt, og til kommunen har slettet deg. Da telles det fortsatt, uten hvem det var.',
+  nn: 'Så lenge du er tilsett, og til kommunen har sletta deg. Då blir det framleis talt, utan kven det var.',
+  en: 'As long as you are employed, and until the municipality has erased you. Then it is still counted, without who it was.',
+};
 
 definePersonalData({
   key: 'learning.enrolment',
@@ -15,6 +19,7 @@ definePersonalData({
   ],
   from: "FROM enrolment e JOIN course_text t ON t.course_version_id = e.course_version_id AND t.language = 'nb' WHERE e.employee_id = ?",
   orderBy: 'e.touched_at DESC',
+  erasure: { how: 'pseudonym' },
 });
 
 definePersonalData({
@@ -37,6 +42,7 @@ definePersonalData({
   ],
   from: "FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id JOIN exercise_text t ON t.course_version_id = e.course_version_id AND t.exercise_id = a.exercise_id AND t.language = 'nb' WHERE a.employee_id = ?",
   orderBy: 'a.started_at DESC',
+  erasure: { how: 'pseudonym' },
 });
 
 definePersonalData({
@@ -57,6 +63,7 @@ definePersonalData({
   ],
   from: "FROM cmi5_session s JOIN enrolment e ON e.id = s.enrolment_id JOIN exercise_text t ON t.course_version_id = e.course_version_id AND t.exercise_id = s.exercise_id AND t.language = 'nb' WHERE e.employee_id = ?",
   orderBy: 's.launched_at DESC',
+  erasure: { how: 'delete' },
 });
 
 definePersonalData({
@@ -76,6 +83,7 @@ definePersonalData({
   ],
   from: 'FROM completion c WHERE c.employee_id = ?',
   orderBy: 'c.completed_at DESC',
+  erasure: { how: 'pseudonym' },
 });
 
 definePersonalData({
@@ -90,6 +98,7 @@ definePersonalData({
   ],
   from: "FROM carried_path c JOIN learning_path_text t ON t.learning_path_version_id = c.learning_path_version_id AND t.language = 'nb' WHERE c.employee_id = ?",
   orderBy: 'c.completed_at DESC',
+  erasure: { how: 'pseudonym', sql: ['UPDATE carried_path SET employee_id = :pseudonym WHERE employee_id = :person'] },
 });
 
 definePersonalData({
@@ -101,7 +110,7 @@ definePersonalData({
     nn: 'Viser kven som har bede om kva, og når det skal vere gjort.',
     en: 'Shows who has asked for what, and when it should be done.',
   },
-  kept: { nb: 'Så lenge tildelingen gjelder, og to år etterpå.', nn: 'Så lenge tildelinga gjeld, og to år etterpå.', en: 'As long as the assignment stands, and for two years after.' },
+  kept: WHILE_EMPLOYED,
   columns: [
     { value: 'a.subject_kind', nb: 'hva', nn: 'kva', en: 'what' },
     { value: 'a.subject_id', nb: 'id', nn: 'id', en: 'id' },
@@ -112,4 +121,11 @@ definePersonalData({
   ],
   from: 'FROM assignment a WHERE ? IN (a.assigned_by, a.target_id)',
   orderBy: 'a.assigned_at DESC',
+  erasure: {
+    how: 'pseudonym',
+    sql: [
+      'UPDATE assignment SET assigned_by = :pseudonym WHERE assigned_by = :person',
+      "UPDATE assignment SET target_id = :pseudonym, reason = '' WHERE target_kind = 'employee' AND target_id = :person",
+    ],
+  },
 });

@@ -37,6 +37,9 @@ import { LooksAtAPersonsStatementsAreWrittenDown1795000000095 } from './17950000
 import { ThoseAGoalCountsAreReadLatestFirst1795000000096 } from './1795000000096-those-a-goal-counts-are-read-latest-first.js';
 import { CoursePackagesHaveUnits1795000000100 } from './1795000000100-course-packages-have-units.js';
 import { UnitsRunInSessions1795000000110 } from './1795000000110-units-run-in-sessions.js';
+import { AnAddressMayHaveBeenTwoPeoples1795000000120 } from './1795000000120-an-address-may-have-been-two-peoples.js';
+import { EmployeesConnectToolsOfTheirOwn1795000000121 } from './1795000000121-employees-connect-tools-of-their-own.js';
+import { PeopleCanBeErased1795000000122 } from './1795000000122-people-can-be-erased.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -79,4 +82,7 @@ export const migrations = [
   ThoseAGoalCountsAreReadLatestFirst1795000000096,
   CoursePackagesHaveUnits1795000000100,
   UnitsRunInSessions1795000000110,
+  AnAddressMayHaveBeenTwoPeoples1795000000120,
+  EmployeesConnectToolsOfTheirOwn1795000000121,
+  PeopleCanBeErased1795000000122,
 ];

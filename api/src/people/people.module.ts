@@ -18,6 +18,12 @@ import { OrgUnit } from './org-unit/org-unit.entity.js';
 import { OrgUnitQueries } from './org-unit/org-unit.queries.js';
 import { OrgUnitService } from './org-unit/org-unit.service.js';
 import { OrgUnitClosure } from './org-unit/org-unit-closure.entity.js';
+import { DataRequestController } from './data-request/data-request.controller.js';
+import { DataRequest, ErasureRecord } from './data-request/data-request.entity.js';
+import { DataRequestService } from './data-request/data-request.service.js';
+import { ErasureController } from './data-request/erasure.controller.js';
+import { ErasureQueries } from './data-request/erasure.queries.js';
+import { ErasureService } from './data-request/erasure.service.js';
 import './people.personal-data.js';
 import { PersonalDataController } from './personal-data/personal-data.controller.js';
 import { PersonalDataQueries } from './personal-data/personal-data.queries.js';
@@ -25,6 +31,9 @@ import { PositionController } from './position/position.controller.js';
 import { Position } from './position/position.entity.js';
 import { PositionQueries } from './position/position.queries.js';
 import { PositionService } from './position/position.service.js';
+import { PrivacySetting } from './privacy-setting/privacy-setting.entity.js';
+import { PrivacySettings } from './privacy-setting/privacy-setting.service.js';
+import { RetentionService } from './retention/retention.service.js';
 import { RoleController } from './role/role.controller.js';
 import { RoleQueries } from './role/role.queries.js';
 import { RoleService } from './role/role.service.js';
@@ -40,19 +49,20 @@ import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInLimitService } from './sign-in/sign-in-limit.service.js';
 import { SignInService } from './sign-in/sign-in.service.js';
 
-export const peopleEntities = [OrgUnit, OrgUnitClosure, Employee, Position, RoleGrant, Session, RosterImport];
+export const peopleEntities = [OrgUnit, OrgUnitClosure, Employee, Position, RoleGrant, Session, RosterImport, PrivacySetting, DataRequest, ErasureRecord];
 
 const access = [AccessGuard, Scope, SessionService];
 const signIn = [PasswordService, SignInLimitService, SignInService, EmployerService];
 const roster = [RosterImportQueries, RosterImportService, DemoService, AdministratorService];
+const privacy = [PrivacySettings, ErasureQueries, ErasureService, RetentionService, DataRequestService];
 const administration = [EmployeeQueries, EmployeeService, OrgUnitQueries, OrgUnitService, PositionQueries, PositionService, RoleQueries, RoleService];
 
 @Module({
   controllers: [
-    SignInController, EmployerController, MeController, PersonalDataController, LiveController,
+    SignInController, EmployerController, MeController, PersonalDataController, DataRequestController, ErasureController, LiveController,
     EmployeeController, PositionController, OrgUnitController, RoleController, RosterImportController,
   ],
-  providers: [{ provide: APP_GUARD, useExisting: AccessGuard }, ...access, ...signIn, MeQueries, PersonalDataQueries, ...administration, ...roster],
-  exports: [...access, ...roster],
+  providers: [{ provide: APP_GUARD, useExisting: AccessGuard }, ...access, ...signIn, MeQueries, PersonalDataQueries, ...privacy, ...administration, ...roster],
+  exports: [...access, ...roster, PrivacySettings, RetentionService],
 })
 export class PeopleModule {}

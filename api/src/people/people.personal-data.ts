@@ -1,9 +1,9 @@
-import { definePersonalData } from '../platform/index.js';
+import { definePersonalData, defineRetention } from '../platform/index.js';
 
-const THREE_MONTHS_AFTER = {
-  nb: 'Så lenge du er ansatt, og i tre måneder etter at du har sluttet.',
-  nn: 'Så lenge du er tilsett, og i tre månader etter at du har slutta.',
-  en: 'As long as you are employed, and for three months after you have left.',
+const UNTIL_ERASED = {
+  nb: 'Så lenge du er ansatt, og til kommunen har slettet deg. Hvor lenge det er etter at du har sluttet, bestemmer kommunen.',
+  nn: 'Så lenge du er tilsett, og til kommunen har sletta deg. Kor lenge det er etter at du har slutta, bestemmer kommunen.',
+  en: 'As long as you are employed, and until the municipality has erased you. The municipality decides how long that is after you have left.',
 };
 
 definePersonalData({
@@ -15,7 +15,7 @@ definePersonalData({
     nn: 'For at du skal kunne logge inn, og for at det du lærer, skal bli ståande på deg.',
     en: 'So that you can sign in, and what you learn is recorded as yours.',
   },
-  kept: THREE_MONTHS_AFTER,
+  kept: UNTIL_ERASED,
   columns: [
     { value: 'employee_number', nb: 'ansattnummer', nn: 'tilsettnummer', en: 'employee number' },
     { value: 'given_name', nb: 'fornavn', nn: 'førenamn', en: 'given name' },
@@ -28,6 +28,7 @@ definePersonalData({
   ],
   from: 'FROM employee WHERE id = ?',
   orderBy: 'id',
+  erasure: { how: 'pseudonym' },
 });
 
 definePersonalData({
@@ -39,7 +40,7 @@ definePersonalData({
     nn: 'For at leiaren din skal kunne gi deg det du treng å lære, og for at tala for eininga skal bli rette.',
     en: 'So that your leader can give you what you need to learn, and the unit’s figures are right.',
   },
-  kept: THREE_MONTHS_AFTER,
+  kept: UNTIL_ERASED,
   columns: [
     { value: 'p.title', nb: 'stilling', nn: 'stilling', en: 'position' },
     { value: 'u.name', nb: 'enhet', nn: 'eining', en: 'unit' },
@@ -48,6 +49,7 @@ definePersonalData({
   ],
   from: 'FROM `position` p JOIN org_unit u ON u.id = p.org_unit_id WHERE p.employee_id = ?',
   orderBy: 'p.starts_on DESC, p.id DESC',
+  erasure: { how: 'pseudonym', sql: ["UPDATE `position` SET employee_id = :pseudonym, title = '' WHERE employee_id = :person"] },
 });
 
 const ROLE = { value: 'g.role', nb: 'rolle', nn: 'rolle', en: 'role' };
@@ -71,6 +73,14 @@ definePersonalData({
   columns: [ROLE, UNIT, GRANTED, { value: 'g.revoked_at', nb: 'tatt bort', nn: 'teken bort', en: 'taken away' }],
   from: 'FROM role_grant g JOIN org_unit u ON u.id = g.org_unit_id WHERE g.employee_id = ?',
   orderBy: 'g.granted_at DESC, g.id DESC',
+  erasure: {
+    how: 'pseudonym',
+    sql: [
+      // Who led is counted; who might do what else is not.
+      "DELETE FROM role_grant WHERE employee_id = :person AND role <> 'leader'",
+      'UPDATE role_grant SET employee_id = :pseudonym, revoked_at = COALESCE(revoked_at, UTC_TIMESTAMP(3)) WHERE employee_id = :person',
+    ],
+  },
 });
 
 definePersonalData({
@@ -86,6 +96,7 @@ definePersonalData({
   columns: [ROLE, UNIT, GRANTED],
   from: 'FROM role_grant g JOIN org_unit u ON u.id = g.org_unit_id WHERE g.granted_by = ?',
   orderBy: 'g.granted_at DESC, g.id DESC',
+  erasure: { how: 'cut', sql: ['UPDATE role_grant SET granted_by = NULL WHERE granted_by = :person'] },
 });
 
 definePersonalData({
@@ -108,6 +119,7 @@ definePersonalData({
   ],
   from: 'FROM session WHERE employee_id = ?',
   orderBy: 'created_at DESC, token_hash',
+  erasure: { how: 'delete', sql: ['DELETE FROM session WHERE employee_id = :person'] },
 });
 
 definePersonalData({
@@ -128,4 +140,66 @@ definePersonalData({
   ],
   from: 'FROM roster_import WHERE imported_by = ?',
   orderBy: 'imported_at DESC, id DESC',
+  erasure: { how: 'cut', sql: ['UPDATE roster_import SET imported_by = NULL WHERE imported_by = :person'] },
+});
+
+definePersonalData({
+  key: 'people.data-request',
+  table: 'data_request',
+  title: { nb: 'At du har bedt om å bli slettet', nn: 'At du har bede om å bli sletta', en: 'That you have asked to be erased' },
+  purpose: { nb: 'For at en administrator skal kunne gjøre det.', nn: 'For at ein administrator skal kunne gjere det.', en: 'So that an administrator can do it.' },
+  kept: { nb: 'Til du er slettet, eller trekker det tilbake.', nn: 'Til du er sletta, eller trekkjer det tilbake.', en: 'Until you are erased, or take it back.' },
+  columns: [
+    { value: 'asked_at', nb: 'bedt om', nn: 'bede om', en: 'asked' },
+    { value: 'words', nb: 'med dine ord', nn: 'med dine ord', en: 'in your words' },
+  ],
+  from: 'FROM data_request WHERE employee_id = ?',
+  orderBy: 'asked_at DESC',
+  erasure: { how: 'delete', sql: ['DELETE FROM data_request WHERE employee_id = :person'] },
+});
+
+definePersonalData({
+  key: 'people.erasure',
+  table: 'erasure',
+  title: { nb: 'At du har slettet noen', nn: 'At du har sletta nokon', en: 'That you have erased somebody' },
+  purpose: { nb: 'For at det skal gå an å se hvem som har slettet noen, og hvorfor. Hvem som ble slettet, står det ikke.', nn: 'For at det skal gå an å sjå kven som har sletta nokon, og kvifor. Kven som vart sletta, står det ikkje.', en: 'So that one can see who has erased somebody, and why. It does not say whom.' },
+  kept: { nb: 'Så lenge du er ansatt. Etterpå står det uten hvem.', nn: 'Så lenge du er tilsett. Etterpå står det utan kven.', en: 'As long as you are employed. Afterwards it stands without who.' },
+  columns: [
+    { value: 'erased_at', nb: 'når', nn: 'når', en: 'when' },
+    { value: 'reason', nb: 'begrunnelse', nn: 'grunngiving', en: 'reason' },
+  ],
+  from: 'FROM erasure WHERE erased_by = ?',
+  orderBy: 'erased_at DESC, id',
+  erasure: { how: 'cut', sql: ['UPDATE erasure SET erased_by = NULL WHERE erased_by = :person'] },
+});
+
+/** Without SQL: to erase somebody takes more (`ErasureService`). */
+defineRetention({
+  key: 'people.left',
+  title: { nb: 'De som har sluttet', nn: 'Dei som har slutta', en: 'Those who have left' },
+  text: {
+    nb: 'Navn, adresser, svar og alt annet som viser hvem det var, slettes. Tallene for enheter og mål blir stående, uten at noen kan finne tilbake til personen. Det kan ikke angres.',
+    nn: 'Namn, adresser, svar og alt anna som viser kven det var, blir sletta. Tala for einingar og mål blir ståande, utan at nokon kan finne tilbake til personen. Det kan ikkje angrast.',
+    en: 'Names, addresses, answers and everything else that shows who it was are erased. The figures of units and goals stay, and nothing leads back to the person. It can’t be undone.',
+  },
+  suggested: 90,
+  least: 1,
+  most: 3650,
+});
+
+defineRetention({
+  key: 'people.roster-import',
+  title: { nb: 'Importer av ansatte og enheter', nn: 'Importar av tilsette og einingar', en: 'Imports of employees and units' },
+  text: {
+    nb: 'Hvem som importerte hvilken fil, og hva som skjedde med hver rad. De ansatte og enhetene blir stående.',
+    nn: 'Kven som importerte kva fil, og kva som hende med kvar rad. Dei tilsette og einingane blir ståande.',
+    en: 'Who imported which file, and what came of each row. The employees and units stay.',
+  },
+  suggested: 730,
+  least: 30,
+  most: 3650,
+  sql: {
+    count: 'SELECT COUNT(*) AS count FROM roster_import WHERE imported_at < UTC_TIMESTAMP(3) - INTERVAL ? DAY',
+    remove: 'DELETE FROM roster_import WHERE imported_at < UTC_TIMESTAMP(3) - INTERVAL ? DAY',
+  },
 });

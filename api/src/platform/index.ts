@@ -44,5 +44,7 @@ export { Live, type Audience } from './live/live.js';
 export { LiveEvent } from './live/live.dto.js';
 export { createLog, nestLogger } from './log/log.js';
 export { LOG } from './log/log.token.js';
-export { definePersonalData, personalDataKinds, type PersonalDataKind } from './personal-data/personal-data.js';
+export { type Eraser, Erasers, type Erasing } from './personal-data/eraser.js';
+export { definePersonalData, personalDataKinds, type Erasure, type PersonalDataKind } from './personal-data/personal-data.js';
+export { defineRetention, retentionKinds, type RetentionKind } from './personal-data/retention.js';
 export { platformEntities, PlatformModule } from './platform.module.js';

@@ -14,6 +14,7 @@ import { RedisBus } from './jobs/redis-bus.js';
 import { WorkerPresence } from './jobs/worker-presence.js';
 import { Live } from './live/live.js';
 import { LOG } from './log/log.token.js';
+import { Erasers } from './personal-data/eraser.js';
 
 export const platformEntities = [Fact, FactReaction];
 
@@ -21,7 +22,7 @@ export const platformEntities = [Fact, FactReaction];
 export class PlatformModule {
   /** The floor every context stands on, for one process. */
   static for(config: Config, log: Logger, shape: DatabaseShape): DynamicModule {
-    const parts = [Transactions, RowStream, RedisBus, WorkerPresence, FactLog, Queues, Live, ProblemFilter];
+    const parts = [Transactions, RowStream, RedisBus, WorkerPresence, FactLog, Queues, Live, Erasers, ProblemFilter];
     return {
       module: PlatformModule,
       global: true,

@@ -1,10 +1,12 @@
 import './records.personal-data.js';
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/index.js';
 import { Activity, Verb } from './activity/activity.entity.js';
 import { ActivityDefinitions } from './activity/activity-definition.service.js';
 import { IriService } from './activity/iri.service.js';
 import { Actor } from './actor/actor.entity.js';
 import { ActorQueries } from './actor/actor.queries.js';
+import { ActorTies } from './actor/actor-tie.service.js';
 import { ActorService } from './actor/actor.service.js';
 import { StatementAttachment, StoredAttachment } from './attachment/attachment.entity.js';
 import { AttachmentService } from './attachment/attachment.service.js';
@@ -21,12 +23,18 @@ import { AgentProfileService } from './document/agent-profile.service.js';
 import { DocumentService } from './document/document.service.js';
 import { StateDocumentService } from './document/state-document.service.js';
 import { StatementForwarding, StatementRefused } from './forwarding/forwarding.entity.js';
+import { StatementErasure } from './erasure/statement-erasure.service.js';
 import { ForwardingQueries } from './forwarding/forwarding.queries.js';
 import { ForwardingService } from './forwarding/forwarding.service.js';
 import { LookController } from './look/look.controller.js';
 import { StatementLook } from './look/look.entity.js';
 import { LookQueries } from './look/look.queries.js';
 import { LookService } from './look/look.service.js';
+import { OwnAccount } from './own-tool/own-account.service.js';
+import { OwnToolController } from './own-tool/own-tool.controller.js';
+import { OwnToolQueries } from './own-tool/own-tool.queries.js';
+import { OwnToolService } from './own-tool/own-tool.service.js';
+import { OwnToolsInUseController } from './own-tool/own-tools-in-use.controller.js';
 import { Statement, StatementActivity, StatementActor, StatementReference, StatementThrough } from './statement/statement.entity.js';
 import { StatementIntake } from './statement/statement-intake.service.js';
 import { StatementLinks } from './statement/statement-link.service.js';
@@ -53,13 +61,13 @@ export const recordsEntities = [
 ];
 
 const services = [
-  ActorQueries, ActorService, IriService,
+  StatementErasure, ActorQueries, ActorService, ActorTies, IriService,
   StatementClock, StatementNames, StatementPreparation, StatementLinks, StatementStore, StatementIntake, StatementService, StatementQueries, StatementPages,
   AttachmentService,
   ForwardingQueries, ForwardingService, StatementExport, StatementImport,
   DocumentService, StateDocumentService, AgentProfileService,
-  ActivityDefinitions, LrsClientService, CredentialService, ClientLimitService, LrsClientQueries, LookQueries, LookService, StatementResource, DocumentResource, OtherResources, XapiParts,
+  ActivityDefinitions, LrsClientService, CredentialService, ClientLimitService, LrsClientQueries, OwnAccount, OwnToolQueries, OwnToolService, LookQueries, LookService, StatementResource, DocumentResource, OtherResources, XapiParts,
 ];
 
-@Module({ controllers: [LrsClientController, LookController], providers: services, exports: services })
+@Module({ imports: [PeopleModule], controllers: [LrsClientController, OwnToolController, OwnToolsInUseController, LookController], providers: services, exports: services })
 export class RecordsModule {}

@@ -1,4 +1,4 @@
-import { definePersonalData } from '../platform/index.js';
+import { definePersonalData, defineRetention } from '../platform/index.js';
 
 definePersonalData({
   key: 'records.statement',
@@ -21,8 +21,9 @@ definePersonalData({
     { value: 's.stored_at', nb: 'tidspunkt', nn: 'tidspunkt', en: 'time' },
     { value: 's.received', nb: 'innhold', nn: 'innhald', en: 'content' },
   ],
-  from: 'FROM actor ac JOIN statement_actor x ON x.actor_id = ac.id AND x.breadth = 1 AND x.matched_seq = x.statement_seq JOIN statement s ON s.seq = x.statement_seq JOIN verb v ON v.id = s.verb_id LEFT JOIN activity a ON a.id = s.activity_id WHERE ac.employee_id = ?',
+  from: 'FROM statement s JOIN verb v ON v.id = s.verb_id LEFT JOIN activity a ON a.id = s.activity_id WHERE s.seq IN (SELECT x.statement_seq FROM actor ac JOIN statement_actor x ON x.actor_id = ac.id AND x.breadth = 1 AND x.matched_seq = x.statement_seq WHERE ac.employee_id = ?)',
   orderBy: 's.seq DESC',
+  erasure: { how: 'pseudonym' },
 });
 
 definePersonalData({
@@ -47,6 +48,7 @@ definePersonalData({
   ],
   from: 'FROM state_document d JOIN actor ac ON ac.id = d.actor_id JOIN activity a ON a.id = d.activity_id WHERE ac.employee_id = ?',
   orderBy: 'd.updated_at DESC',
+  erasure: { how: 'delete' },
 });
 
 definePersonalData({
@@ -70,6 +72,7 @@ definePersonalData({
   ],
   from: 'FROM agent_profile d JOIN actor ac ON ac.id = d.actor_id WHERE ac.employee_id = ?',
   orderBy: 'd.updated_at DESC',
+  erasure: { how: 'delete' },
 });
 
 definePersonalData({
@@ -89,6 +92,7 @@ definePersonalData({
   columns: [{ value: 'ac.identifier', nb: 'konto', nn: 'konto', en: 'account' }],
   from: 'FROM actor ac WHERE ac.employee_id = ?',
   orderBy: 'ac.id',
+  erasure: { how: 'pseudonym' },
 });
 
 const KEPT_AS_PROOF = {
@@ -112,6 +116,7 @@ definePersonalData({
   columns: [LOOKED_AT, { value: "CONCAT(e.given_name, ' ', e.family_name)", nb: 'hvem', nn: 'kven', en: 'who' }, REASON],
   from: 'FROM statement_look l JOIN actor ac ON ac.id = l.actor_id LEFT JOIN employee e ON e.id = l.looked_by WHERE ac.employee_id = ?',
   orderBy: 'l.looked_at DESC, l.id DESC',
+  erasure: { how: 'delete' },
 });
 
 definePersonalData({
@@ -127,12 +132,13 @@ definePersonalData({
   columns: [LOOKED_AT, REASON],
   from: 'FROM statement_look l WHERE l.looked_by = ?',
   orderBy: 'l.looked_at DESC, l.id DESC',
+  erasure: { how: 'cut', sql: ['UPDATE statement_look SET looked_by = NULL WHERE looked_by = :person'] },
 });
 
 definePersonalData({
   key: 'records.lrs-client',
   table: 'lrs_client',
-  title: { nb: 'Verktøy du har koblet til', nn: 'Verktøy du har kopla til', en: 'Tools you have connected' },
+  title: { nb: 'Verktøy du har koblet til for kommunen', nn: 'Verktøy du har kopla til for kommunen', en: 'Tools you have connected for the municipality' },
   purpose: {
     nb: 'For at det skal gå an å se hvem som har gitt et verktøy tilgang.',
     nn: 'For at det skal gå an å sjå kven som har gitt eit verktøy tilgang.',
@@ -144,6 +150,79 @@ definePersonalData({
     { value: 'c.created_at', nb: 'koblet til', nn: 'kopla til', en: 'connected' },
     { value: 'c.revoked_at', nb: 'koblet fra', nn: 'kopla frå', en: 'disconnected' },
   ],
-  from: 'FROM lrs_client c WHERE c.created_by = ?',
+  from: 'FROM lrs_client c WHERE c.created_by = ? AND c.owned_by IS NULL',
   orderBy: 'c.created_at DESC, c.id DESC',
+  erasure: { how: 'cut', sql: ['UPDATE lrs_client SET created_by = NULL WHERE created_by = :person'] },
+});
+
+definePersonalData({
+  key: 'records.own-tool',
+  table: 'lrs_client',
+  title: { nb: 'Programmer du har koblet til deg selv', nn: 'Program du har kopla til deg sjølv', en: 'Programs you have connected to yourself' },
+  purpose: {
+    nb: 'For at et program du selv har valgt, skal kunne fortelle hva du har gjort, eller lese det.',
+    nn: 'For at eit program du sjølv har valt, skal kunne fortelje kva du har gjort, eller lese det.',
+    en: 'So that a program you have chosen yourself can tell what you have done, or read it.',
+  },
+  kept: {
+    nb: 'Til du slettes. Nøkkelen virker til du kobler programmet fra, eller slutter.',
+    nn: 'Til du blir sletta. Nøkkelen verkar til du koplar programmet frå, eller sluttar.',
+    en: 'Until you are erased. The key works until you disconnect the program, or leave.',
+  },
+  columns: [
+    { value: 'c.name', nb: 'program', nn: 'program', en: 'program' },
+    { value: 'c.created_at', nb: 'koblet til', nn: 'kopla til', en: 'connected' },
+    { value: 'c.last_used_at', nb: 'sist brukt', nn: 'sist brukt', en: 'last used' },
+    { value: 'c.revoked_at', nb: 'koblet fra', nn: 'kopla frå', en: 'disconnected' },
+  ],
+  from: 'FROM lrs_client c WHERE c.owned_by = ?',
+  orderBy: 'c.created_at DESC, c.id DESC',
+  erasure: { how: 'delete', sql: ['DELETE FROM lrs_client WHERE owned_by = :person'] },
+});
+
+const OLDER = 'UTC_TIMESTAMP(3) - INTERVAL ? DAY';
+
+defineRetention({
+  key: 'records.state-document',
+  title: { nb: 'Hvor folk er i øvelsene', nn: 'Kvar folk er i øvingane', en: 'Where people are in the exercises' },
+  text: {
+    nb: 'Halvferdige svar som ingen har rørt siden. Det som er fullført, blir stående; den som åpner øvelsen igjen, begynner på nytt.',
+    nn: 'Halvferdige svar som ingen har rørt sidan. Det som er fullført, blir ståande; den som opnar øvinga igjen, byrjar på nytt.',
+    en: 'Half-finished answers that nobody has touched since. What is completed stays; whoever opens the exercise again begins anew.',
+  },
+  suggested: 730,
+  least: 30,
+  most: 3650,
+  sql: { count: `SELECT COUNT(*) AS count FROM state_document WHERE updated_at < ${OLDER}`, remove: `DELETE FROM state_document WHERE updated_at < ${OLDER}` },
+});
+
+defineRetention({
+  key: 'records.look',
+  title: { nb: 'Hvem som har sett på hva noen har gjort', nn: 'Kven som har sett på kva nokon har gjort', en: 'Who has looked at what somebody has done' },
+  text: {
+    nb: 'Når det er borte, ser den det gjelder, ikke lenger hvem som så, og hvorfor.',
+    nn: 'Når det er borte, ser ikkje den det gjeld, lenger kven som såg, og kvifor.',
+    en: 'When it is gone, whoever it was about no longer sees who looked, and why.',
+  },
+  suggested: 730,
+  least: 365,
+  most: 3650,
+  sql: { count: `SELECT COUNT(*) AS count FROM statement_look WHERE looked_at < ${OLDER}`, remove: `DELETE FROM statement_look WHERE looked_at < ${OLDER}` },
+});
+
+defineRetention({
+  key: 'records.own-tool',
+  title: { nb: 'Programmer som ansatte har koblet fra', nn: 'Program som tilsette har kopla frå', en: 'Programs that employees have disconnected' },
+  text: {
+    nb: 'Navnet på programmet, og når det var koblet til. Det programmet har fortalt, blir stående.',
+    nn: 'Namnet på programmet, og når det var kopla til. Det programmet har fortalt, blir ståande.',
+    en: 'What the program was called, and when it was connected. What it has told stays.',
+  },
+  suggested: 365,
+  least: 1,
+  most: 3650,
+  sql: {
+    count: `SELECT COUNT(*) AS count FROM lrs_client WHERE owned_by IS NOT NULL AND revoked_at < ${OLDER}`,
+    remove: `DELETE FROM lrs_client WHERE owned_by IS NOT NULL AND revoked_at < ${OLDER}`,
+  },
 });

@@ -1,6 +1,8 @@
 import { Button } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
+import { AskToBeErased } from '../parts/AskToBeErased.js';
 import { Fact } from '../parts/Fact.js';
 import { Loaded } from '../parts/Loaded.js';
 import { Page } from '../parts/Page.js';
@@ -24,7 +26,9 @@ export function Component() {
       {waiting > 0 && <p className="notice">{t('data.waiting', { count: waiting })}</p>}
       <Loaded query={query} boxes={6}>{({ kinds }) => (kinds.length === 0 ? <p className="empty">{t('data.empty')}</p> : <ul className="kinds">{storedFirst(kinds).map((kind) => <Kind key={kind.key} kind={kind} />)}</ul>)}</Loaded>
       <Section title={t('data.seen')}><p>{t('data.seenText')}</p></Section>
+      <Section title={t('tools.title')}><p>{t('tools.about')} <Link className="ds-link" to="/mine-data/programmer">{t('tools.open')}</Link></p></Section>
       <Section title={t('data.wrong')}><p>{t('data.wrongText')}</p></Section>
+      <AskToBeErased />
     </Page>
   );
 }

@@ -31,7 +31,7 @@ function Statement({ statement: { what, course, occurredAt, result, toldBy, comp
         <Fact title={t('statement.when')}>{long(occurredAt)}</Fact>
         {score !== null && score.raw !== null && score.max !== null && <Fact title={t('statement.points')}>{t('competence.score', { score: score.raw, of: score.max })}</Fact>}
         {response !== null && response !== '' && <Fact title={t('statement.answer')}>{response}</Fact>}
-        <Fact title={t('statement.toldBy')}>{toldBy ?? 'Spor'}</Fact>
+        <Fact title={t('statement.toldBy')}>{toldBy === null ? 'Spor' : toldBy || t('statement.ownTool')}</Fact>
       </dl>
       {completions.length > 0 && (
         <Section title={t('statement.led')}>

@@ -47,7 +47,7 @@ export const statements = {
   noneSuch: 'Nothing fits what you have chosen. Take something away, or choose another time.',
   older: 'Older', newer: 'Newer', pages: 'Turn the pages of statements',
   unread: 'We could not fetch the statements',
-  spor: 'Spor', someone: 'An employee', outsider: 'Somebody outside Spor',
+  spor: 'Spor', ownTool: 'An employee’s own program', someone: 'An employee', outsider: 'Somebody outside Spor',
   things: { statement: 'another statement', person: 'a person', 'statement-within': 'something told by others', activity: 'an activity', exercise: 'an exercise', lesson: 'a lesson' },
   titled: '“%{title}”',
   said: {
@@ -71,7 +71,7 @@ export const statements = {
     over: 'You are no longer looking at this person',
   },
   show: {
-    happened: 'What happened', who: 'Who', whatOf: 'What', course: 'Course', when: 'Happened', stored: 'Stored', toldBy: 'Told by', result: 'Result', answer: 'Answer', context: 'Context', attachments: 'Attachments', version: 'Version of xAPI', verb: 'Action',
+    happened: 'What happened', who: 'Who', whatOf: 'What', course: 'Course', when: 'Happened', stored: 'Stored', toldBy: 'Told by', result: 'Result', answer: 'Answer', context: 'Context', attachments: 'Attachments', attachment: 'Attachment', version: 'Version of xAPI', verb: 'Action',
     voided: 'This statement has been made void, and does not count.',
     hidden: 'Is shown when you have said why you must see it.',
     completion: 'completed', notCompletion: 'not completed', success: 'succeeded', notSuccess: 'did not succeed', points: '%{raw} of %{max} points', score: '%{raw} points', scaled: '%{share} of the points', duration: 'took %{duration}',

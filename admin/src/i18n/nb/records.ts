@@ -47,7 +47,7 @@ export const statements = {
   noneSuch: 'Ingenting passer med det du har valgt. Ta bort noe, eller velg et annet tidsrom.',
   older: 'Eldre', newer: 'Nyere', pages: 'Bla i registreringene',
   unread: 'Vi fikk ikke hentet registreringene',
-  spor: 'Spor', someone: 'En ansatt', outsider: 'Noen utenfor Spor',
+  spor: 'Spor', ownTool: 'En ansatts eget program', someone: 'En ansatt', outsider: 'Noen utenfor Spor',
   things: { statement: 'en annen registrering', person: 'en person', 'statement-within': 'noe som er fortalt videre', activity: 'en aktivitet', exercise: 'en øvelse', lesson: 'en leksjon' },
   titled: '«%{title}»',
   said: {
@@ -71,7 +71,7 @@ export const statements = {
     over: 'Du ser ikke lenger på denne personen',
   },
   show: {
-    happened: 'Hva som skjedde', who: 'Hvem', whatOf: 'Hva', course: 'Kurs', when: 'Skjedde', stored: 'Lagret', toldBy: 'Fortalt av', result: 'Resultat', answer: 'Svar', context: 'Sammenheng', attachments: 'Vedlegg', version: 'Versjon av xAPI', verb: 'Handling',
+    happened: 'Hva som skjedde', who: 'Hvem', whatOf: 'Hva', course: 'Kurs', when: 'Skjedde', stored: 'Lagret', toldBy: 'Fortalt av', result: 'Resultat', answer: 'Svar', context: 'Sammenheng', attachments: 'Vedlegg', attachment: 'Vedlegg', version: 'Versjon av xAPI', verb: 'Handling',
     voided: 'Denne registreringen er gjort ugyldig, og teller ikke.',
     hidden: 'Vises når du har sagt hvorfor du må se det.',
     completion: 'fullført', notCompletion: 'ikke fullført', success: 'fått til', notSuccess: 'ikke fått til', points: '%{raw} av %{max} poeng', score: '%{raw} poeng', scaled: '%{share} av poengene', duration: 'varighet %{duration}',

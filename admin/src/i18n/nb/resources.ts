@@ -1,4 +1,5 @@
 import { libraries } from './libraries.js';
+import { privacy } from './privacy.js';
 import { goalTrails, lrsClients, statements } from './records.js';
 
 /** Each resource: its names, its fields, and what its pages say. */
@@ -145,6 +146,12 @@ export const resources = {
     },
     page: { create: 'Ny ansatt' },
     save: 'Lagre den ansatte',
+    erase: {
+      title: 'Slett personen', asked: 'Har bedt om å bli slettet %{day}.', worksHere: 'Den som arbeider her, kan ikke slettes. Sett sluttdato på stillingene og ta bort rollene først.', text: 'Har sluttet, og kan slettes. Da går navn, adresser, svar og alt annet som viser hvem det var. Tallene for enheter og mål blir stående.',
+      open: 'Se hva som går, og slett', dialog: 'Slette %{name}?', what: 'Dette blir borte eller står igjen uten hvem det var. Det kan ikke angres, og ingen kan finne tilbake til personen. Har dere sendt registreringer videre til et annet system, må det slettes der også.',
+      kind: '%{title}: én rad |||| %{title}: %{rows} rader', reason: 'Hvorfor', reasonHelp: 'Står i oversikten over slettinger. Ikke skriv navnet her.', reasonMissing: 'Skriv minst ti tegn', name: 'Skriv navnet på den som skal slettes', nameHelp: 'Slik det står: %{name}',
+      erase: 'Slett', done: 'Personen er slettet.', notDone: 'Personen ble ikke slettet',
+    },
     about: 'Om den ansatte',
     empty: 'Ingen ansatte ennå',
     invite: 'Importer en liste fra lønnssystemet, eller legg til én og én.',
@@ -221,6 +228,7 @@ export const resources = {
     empty: 'Ingenting er importert ennå',
     invite: 'Ta ut en liste fra lønnssystemet som CSV. Du ser hva som vil skje, før noe lagres.',
   },
+  privacy,
   'lrs-clients': lrsClients,
   statements,
   'goal-trails': goalTrails,

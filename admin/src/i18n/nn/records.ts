@@ -47,7 +47,7 @@ export const statements = {
   noneSuch: 'Ingenting passar med det du har valt. Ta bort noko, eller vel eit anna tidsrom.',
   older: 'Eldre', newer: 'Nyare', pages: 'Bla i registreringane',
   unread: 'Vi fekk ikkje henta registreringane',
-  spor: 'Spor', someone: 'Ein tilsett', outsider: 'Nokon utanfor Spor',
+  spor: 'Spor', ownTool: 'Eit program ein tilsett har kopla til', someone: 'Ein tilsett', outsider: 'Nokon utanfor Spor',
   things: { statement: 'ei anna registrering', person: 'ein person', 'statement-within': 'noko som er fortalt vidare', activity: 'ein aktivitet', exercise: 'ei øving', lesson: 'ein leksjon' },
   titled: '«%{title}»',
   said: {
@@ -71,7 +71,7 @@ export const statements = {
     over: 'Du ser ikkje lenger på denne personen',
   },
   show: {
-    happened: 'Kva som hende', who: 'Kven', whatOf: 'Kva', course: 'Kurs', when: 'Hende', stored: 'Lagra', toldBy: 'Fortalt av', result: 'Resultat', answer: 'Svar', context: 'Samanheng', attachments: 'Vedlegg', version: 'Versjon av xAPI', verb: 'Handling',
+    happened: 'Kva som hende', who: 'Kven', whatOf: 'Kva', course: 'Kurs', when: 'Hende', stored: 'Lagra', toldBy: 'Fortalt av', result: 'Resultat', answer: 'Svar', context: 'Samanheng', attachments: 'Vedlegg', attachment: 'Vedlegg', version: 'Versjon av xAPI', verb: 'Handling',
     voided: 'Denne registreringa er gjord ugyldig, og tel ikkje.',
     hidden: 'Blir vist når du har sagt kvifor du må sjå det.',
     completion: 'fullført', notCompletion: 'ikkje fullført', success: 'fått til', notSuccess: 'ikkje fått til', points: '%{raw} av %{max} poeng', score: '%{raw} poeng', scaled: '%{share} av poenga', duration: 'varte %{duration}',

@@ -1,5 +1,6 @@
 import type { Messages } from '../nb/index.js';
 import { libraries } from './libraries.js';
+import { privacy } from './privacy.js';
 import { goalTrails, lrsClients, statements } from './records.js';
 
 /** Each resource: its names, its fields, and what its pages say. */
@@ -146,6 +147,12 @@ export const resources = {
     },
     page: { create: 'Ny tilsett' },
     save: 'Lagre den tilsette',
+    erase: {
+      title: 'Slett personen', asked: 'Har bede om å bli sletta %{day}.', worksHere: 'Den som arbeider her, kan ikkje slettast. Set sluttdato på stillingane og ta bort rollene først.', text: 'Har slutta, og kan slettast. Då går namn, adresser, svar og alt anna som viser kven det var. Tala for einingar og mål blir ståande.',
+      open: 'Sjå kva som går, og slett', dialog: 'Slette %{name}?', what: 'Dette blir borte eller står igjen utan kven det var. Det kan ikkje angrast, og ingen kan finne tilbake til personen. Har de sendt registreringar vidare til eit anna system, må det slettast der òg.',
+      kind: '%{title}: éi rad |||| %{title}: %{rows} rader', reason: 'Kvifor', reasonHelp: 'Står i oversikta over slettingar. Ikkje skriv namnet her.', reasonMissing: 'Skriv minst ti teikn', name: 'Skriv namnet på den som skal slettast', nameHelp: 'Slik det står: %{name}',
+      erase: 'Slett', done: 'Personen er sletta.', notDone: 'Personen vart ikkje sletta',
+    },
     about: 'Om den tilsette',
     empty: 'Ingen tilsette enno',
     invite: 'Importer ei liste frå lønssystemet, eller legg til éin og éin.',
@@ -222,6 +229,7 @@ export const resources = {
     empty: 'Ingenting er importert enno',
     invite: 'Ta ut ei liste frå lønssystemet som CSV. Du ser kva som vil skje, før noko blir lagra.',
   },
+  privacy,
   'lrs-clients': lrsClients,
   statements,
   'goal-trails': goalTrails,

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CourseQueries, CourseSourceQueries, type CourseVersionView, type Files } from '../../catalogue/index.js';
-import { idOf, inBatches, Live, Transactions } from '../../platform/index.js';
+import { inBatches, Live, Transactions } from '../../platform/index.js';
 import { completionId, CompletionService } from '../completion/completion.service.js';
+import { enrolmentId as idOfEnrolment } from '../enrolment/enrolment.rules.js';
 import { CarryOverQueries, type CompletedLesson } from './carry-over.queries.js';
 import { askedBy, type EarlierEnrolment, latestOf } from './carry-over.rules.js';
 
@@ -54,7 +55,7 @@ export class CarryOverService {
 
   private async enrol(manager: EntityManager, course: CourseVersionView, { versionId, people, same }: Group): Promise<void> {
     const at = new Date();
-    const enrolmentOf = (employeeId: string) => idOf('enrolment', employeeId, course.versionId);
+    const enrolmentOf = (employeeId: string) => idOfEnrolment(employeeId, course.versionId);
     const enrolments = people.map(({ employeeId }) => [enrolmentOf(employeeId), employeeId, course.courseId, course.versionId, at, at]);
     await manager.query('INSERT IGNORE INTO enrolment (id, employee_id, course_id, course_version_id, started_at, touched_at) VALUES ?', [enrolments]);
     const done = (await this.queries.lessonsDone(manager, versionId, people.map(({ employeeId }) => employeeId))).filter(({ lessonId }) => same.has(lessonId));

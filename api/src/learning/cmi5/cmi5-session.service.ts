@@ -54,7 +54,7 @@ export class Cmi5SessionService implements CredentialIssuer, OnModuleInit {
     const session = given && isUuid(given.key) ? await this.queries.withToken(given.key) : undefined;
     if (!given || !session || !timingSafeEqual(sha256(given.secret), session.tokenHash)) return undefined;
     const authority = { objectType: 'Agent' as const, account: { homePage: this.config.url, name: LAUNCHED_AUTHORITY } };
-    return { clientId: session.id, authority, scopes: SCOPES, bounds: this.boundsOf(session) };
+    return { clientId: session.id, authority, scopes: SCOPES, ownerId: null, bounds: this.boundsOf(session) };
   }
 
   private boundsOf(session: HeldSession): Bounds {

@@ -5,6 +5,7 @@ import { addDays, Config, idOf, inBatches, osloDay, Transactions } from '../../p
 import { type IncomingStatement, StatementService } from '../../records/index.js';
 import { exerciseIri } from '../attempt/attempt.rules.js';
 import { lessonIri } from '../completion/completion.rules.js';
+import { enrolmentId as idOfEnrolment } from '../enrolment/enrolment.rules.js';
 import { DemoHistoryQueries } from './demo-history.queries.js';
 import { chance, type Step, stepsOf, workingMoment } from './demo-history.rules.js';
 
@@ -92,7 +93,7 @@ export class DemoHistoryService {
     const steps = stepsOf(course, begun, lessons, random).filter(({ at }) => at < now);
     const last = steps.at(-1);
     if (!last) return;
-    const enrolmentId = idOf('enrolment', employeeId, course.versionId);
+    const enrolmentId = idOfEnrolment(employeeId, course.versionId);
     history.enrolments.push([enrolmentId, employeeId, course.courseId, course.versionId, begun, last.at]);
     history.statements.push(...steps.map((step) => this.statementOf(employeeId, enrolmentId, step)));
   }

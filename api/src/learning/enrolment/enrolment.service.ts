@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CourseQueries, WithdrawalQueries } from '../../catalogue/index.js';
-import { idOf } from '../../platform/index.js';
 import { staysFor } from '../withdrawal-reach/withdrawal-reach.rules.js';
 import { courseUnknown, enrolmentUnknown } from './enrolment.errors.js';
+import { enrolmentId } from './enrolment.rules.js';
 
 export interface EnrolmentRef {
   readonly id: string;
@@ -30,7 +30,7 @@ export class EnrolmentService {
     if (!course) return this.goOn(employeeId, slug, at);
     const begun = await this.latest(employeeId, course.courseId);
     if (begun) return this.touch(begun, at);
-    const id = idOf('enrolment', employeeId, course.versionId);
+    const id = enrolmentId(employeeId, course.versionId);
     await this.database.query('INSERT IGNORE INTO enrolment (id, employee_id, course_id, course_version_id, started_at, touched_at) VALUES (?)', [
       [id, employeeId, course.courseId, course.versionId, at, at],
     ]);

@@ -38,7 +38,7 @@ export const StatementRowDto = z.object({
   what: Thing,
   occurredAt: z.iso.datetime(),
   storedAt: z.iso.datetime(),
-  /** The tool that told it; null for Spor's own players. */
+  /** The tool that told it; empty when that is an employee's own, null for Spor's own players. */
   toldBy: z.string().nullable(),
   isVoided: z.boolean(),
 });
@@ -75,6 +75,7 @@ export const StatementDto = StatementRowDto.extend({
     response: z.string().nullable(),
   }),
   context: z.object({ platform: z.string().nullable(), language: z.string().nullable(), activities: z.array(Thing) }),
+  /** What they are called in a look only: it may be a name. */
   attachments: z.array(z.object({ title: z.string(), contentType: z.string(), bytes: z.number() })),
   version: z.string(),
   /** The course it belongs to, when it is about one of ours. */

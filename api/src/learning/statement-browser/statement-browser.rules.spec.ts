@@ -24,10 +24,19 @@ test('a person, a statement and a statement within one are told apart, and a per
   expect(read({ object: { objectType: 'SubStatement' } }).what.kind).toBe('statement-within');
 });
 
+test('of an employee’s own tool no more than that is told, and of an import that it is one', () => {
+  expect(read({ authority: { account: { homePage: ours.url, name: EXERCISE } } }).toldBy).toBe('');
+  expect(read({ authority: { account: { homePage: ours.url, name: 'import' } } }).toldBy).toBe('import');
+});
+
+test.each([{ name: 'Anne', mbox: 'mailto:anne@else.example' }, { name: 'Anne', openid: 'https://else.example/anne' }, { name: 'Anne', account: { homePage: 'https://else.example', name: 'anne' } }])('of %j who vouches nothing but the place is told', (authority) => {
+  expect(read({ authority }).toldBy).toBe('else.example');
+});
+
 test('what our own players tell has no teller, and what a tool tells has its name', () => {
   expect(read({ authority: { account: { homePage: ours.url, name: 'spor' } } }).toldBy).toBeNull();
   expect(read({ authority: { name: 'Kurs-appen', account: { homePage: ours.url, name: 'c1' } } }).toldBy).toBe('Kurs-appen');
-  expect(read({ authority: { account: { homePage: 'https://else.example', name: 'spor' } } }).toldBy).toBe('spor');
+  expect(read({ authority: { account: { homePage: 'https://else.example/lrs', name: 'spor' } } }).toldBy).toBe('else.example');
 });
 
 test('what does not follow the grammar is shown as far as it goes', () => {

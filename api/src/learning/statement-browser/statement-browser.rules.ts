@@ -1,4 +1,5 @@
 import { type Language } from '../../people/index.js';
+import { isUuid } from '../../platform/index.js';
 import { type Thing } from './statement-browser.dto.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -77,10 +78,15 @@ function thingOf(object: Json, language: Language, ours: Ours): Thing {
   return own ? { ...own, title } : { kind: 'activity', id, title };
 }
 
+const hostOf = (address: string | null): string | undefined => (address !== null && URL.canParse(address) ? new URL(address).host : undefined);
+
+/** Of whoever vouches from outside, only from where: it may be a person, and their names are told in a look only. */
 function tellerOf(authority: Json, { url, authority: own }: Ours): string | null {
   const account = objectOf(authority['account']);
   if (account['homePage'] === url && account['name'] === own) return null;
-  return textOf(authority['name']) ?? textOf(account['name']) ?? textOf(authority['mbox'])?.replace(/^mailto:/, '') ?? '';
+  // An employee's own tool has no name here: what they call it is theirs.
+  if (account['homePage'] === url) return textOf(authority['name']) ?? (isUuid(account['name']) ? '' : textOf(account['name']) ?? '');
+  return hostOf(textOf(account['homePage']) ?? textOf(authority['openid'])) ?? textOf(authority['mbox'])?.split('@').at(-1) ?? '';
 }
 
 /** Of a language map the viewer's own words, or the nearest there are. */

@@ -41,9 +41,9 @@ export class StatementBrowserService {
     const [verbId, activityId] = await Promise.all([query.verb && this.iris.known('verb', query.verb), activity && this.iris.known('activity', activity)]);
     if ((query.verb && !verbId) || (activity && !activityId)) return NOTHING;
     const ascending = query.after !== undefined;
-    const { statements, after } = await this.pages.page({ actorId: look?.actorId, verbId, activityId, ...momentsOf(query), ascending, after: query.after ?? query.before, limit: A_PAGE });
+    const { statements, after } = await this.pages.page({ actorIds: look?.actorIds, verbId, activityId, ...momentsOf(query), ascending, after: query.after ?? query.before, limit: A_PAGE });
     const found = await this.found(viewer, ascending ? [...statements].reverse() : statements);
-    const rows = await this.told(viewer, found, ({ actorId }) => (look?.actorId === actorId ? look.look.person.name : null));
+    const rows = await this.told(viewer, found, ({ actorId }) => (look?.actorIds.includes(actorId) ? look.look.person.name : null));
     const [first, last] = ascending ? [statements.at(-1), statements[0]] : [statements[0], statements.at(-1)];
     const more = after !== undefined;
     const [hasNewer, hasOlder] = ascending ? [more, true] : [query.before !== undefined, more];
@@ -54,7 +54,7 @@ export class StatementBrowserService {
   async one(viewer: Viewer, id: string, lookId: string | undefined): Promise<StatementDto> {
     const look = await this.lookOf(viewer, lookId);
     const found = await this.foundOne(viewer, id);
-    return this.whole(viewer, found, look?.actorId === found.place.actorId ? look.look.person.name : null);
+    return this.whole(viewer, found, look?.actorIds.includes(found.place.actorId) ? look.look.person.name : null);
   }
 
   /** One's own: nobody needs a reason to read what they did themselves. @throws NotFound when it is another's */
@@ -89,7 +89,7 @@ export class StatementBrowserService {
     const [[row], followed] = await Promise.all([this.told(viewer, [found], () => name), this.followed(viewer, found)]);
     const { result, context, attachments } = found.read;
     const isOpen = name !== null;
-    return { ...row!, result: { ...result, response: isOpen ? result.response : null }, context, attachments, version: found.place.version, ...followed, raw: isOpen ? found.given.text : null };
+    return { ...row!, result: { ...result, response: isOpen ? result.response : null }, context, attachments: isOpen ? attachments : attachments.map((one) => ({ ...one, title: '' })), version: found.place.version, ...followed, raw: isOpen ? found.given.text : null };
   }
 
   private async found(viewer: Viewer, statements: readonly GivenStatement[]): Promise<Found[]> {

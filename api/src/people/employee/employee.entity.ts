@@ -20,5 +20,7 @@ export class Employee {
   @Column('varchar', { name: 'password_hash', length: 255, nullable: true }) passwordHash: string | null;
   /** `sub` of the employer's OpenID provider. */
   @Index('employee_sign_in_subject', { unique: true }) @Column({ ...EXACT, name: 'sign_in_subject', length: 255, nullable: true }) signInSubject: string | null;
+  /** Stands in for somebody who is erased: figures rest on the rows that are theirs, and nothing leads back to whom it was. */
+  @Column('tinyint', { name: 'is_erased', default: 0 }) isErased: number;
   @MomentColumn({ name: 'created_at' }) createdAt: Date;
 }

@@ -71,7 +71,8 @@ export class EmployeeQueries {
   }
 
   private async visible(viewer: Viewer, roles: readonly RoleName[]): Promise<Where> {
-    if (await this.scope.isWhole(viewer, 'administrator')) return new Where();
+    const people = new Where().and('e.is_erased = 0');
+    if (await this.scope.isWhole(viewer, 'administrator')) return people;
     const unitsOf = (role: RoleName) => (roles.includes(role) ? viewer.topUnits(role) : []);
     const [led, administered, today] = [unitsOf('leader'), unitsOf('administrator'), osloDay(new Date())];
     const ways: string[] = [];
@@ -84,7 +85,7 @@ export class EmployeeQueries {
       ways.push(PLACED, UNPLACED);
       params.push(administered);
     }
-    return ways.length ? new Where().and(ways.join(' OR '), ...params) : new Where().and('FALSE');
+    return ways.length ? people.and(ways.join(' OR '), ...params) : people.and('FALSE');
   }
 
   private async withPositions(viewer: Viewer, employees: readonly EmployeeRow[]): Promise<EmployeeDto[]> {

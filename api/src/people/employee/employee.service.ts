@@ -1,17 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { newId } from '../../platform/index.js';
+import { FactLog, newId, Transactions } from '../../platform/index.js';
 import { Scope } from '../access/scope.js';
 import { type Viewer } from '../access/viewer.js';
 import { type Language } from '../access/viewer.dto.js';
 import { type WriteEmployee } from './employee.dto.js';
 import { employeeRolesOutside, employeeUnknown, sayWhatIsTaken } from './employee.errors.js';
+import { EmployeeIdentified } from './employee.facts.js';
 import { EmployeeQueries } from './employee.queries.js';
 
 @Injectable()
 export class EmployeeService {
   constructor(
     private readonly database: DataSource,
+    private readonly transactions: Transactions,
+    private readonly facts: FactLog,
     private readonly employees: EmployeeQueries,
     private readonly scope: Scope,
   ) {}
@@ -19,19 +22,24 @@ export class EmployeeService {
   /** @returns the new employee's id. @throws Conflict when the number or the e-mail is taken */
   async create(given: WriteEmployee): Promise<string> {
     const id = newId();
-    await this.database
-      .query('INSERT INTO employee (id, employee_number, given_name, family_name, email, language, created_at) VALUES (?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))', [id, ...valuesOf(given)])
-      .catch(sayWhatIsTaken);
+    const write = this.transactions.run(async (manager) => {
+      await manager.query('INSERT INTO employee (id, employee_number, given_name, family_name, email, language, created_at) VALUES (?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(3))', [id, ...valuesOf(given)]);
+      await this.facts.append(manager, EmployeeIdentified, { employeeId: id });
+    });
+    await write.catch(sayWhatIsTaken);
     return id;
   }
 
   /** @throws NotFound outside the viewer's scope; Conflict when the number or the e-mail is taken; Forbidden when the e-mail opens more than the viewer may */
   async change(viewer: Viewer, id: string, given: WriteEmployee): Promise<void> {
     const before = await this.employees.one(viewer, id, ['administrator']);
-    if (before.email !== given.email.toLowerCase()) await this.requireNoRolesOutside(viewer, id);
-    await this.database
-      .query('UPDATE employee SET employee_number = ?, given_name = ?, family_name = ?, email = ?, language = ? WHERE id = ?', [...valuesOf(given), id])
-      .catch(sayWhatIsTaken);
+    const isReaddressed = before.email !== given.email.toLowerCase();
+    if (isReaddressed) await this.requireNoRolesOutside(viewer, id);
+    const write = this.transactions.run(async (manager) => {
+      await manager.query('UPDATE employee SET employee_number = ?, given_name = ?, family_name = ?, email = ?, language = ? WHERE id = ?', [...valuesOf(given), id]);
+      if (isReaddressed) await this.facts.append(manager, EmployeeIdentified, { employeeId: id });
+    });
+    await write.catch(sayWhatIsTaken);
   }
 
   async chooseLanguage(employeeId: string, language: Language): Promise<void> {

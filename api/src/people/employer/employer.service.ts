@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { allowInsecureRequests, authorizationCodeGrant, buildAuthorizationUrl, calculatePKCECodeChallenge, type Configuration, discovery, fetchUserInfo, randomNonce, randomPKCECodeVerifier, randomState } from 'openid-client';
 import { DataSource } from 'typeorm';
-import { Config, NotFound, type OidcSettings, osloDay } from '../../platform/index.js';
+import { EmployeeIdentified } from '../employee/employee.facts.js';
+import { Config, FactLog, NotFound, type OidcSettings, osloDay, Transactions } from '../../platform/index.js';
 import { notLeft } from '../position/position.sql.js';
 import { SessionService } from '../session/session.service.js';
 import { type Journey, JOURNEY_PATH } from './employer.cookie.js';
@@ -16,6 +17,8 @@ export class EmployerService {
     private readonly config: Config,
     private readonly database: DataSource,
     private readonly sessions: SessionService,
+    private readonly transactions: Transactions,
+    private readonly facts: FactLog,
   ) {}
 
   /** @returns the provider's page, and what the browser must bring back */
@@ -50,10 +53,13 @@ export class EmployerService {
     if (known) return known.id;
     const email = verifiedEmailOf(claims);
     if (!email) return undefined;
-    const result: { affectedRows: number } = await this.database.query('UPDATE employee SET sign_in_subject = ? WHERE email = ? AND sign_in_subject IS NULL', [claims.sub, email]);
-    if (!result.affectedRows) return undefined;
-    const [linked]: { id: string }[] = await this.database.query(`SELECT e.id FROM employee e WHERE e.sign_in_subject = ? AND ${notLeft('e')}`, [claims.sub, osloDay(new Date())]);
-    return linked?.id;
+    return this.transactions.run(async (manager) => {
+      const result: { affectedRows: number } = await manager.query('UPDATE employee SET sign_in_subject = ? WHERE email = ? AND sign_in_subject IS NULL', [claims.sub, email]);
+      if (!result.affectedRows) return undefined;
+      const [linked]: { id: string }[] = await manager.query(`SELECT e.id FROM employee e WHERE e.sign_in_subject = ? AND ${notLeft('e')}`, [claims.sub, osloDay(new Date())]);
+      if (linked) await this.facts.append(manager, EmployeeIdentified, { employeeId: linked.id });
+      return linked?.id;
+    });
   }
 
   /** Asked of the provider once; again when it did not answer. */

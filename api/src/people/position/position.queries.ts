@@ -10,7 +10,7 @@ type Row = Omit<ListedPositionDto, 'orgUnit'> & { readonly orgUnitId: string; re
 
 const SELECT = `SELECT p.id, p.title, p.employee_id AS employeeId, CONCAT(e.given_name, ' ', e.family_name) AS employeeName, u.id AS orgUnitId, u.name AS orgUnitName,
   DATE_FORMAT(p.starts_on, '%Y-%m-%d') AS startsOn, DATE_FORMAT(p.ends_on, '%Y-%m-%d') AS endsOn`;
-const FROM = 'FROM `position` p JOIN employee e ON e.id = p.employee_id JOIN org_unit u ON u.id = p.org_unit_id';
+const FROM = 'FROM `position` p JOIN employee e ON e.id = p.employee_id AND e.is_erased = 0 JOIN org_unit u ON u.id = p.org_unit_id';
 const SORTABLE = { title: 'p.title', startsOn: 'p.starts_on', endsOn: 'p.ends_on', employeeName: "CONCAT(e.family_name, ' ', e.given_name)" };
 
 /** The positions, past and coming ones too, in the units a viewer administers. */

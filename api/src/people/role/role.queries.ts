@@ -10,7 +10,7 @@ type Row = Omit<RoleGrantDto, 'grantedAt'> & { readonly grantedAt: Date };
 
 const SELECT = `SELECT g.id, g.role, g.employee_id AS employeeId, CONCAT(e.given_name, ' ', e.family_name) AS employeeName,
   g.org_unit_id AS orgUnitId, u.name AS orgUnitName, g.granted_at AS grantedAt`;
-const FROM = 'FROM role_grant g JOIN employee e ON e.id = g.employee_id JOIN org_unit u ON u.id = g.org_unit_id';
+const FROM = 'FROM role_grant g JOIN employee e ON e.id = g.employee_id AND e.is_erased = 0 JOIN org_unit u ON u.id = g.org_unit_id';
 const SORTABLE = { role: 'g.role', employeeName: "CONCAT(e.family_name, ' ', e.given_name)", orgUnitName: 'u.name', grantedAt: 'g.granted_at' };
 
 /** The roles held now for the units a viewer administers. */

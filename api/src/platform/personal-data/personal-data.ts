@@ -21,6 +21,17 @@ export interface PersonalDataKind {
   /** FROM and WHERE; each `?` is the employee's id. */
   readonly from: string;
   readonly orderBy: string;
+  readonly erasure: Erasure;
+}
+
+/**
+ * What becomes of it when somebody is erased: the rows go, stay without who it was, or stay under a pseudonym that nothing
+ * leads back from, because figures rest on them. With the SQL that does it (`:person` and `:pseudonym` are ids), or
+ * without, when an {@link Eraser} or what points at the rows does.
+ */
+export interface Erasure {
+  readonly how: 'delete' | 'cut' | 'pseudonym';
+  readonly sql?: readonly string[];
 }
 
 const kinds = new Map<string, PersonalDataKind>();

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { again, inBatches, sha256 } from '../../platform/index.js';
+import { UNNAMED } from '../actor/actor.rules.js';
 
 const REMEMBERED = 50_000;
 
@@ -21,7 +22,16 @@ export class IriService {
     return id!;
   }
 
-  /** Of one that has been named; nothing is made by asking. */
+  /** For whoever only asks: nothing is made by being asked for. @returns `UNNAMED` when no statement names it */
+  async find(table: 'activity' | 'verb', iri: string): Promise<string> {
+    const remembered = this.remembered[table].get(iri);
+    if (remembered) return remembered;
+    const id = await this.known(table, iri);
+    if (id) this.remembered[table].set(iri, id);
+    return id ?? UNNAMED;
+  }
+
+  /** Of one that has been named. */
   async known(table: 'activity' | 'verb', iri: string): Promise<string | undefined> {
     const [row]: { id: string }[] = await this.database.query(`SELECT id FROM ${table} WHERE iri_hash = ?`, [sha256(iri)]);
     return row && String(row.id);

@@ -6,6 +6,9 @@ export const OWN_AUTHORITY = 'spor';
 /** The account by which Spor vouches for what a program tells in the session that Spor began for somebody. No client is called so. */
 export const LAUNCHED_AUTHORITY = 'spor-launched';
 
+/** The number of whom and what nobody has named: no row has it, so whoever looks for it finds nothing. */
+export const UNNAMED = '0';
+
 /** Who somebody is, as a canonical text: the one identifier there is, or of a group without, its members. */
 export function identifierOf(actor: Actor): string {
   const name = IDENTIFIERS.find((each) => each in actor);

@@ -1,40 +1,91 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { again, Config, inBatches, sha256 } from '../../platform/index.js';
+import { again, Config, inBatches, RedisBus, sha256 } from '../../platform/index.js';
+import { nobodyHere } from './actor.errors.js';
 import { ActorQueries } from './actor.queries.js';
-import { identifierOf } from './actor.rules.js';
+import { identifierOf, UNNAMED } from './actor.rules.js';
 
 const REMEMBERED = 50_000;
+const FORGET = 'spor:actors-forgotten';
 
 /** Numbers for those named in statements, by their identifiers; made the first time somebody is named. */
 @Injectable()
-export class ActorService {
+export class ActorService implements OnModuleInit, OnApplicationShutdown {
   private readonly ids = new Map<string, string>();
+  private generation = 0;
+  private deaf: (() => void) | undefined;
 
   constructor(
     private readonly database: DataSource,
     private readonly queries: ActorQueries,
     private readonly config: Config,
+    private readonly bus: RedisBus,
   ) {}
+
+  onModuleInit(): void {
+    this.deaf = this.bus.subscribe(FORGET, () => this.forget());
+    // What was said while the line was down has not been heard.
+    this.bus.redis.on('ready', () => this.forget());
+  }
+
+  onApplicationShutdown(): void {
+    this.deaf?.();
+  }
+
+  /** Makes every process ask the database again: whoever is erased must not be known to any by what they were called. */
+  forgetEverywhere(): void {
+    this.forget();
+    this.bus.publish(FORGET, '');
+  }
+
+  private forget(): void {
+    this.ids.clear();
+    this.generation += 1;
+  }
 
   /** The employee as xAPI says it: an account on this installation. */
   agentOf(employeeId: string) {
     return { objectType: 'Agent' as const, account: { homePage: this.config.url, name: employeeId } };
   }
 
+  /** All by which an employee is named, also by others. */
+  ofEmployee(employeeId: string): Promise<string[]> {
+    return this.queries.ofEmployee(employeeId);
+  }
+
+  /** Of one who works here. @throws NotFound */
   async idOf(employeeId: string): Promise<string> {
-    const [id] = await this.idsOf([identifierOf(this.agentOf(employeeId))]);
+    const identifier = identifierOf(this.agentOf(employeeId));
+    // What a player was given at sign-in holds for hours: it must not make somebody who is erased meanwhile.
+    if ((await this.find(identifier)) === UNNAMED && !(await this.queries.employee(employeeId))) throw nobodyHere();
+    const [id] = await this.idsOf([identifier]);
     return id!;
   }
 
-  /** In the order asked. @param identifiers canonical texts */
+  findEmployee(employeeId: string): Promise<string> {
+    return this.find(identifierOf(this.agentOf(employeeId)));
+  }
+
+  /** For whoever only asks: nobody is made by being asked for. @param identifier a canonical text @returns `UNNAMED` when no statement names them */
+  async find(identifier: string): Promise<string> {
+    const remembered = this.ids.get(identifier);
+    if (remembered) return remembered;
+    const { generation } = this;
+    const id = (await this.known([identifier], [sha256(identifier)])).get(identifier);
+    if (id && generation === this.generation) this.ids.set(identifier, id);
+    return id ?? UNNAMED;
+  }
+
+  /** In the order asked; whoever is new is made. @param identifiers canonical texts */
   async idsOf(identifiers: readonly string[]): Promise<string[]> {
     if (this.ids.size > REMEMBERED) this.ids.clear();
+    const { generation } = this;
     // Kept apart: another may clear what is remembered while this one waits.
     const found = new Map(identifiers.flatMap((identifier) => (this.ids.has(identifier) ? [[identifier, this.ids.get(identifier)!] as const] : [])));
     const unknown = [...new Set(identifiers)].filter((identifier) => !found.has(identifier)).sort();
     await inBatches(unknown, async (some) => (await this.learn(some)).forEach((id, identifier) => found.set(identifier, id)), Buffer.byteLength);
-    for (const identifier of unknown) this.ids.set(identifier, found.get(identifier)!);
+    // What was read before others were told to forget is used, and not remembered.
+    if (generation === this.generation) for (const identifier of unknown) this.ids.set(identifier, found.get(identifier)!);
     return identifiers.map((identifier) => found.get(identifier)!);
   }
 

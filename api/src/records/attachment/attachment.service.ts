@@ -19,4 +19,10 @@ export class AttachmentService {
     const rows: { sha2: string; content: Buffer }[] = await this.database.query('SELECT sha2, content FROM attachment WHERE sha2 IN (?)', [sha2s]);
     return new Map(rows.map(({ sha2, content }) => [sha2, content]));
   }
+
+  /** Undefined when only its address is known. */
+  async one(sha2: string): Promise<Buffer | undefined> {
+    const [row]: { content: Buffer }[] = await this.database.query('SELECT content FROM attachment WHERE sha2 = ?', [sha2]);
+    return row?.content;
+  }
 }

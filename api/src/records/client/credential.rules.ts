@@ -7,6 +7,8 @@ export interface Credential {
   readonly clientId: string;
   readonly authority: Agent;
   readonly scopes: readonly Scope[];
+  /** The employee whose own tool it is: of nobody else does it see or tell anything. */
+  readonly ownerId: string | null;
   /** What keeps it inside something one person is doing; undefined when it is a tool's, for everybody. */
   readonly bounds?: Bounds;
 }

@@ -12,6 +12,8 @@ export class LrsClient {
   @Column('simple-json') scopes: Scope[];
   @MomentColumn({ name: 'created_at' }) createdAt: Date;
   @RefColumn({ name: 'created_by', nullable: true }) createdBy: string | null;
+  /** The employee whose own tool it is: it sees and tells of nobody else. Null for those the municipality has connected. */
+  @Index('lrs_client_owner') @RefColumn({ name: 'owned_by', nullable: true }) ownedBy: string | null;
   @MomentColumn({ name: 'last_used_at', nullable: true }) lastUsedAt: Date | null;
   @MomentColumn({ name: 'revoked_at', nullable: true }) revokedAt: Date | null;
 }

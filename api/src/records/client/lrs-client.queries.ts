@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { filterOf } from '../../people/index.js';
-import { containing, type Listed, type ListQuery, orderAndLimit, Where } from '../../platform/index.js';
+import { filterOf, notLeft } from '../../people/index.js';
+import { containing, type Listed, type ListQuery, orderAndLimit, osloDay, Where } from '../../platform/index.js';
 import { type LrsClientDto, LrsClientFilter } from './lrs-client.dto.js';
 import { lrsClientUnknown } from './lrs-client.errors.js';
+import { OWN_TOOLS, OWN_TOOLS_OTHERWISE } from './own-tools.rules.js';
 
 interface Row {
   readonly id: string;
@@ -15,6 +16,15 @@ interface Row {
   readonly createdBy: string | null;
   readonly lastUsedAt: Date | null;
   readonly revokedAt: Date | null;
+}
+
+/** As the database has it; `scopes` is JSON. */
+export interface HeldRow {
+  readonly id: string;
+  readonly name: string;
+  readonly secretHash: Buffer;
+  readonly scopes: string;
+  readonly ownerId: string | null;
 }
 
 const SELECT = `SELECT c.id, c.name, c.client_key AS \`key\`, c.scopes, c.created_at AS createdAt, CONCAT(e.given_name, ' ', e.family_name) AS createdBy,
@@ -37,9 +47,20 @@ export class LrsClientQueries {
     return { rows: rows.map(clientOf), total: Number(total?.count ?? 0) };
   }
 
+  /** Who holds a key, if it lets anybody in: not when it is revoked, nor an employee's own when they have left or it is switched off. */
+  async holding(key: string): Promise<HeldRow | undefined> {
+    const [row]: HeldRow[] = await this.database.query(
+      `SELECT c.id, c.name, c.secret_hash AS secretHash, c.scopes, c.owned_by AS ownerId FROM lrs_client c LEFT JOIN employee e ON e.id = c.owned_by
+       WHERE c.client_key = ? AND c.revoked_at IS NULL
+         AND (c.owned_by IS NULL OR (${notLeft('e')} AND COALESCE((SELECT s.value FROM privacy_setting s WHERE s.name = '${OWN_TOOLS}'), ${OWN_TOOLS_OTHERWISE}) > 0))`,
+      [key, osloDay(new Date())],
+    );
+    return row;
+  }
+
   /** @throws NotFound when there is none */
   async one(id: string): Promise<LrsClientDto> {
-    const [row]: Row[] = await this.database.query(`${SELECT} WHERE c.id = ?`, [id]);
+    const [row]: Row[] = await this.database.query(`${SELECT} WHERE c.id = ? AND c.owned_by IS NULL`, [id]);
     if (!row) throw lrsClientUnknown();
     return clientOf(row);
   }
@@ -47,6 +68,7 @@ export class LrsClientQueries {
 
 function whereOf({ q, id, isRevoked }: LrsClientFilter): Where {
   const where = new Where();
+  where.and('c.owned_by IS NULL');
   if (id) where.in('c.id', id);
   if (isRevoked !== undefined) where.and(`c.revoked_at IS ${isRevoked ? 'NOT NULL' : 'NULL'}`);
   if (q && KEY.test(q)) where.and('c.client_key = ?', q.toLowerCase());

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Config, newId, sha256 } from '../../platform/index.js';
 import { basicOf, type Credential, type CredentialIssuer } from './credential.rules.js';
+import { LrsClientQueries } from './lrs-client.queries.js';
 import { type Scope } from './scope.rules.js';
 
 /** Milliseconds for which a client is believed without asking again: so long another process may not know that it is revoked. */
@@ -14,6 +15,7 @@ interface Client {
   readonly name: string;
   readonly secretHash: Buffer;
   readonly scopes: Scope[];
+  readonly ownerId: string | null;
 }
 
 interface Believed {
@@ -29,23 +31,29 @@ export class LrsClientService implements CredentialIssuer {
 
   constructor(
     private readonly database: DataSource,
+    private readonly queries: LrsClientQueries,
     private readonly config: Config,
   ) {}
 
-  /** @returns key and secret; the secret is not kept, and can't be told again */
-  async create(name: string, scopes: readonly Scope[], createdBy: string | null): Promise<{ id: string; key: string; secret: string }> {
+  /** @param ownedBy whose own it is @returns key and secret; the secret is not kept, and can't be told again */
+  async create(name: string, scopes: readonly Scope[], createdBy: string | null, ownedBy: string | null = null): Promise<{ id: string; key: string; secret: string }> {
     const [id, key, secret] = [newId(), randomBytes(16).toString('hex'), randomBytes(32).toString('base64url')];
-    await this.database.query('INSERT INTO lrs_client (id, name, client_key, secret_hash, scopes, created_at, created_by) VALUES (?)', [
-      [id, name, key, sha256(secret), JSON.stringify(scopes), new Date(), createdBy],
+    await this.database.query('INSERT INTO lrs_client (id, name, client_key, secret_hash, scopes, created_at, created_by, owned_by) VALUES (?)', [
+      [id, name, key, sha256(secret), JSON.stringify(scopes), new Date(), createdBy, ownedBy],
     ]);
     return { id, key, secret };
   }
 
-  /** From now on nobody gets in with its key. @returns whether there was one to revoke */
-  async revoke(id: string): Promise<boolean> {
-    const { affectedRows }: { affectedRows: number } = await this.database.query('UPDATE lrs_client SET revoked_at = UTC_TIMESTAMP(3) WHERE id = ? AND revoked_at IS NULL', [id]);
-    this.believed.clear();
+  /** From now on nobody gets in with its key. @param ownedBy whose own it is @returns whether there was one to revoke */
+  async revoke(id: string, ownedBy: string | null = null): Promise<boolean> {
+    const { affectedRows }: { affectedRows: number } = await this.database.query('UPDATE lrs_client SET revoked_at = UTC_TIMESTAMP(3) WHERE id = ? AND owned_by <=> ? AND revoked_at IS NULL', [id, ownedBy]);
+    this.forget();
     return affectedRows > 0;
+  }
+
+  /** Asks again of every key that comes. */
+  forget(): void {
+    this.believed.clear();
   }
 
   /** @param authorization the header @returns undefined when it lets nobody in */
@@ -54,14 +62,16 @@ export class LrsClientService implements CredentialIssuer {
     const client = given && (await this.clientOf(given.key));
     if (!client || !timingSafeEqual(sha256(given.secret), client.secretHash)) return undefined;
     await this.noteUse(client.id);
-    return { clientId: client.id, scopes: client.scopes, authority: { objectType: 'Agent', name: client.name, account: { homePage: this.config.url, name: client.id } } };
+    // What an employee calls their own tool is theirs to know: it may well be their name.
+    const name = client.ownerId ? {} : { name: client.name };
+    return { clientId: client.id, scopes: client.scopes, ownerId: client.ownerId, authority: { objectType: 'Agent', ...name, account: { homePage: this.config.url, name: client.id } } };
   }
 
   private async clientOf(key: string): Promise<Client | undefined> {
     const known = this.believed.get(key);
     if (known && known.until > Date.now()) return known.client;
     if (!/^[0-9a-f]{32}$/.test(key)) return undefined;
-    const [row]: (Omit<Client, 'scopes'> & { scopes: string })[] = await this.database.query('SELECT id, name, secret_hash AS secretHash, scopes FROM lrs_client WHERE client_key = ? AND revoked_at IS NULL', [key]);
+    const row = await this.queries.holding(key);
     const client = row && { ...row, scopes: JSON.parse(row.scopes) as Scope[] };
     if (client) this.believed.set(key, { client, until: Date.now() + BELIEVED_MS });
     return client;

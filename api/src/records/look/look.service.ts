@@ -12,7 +12,8 @@ import { calledBy } from './look.rules.js';
 const STANDS_MS = 3_600_000;
 
 export interface OpenedLook {
-  readonly actorId: string;
+  /** All by which the person is named. */
+  readonly actorIds: readonly string[];
   readonly look: LookDto;
 }
 
@@ -40,7 +41,8 @@ export class LookService {
     if (!row) throw lookOver();
     const { actorId, employeeId, name, identifier, reason, lookedAt } = row;
     const openUntil = new Date(lookedAt.getTime() + STANDS_MS).toISOString();
-    return { actorId, look: { id, person: { employeeId, name: name ?? calledBy(identifier) }, reason, lookedAt: lookedAt.toISOString(), openUntil } };
+    const actorIds = employeeId ? await this.actors.ofEmployee(employeeId) : [actorId];
+    return { actorIds, look: { id, person: { employeeId, name: name ?? calledBy(identifier) }, reason, lookedAt: lookedAt.toISOString(), openUntil } };
   }
 
   private async actorOf(of: OpenLook['of']): Promise<string | undefined> {

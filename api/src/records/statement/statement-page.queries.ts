@@ -55,12 +55,13 @@ export class StatementPages {
     return { statements, after: end < 0 ? after : statements.at(-1)!.seq };
   }
 
-  /** @param isVoided whether one that is void is asked for, or one that is not @param authorityId only what this authority vouches for */
-  async one(id: string, isVoided: boolean, authorityId?: string): Promise<GivenStatement | undefined> {
-    const own = authorityId ? `AND EXISTS (SELECT 1 FROM statement_actor o WHERE o.actor_id = ? AND o.breadth IN (0, 1) AND o.statement_seq = s.seq AND o.matched_seq = s.seq AND o.roles & ${ROLES.authority})` : '';
+  /** @param isVoided whether one that is void is asked for, or one that is not */
+  async one(id: string, isVoided: boolean, { authorityId, ownActorId }: Pick<Search, 'authorityId' | 'ownActorId'> = {}): Promise<GivenStatement | undefined> {
+    const own = ownActorId ? 'AND s.actor_id = ?' : '';
+    const vouched = authorityId ? `AND EXISTS (SELECT 1 FROM statement_actor o WHERE o.actor_id = ? AND o.breadth IN (0, 1) AND o.statement_seq = s.seq AND o.matched_seq = s.seq AND o.roles & ${ROLES.authority})` : '';
     const [row]: Row[] = await this.database.query(
-      `SELECT s.seq, s.received, s.assigned, s.overlaps FROM statement s WHERE s.id = ? AND s.voided_at IS ${isVoided ? 'NOT NULL' : 'NULL'} ${own}`,
-      [id, ...(authorityId ? [authorityId] : [])],
+      `SELECT s.seq, s.received, s.assigned, s.overlaps FROM statement s WHERE s.id = ? AND s.voided_at IS ${isVoided ? 'NOT NULL' : 'NULL'} ${own} ${vouched}`,
+      [id, ...(ownActorId ? [ownActorId] : []), ...(authorityId ? [authorityId] : [])],
     );
     return row && givenOf(row);
   }

@@ -5,17 +5,18 @@ const asked = (search: Partial<Search>) => questionFor({ limit: 25, ...search })
 
 test.each<[string, Partial<Search>, number]>([
   ['nothing: the statements themselves', {}, 1],
-  ['an actor: one index, in which what is pointed at is too', { actorId: '1' }, 1],
-  ['an actor in any part: both breadths', { actorId: '1', relatedActors: true }, 2],
+  ['an actor: one index, in which what is pointed at is too', { actorIds: ['1'] }, 1],
+  ['an actor in any part: both breadths', { actorIds: ['1'], relatedActors: true }, 2],
+  ['a person who is named in three ways: an index for each', { actorIds: ['1', '2', '3'] }, 3],
   ['an activity', { activityId: '1' }, 1],
   ['an activity in any part', { activityId: '1', relatedActivities: true }, 2],
   ['a verb: of the statement, or through one it points at', { verbId: '1' }, 2],
   ['a registration', { registration: 'r' }, 2],
-  ['all of them: the registration leads', { registration: 'r', actorId: '1', relatedActors: true, activityId: '2', relatedActivities: true, verbId: '3' }, 2],
+  ['all of them: the registration leads', { registration: 'r', actorIds: ['1'], relatedActors: true, activityId: '2', relatedActivities: true, verbId: '3' }, 2],
 ])('%s', (_, search, count) => expect(branchesOf(search)).toBe(count));
 
 test('there are as many values as places for them', () => {
-  for (const search of [{}, { actorId: '1', verbId: '2', activityId: '3', registration: 'r', since: 1, until: 2, after: 2, authorityId: '9', relatedActors: true }, { activityId: '3', relatedActivities: true, authorityId: '9' }]) {
+  for (const search of [{}, { actorIds: ['1'], verbId: '2', activityId: '3', registration: 'r', since: 1, until: 2, after: 2, authorityId: '9', relatedActors: true }, { activityId: '3', relatedActivities: true, authorityId: '9' }]) {
     const { sql, params } = asked(search);
     expect(params).toHaveLength(sql.split('?').length - 1);
   }
@@ -23,7 +24,7 @@ test('there are as many values as places for them', () => {
 
 test('no value is part of the SQL', () => {
   const evil = "1' OR '1'='1";
-  expect(asked({ actorId: evil, verbId: evil, activityId: evil, registration: evil, authorityId: evil }).sql).not.toContain(evil);
+  expect(asked({ actorIds: [evil], verbId: evil, activityId: evil, registration: evil, authorityId: evil }).sql).not.toContain(evil);
 });
 
 test('each asks for one more than the page holds, so that it is known whether there is another', () => {

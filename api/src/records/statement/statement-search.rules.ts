@@ -2,7 +2,8 @@ import { BREADTH, ROLES } from './relation.rules.js';
 
 /** What is asked for, with everything as the numbers the store knows it by (xAPI 1.0.3, Communication 2.1.3). */
 export interface Search {
-  readonly actorId?: string | undefined;
+  /** Any of them: one person may be named in several ways. */
+  readonly actorIds?: readonly string[] | undefined;
   readonly relatedActors?: boolean;
   readonly activityId?: string | undefined;
   readonly relatedActivities?: boolean;
@@ -17,6 +18,8 @@ export interface Search {
   readonly after?: number | undefined;
   /** Only what this authority vouches for. */
   readonly authorityId?: string | undefined;
+  /** Only what this actor did. */
+  readonly ownActorId?: string | undefined;
   readonly limit: number;
 }
 
@@ -61,9 +64,9 @@ export function questionFor(search: Search): Question {
 }
 
 /** The narrowest one, as far as that can be told without looking. */
-function leadOf({ registration, actorId, activityId, verbId }: Search): Filter {
+function leadOf({ registration, actorIds, ownActorId, activityId, verbId }: Search): Filter {
   if (registration) return 'registration';
-  if (actorId) return 'actor';
+  if (actorIds ?? ownActorId) return 'actor';
   if (activityId) return 'activity';
   return verbId ? 'verb' : 'none';
 }
@@ -72,8 +75,8 @@ function sourcesOf(search: Search, lead: Filter): Source[] {
   switch (lead) {
     case 'registration': return ofStatement('registration', search.registration);
     case 'verb': return ofStatement('verb_id', search.verbId);
-    case 'actor': return ofRelation('actor', search.actorId, search.relatedActors, search.verbId !== undefined);
-    case 'activity': return ofRelation('activity', search.activityId, search.relatedActivities, search.verbId !== undefined);
+    case 'actor': return search.ownActorId ? ofRelation('actor', [search.ownActorId], false, search.verbId !== undefined) : ofRelation('actor', search.actorIds ?? [], search.relatedActors, search.verbId !== undefined);
+    case 'activity': return ofRelation('activity', search.activityId === undefined ? [] : [search.activityId], search.relatedActivities, search.verbId !== undefined);
     case 'none': return [{ from: 'statement s', where: [], seq: 's.seq', matched: 's.seq' }];
   }
 }
@@ -88,30 +91,31 @@ const ofStatement = (column: string, value: unknown): Source[] => [
   },
 ];
 
-function ofRelation(thing: 'actor' | 'activity', id: unknown, isBroad: boolean | undefined, asksOfMatched: boolean): Source[] {
+function ofRelation(thing: 'actor' | 'activity', ids: readonly string[], isBroad: boolean | undefined, asksOfMatched: boolean): Source[] {
   const breadths = isBroad ? [BREADTH.DIRECT, BREADTH.RELATED] : [BREADTH.DIRECT];
-  return breadths.map((breadth) => ({
+  return ids.flatMap((id) => breadths.map((breadth) => ({
     from: `statement_${thing} x JOIN statement s ON s.seq = x.statement_seq${asksOfMatched ? ' JOIN statement m ON m.seq = x.matched_seq' : ''}`,
     where: [{ sql: `x.${thing}_id = ? AND x.breadth = ?`, params: [id, breadth] }],
     seq: 'x.statement_seq',
     matched: 'x.matched_seq',
-  }));
+  })));
 }
 
 /** The filters that do not lead, of the statement that matches; and who may see it, of the one that is given out. */
 function others(search: Search, lead: Filter, { matched }: Source): Question[] {
-  const { actorId, activityId, verbId, authorityId } = search;
+  const { actorIds, ownActorId, activityId, verbId, authorityId } = search;
   return [
-    ...(actorId && lead !== 'actor' ? [names('actor', actorId, matched, search.relatedActors)] : []),
-    ...(activityId && lead !== 'activity' ? [names('activity', activityId, matched, search.relatedActivities)] : []),
+    ...(ownActorId ? [{ sql: 's.actor_id = ?', params: [ownActorId] }] : []),
+    ...(actorIds && (lead !== 'actor' || ownActorId) ? [names('actor', actorIds, matched, search.relatedActors)] : []),
+    ...(activityId && lead !== 'activity' ? [names('activity', [activityId], matched, search.relatedActivities)] : []),
     ...(verbId && lead !== 'verb' ? [{ sql: 'm.verb_id = ?', params: [verbId] }] : []),
-    ...(authorityId ? [{ sql: `${names('actor', authorityId, 's.seq', true, `n.roles & ${ROLES.authority}`).sql}`, params: [authorityId] }] : []),
+    ...(authorityId ? [names('actor', [authorityId], 's.seq', true, `n.roles & ${ROLES.authority}`)] : []),
   ];
 }
 
-const names = (thing: 'actor' | 'activity', id: string, seq: string, isBroad: boolean | undefined, more = 'TRUE'): Question => ({
-  sql: `EXISTS (SELECT 1 FROM statement_${thing} n WHERE n.${thing}_id = ? AND n.breadth IN (${isBroad ? `${BREADTH.RELATED}, ${BREADTH.DIRECT}` : BREADTH.DIRECT}) AND n.statement_seq = ${seq} AND n.matched_seq = ${seq} AND ${more})`,
-  params: [id],
+const names = (thing: 'actor' | 'activity', ids: readonly string[], seq: string, isBroad: boolean | undefined, more = 'TRUE'): Question => ({
+  sql: `EXISTS (SELECT 1 FROM statement_${thing} n WHERE n.${thing}_id IN (?) AND n.breadth IN (${isBroad ? `${BREADTH.RELATED}, ${BREADTH.DIRECT}` : BREADTH.DIRECT}) AND n.statement_seq = ${seq} AND n.matched_seq = ${seq} AND ${more})`,
+  params: [ids],
 });
 
 function windowOf({ since = 0, until = Infinity, after, ascending }: Search, seq: string): Question[] {

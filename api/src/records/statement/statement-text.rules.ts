@@ -40,6 +40,15 @@ export function propertyOf(object: string, name: string): string | undefined {
   return text.slice(text.indexOf(':', endOfString(text, text.indexOf('"'))) + 1).trim();
 }
 
+/** An object's properties as text: each with its name as it is written, and as it reads. */
+export function propertiesOf(object: string): { key: string; name: string; value: string }[] {
+  return spansIn(object).map(({ key, from, to }) => {
+    const text = object.slice(from, to).trim();
+    const end = endOfString(text, 0);
+    return { key, name: text.slice(0, end), value: text.slice(text.indexOf(':', end) + 1).trim() };
+  });
+}
+
 /** Where an object's properties stand, each with its name. */
 function spansIn(json: string): Span[] {
   return partsOf(json, json.indexOf('{')).map(({ from, to }) => {

@@ -4,7 +4,7 @@ import { AsciiColumn, RefColumn } from '../../platform/index.js';
 const NUMBER = { type: 'bigint', unsigned: true } as const;
 
 /**
- * An xAPI record, never changed. `received` is the exact text that came in; `assigned` is what the server decided
+ * An xAPI record, never changed but when the person is erased (docs/decisions/0039). `received` is the exact text that came in; `assigned` is what the server decided
  * (id, actor, authority, time, context): the statement is the one with the other laid over it. `seq` is when it was
  * stored, in microseconds since 1970: unique, in the order of storing, and what `stored` says.
  */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { LAUNCHED_AUTHORITY, OWN_AUTHORITY } from '../actor/actor.rules.js';
 import { storedAt } from '../clock/clock.rules.js';
 import { assembled } from './statement.rules.js';
@@ -14,6 +14,14 @@ export interface ReplayedStatement {
 
 @Injectable()
 export class StatementQueries {
+  constructor(private readonly database: DataSource) {}
+
+  /** Whether each of some statements is here, and is what one actor did. */
+  async areAllOf(ids: readonly string[], actorId: string): Promise<boolean> {
+    const [row]: { count: string }[] = await this.database.query('SELECT COUNT(*) AS count FROM statement WHERE id IN (?) AND actor_id = ?', [ids, actorId]);
+    return Number(row?.count) === new Set(ids).size;
+  }
+
   /** The statements of some enrolments in the order they were stored; voided ones left out. */
   async ofRegistrations(manager: EntityManager, registrations: readonly string[]): Promise<ReplayedStatement[]> {
     if (!registrations.length) return [];

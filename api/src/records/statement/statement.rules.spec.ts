@@ -35,6 +35,7 @@ describe('two copies of one statement', () => {
     ['the order of members', { object: { objectType: 'Group', member: [ola, kari] } }, { object: { objectType: 'Group', member: [kari, { objectType: 'Agent', ...ola }] } }],
     ['less than a hundredth of a second', { result: { duration: 'PT1.239S' } }, { result: { duration: 'PT1.23S' } }],
     ['how a duration is written', { result: { duration: 'PT10,50S' } }, { result: { duration: 'PT10.5S' } }],
+    ['how a registration is written', { context: { registration: 'AB00' } }, { context: { registration: 'ab00' } }],
     ['zeros at its end', { result: { duration: 'PT10.00S' } }, { result: { duration: 'PT10S' } }],
   ])('may differ in %s', (_, a, b) => expect(same(a, b)).toBe(true));
 

@@ -32,6 +32,7 @@ export function contentHash(statement: object, actor: object): Buffer {
 
 /** A statement's canonical text without what does not count when two are compared. */
 function essence(value: unknown, within: string, without?: ReadonlySet<string>): string {
+  if (within === 'registration' && typeof value === 'string') return JSON.stringify(value.toLowerCase());
   if (within === 'duration' && typeof value === 'string') return JSON.stringify(inHundredths(value));
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   if (within === 'extensions') return canonical(value);

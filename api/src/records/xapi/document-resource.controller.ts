@@ -4,6 +4,7 @@ import { Forbidden, inEvery } from '../../platform/index.js';
 import { IriService } from '../activity/iri.service.js';
 import { identifierOf } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
+import { OwnAccount } from '../own-tool/own-account.service.js';
 import { may } from '../client/scope.rules.js';
 import { documentNotMergeable, documentUnknown } from '../document/document.errors.js';
 import { type DocumentContent, DocumentService, type Shelf, type Terms } from '../document/document.service.js';
@@ -41,15 +42,16 @@ export class DocumentResource {
     private readonly documents: DocumentService,
     private readonly actors: ActorService,
     private readonly iris: IriService,
+    private readonly own: OwnAccount,
   ) {}
 
   async get(kind: Kind, call: Call): Promise<Answer> {
     this.allow(kind, 'read', call);
-    const asked = askedIn(kind, call, call.version);
+    const asked = this.asked(kind, call, call.version);
     const name = asked[NAMES[kind]];
     await within(kind, call, asked);
     if (name === undefined) return this.list(kind, asked);
-    const document = await this.documents.get(await this.shelf(kind, asked), name);
+    const document = await this.documents.get(await this.found(kind, asked), name);
     if (!document) throw documentUnknown();
     const { content, contentType, etag, updatedAt } = document;
     return { status: 200, headers: { 'content-type': contentType, etag: `"${etag}"`, 'last-modified': updatedAt.toUTCString() }, body: content };
@@ -73,43 +75,59 @@ export class DocumentResource {
     this.allow(kind, 'write', call);
     const isMany = kind === 'state' && !call.query.some(([name]) => name === 'stateId');
     if (isMany) {
-      const asked = askedIn(kind, call, 'all');
+      const asked = this.asked(kind, call, 'all');
       await within(kind, call, asked, null);
-      await this.documents.clear(await this.shelf(kind, asked, true));
+      await this.documents.clear(await this.found(kind, asked, true));
       return { status: 204 };
     }
-    const { shelf, name } = await this.one(kind, call, null);
-    await this.documents.remove(shelf, name, termsOf(call));
+    const asked = this.asked(kind, call, 'one');
+    await within(kind, call, asked, null);
+    await this.documents.remove(await this.found(kind, asked), asked[NAMES[kind]]!, termsOf(call));
     return { status: 204 };
   }
 
   private async list(kind: Kind, asked: Asked): Promise<Answer> {
-    const found = await this.documents.ids(await this.shelf(kind, asked, true), asked.since);
+    const found = await this.documents.ids(await this.found(kind, asked, true), asked.since);
     const latest = Math.max(0, ...found.map(({ updatedAt }) => updatedAt.getTime()));
     const headers = { 'content-type': 'application/json; charset=utf-8', ...(found.length ? { 'last-modified': new Date(latest).toUTCString() } : {}) };
     return { status: 200, headers, body: JSON.stringify(found.map(({ id }) => id)) };
   }
 
-  private async one(kind: Kind, call: Call, content: DocumentContent | null): Promise<{ shelf: Shelf; name: string }> {
+  private async one(kind: Kind, call: Call, content: DocumentContent): Promise<{ shelf: Shelf; name: string }> {
     this.allow(kind, 'write', call);
-    const asked = askedIn(kind, call, 'one');
+    const asked = this.asked(kind, call, 'one');
     await within(kind, call, asked, content);
-    return { shelf: await this.shelf(kind, asked), name: asked[NAMES[kind]]! };
+    return { shelf: await this.made(kind, asked), name: asked[NAMES[kind]]! };
   }
 
-  /** @param isMany states of any registration, when none is named */
-  private async shelf(kind: Kind, { activityId, agent, registration }: Asked, isMany = false): Promise<Shelf> {
-    const [actor, activity] = await Promise.all([
-      agent && this.actors.idsOf([identifierOf(agent)]).then(([id]) => id!),
-      activityId && this.iris.idOf('activity', activityId),
-    ]);
-    const rest = kind === 'state' && !(isMany && registration === undefined) ? [registration ?? NO_REGISTRATION] : [];
-    return { kind, place: [...(actor ? [actor] : []), ...(activity ? [activity] : []), ...rest] };
+  private asked(kind: Kind, call: Call, which: keyof (typeof SCHEMAS)[Kind]): Asked {
+    const asked = askedIn(kind, call, which);
+    this.own.require(call.credential, asked.agent);
+    return asked;
+  }
+
+  /** Where something is to be laid. */
+  private async made(kind: Kind, asked: Asked): Promise<Shelf> {
+    const { activityId, agent } = asked;
+    const place = await Promise.all([...(agent ? [this.actors.idsOf([identifierOf(agent)]).then(([id]) => id!)] : []), ...(activityId ? [this.iris.idOf('activity', activityId)] : [])]);
+    return shelfOf(kind, place, asked);
+  }
+
+  /** Where something is looked for. @param isMany states of any registration, when none is named */
+  private async found(kind: Kind, asked: Asked, isMany = false): Promise<Shelf> {
+    const { activityId, agent } = asked;
+    const place = await Promise.all([...(agent ? [this.actors.find(identifierOf(agent))] : []), ...(activityId ? [this.iris.find('activity', activityId)] : [])]);
+    return shelfOf(kind, place, asked, isMany);
   }
 
   private allow(kind: Kind, way: 'read' | 'write', { credential }: Call): void {
     if (!may(credential.scopes, `${way} ${kind === 'state' ? 'state' : 'profile'}`)) throw mayNot();
   }
+}
+
+function shelfOf(kind: Kind, place: readonly string[], { registration }: Asked, isMany = false): Shelf {
+  const isAny = kind !== 'state' || (isMany && registration === undefined);
+  return { kind, place: isAny ? place : [...place, registration ?? NO_REGISTRATION] };
 }
 
 /** Which parameters a question has, made once: zod compiles a schema the first time it is used. */

@@ -1,4 +1,5 @@
-import { boundaryOf, joined, partsOf } from './multipart.rules.js';
+import { Readable } from 'node:stream';
+import { boundaryOf, joined, partsOf, streamed } from './multipart.rules.js';
 
 const body = (...lines: string[]): Buffer => Buffer.from(lines.join('\r\n'), 'latin1');
 const contentsOf = (bytes: Buffer, boundary = 'b') => partsOf(bytes, boundary)?.map(({ content }) => content.toString('latin1'));
@@ -46,7 +47,9 @@ test.each<[string, Buffer]>([
   ['a longer boundary', body('--boundary', '', 'x', '--boundary--')],
 ])('%s is not divided as it says', (_, bytes) => expect(partsOf(bytes, 'b')).toBeUndefined());
 
-test('what was joined is divided again', () => {
+test('what was joined is divided again, and what was streamed', async () => {
   const parts = [{ headers: { 'content-type': 'application/json' }, content: Buffer.from('{}') }, { headers: { 'x-a': '1', 'x-b': '2' }, content: Buffer.from([0, 255, 13, 10, 45, 45, 13, 10]) }];
   expect(partsOf(joined(parts, 'a-boundary'), 'a-boundary')).toEqual(parts);
+  const pieces = await Readable.from(streamed(Readable.from(parts) as AsyncIterable<(typeof parts)[number]>, 'a-boundary')).toArray();
+  expect(Buffer.concat(pieces as Buffer[])).toEqual(joined(parts, 'a-boundary'));
 });

@@ -51,11 +51,17 @@ function after(body: Buffer, mark: Buffer, from: number, skip: number): number {
 }
 
 /** Parts as a body. @param boundary must not stand in any of them */
-export function joined(parts: readonly Part[], boundary: string): Buffer {
-  const pieces = parts.flatMap(({ headers, content }) => [
-    Buffer.from(`--${boundary}\r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`),
-    content,
-    CRLF,
-  ]);
-  return Buffer.concat([...pieces, Buffer.from(`--${boundary}--\r\n`)]);
+export const joined = (parts: readonly Part[], boundary: string): Buffer => Buffer.concat([...parts.flatMap((part) => piecesOf(part, boundary)), endOf(boundary)]);
+
+/** The same, one part after another. @param boundary must not stand in any of them */
+export async function* streamed(parts: AsyncIterable<Part>, boundary: string): AsyncGenerator<Buffer> {
+  for await (const part of parts) yield* piecesOf(part, boundary);
+  yield endOf(boundary);
 }
+
+const piecesOf = ({ headers, content }: Part, boundary: string): Buffer[] => [
+  Buffer.from(`--${boundary}\r\n${Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`),
+  content,
+  CRLF,
+];
+const endOf = (boundary: string): Buffer => Buffer.from(`--${boundary}--\r\n`);

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Logger } from 'pino';
 import { z } from 'zod';
@@ -13,13 +14,14 @@ import { type Actor } from '../grammar/actor.rules.js';
 import { attachmentsOf, type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { type XapiVersion } from '../grammar/value.rules.js';
 import { activitiesIn, canonicalOf, withIdsOnly } from '../statement/format.rules.js';
+import { OwnAccount } from '../own-tool/own-account.service.js';
 import { type Search } from '../statement/statement-search.rules.js';
 import { StatementIntake } from '../statement/statement-intake.service.js';
 import { type GivenStatement, StatementPages } from '../statement/statement-page.queries.js';
 import { StatementPreparation } from '../statement/statement-preparation.service.js';
 import { said } from './body.rules.js';
 import { type Delivered, deliveredIn } from './delivery.rules.js';
-import { joined } from './multipart.rules.js';
+import { type Part, streamed } from './multipart.rules.js';
 import { param, parametersIn } from './parameter.rules.js';
 import { checkSignatures } from './signature.rules.js';
 import { type Answer, type Call } from './xapi-call.rules.js';
@@ -72,6 +74,7 @@ export class StatementResource {
     private readonly attachments: AttachmentService,
     private readonly actors: ActorService,
     private readonly iris: IriService,
+    private readonly own: OwnAccount,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -99,6 +102,7 @@ export class StatementResource {
   /** @param instead what is said in the sender's stead */
   private async receive({ credential, version }: Call, { statements, attached }: Delivered, instead: { id?: string } = {}): Promise<string[]> {
     if (!may(credential.scopes, 'write statements')) throw mayNot();
+    await this.own.requireOf(credential, statements.map(({ statement }) => statement));
     for (const { statement } of statements) checkSignatures(statement, attached);
     const prepared = await this.preparation.prepare(statements.map(({ text, statement }) => ({ received: text, statement, authority: credential.authority, version, instead })));
     const isNew = credential.bounds
@@ -117,7 +121,7 @@ export class StatementResource {
   private async one(call: Call): Promise<Answer> {
     const asked = parametersIn(call.query, OneStatement);
     const [id, isVoided] = 'statementId' in asked ? [asked.statementId, false] : [asked.voidedStatementId, true];
-    const statement = await this.pages.one(id, isVoided, await this.ownOnly(call));
+    const statement = await this.pages.one(id, isVoided, await this.shown(call));
     if (!statement || !isWithin(call.credential.bounds, statement)) throw statementUnknown();
     const [text] = await this.formed([statement], asked, call);
     const answer = await this.answered(text!, [statement], asked);
@@ -127,21 +131,23 @@ export class StatementResource {
   private async many(call: Call): Promise<Answer> {
     const asked = parametersIn(call.query, ManyStatements[call.version]);
     if (!asksWithin(call.credential.bounds, asked)) throw mayNot();
-    const authorityId = await this.ownOnly(call);
-    const { statements, after } = await this.pages.page(await this.searchOf(asked, authorityId));
+    const shown = await this.shown(call);
+    const { statements, after } = await this.pages.page({ ...(await this.searchOf(asked)), ...shown });
     const more = after === undefined ? '' : moreOf(call, after);
     const texts = await this.formed(statements, asked, call);
     return this.answered(`{"statements":[${texts.join(',')}],"more":${JSON.stringify(more)}}`, statements, asked);
   }
 
-  private async searchOf(asked: z.infer<ReturnType<typeof manyStatements>>, authorityId: string | undefined): Promise<Search> {
-    const [actorId, verbId, activityId] = await Promise.all([
-      asked.agent && this.actors.idsOf([identifierOf(asked.agent)]).then(([id]) => id),
-      asked.verb && this.iris.idOf('verb', asked.verb),
-      asked.activity && this.iris.idOf('activity', asked.activity),
+  private async searchOf(asked: z.infer<ReturnType<typeof manyStatements>>): Promise<Search> {
+    const [actor, verbId, activityId] = await Promise.all([
+      asked.agent && this.actors.find(identifierOf(asked.agent)),
+      asked.verb && this.iris.find('verb', asked.verb),
+      asked.activity && this.iris.find('activity', asked.activity),
     ]);
     return {
-      actorId, verbId, activityId, authorityId,
+      actorIds: actor === undefined ? undefined : [actor],
+      verbId,
+      activityId,
       registration: asked.registration,
       relatedActors: asked.related_agents,
       relatedActivities: asked.related_activities,
@@ -153,12 +159,12 @@ export class StatementResource {
     };
   }
 
-  /** The authority whose statements alone may be read; undefined when all may. @throws Forbidden */
-  private async ownOnly({ credential }: Call): Promise<string | undefined> {
-    if (may(credential.scopes, 'read statements')) return undefined;
+  /** What alone may be read: what an employee's own tool's owner did, what this client vouches for, or everything. @throws Forbidden */
+  private async shown({ credential }: Call): Promise<Pick<Search, 'authorityId' | 'ownActorId'>> {
+    if (may(credential.scopes, 'read statements')) return {};
     if (!may(credential.scopes, 'read own statements')) throw mayNot();
-    const [id] = await this.actors.idsOf([identifierOf(credential.authority)]);
-    return id;
+    const ownActorId = await this.own.only(credential);
+    return ownActorId ? { ownActorId } : { authorityId: await this.actors.find(identifierOf(credential.authority)) };
   }
 
   private async formed(statements: readonly GivenStatement[], { format }: Form, call: Call): Promise<string[]> {
@@ -174,14 +180,17 @@ export class StatementResource {
     if (!attachments) return json(body);
     const described = statements.flatMap(({ text }) => attachmentsOf(JSON.parse(text) as XapiStatement));
     const types = new Map(described.map(({ sha2, contentType }) => [sha2.toLowerCase(), contentType]));
-    const contents = await this.attachments.of([...types.keys()]);
     const boundary = `spor-${crypto.randomUUID()}`;
-    const parts = [...contents].map(([sha2, content]) => ({ headers: { 'content-type': types.get(sha2), 'content-transfer-encoding': 'binary', 'x-experience-api-hash': sha2 }, content }));
-    return {
-      status: 200,
-      headers: { 'content-type': `multipart/mixed; boundary=${boundary}` },
-      body: joined([{ headers: { 'content-type': 'application/json' }, content: Buffer.from(body) }, ...parts], boundary),
-    };
+    return { status: 200, headers: { 'content-type': `multipart/mixed; boundary=${boundary}` }, body: Readable.from(streamed(this.parts(body, types), boundary), { objectMode: false }) };
+  }
+
+  /** The statements, and then what is attached to them, fetched one after another as the reader takes it: a page may have gigabytes of it. */
+  private async *parts(body: string, types: ReadonlyMap<string, string>): AsyncGenerator<Part> {
+    yield { headers: { 'content-type': 'application/json' }, content: Buffer.from(body) };
+    for (const [sha2, contentType] of types) {
+      const content = await this.attachments.one(sha2);
+      if (content) yield { headers: { 'content-type': contentType, 'content-transfer-encoding': 'binary', 'x-experience-api-hash': sha2 }, content };
+    }
   }
 }
 

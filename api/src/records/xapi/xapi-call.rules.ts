@@ -1,3 +1,4 @@
+import { type Readable } from 'node:stream';
 import { type Credential } from '../client/credential.rules.js';
 import { type Texts } from '../../platform/index.js';
 import { notXapi } from './parameter.rules.js';
@@ -30,7 +31,7 @@ export interface Call extends Sent {
 export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Buffer;
+  readonly body?: string | Buffer | Readable;
 }
 
 /** The version a header asks for; undefined when it is none of ours. `1.0` means `1.0.0` (1.0.3, Communication 3.3). */

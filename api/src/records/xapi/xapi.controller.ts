@@ -58,7 +58,12 @@ export async function serveXapi(server: FastifyInstance, parts: XapiParts): Prom
         door.removeAllContentTypeParsers();
         door.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_, body, done) => done(null, body));
         door.setErrorHandler((error, request, reply) => refuse(error, request, reply, parts.log));
-        for (const [path, methods] of Object.entries(resources(parts))) serve(door, { path, methods, mount, fallback }, parts);
+        const all = resources(parts);
+        door.setNotFoundHandler((request, reply) => {
+          const methods = all[request.url.slice(mount.length).split('?')[0]!];
+          throw methods ? notDone(reply, methods) : new HttpException('no such resource', 404);
+        });
+        for (const [path, methods] of Object.entries(all)) serve(door, { path, methods, mount, fallback }, parts);
       },
       { prefix: mount },
     );
@@ -111,9 +116,7 @@ function serve(door: FastifyInstance, place: Place, parts: XapiParts): void {
     handler: async (request, reply) => {
       const asked = askedIn(sentIn(request));
       void reply.headers({ ...HEADERS, 'x-experience-api-version': asked.version ?? fallback });
-      // Told before anything is looked up: what is stored later may be missing from the answer.
-      if (path === '/statements') void reply.header('x-experience-api-consistent-through', isoOf(await parts.clock.consistentThrough()));
-      return send(reply, await answerTo(asked, place, parts, request.ip));
+      return send(reply, await answerTo(asked, place, parts, reply));
     },
   });
 }
@@ -131,23 +134,32 @@ function askedIn(given: Sent): Asked {
   return { isForm, sent, version: versionAsked((sent ?? given).headers['x-experience-api-version']) };
 }
 
-async function answerTo({ isForm, sent, version }: Asked, { path, methods, mount, fallback }: Place, { credentials, limit }: XapiParts, address: string): Promise<Answer> {
+async function answerTo({ isForm, sent, version }: Asked, { path, methods, mount, fallback }: Place, { credentials, limit, clock }: XapiParts, reply: FastifyReply): Promise<Answer> {
   if (path === '/about') return about();
   // Nothing is unpacked here, so there is nothing that grows on the way, and nothing is kept that would be given out as what it is not.
   if (!/^(identity)?$/i.test(sent?.headers['content-encoding'] ?? '')) throw new HttpException('packed', 415);
   if (!sent) throw said('', 'A request in the alternate syntax is a form with nothing but the method in its address, and its content in the field «content».');
   const credential = await credentials.of(sent.headers['authorization']);
   if (!credential) {
-    await limit.countWrong(address);
+    await limit.countWrong(reply.request.ip);
     throw new HttpException('no such client', 401);
   }
-  await limit.count(credential.clientId);
+  // Ten tools of one person have no more than one.
+  await limit.count(credential.ownerId ?? credential.clientId);
+  // Told before anything is looked up: what is stored later may be missing from the answer. And not to strangers: it is a question to the database.
+  if (path === '/statements') void reply.header('x-experience-api-consistent-through', isoOf(await clock.consistentThrough()));
   if (!version) throw said('X-Experience-API-Version', `Must say the version: 1.0.3 or 2.0.0. Here ${fallback} is spoken to those who do not.`);
   if (isForm && version !== '1.0.3') throw said('method', 'There is no alternate syntax in xAPI 2.0.');
   const method = sent.method === 'HEAD' ? 'GET' : sent.method;
   const handler = Object.hasOwn(methods, method) ? methods[method as keyof Methods] : undefined;
-  if (!handler) throw new HttpException('no such method', 405);
+  if (!handler) throw notDone(reply, methods);
   return handler({ ...sent, version, credential, mount });
+}
+
+/** Said with what may be done instead (RFC 9110, 15.5.6). */
+function notDone(reply: FastifyReply, methods: Methods): HttpException {
+  void reply.header('allow', [...Object.keys(methods), ...('GET' in methods ? ['HEAD'] : []), 'OPTIONS'].join(', '));
+  return new HttpException('no such method', 405);
 }
 
 function sentIn(request: FastifyRequest): Sent {
