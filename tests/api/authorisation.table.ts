@@ -217,9 +217,10 @@ GET /api/statement-verbs                                           401    403   
 GET /api/goal-trails                                               401    403      403    403  403    open          403
 GET /api/goal-trails/:goalId                                       401    403      403    403  403    open          403
 
-POST /api/cmi5/fetch/:key                                          open   open     open   open open   open          -
-OPTIONS /api/cmi5/fetch/:key                                       open   open     open   open open   open          -
-GET /api/cmi5/returned                                             open   open     open   open open   open          -
+POST /cmi5/fetch/:key                                              open   open     open   open open   open          -
+OPTIONS /cmi5/fetch/:key                                           open   open     open   open open   open          -
+GET /cmi5/fetch/:key                                               open   open     open   open open   open          -
+GET /cmi5/returned                                                 open   open     open   open open   open          -
 GET /xapi/about                                                    open   open     open   open open   open          -
 OPTIONS /xapi/about                                                open   open     open   open open   open          -
 GET /xapi/statements                                               401    401      401    401  401    401           -

@@ -26,6 +26,8 @@ export async function serveCmi5(server: FastifyInstance, sessions: Cmi5SessionSe
       door.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_, body, done) => done(null, body));
       const config = { helmet: false } as object;
       door.route({ method: 'OPTIONS', url: '/fetch/:key', ...config, handler: (_, reply) => reply.status(204).headers({ ...HEADERS, ...PREFLIGHT }).send() });
+      // What a cache could answer gives out no token (8.2.1).
+      door.route({ method: 'GET', url: '/fetch/:key', ...config, handler: (_, reply) => reply.status(405).headers({ ...HEADERS, allow: 'POST, OPTIONS' }).send() });
       door.route<{ Params: { key: string } }>({
         method: 'POST',
         url: '/fetch/:key',

@@ -1,5 +1,5 @@
 /** What units ask of Spor outside the record store. Their pages have another origin, and no cookie comes with what they ask. */
-export const CMI5 = '/api/cmi5';
+export const CMI5 = '/cmi5';
 
 /** The names that cmi5 gives to what is said in a session (cmi5 1.0, 9.3 and 9.6). */
 const ADL = 'http://adlnet.gov/expapi/verbs/';

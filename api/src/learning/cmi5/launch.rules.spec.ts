@@ -1,7 +1,7 @@
 import { EXTENSION } from './cmi5-terms.rules.js';
 import { abandonedStatement, launchData, launchedStatement, type LaunchedUnit, launchUrl, preferencesOf, satisfiedStatement, waivedStatement } from './launch.rules.js';
 
-const SAID = { endpoint: 'https://spor.example/xapi', fetch: 'https://spor.example/api/cmi5/fetch/k', actor: { objectType: 'Agent', account: { homePage: 'https://spor.example', name: 'e 1' } }, registration: 'r1', activityId: 'https://spor.example/a?b=c' };
+const SAID = { endpoint: 'https://spor.example/xapi', fetch: 'https://spor.example/cmi5/fetch/k', actor: { objectType: 'Agent', account: { homePage: 'https://spor.example', name: 'e 1' } }, registration: 'r1', activityId: 'https://spor.example/a?b=c' };
 const UNIT: LaunchedUnit = { publisherId: 'https://pub.example/au', title: 'Brann', activityType: '', moveOn: 'Passed', masteryScore: 0.8, launchParameters: 'x=1', entitlementKey: 'key', launchMethod: 'OwnWindow' };
 const ABOUT = { id: 'i1', sessionId: 's1', activity: { id: 'https://spor.example/a', definition: { name: { und: 'Brann' } } }, publisherId: UNIT.publisherId };
 
