@@ -12,6 +12,7 @@ import { serveFronts } from './fronts.js';
 import {
   clientErrors, type Config, createLog, describeApi, FactLog, keepApart, logRequests, nestLogger, openSideDoor, ProblemFilter, Queues, refuseCrossOrigin, refuseUnsoundBodies, serveJobBoard, serveMetrics, type SideOrigin, validation,
 } from './platform/index.js';
+import { CMI5, Cmi5SessionService, serveCmi5 } from './learning/index.js';
 import { AccessGuard } from './people/index.js';
 import { serveXapi, XAPI, XapiParts } from './records/index.js';
 
@@ -41,6 +42,7 @@ export async function startServer(config: Config): Promise<{ url: string; close(
   describeApi(app);
   await serveJobBoard(server, app.get(Queues), app.get(AccessGuard).wholeGate('administrator'));
   await serveXapi(server, app.get(XapiParts));
+  await serveCmi5(server, app.get(Cmi5SessionService));
   await serveFronts(server);
   await app.listen({ port: config.port, host: '0.0.0.0' });
   const closeDoors = await openDoors(app, server, config, log);
@@ -108,8 +110,8 @@ async function guardRequests(app: NestFastifyApplication, config: Config): Promi
   await app.register(multipart as never, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 10, fieldSize: MEBIBYTE } });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   keepApart(server, doorOf);
-  // The record store's callers prove themselves by their key, never by a cookie, and it looks at its bodies itself. The editor's page asks its own origin, so it needs no way past this.
-  refuseCrossOrigin(server, (url) => (url.startsWith(PLAYER) && doorOf(url) === undefined) || url.startsWith(`${XAPI}/`));
+  // The record store's callers, and units that ask for their token, prove themselves by a key, never by a cookie; the store looks at its bodies itself. The editor's page asks its own origin, so it needs no way past this.
+  refuseCrossOrigin(server, (url) => (url.startsWith(PLAYER) && doorOf(url) === undefined) || url.startsWith(`${XAPI}/`) || url.startsWith(`${CMI5}/`));
   refuseUnsoundBodies(server, (url) => url.startsWith(`${XAPI}/`));
 }
 

@@ -45,6 +45,7 @@ POST /api/enrolments/:enrolmentId/exercises/:exerciseId/statements 401    open  
 POST /api/enrolments/:enrolmentId/exercises/:exerciseId/completions 401   open     open   open open   open          404
 POST /api/enrolments/:enrolmentId/exercises/:exerciseId/commits     401   open     open   open open   open          404
 POST /api/enrolments/:enrolmentId/exercises/:exerciseId/launches    401   open     open   open open   open          404
+POST /api/enrolments/:enrolmentId/exercises/:exerciseId/waivers    401    403      403    403  403    open          403
 POST /api/enrolments/:enrolmentId/lessons/:lessonId/readings       401    open     open   open open   open          404
 GET /api/my-competence                                             401    open     open   open open   open          -
 GET /api/my-competence/record                                      401    open     open   open open   open          -
@@ -216,6 +217,10 @@ GET /api/statement-verbs                                           401    403   
 GET /api/goal-trails                                               401    403      403    403  403    open          403
 GET /api/goal-trails/:goalId                                       401    403      403    403  403    open          403
 
+POST /cmi5/fetch/:key                                              open   open     open   open open   open          -
+OPTIONS /cmi5/fetch/:key                                           open   open     open   open open   open          -
+GET /cmi5/fetch/:key                                               open   open     open   open open   open          -
+GET /cmi5/returned                                                 open   open     open   open open   open          -
 GET /xapi/about                                                    open   open     open   open open   open          -
 OPTIONS /xapi/about                                                open   open     open   open open   open          -
 GET /xapi/statements                                               401    401      401    401  401    401           -

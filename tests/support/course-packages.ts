@@ -5,13 +5,13 @@ import { ROOT } from './processes.js';
 import { type ZipPart, zipOf } from './zip.js';
 
 /** The files of one of the packages in `tests/course-packages`. */
-export function partsOf(name: 'scorm12' | 'scorm2004'): ZipPart[] {
+export function partsOf(name: 'scorm12' | 'scorm2004' | 'cmi5'): ZipPart[] {
   const folder = path.join(ROOT, 'tests/course-packages', name);
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return files.map(({ parentPath, name: file }) => path.join(parentPath, file)).map((file) => ({ name: path.relative(folder, file), data: readFileSync(file) }));
 }
 
-export const aCoursePackage = (name: 'scorm12' | 'scorm2004', more: readonly ZipPart[] = []): Buffer => zipOf([...partsOf(name), ...more]);
+export const aCoursePackage = (name: 'scorm12' | 'scorm2004' | 'cmi5', more: readonly ZipPart[] = []): Buffer => zipOf([...partsOf(name), ...more]);
 
 const FACTS = 'owner=Brannvesenet&licence=CC-BY-4.0&attribution=Foto%3A%20Kari';
 

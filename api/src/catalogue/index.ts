@@ -10,6 +10,7 @@ export { CourseDetailDto, CourseDto, LessonKind } from './course/course.dto.js';
 export { CoursePackageDto, type Cmi5Parameters, type ScormParameters, isStandard, Standard, type Structure } from './course-package/course-package.dto.js';
 export { CoursePackageFiles } from './course-package/course-package-files.service.js';
 export { CoursePackageQueries, type UnitToLaunch } from './course-package/course-package.queries.js';
+export { isElsewhere } from './course-package/launch-path.rules.js';
 export { PACKAGE_FRAMES, PackageOrigin } from './course-package/package-origin.service.js';
 export { courseUnknown } from './course/course.errors.js';
 export { CourseQueries, type CourseVersionView, type ExerciseView, type LessonView, type PublishedCourse } from './course/course.queries.js';

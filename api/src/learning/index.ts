@@ -3,12 +3,16 @@ export { Assign, AssignableDto, AssignmentDto, AssignmentPreviewDto } from './as
 export { AssignmentMade, AssignmentWithdrawn } from './assignment/assignment.facts.js';
 export { AssignmentClosingService } from './assignment/assignment-closing.service.js';
 export { CompleteExercise, ReadLesson, RecordedDto } from './attempt/attempt.dto.js';
+export { serveCmi5 } from './cmi5/cmi5-door.controller.js';
+export { CMI5 } from './cmi5/cmi5-terms.rules.js';
+export { WaiveUnit } from './cmi5/cmi5.dto.js';
+export { Cmi5SessionService } from './cmi5/cmi5-session.service.js';
 export { CarryOverQueries } from './carry-over/carry-over.queries.js';
 export { type EarlierEnrolment } from './carry-over/carry-over.rules.js';
 export { CarryOverService } from './carry-over/carry-over.service.js';
 export { CourseCompleted, PathCompleted } from './completion/completion.facts.js';
 export { DemoHistoryService } from './demo-history/demo-history.service.js';
-export { LaunchDto } from './launch/launch.dto.js';
+export { LaunchDto, LaunchUnit } from './launch/launch.dto.js';
 export { learningEntities, LearningModule } from './learning.module.js';
 export { AskedDto, CourseCard, MyCourseDto, MyLearningDto, MyLessonDto, MyPathDto, PathCard, Progress, Slug, StartedDto, TodoDto } from './my-learning/my-learning.dto.js';
 export { HistoryDto, type HistoryVersionDto } from './history/history.dto.js';

@@ -17,6 +17,17 @@ import { CarriedPath } from './carry-over/carried-path.entity.js';
 import { CarriedLesson } from './carry-over/carried-lesson.entity.js';
 import { CarryOverQueries } from './carry-over/carry-over.queries.js';
 import { CarryOverService } from './carry-over/carry-over.service.js';
+import { AbandonmentService } from './cmi5/abandonment.service.js';
+import { Cmi5Controller } from './cmi5/cmi5.controller.js';
+import { Cmi5Launch } from './cmi5/cmi5-launch.service.js';
+import { Cmi5Progress, Cmi5Satisfaction, Cmi5Session } from './cmi5/cmi5-session.entity.js';
+import { Cmi5SessionQueries } from './cmi5/cmi5-session.queries.js';
+import { Cmi5SessionService } from './cmi5/cmi5-session.service.js';
+import { OwnStatements } from './cmi5/own-statement.service.js';
+import { SatisfactionService } from './cmi5/satisfaction.service.js';
+import { UnitEffectService } from './cmi5/unit-effect.service.js';
+import { UnitFacts } from './cmi5/unit-facts.service.js';
+import { WaiverService } from './cmi5/waiver.service.js';
 import { Completion } from './completion/completion.entity.js';
 import { CompletionService } from './completion/completion.service.js';
 import { DemoHistoryQueries } from './demo-history/demo-history.queries.js';
@@ -58,15 +69,17 @@ import { TeamQueries } from './team/team.queries.js';
 import { TeamService } from './team/team.service.js';
 import { WithdrawalReachQueries } from './withdrawal-reach/withdrawal-reach.queries.js';
 
-export const learningEntities = [Assignment, Enrolment, Attempt, Completion, CarriedLesson, CarriedPath];
+export const learningEntities = [Assignment, Enrolment, Attempt, Completion, CarriedLesson, CarriedPath, Cmi5Session, Cmi5Progress, Cmi5Satisfaction];
 
 const services = [LearningErasure, PathCarryOverService, AssignmentClosingService, AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService, CarryOverService];
 const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistoryQueries, HistoryQueries, MyLearningQueries, TeamQueries, WithdrawalReachQueries, PathCarryOverQueries, ReplayQueries];
 
+const cmi5 = [AbandonmentService, Cmi5Launch, Cmi5SessionQueries, Cmi5SessionService, OwnStatements, SatisfactionService, UnitEffectService, UnitFacts, WaiverService];
+
 @Module({
   imports: [PeopleModule, RecordsModule, CatalogueModule],
-  controllers: [MyLearningController, AttemptController, LaunchController, UnitFrameController, ScormController, ScormFrameController, AssignmentController, TeamController, PlayerController, PreviewController, HistoryController, StatementBrowserController, MyStatementController],
-  providers: [...services, ...queries, SubjectService, LaunchService, EnrolledUnits, UnitAddresses, ScormLaunch, ScormCommits, ScormStates, MyLearningService, MyLessonService, HistoryService, PlayerStateService, TeamService, StatementBrowserService, StatementBrowserQueries],
-  exports: [...services, CarryOverQueries, WithdrawalReachQueries, MyLearningService],
+  controllers: [MyLearningController, AttemptController, LaunchController, UnitFrameController, ScormController, ScormFrameController, AssignmentController, TeamController, PlayerController, PreviewController, HistoryController, StatementBrowserController, MyStatementController, Cmi5Controller],
+  providers: [...services, ...queries, ...cmi5, SubjectService, LaunchService, EnrolledUnits, UnitAddresses, ScormLaunch, ScormCommits, ScormStates, MyLearningService, MyLessonService, HistoryService, PlayerStateService, TeamService, StatementBrowserService, StatementBrowserQueries],
+  exports: [...services, Cmi5SessionService, CarryOverQueries, WithdrawalReachQueries, MyLearningService],
 })
 export class LearningModule {}

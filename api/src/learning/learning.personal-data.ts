@@ -46,6 +46,27 @@ definePersonalData({
 });
 
 definePersonalData({
+  key: 'learning.cmi5-session',
+  table: 'cmi5_session',
+  title: { nb: 'Når du har hatt en del av en kurspakke åpen', nn: 'Når du har hatt ein del av ein kurspakke open', en: 'When you have had a unit of a course package open' },
+  purpose: {
+    nb: 'Gjør at kurspakken kan fortelle hva du har gjort, og at ingen andre kan.',
+    nn: 'Gjer at kurspakken kan fortelje kva du har gjort, og at ingen andre kan.',
+    en: 'Lets the course package tell what you have done, and nobody else.',
+  },
+  kept: WHILE_EMPLOYED,
+  columns: [
+    { value: 't.title', nb: 'del', nn: 'del', en: 'unit' },
+    { value: 's.launched_at', nb: 'åpnet', nn: 'opna', en: 'opened' },
+    { value: 's.terminated_at', nb: 'avsluttet', nn: 'avslutta', en: 'ended' },
+    { value: 's.abandoned_at', nb: 'avbrutt', nn: 'avbroten', en: 'abandoned' },
+  ],
+  from: "FROM cmi5_session s JOIN enrolment e ON e.id = s.enrolment_id JOIN exercise_text t ON t.course_version_id = e.course_version_id AND t.exercise_id = s.exercise_id AND t.language = 'nb' WHERE e.employee_id = ?",
+  orderBy: 's.launched_at DESC',
+  erasure: { how: 'delete' },
+});
+
+definePersonalData({
   key: 'learning.completion',
   table: 'completion',
   title: { nb: 'Det du har fullført', nn: 'Det du har fullført', en: 'What you have completed' },

@@ -36,6 +36,7 @@ import { StatementsArePassedOn1795000000085 } from './1795000000085-statements-a
 import { LooksAtAPersonsStatementsAreWrittenDown1795000000095 } from './1795000000095-looks-at-a-persons-statements-are-written-down.js';
 import { ThoseAGoalCountsAreReadLatestFirst1795000000096 } from './1795000000096-those-a-goal-counts-are-read-latest-first.js';
 import { CoursePackagesHaveUnits1795000000100 } from './1795000000100-course-packages-have-units.js';
+import { UnitsRunInSessions1795000000110 } from './1795000000110-units-run-in-sessions.js';
 import { AnAddressMayHaveBeenTwoPeoples1795000000120 } from './1795000000120-an-address-may-have-been-two-peoples.js';
 import { EmployeesConnectToolsOfTheirOwn1795000000121 } from './1795000000121-employees-connect-tools-of-their-own.js';
 import { PeopleCanBeErased1795000000122 } from './1795000000122-people-can-be-erased.js';
@@ -80,6 +81,7 @@ export const migrations = [
   LooksAtAPersonsStatementsAreWrittenDown1795000000095,
   ThoseAGoalCountsAreReadLatestFirst1795000000096,
   CoursePackagesHaveUnits1795000000100,
+  UnitsRunInSessions1795000000110,
   AnAddressMayHaveBeenTwoPeoples1795000000120,
   EmployeesConnectToolsOfTheirOwn1795000000121,
   PeopleCanBeErased1795000000122,

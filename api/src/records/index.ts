@@ -1,13 +1,19 @@
 // The learning record store: what people did, as xAPI statements kept as received, and the documents that let them go on.
 export { IriService } from './activity/iri.service.js';
-export { OWN_AUTHORITY } from './actor/actor.rules.js';
+export { LAUNCHED_AUTHORITY, OWN_AUTHORITY } from './actor/actor.rules.js';
 export { ActorTies } from './actor/actor-tie.service.js';
 export { ActorService } from './actor/actor.service.js';
+export { AttachmentService, type Attached } from './attachment/attachment.service.js';
+export { type AskedDocument, type Bounds, type Told } from './client/bounds.dto.js';
+export { basicOf, type Credential, type CredentialIssuer } from './client/credential.rules.js';
+export { CredentialService } from './client/credential.service.js';
 export { CreatedLrsClientDto, LrsClientDto, WriteLrsClient } from './client/lrs-client.dto.js';
 export { LrsClientService } from './client/lrs-client.service.js';
 export { AllowOwnTools, ConnectedOwnToolDto, ConnectOwnTool, OwnToolDto, OwnToolsDto, OwnToolsInUseDto } from './own-tool/own-tool.dto.js';
 export { isScope, type Scope, SCOPES } from './client/scope.rules.js';
+export { AgentProfileService } from './document/agent-profile.service.js';
 export { StateDocumentService, type StateContent, type StateKey } from './document/state-document.service.js';
+export { storedAt } from './clock/clock.rules.js';
 export { StatementErasure } from './erasure/statement-erasure.service.js';
 export { ForwardingService } from './forwarding/forwarding.service.js';
 export { microsecondsOf } from './grammar/value.rules.js';

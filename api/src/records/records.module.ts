@@ -11,6 +11,7 @@ import { ActorService } from './actor/actor.service.js';
 import { StatementAttachment, StoredAttachment } from './attachment/attachment.entity.js';
 import { AttachmentService } from './attachment/attachment.service.js';
 import { ClientLimitService } from './client/client-limit.service.js';
+import { CredentialService } from './client/credential.service.js';
 import { LrsClientController } from './client/lrs-client.controller.js';
 import { LrsClient } from './client/lrs-client.entity.js';
 import { LrsClientQueries } from './client/lrs-client.queries.js';
@@ -18,6 +19,7 @@ import { LrsClientService } from './client/lrs-client.service.js';
 import { StatementClock } from './clock/statement-clock.service.js';
 import { StatementWriter } from './clock/statement-writer.entity.js';
 import { ActivityProfile, AgentProfile, StateDocument } from './document/document.entity.js';
+import { AgentProfileService } from './document/agent-profile.service.js';
 import { DocumentService } from './document/document.service.js';
 import { StateDocumentService } from './document/state-document.service.js';
 import { StatementForwarding, StatementRefused } from './forwarding/forwarding.entity.js';
@@ -63,8 +65,8 @@ const services = [
   StatementClock, StatementNames, StatementPreparation, StatementLinks, StatementStore, StatementIntake, StatementService, StatementQueries, StatementPages,
   AttachmentService,
   ForwardingQueries, ForwardingService, StatementExport, StatementImport,
-  DocumentService, StateDocumentService,
-  ActivityDefinitions, LrsClientService, ClientLimitService, LrsClientQueries, OwnAccount, OwnToolQueries, OwnToolService, LookQueries, LookService, StatementResource, DocumentResource, OtherResources, XapiParts,
+  DocumentService, StateDocumentService, AgentProfileService,
+  ActivityDefinitions, LrsClientService, CredentialService, ClientLimitService, LrsClientQueries, OwnAccount, OwnToolQueries, OwnToolService, LookQueries, LookService, StatementResource, DocumentResource, OtherResources, XapiParts,
 ];
 
 @Module({ imports: [PeopleModule], controllers: [LrsClientController, OwnToolController, OwnToolsInUseController, LookController], providers: services, exports: services })

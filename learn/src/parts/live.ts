@@ -32,6 +32,8 @@ export function useLive(): void {
     let dropped = false;
     const renew = renewal(client);
     const open = () => {
+      // What changes while nothing is heard is read when the line is open.
+      if (document.hidden) dropped = true;
       if (source !== null || document.hidden) return;
       source = new EventSource('/api/live');
       source.addEventListener('changed', (event) => renew(event as MessageEvent<string>));

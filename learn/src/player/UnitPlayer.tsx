@@ -1,6 +1,6 @@
 import { Button } from '@digdir/designsystemet-react';
 import { CheckmarkCircleFillIcon } from '@navikt/aksel-icons';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
 import type { MyLessonDto } from '../types.js';
@@ -23,11 +23,16 @@ export function UnitPlayer({ enrolmentId, exercise, unit }: Props) {
   const { launch, open, close } = useLaunch(enrolmentId, exercise.id, unit);
   const [isSilent, setSilent] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  const isLeft = useRef(false);
   const leave = () => {
+    isLeft.current = true;
     close();
-    // The button that had the focus is gone.
-    setTimeout(() => opener.current?.focus());
   };
+  // What had the focus is gone, whoever closed it.
+  useEffect(() => {
+    if (isLeft.current && launch.state === 'closed') opener.current?.focus();
+    isLeft.current = false;
+  }, [launch.state]);
   return (
     <section className="course-unit" aria-label={exercise.title} data-state={launch.state} data-exercise={exercise.id}>
       {launch.state === 'open' && launch.url !== null ? (

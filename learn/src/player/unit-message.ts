@@ -13,3 +13,6 @@ export function unitMessage(data: unknown, url: string): UnitMessage | null {
 
 /** The token at the end of the address. */
 export const launchOf = (url: string): string => new URL(url, 'http://spor.invalid').pathname.split('/').at(-1) ?? '';
+
+/** Whether a page of our own says that the unit has sent its reader back there, which cmi5 has it do when it ends. */
+export const isReturn = (data: unknown): boolean => typeof data === 'object' && data !== null && 'context' in data && data.context === 'spor-unit' && 'kind' in data && data.kind === 'returned';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { useOutbox } from './OutboxProvider.js';
 import { newUuid } from './statement.js';
-import { launchOf, unitMessage } from './unit-message.js';
+import { isReturn, launchOf, unitMessage } from './unit-message.js';
 
 /** A package that is being left says its last words while it is taken away. */
 const LAST_WORDS_MS = 3000;
@@ -28,6 +28,7 @@ export function useUnitMessages({ enrolmentId, exerciseId, url, frame, onEnded, 
     const { origin } = new URL(url, location.href);
     let isShown = true;
     const hear = (event: MessageEvent<unknown>) => {
+      if (isShown && event.origin === location.origin && isReturn(event.data)) said.current.onEnded();
       const message = event.origin === origin ? unitMessage(event.data, url) : null;
       if (message?.kind === 'commit' && enrolmentId !== null) {
         const id = newUuid();

@@ -75,6 +75,11 @@ export class CoursePackageQueries {
     return { id: unit.id, packageId: unit.packageId, standard: found.standard, identifier: unit.identifier, title: unit.title, launch: unit.launch, parameters: unit.parameters };
   }
 
+  /** Every unit of a package, in its order. */
+  async unitsOf(packageId: string): Promise<CoursePackageUnit[]> {
+    return this.database.manager.find(CoursePackageUnit, { where: { packageId }, order: { position: 'ASC' } });
+  }
+
   /** A package's table of contents. @throws NotFound */
   async structure(id: string): Promise<CoursePackage['structure']> {
     const found = await this.database.manager.findOne(CoursePackage, { where: { id }, select: { structure: true } });

@@ -3,6 +3,8 @@ import { SaxesParser } from 'saxes';
 /** An element by its local name: publishers' tools agree on those, not on prefixes or on their letters' size. */
 export interface XmlElement {
   readonly name: string;
+  /** Its namespace; empty when it has none. */
+  readonly space: string;
   /** By local name, in lower case. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
@@ -10,6 +12,8 @@ export interface XmlElement {
 }
 
 interface OpenElement extends XmlElement {
+  /** Namespaces by prefix, as they are declared here and above. */
+  readonly spaces: ReadonlyMap<string, string>;
   readonly children: XmlElement[];
   text: string;
 }
@@ -40,7 +44,8 @@ export function readXml(bytes: Buffer): XmlElement {
   parser.on('opentag', ({ name, attributes }) => {
     count += 1;
     if (count > MOST_ELEMENTS || open.length >= DEEPEST) throw new XmlFault('too many elements, or too deep');
-    const element: OpenElement = { name: localName(name), attributes: new Map(Object.entries(attributes).map(([key, value]) => [localName(key), value])), children: [], text: '' };
+    const spaces = spacesIn(attributes, open.at(-1)?.spaces);
+    const element: OpenElement = { name: localName(name), space: spaces.get(prefixOf(name)) ?? '', spaces, attributes: new Map(Object.entries(attributes).map(([key, value]) => [localName(key), value])), children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);
     root ??= element;
@@ -55,6 +60,13 @@ export function readXml(bytes: Buffer): XmlElement {
   parser.write(decoded(bytes)).close();
   if (!root) throw new XmlFault('no element');
   return root;
+}
+
+const prefixOf = (name: string): string => (name.includes(':') ? name.slice(0, name.indexOf(':')) : '');
+
+function spacesIn(attributes: Readonly<Record<string, string>>, above: ReadonlyMap<string, string> = new Map()): ReadonlyMap<string, string> {
+  const declared = Object.entries(attributes).flatMap(([name, value]) => (name === 'xmlns' ? [['', value] as const] : prefixOf(name) === 'xmlns' ? [[name.slice(6), value] as const] : []));
+  return declared.length ? new Map([...above, ...declared]) : above;
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();

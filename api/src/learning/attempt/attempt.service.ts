@@ -6,7 +6,7 @@ import { type Viewer } from '../../people/index.js';
 import { foreignObject, type PlayerStatement, StatementService } from '../../records/index.js';
 import { type Completed, CompletionService } from '../completion/completion.service.js';
 import { LESSON_VERB, lessonIri } from '../completion/completion.rules.js';
-import { exerciseUnknown, lessonUnknown } from '../enrolment/enrolment.errors.js';
+import { exerciseUnknown, lessonUnknown, tellsItself } from '../enrolment/enrolment.errors.js';
 import { type EnrolmentRef, EnrolmentService } from '../enrolment/enrolment.service.js';
 import { AttemptQueries } from './attempt.queries.js';
 import { type RecordedDto } from './attempt.dto.js';
@@ -31,6 +31,7 @@ export class AttemptService {
     const enrolment = await this.enrolments.own(viewer.employeeId, enrolmentId);
     const course = await this.courses.version(enrolment.versionId, viewer.language);
     const place = placeOf(course, exerciseId);
+    if (place.library === 'cmi5') throw tellsItself();
     const iri = exerciseIri(this.config.url, exerciseId);
     if (!isAbout(statement.object.id, iri)) throw foreignObject();
     const at = new Date();
@@ -89,7 +90,7 @@ export class AttemptService {
     return next.finishedAt !== null;
   }
 
-  private async keep(manager: EntityManager, enrolment: EnrolmentRef, exerciseId: string, attempt: AttemptState): Promise<void> {
+  async keep(manager: EntityManager, enrolment: EnrolmentRef, exerciseId: string, attempt: AttemptState): Promise<void> {
     await manager.query(
       `INSERT INTO attempt (id, enrolment_id, employee_id, exercise_id, number, started_at, finished_at, score, max_score, success) VALUES (?)
        ON DUPLICATE KEY UPDATE finished_at = VALUES(finished_at), score = VALUES(score), max_score = VALUES(max_score), success = VALUES(success)`,

@@ -7,9 +7,8 @@ import { type ContentType } from './content-type.rules.js';
  */
 const SCORM: ContentType = { finishedBy: ['completed', 'passed'], workedBy: ['answered', 'failed'], alwaysTells: true, mustSucceed: true };
 
-/** By the standard a course package is made to, which stands where others have their H5P type. */
-export const packageTypes: Readonly<Record<Standard, ContentType>> = {
+/** By the standard a course package is made to, which stands where others have their H5P type. What cmi5's units tell has rules of its own (learning/cmi5). */
+export const packageTypes: Readonly<Record<Exclude<Standard, 'cmi5'>, ContentType>> = {
   'scorm-1.2': SCORM,
   'scorm-2004': SCORM,
-  cmi5: { finishedBy: ['completed', 'passed'], workedBy: ['answered', 'failed'], alwaysTells: true, mustSucceed: true },
 };

@@ -1,4 +1,4 @@
-import { NotFound } from '../../platform/index.js';
+import { Conflict, NotFound } from '../../platform/index.js';
 
 export const courseUnknown = () =>
   new NotFound('learning.course-unknown', {
@@ -33,4 +33,11 @@ export const pathUnknown = () =>
     nb: 'Fant ikke læringsstien. Den kan være tatt ut av bruk.',
     nn: 'Fann ikkje læringsstien. Han kan vere teken ut av bruk.',
     en: 'The learning path was not found. It may no longer be in use.',
+  });
+
+export const tellsItself = () =>
+  new Conflict('learning.exercise-tells-itself', {
+    nb: 'Denne delen forteller selv når den er ferdig. Åpne den og gjør den ferdig der.',
+    nn: 'Denne delen fortel sjølv når han er ferdig. Opne han og gjer han ferdig der.',
+    en: 'This unit tells by itself when it is done. Open it and finish it there.',
   });

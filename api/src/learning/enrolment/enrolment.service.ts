@@ -68,7 +68,7 @@ export class EnrolmentService {
   }
 
   /** Whose an enrolment is, and in which version, never changes: it is remembered. */
-  private async read(id: string): Promise<EnrolmentRef | undefined> {
+  async read(id: string): Promise<EnrolmentRef | undefined> {
     const [row]: { employee_id: string; course_id: string; course_version_id: string }[] = await this.database.query(
       'SELECT employee_id, course_id, course_version_id FROM enrolment WHERE id = ?',
       [id],

@@ -35,6 +35,8 @@ export class LearningErasure implements Eraser, OnModuleInit {
   }
 
   async erase(manager: EntityManager, { person, pseudonym, renamed }: Erasing): Promise<void> {
+    // Nothing rests on them: a session lets somebody in who will not come again, and what came of it is in attempts and statements.
+    for (const table of ['cmi5_session', 'cmi5_progress', 'cmi5_satisfaction']) await manager.query(`DELETE c FROM ${table} c JOIN enrolment e ON e.id = c.enrolment_id WHERE e.employee_id = ?`, [person]);
     for (const table of ['enrolment', 'completion', 'attempt'] as const) {
       const rows: { id: string }[] = await manager.query(`SELECT id FROM ${table} WHERE employee_id = ?`, [person]);
       for (const { id } of rows) await manager.query(`UPDATE ${table} SET id = ?, employee_id = ? WHERE id = ?`, [renamed.get(id), pseudonym, id]);

@@ -1,9 +1,9 @@
-import { Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
-import { LaunchDto } from './launch.dto.js';
+import { LaunchDto, LaunchUnit } from './launch.dto.js';
 import { LaunchService } from './launch.service.js';
 
 /** Opens units of course packages. */
@@ -20,9 +20,10 @@ export class LaunchController {
     @CurrentViewer() viewer: Viewer,
     @Param('enrolmentId', { schema: z.uuid() }) enrolmentId: string,
     @Param('exerciseId', { schema: z.uuid() }) exerciseId: string,
+    @Body({ schema: LaunchUnit }) { launchMode }: LaunchUnit,
     @Req() request: FastifyRequest,
   ): Promise<LaunchDto> {
-    return { url: await this.launches.launch(viewer, enrolmentId, exerciseId, request) };
+    return { url: await this.launches.launch(viewer, enrolmentId, exerciseId, request, launchMode) };
   }
 
   /** For those who put packages into courses: nothing is recorded. */

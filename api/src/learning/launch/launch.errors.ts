@@ -13,10 +13,3 @@ export const packagesClosed = () =>
     nn: 'Kurspakkar kan ikkje opnast her enno. Administratoren må gi dei ei eiga adresse (SPOR_PACKAGES_URL).',
     en: 'Course packages can’t be opened here yet. The administrator must give them an address of their own (SPOR_PACKAGES_URL).',
   });
-
-export const unitNotPlayable = () =>
-  new Unavailable('learning.unit-not-playable', {
-    nb: 'Denne typen kurspakke kan ikke åpnes ennå.',
-    nn: 'Denne typen kurspakke kan ikkje opnast enno.',
-    en: 'This kind of course package can’t be opened yet.',
-  });

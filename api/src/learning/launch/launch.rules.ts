@@ -1,3 +1,4 @@
+import { type LaunchMode } from '../cmi5/cmi5-terms.rules.js';
 import { type UnitToLaunch } from '../../catalogue/index.js';
 import { type Came, type Language } from '../../platform/index.js';
 
@@ -10,6 +11,8 @@ export interface Launching {
   /** Whose it is; null in a preview, which records nothing. */
   readonly learner: { readonly employeeId: string; readonly enrolmentId: string; readonly exerciseId: string } | null;
   readonly came: Came;
+  /** Of cmi5: undefined when nobody has chosen one. */
+  readonly launchMode?: LaunchMode | undefined;
 }
 
 /** What a standard does when one of its units is begun. */

@@ -10,7 +10,7 @@ export interface PolicyPlaces {
 
 /** What a unit may ask of Spor itself. */
 const CONNECTS: Readonly<Record<Standard, (host: string) => readonly string[]>> = {
-  cmi5: (host) => [`${host}/xapi/`, `${host}/api/cmi5/`],
+  cmi5: (host) => [`${host}/xapi/`, `${host}/cmi5/`],
   'scorm-1.2': () => [],
   'scorm-2004': () => [],
 };

@@ -1,6 +1,9 @@
 import { type CourseVersionView, type PathPeriod } from '../../catalogue/index.js';
 import { type ReplayedStatement } from '../../records/index.js';
 import { type AttemptState, type AttemptStatement, effectOf, nextAttempt } from '../attempt/attempt.rules.js';
+import { type Cmi5Statement } from '../cmi5/cmi5-terms.rules.js';
+import { type MoveOn, moveOnIn, progressAfter, unitAttempt } from '../cmi5/move-on.rules.js';
+import { NO_PROGRESS, type UnitProgress } from '../cmi5/session.rules.js';
 import { courseIsComplete, lessonIsComplete, pathIsComplete } from '../completion/completion.rules.js';
 import { latestOf } from '../carry-over/carry-over.rules.js';
 import { type CompletionKind } from '../completion/completion.entity.js';
@@ -62,6 +65,7 @@ export function replay(statements: readonly ReplayedStatement[], enrolments: Rea
 class ReplayedEmployee {
   readonly completions = new Map<string, ReplayedCompletion>();
   private readonly tries = new Map<string, { enrolmentId: string; exerciseId: string; all: AttemptState[] }>();
+  private readonly units = new Map<string, { moveOn: MoveOn; progress: UnitProgress }>();
   private readonly finished = new Map<string, Set<string>>();
   private readonly lessons = new Map<string, Set<string>>();
   private readonly courses = new Set<string>();
@@ -98,13 +102,22 @@ class ReplayedEmployee {
     const key = `${enrolment.id}/${exerciseId}`;
     const tries = this.tries.get(key) ?? { enrolmentId: enrolment.id, exerciseId, all: [] };
     const iri = statement.object.id.split('?')[0]!;
-    const next = nextAttempt(tries.all.at(-1), effectOf(statement, iri, exercise.library), statement, stored.at);
+    const before = tries.all.at(-1);
+    const next = exercise.library === 'cmi5' ? this.tryUnit(key, before, statement, stored.at) : nextAttempt(before, effectOf(statement, iri, exercise.library), statement, stored.at);
     if (!next) return;
     tries.all[next.number - 1] = next;
     this.tries.set(key, tries);
-    if (!next.finishedAt) return;
+    if (!next.finishedAt || (exercise.library === 'cmi5' && before?.finishedAt)) return;
     this.setOf(this.finished, enrolment.id).add(exerciseId);
     this.reassess(enrolment, lesson.id, false, stored);
+  }
+
+  /** A unit of a cmi5 package: what is asked of it is what its launch said. */
+  private tryUnit(key: string, before: AttemptState | undefined, statement: Cmi5Statement, at: Date): AttemptState | undefined {
+    const known = this.units.get(key) ?? { moveOn: 'NotApplicable' as const, progress: NO_PROGRESS };
+    const unit = { moveOn: moveOnIn(statement) ?? known.moveOn, progress: progressAfter(known.progress, statement) };
+    this.units.set(key, unit);
+    return unitAttempt(before, statement, unit.moveOn, unit.progress, at);
   }
 
   private reassess(enrolment: ReplayedEnrolment, lessonId: string, isRead: boolean, by: ReplayedStatement): void {

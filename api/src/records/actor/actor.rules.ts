@@ -3,6 +3,9 @@ import { type Actor, type Agent, IDENTIFIERS } from '../grammar/actor.rules.js';
 /** The account by which Spor vouches for what its own players tell. No client is called so. */
 export const OWN_AUTHORITY = 'spor';
 
+/** The account by which Spor vouches for what a program tells in the session that Spor began for somebody. No client is called so. */
+export const LAUNCHED_AUTHORITY = 'spor-launched';
+
 /** The number of whom and what nobody has named: no row has it, so whoever looks for it finds nothing. */
 export const UNNAMED = '0';
 

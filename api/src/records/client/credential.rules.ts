@@ -1,4 +1,5 @@
 import { type Agent } from '../grammar/actor.rules.js';
+import { type Bounds } from './bounds.dto.js';
 import { type Scope } from './scope.rules.js';
 
 /** Whoever asks: what they may, and the agent that vouches for what they send. */
@@ -8,6 +9,14 @@ export interface Credential {
   readonly scopes: readonly Scope[];
   /** The employee whose own tool it is: of nobody else does it see or tell anything. */
   readonly ownerId: string | null;
+  /** What keeps it inside something one person is doing; undefined when it is a tool's, for everybody. */
+  readonly bounds?: Bounds;
+}
+
+/** Knows some of those who may come in. */
+export interface CredentialIssuer {
+  /** @param authorization the header @returns undefined when it lets nobody in */
+  credentialOf(authorization: string | undefined): Promise<Credential | undefined>;
 }
 
 /** Key and secret of HTTP Basic (RFC 7617); undefined when there are none. */

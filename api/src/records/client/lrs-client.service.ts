@@ -2,7 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Config, newId, sha256 } from '../../platform/index.js';
-import { basicOf, type Credential } from './credential.rules.js';
+import { basicOf, type Credential, type CredentialIssuer } from './credential.rules.js';
 import { LrsClientQueries } from './lrs-client.queries.js';
 import { type Scope } from './scope.rules.js';
 
@@ -25,7 +25,7 @@ interface Believed {
 
 /** Programs that may use the record store. The secret is 32 random bytes, so its plain hash can't be guessed backwards. */
 @Injectable()
-export class LrsClientService {
+export class LrsClientService implements CredentialIssuer {
   private readonly believed = new Map<string, Believed>();
   private readonly noted = new Map<string, number>();
 

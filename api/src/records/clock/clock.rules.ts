@@ -16,6 +16,9 @@ export function isoOf(moment: number): string {
 /** As a datetime(6) column wants it. */
 export const columnOf = (moment: number): string => isoOf(moment).slice(0, -1).replace('T', ' ');
 
+/** When a statement was stored, by its number, as other rows have it. */
+export const storedAt = (seq: string | number): Date => new Date(Math.floor(Number(seq) / 1000));
+
 /** Moments for what happened at some times, each later than the one before. @param after microseconds since 1970 */
 export function momentsFrom(after: number, times: readonly Date[]): number[] {
   let last = after;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { OWN_AUTHORITY } from '../actor/actor.rules.js';
+import { LAUNCHED_AUTHORITY, OWN_AUTHORITY } from '../actor/actor.rules.js';
+import { storedAt } from '../clock/clock.rules.js';
 import { assembled } from './statement.rules.js';
 
 /** What a projection reads of a statement. */
@@ -28,9 +29,14 @@ export class StatementQueries {
       'SELECT seq, registration, occurred_at AS at, received, assigned FROM statement WHERE registration IN (?) AND voided_at IS NULL ORDER BY seq',
       [registrations],
     );
-    return rows.map((row) => ({ seq: String(row.seq), registration: row.registration, at: row.at, statement: assembled(row.received, row.assigned) })).filter(({ statement }) => isOurs(statement));
+    return rows.flatMap(({ seq, registration, at, received, assigned }) => {
+      const statement = assembled(received, assigned);
+      const teller = tellerOf(statement);
+      if (teller === OWN_AUTHORITY) return [{ seq: String(seq), registration, at, statement }];
+      return teller === LAUNCHED_AUTHORITY ? [{ seq: String(seq), registration, at: storedAt(seq), statement }] : [];
+    });
   }
 }
 
-/** Others may tell of anything, also of an enrolment; only what Spor's own players said of it counts. */
-const isOurs = ({ authority }: Record<string, unknown>): boolean => (authority as { account?: { name?: string } } | undefined)?.account?.name === OWN_AUTHORITY;
+/** Others may tell of anything, also of an enrolment; only what Spor's own players and those it launched said of it counts. */
+const tellerOf = ({ authority }: Record<string, unknown>): string | undefined => (authority as { account?: { name?: string } } | undefined)?.account?.name;

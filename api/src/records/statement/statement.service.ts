@@ -55,19 +55,20 @@ export class StatementService {
 
   /** @throws Conflict when another statement has this id */
   async store(manager: EntityManager, prepared: PreparedStatement): Promise<StoredStatement> {
-    const known = await this.repeated(manager, prepared);
+    const known = await this.known(manager, prepared);
     if (known) return known;
     try {
       const [seq] = await this.statements.insert(manager, [prepared]);
       return { id: prepared.id, seq: String(seq), isNew: true };
     } catch (error) {
-      const meanwhile = isDuplicate(error) && (await this.repeated(manager, prepared));
+      const meanwhile = isDuplicate(error) && (await this.known(manager, prepared));
       if (!meanwhile) throw error;
       return meanwhile;
     }
   }
 
-  private async repeated(manager: EntityManager, prepared: PreparedStatement): Promise<StoredStatement | undefined> {
+  /** The very same statement, when it is here already. @throws Conflict when another statement has this id */
+  async known(manager: EntityManager, prepared: PreparedStatement): Promise<StoredStatement | undefined> {
     const known = (await this.statements.known(manager, [prepared])).get(prepared.id);
     if (known && !known.hash.equals(prepared.hash)) throw statementConflict();
     return known && { id: prepared.id, seq: String(known.seq), isNew: false };

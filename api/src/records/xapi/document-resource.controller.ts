@@ -49,6 +49,7 @@ export class DocumentResource {
     this.allow(kind, 'read', call);
     const asked = this.asked(kind, call, call.version);
     const name = asked[NAMES[kind]];
+    await within(kind, call, asked);
     if (name === undefined) return this.list(kind, asked);
     const document = await this.documents.get(await this.found(kind, asked), name);
     if (!document) throw documentUnknown();
@@ -57,13 +58,13 @@ export class DocumentResource {
   }
 
   async put(kind: Kind, call: Call): Promise<Answer> {
-    const { shelf, name } = await this.one(kind, call);
+    const { shelf, name } = await this.one(kind, call, sentIn(call));
     await this.documents.replace(shelf, name, contentOf(call), termsOf(call));
     return { status: 204 };
   }
 
   async post(kind: Kind, call: Call): Promise<Answer> {
-    const { shelf, name } = await this.one(kind, call);
+    const { shelf, name } = await this.one(kind, call, sentIn(call));
     const content = contentOf(call);
     if (isJson(content) && !objectIn(content)) throw documentNotMergeable();
     await this.documents.merge(shelf, name, content, termsOf(call));
@@ -75,10 +76,12 @@ export class DocumentResource {
     const isMany = kind === 'state' && !call.query.some(([name]) => name === 'stateId');
     if (isMany) {
       const asked = this.asked(kind, call, 'all');
+      await within(kind, call, asked, null);
       await this.documents.clear(await this.found(kind, asked, true));
       return { status: 204 };
     }
     const asked = this.asked(kind, call, 'one');
+    await within(kind, call, asked, null);
     await this.documents.remove(await this.found(kind, asked), asked[NAMES[kind]]!, termsOf(call));
     return { status: 204 };
   }
@@ -90,9 +93,10 @@ export class DocumentResource {
     return { status: 200, headers, body: JSON.stringify(found.map(({ id }) => id)) };
   }
 
-  private async one(kind: Kind, call: Call): Promise<{ shelf: Shelf; name: string }> {
+  private async one(kind: Kind, call: Call, content: DocumentContent): Promise<{ shelf: Shelf; name: string }> {
     this.allow(kind, 'write', call);
     const asked = this.asked(kind, call, 'one');
+    await within(kind, call, asked, content);
     return { shelf: await this.made(kind, asked), name: asked[NAMES[kind]]! };
   }
 
@@ -140,9 +144,16 @@ const termsOf = ({ version, headers }: { version: XapiVersion; headers: Call['he
 
 const isJson = ({ contentType }: DocumentContent): boolean => contentType.split(';')[0]?.trim().toLowerCase() === 'application/json';
 
+/** Whoever is kept inside something asks it first. @param content what is to stand there; null when it is to go @throws Forbidden */
+async function within(kind: Kind, { credential: { bounds } }: Call, asked: Asked, content?: DocumentContent | null): Promise<void> {
+  await bounds?.allowDocument({ kind, agent: asked.agent, activityId: asked.activityId, registration: asked.registration, name: asked[NAMES[kind]], content });
+}
+
+const sentIn = ({ body, headers }: Call): DocumentContent => ({ content: body, contentType: (headers['content-type'] ?? 'application/octet-stream').slice(0, 255) });
+
 /** As it came; but what calls itself JSON must be. @throws Invalid */
-function contentOf({ body, headers }: Call): DocumentContent {
-  const content = { content: body, contentType: (headers['content-type'] ?? 'application/octet-stream').slice(0, 255) };
-  if (isJson(content)) soundJson(body);
+function contentOf(call: Call): DocumentContent {
+  const content = sentIn(call);
+  if (isJson(content)) soundJson(call.body);
   return content;
 }

@@ -8,7 +8,9 @@ import { IriService } from '../activity/iri.service.js';
 import { identifierOf } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
 import { AttachmentService } from '../attachment/attachment.service.js';
+import { type Bounds } from '../client/bounds.dto.js';
 import { may, mayDefine } from '../client/scope.rules.js';
+import { type Actor } from '../grammar/actor.rules.js';
 import { attachmentsOf, type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { type XapiVersion } from '../grammar/value.rules.js';
 import { activitiesIn, canonicalOf, withIdsOnly } from '../statement/format.rules.js';
@@ -103,7 +105,9 @@ export class StatementResource {
     await this.own.requireOf(credential, statements.map(({ statement }) => statement));
     for (const { statement } of statements) checkSignatures(statement, attached);
     const prepared = await this.preparation.prepare(statements.map(({ text, statement }) => ({ received: text, statement, authority: credential.authority, version, instead })));
-    const isNew = await this.intake.store(prepared, attached);
+    const isNew = credential.bounds
+      ? await credential.bounds.store(statements.map(({ statement }, index) => ({ statement, prepared: prepared[index]! })), attached)
+      : await this.intake.store(prepared, attached);
     // One that is here already changes nothing, not even what is known of its activity (1.0.3, Communication 2.1.2).
     if (mayDefine(credential.scopes)) await this.learn(statements.flatMap(({ statement }, index) => (isNew[index] ? [statement] : [])));
     return prepared.map(({ id }) => id);
@@ -118,7 +122,7 @@ export class StatementResource {
     const asked = parametersIn(call.query, OneStatement);
     const [id, isVoided] = 'statementId' in asked ? [asked.statementId, false] : [asked.voidedStatementId, true];
     const statement = await this.pages.one(id, isVoided, await this.shown(call));
-    if (!statement) throw statementUnknown();
+    if (!statement || !isWithin(call.credential.bounds, statement)) throw statementUnknown();
     const [text] = await this.formed([statement], asked, call);
     const answer = await this.answered(text!, [statement], asked);
     return { ...answer, headers: { ...answer.headers, 'last-modified': new Date(statement.seq / 1000).toUTCString() } };
@@ -126,6 +130,7 @@ export class StatementResource {
 
   private async many(call: Call): Promise<Answer> {
     const asked = parametersIn(call.query, ManyStatements[call.version]);
+    if (!asksWithin(call.credential.bounds, asked)) throw mayNot();
     const shown = await this.shown(call);
     const { statements, after } = await this.pages.page({ ...(await this.searchOf(asked)), ...shown });
     const more = after === undefined ? '' : moreOf(call, after);
@@ -188,6 +193,12 @@ export class StatementResource {
     }
   }
 }
+
+/** Whoever is kept inside something asks for what is there, and for nothing else. */
+const asksWithin = (bounds: Bounds | undefined, { agent, registration }: { agent?: Actor | undefined; registration?: string | undefined }): boolean =>
+  !bounds || (registration === bounds.registration && (!agent || identifierOf(agent) === identifierOf(bounds.actor)));
+
+const isWithin = (bounds: Bounds | undefined, { text }: GivenStatement): boolean => !bounds || (JSON.parse(text) as XapiStatement).context?.registration?.toLowerCase() === bounds.registration;
 
 const json = (body: string): Answer => ({ status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body });
 

@@ -3,7 +3,7 @@ import { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fa
 import { type Logger } from 'pino';
 import { LOG, sendProblem, statusOf } from '../../platform/index.js';
 import { ClientLimitService } from '../client/client-limit.service.js';
-import { LrsClientService } from '../client/lrs-client.service.js';
+import { CredentialService } from '../client/credential.service.js';
 import { isoOf } from '../clock/clock.rules.js';
 import { StatementClock } from '../clock/statement-clock.service.js';
 import { type XapiVersion } from '../grammar/value.rules.js';
@@ -40,7 +40,7 @@ type Methods = Readonly<Partial<Record<'GET' | 'PUT' | 'POST' | 'DELETE', Handle
 @Injectable()
 export class XapiParts {
   constructor(
-    readonly clients: LrsClientService,
+    readonly credentials: CredentialService,
     readonly limit: ClientLimitService,
     readonly clock: StatementClock,
     readonly statements: StatementResource,
@@ -134,12 +134,12 @@ function askedIn(given: Sent): Asked {
   return { isForm, sent, version: versionAsked((sent ?? given).headers['x-experience-api-version']) };
 }
 
-async function answerTo({ isForm, sent, version }: Asked, { path, methods, mount, fallback }: Place, { clients, limit, clock }: XapiParts, reply: FastifyReply): Promise<Answer> {
+async function answerTo({ isForm, sent, version }: Asked, { path, methods, mount, fallback }: Place, { credentials, limit, clock }: XapiParts, reply: FastifyReply): Promise<Answer> {
   if (path === '/about') return about();
   // Nothing is unpacked here, so there is nothing that grows on the way, and nothing is kept that would be given out as what it is not.
   if (!/^(identity)?$/i.test(sent?.headers['content-encoding'] ?? '')) throw new HttpException('packed', 415);
   if (!sent) throw said('', 'A request in the alternate syntax is a form with nothing but the method in its address, and its content in the field «content».');
-  const credential = await clients.credentialOf(sent.headers['authorization']);
+  const credential = await credentials.of(sent.headers['authorization']);
   if (!credential) {
     await limit.countWrong(reply.request.ip);
     throw new HttpException('no such client', 401);

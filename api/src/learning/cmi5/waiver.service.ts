@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { newId, Transactions } from '../../platform/index.js';
+import { exerciseUnknown } from '../enrolment/enrolment.errors.js';
+import { waivedBefore } from './cmi5.errors.js';
+import { Cmi5SessionQueries } from './cmi5-session.queries.js';
+import { type WaiverReason } from './cmi5-terms.rules.js';
+import { waivedStatement } from './launch.rules.js';
+import { type MoveOn, progressAfter } from './move-on.rules.js';
+import { OwnStatements } from './own-statement.service.js';
+import { SatisfactionService } from './satisfaction.service.js';
+import { UnitEffectService } from './unit-effect.service.js';
+import { launchedUnit, unitActivity, UnitFacts } from './unit-facts.service.js';
+
+/** Lets a unit count although it has not been taken (9.3.7), in a session that holds nothing else. */
+@Injectable()
+export class WaiverService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly queries: Cmi5SessionQueries,
+    private readonly facts: UnitFacts,
+    private readonly own: OwnStatements,
+    private readonly effects: UnitEffectService,
+    private readonly satisfaction: SatisfactionService,
+  ) {}
+
+  /** @throws NotFound; Conflict when it has been waived before */
+  async waive(enrolmentId: string, exerciseId: string, reason: WaiverReason): Promise<void> {
+    const place = await this.facts.placeOf({ enrolmentId, exerciseId });
+    const unitId = place.course.lessons.flatMap(({ exercises }) => exercises).find(({ id }) => id === exerciseId)?.unit?.id;
+    if (!unitId) throw exerciseUnknown();
+    const unit = await this.facts.unit(unitId);
+    const [sessionId, at] = [newId(), new Date()];
+    const about = { id: newId(), sessionId, activity: unitActivity(this.facts.activityOf(exerciseId), launchedUnit(unit)), publisherId: unit.identifier };
+    const statement = waivedStatement(about, reason);
+    const prepared = await this.own.prepare(statement, { employeeId: place.enrolment.employeeId, enrolmentId }, at);
+    await this.transactions.run(async (manager) => {
+      await this.queries.holdEnrolment(manager, enrolmentId);
+      const before = await this.queries.progress(manager, enrolmentId, exerciseId);
+      if (before.waived) throw waivedBefore();
+      const progress = progressAfter(before, statement);
+      const { seq } = await this.own.store(manager, prepared);
+      await this.queries.keepProgress(manager, { enrolmentId, exerciseId, unitId }, progress);
+      await this.effects.apply(manager, place, statement, { moveOn: unit.parameters.moveOn as MoveOn, progress, at, seq });
+    });
+    await this.satisfaction.settle(place.enrolment, unit.packageId, sessionId);
+  }
+}
