@@ -94,7 +94,7 @@ describe('what is no course package is refused in plain words', () => {
 });
 
 test('a cmi5 structure alone is a package whose units are elsewhere', async () => {
-  const xml = '<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd"><course id="https://x.example/c"><title><langstring lang="nb">Ute</langstring></title></course><au id="https://x.example/a" launchMethod="OwnWindow"><title><langstring lang="nb">Del</langstring></title><url>https://x.example/au</url></au></courseStructure>';
+  const xml = '<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd"><course id="https://x.example/c"><title><langstring lang="nb">Ute</langstring></title><description><langstring lang="nb">På nettet</langstring></description></course><au id="https://x.example/a" launchMethod="OwnWindow"><title><langstring lang="nb">Del</langstring></title><description><langstring lang="nb">En del</langstring></description><url>https://x.example/au</url></au></courseStructure>';
   expect((await uploadCoursePackage(editor, Buffer.from(xml))).body).toMatchObject({ standard: 'cmi5', title: 'Ute', files: 0, units: [{ identifier: 'https://x.example/a', launchMethod: 'OwnWindow' }] });
 });
 

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Answer, type Client } from '../support/client.js';
 import { answered, openLesson } from '../support/course.js';
+import { aCoursePackage } from '../support/course-packages.js';
 import { anInstallation, type Installation } from '../support/installation.js';
+import { aCourseOf } from '../support/own-course.js';
 import { anEmployee, aUnit, signedIn, type TestUnit } from '../support/people.js';
 import { ROLES, type Row, ROWS } from './authorisation.table.js';
 
@@ -14,6 +16,9 @@ interface Call {
 }
 
 const COURSE = 'hva-er-innovasjon-i-lier';
+/** A course of a unit from a course package. */
+const PACKAGED = 'brann';
+const UNIT = { title: 'Når alarmen går', package: 'media/brann.zip', unit: 'brann' };
 const TABLES = ['employee', 'position', 'org_unit', 'org_unit_closure', 'role_grant', 'goal', 'goal_competence', 'assignment', 'roster_import', 'enrolment', 'attempt', 'statement', 'fact'];
 const person = () => ({ employeeNumber: randomUUID(), givenName: 'Åse', familyName: 'Berg', email: `${randomUUID()}@test.example` });
 const goalOf = (orgUnitId: string) => ({ title: 'Alle på nivå 1', orgUnitId, competences: ['K1'], level: 1, share: 0.8, startsOn: '2026-01-01', by: '2099-01-01' });
@@ -34,6 +39,7 @@ interface Part {
 
 beforeAll(async () => {
   spor = await anInstallation();
+  await aCourseOf(spor, PACKAGED, { [PACKAGED]: UNIT }, { media: { 'brann.zip': aCoursePackage('scorm12') } });
   const top = await aUnit(spor, { name: 'Kommunen' });
   whole = await holdersOf(top);
   mine = await aPart(top);
@@ -77,6 +83,8 @@ async function callsInto({ unit, ids, holders }: Part): Promise<Record<string, C
   const slug = course.lessons.find(({ exercises }: { exercises: number }) => exercises > 0).slug as string;
   const { enrolmentId, id: lesson, exercises } = await openLesson(holders.employee, COURSE, slug);
   const exercise = exercises[0]?.id as string;
+  const packaged = await openLesson(holders.employee, PACKAGED, PACKAGED);
+  const unitAt = `/api/enrolments/${packaged.enrolmentId}/exercises/${packaged.exercises[0]?.id}`;
   return {
     'ANY /api/job-board/*': { path: '/api/job-board/api/queues' },
     'GET /api/employees': { path: '/api/employees?range=[0,999]' },
@@ -139,6 +147,9 @@ async function callsInto({ unit, ids, holders }: Part): Promise<Record<string, C
     'DELETE /api/assignments/:id': { path: `/api/assignments/${ids.assignment}` },
     'POST /api/enrolments/:enrolmentId/exercises/:exerciseId/statements': { path: `/api/enrolments/${enrolmentId}/exercises/${exercise}/statements`, body: answered(exercise) },
     'POST /api/enrolments/:enrolmentId/exercises/:exerciseId/completions': { path: `/api/enrolments/${enrolmentId}/exercises/${exercise}/completions`, body: { statementId: randomUUID() } },
+    'POST /api/enrolments/:enrolmentId/exercises/:exerciseId/launches': { path: `${unitAt}/launches` },
+    'POST /api/enrolments/:enrolmentId/exercises/:exerciseId/commits': { path: `${unitAt}/commits`, body: { commitId: randomUUID(), session: randomUUID(), sessionSeconds: 1, ended: false, cmi: { 'cmi.core.lesson_status': 'incomplete' } } },
+    'POST /api/enrolments/:enrolmentId/exercises/:exerciseId/waivers': { path: `${unitAt}/waivers`, body: { reason: 'Tested Out' } },
     'POST /api/enrolments/:enrolmentId/lessons/:lessonId/readings': { path: `/api/enrolments/${enrolmentId}/lessons/${lesson}/readings`, body: { statementId: randomUUID() } },
   };
 }
