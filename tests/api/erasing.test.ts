@@ -1,7 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { type Client } from '../support/client.js';
+import { aCourseWithPackage, begun, cmi5Package, unitOf, unitXml } from '../support/cmi5.js';
+import { aCoursePackage } from '../support/course-packages.js';
 import { openLesson, takeCourse } from '../support/course.js';
 import { anInstallation, type Installation } from '../support/installation.js';
+import { aCourseOf } from '../support/own-course.js';
 import { anEmployee, aUnit, signedIn, type TestEmployee, type TestUnit } from '../support/people.js';
 import { start } from '../support/processes.js';
 import { drained, eventually } from '../support/settled.js';
@@ -20,6 +23,8 @@ let goalId: string;
 
 beforeAll(async () => {
   spor = await anInstallation({ worker: true });
+  await aCourseWithPackage(spor, 'cmi5', { bytes: cmi5Package('cmi5', unitXml('en', { moveOn: 'Completed' })), units: ['en'], contributes: '[{ competence: K10, level: 1 }]' });
+  await aCourseOf(spor, 'scorm', { brann: { title: 'Når alarmen går', package: 'media/brann.zip', unit: 'brann' } }, { media: { 'brann.zip': aCoursePackage('scorm12') }, contributes: '{ competence: K3, level: 1 }' });
   top = await aUnit(spor, { name: 'Kommunen' });
   unit = await aUnit(spor, { name: 'Kontoret', parent: top });
   administrator = await anEmployee(spor, { unit: top, roles: { administrator: top, hr: top } });
@@ -58,6 +63,17 @@ async function placesOf(...texts: string[]): Promise<string[]> {
   return found;
 }
 
+/** Takes a unit of each kind of course package, and has another open. */
+async function takePackages(client: Client): Promise<void> {
+  const cmi5 = await unitOf(client, 'cmi5', 'en');
+  const unit = await begun(client, cmi5);
+  for (const verb of ['completed', 'terminated']) expect((await unit.say(verb)).status).toBe(204);
+  await begun(client, cmi5);
+  const scorm = await unitOf(client, 'scorm', 'brann');
+  const commit = { commitId: randomUUID(), session: randomUUID(), sessionSeconds: 10, ended: true, cmi: { 'cmi.core.lesson_status': 'passed', 'cmi.core.score.raw': '80', 'cmi.suspend_data': 'side 3' } };
+  expect((await client.post(`/api/enrolments/${scorm.enrolmentId}/exercises/${scorm.exerciseId}/commits`, commit)).body.completed.map(({ kind }: { kind: string }) => kind)).toEqual(['lesson', 'course']);
+}
+
 /** Somebody who has learnt, reflected, been told of by others, had state, an own program, a session and a look at them. */
 async function aLearner(): Promise<{ someone: TestEmployee; client: Client; told: string; of: string }> {
   const someone = await anEmployee(spor, { unit });
@@ -65,6 +81,7 @@ async function aLearner(): Promise<{ someone: TestEmployee; client: Client; told
   const named = { ...someone, name: `Synnøve Særegen${someone.id.slice(0, 8)}` };
   const client = await signedIn(spor, someone);
   await takeCourse(client, COURSE);
+  await takePackages(client);
   const tool = (await client.post('/api/me/tools', { name: 'Synnøves app', may: ['write'] })).body;
   const content = Buffer.from(`Vedlegg av ${named.name}`);
   const sha2 = createHash('sha256').update(content).digest('hex');
@@ -90,7 +107,7 @@ test('what goes and what stays is told before, and telling it changes nothing', 
   const { body } = await admin.get(`/api/employees/${someone.id}/erasure`);
   expect(body).toMatchObject({ employee: { id: someone.id, name: someone.name }, leftOn: '2026-11-01', mayBeErased: true, asked: null });
   const kinds = Object.fromEntries(body.kinds.map(({ key, how, rows }: { key: string; how: string; rows: number }) => [key, [how, rows > 0]]));
-  expect(kinds).toMatchObject({ 'records.statement': ['pseudonym', true], 'records.state-document': ['delete', true], 'records.own-tool': ['delete', true], 'records.looked-at': ['delete', true], 'learning.completion': ['pseudonym', true], 'competence.attainment': ['pseudonym', true], 'people.session': ['delete', true] });
+  expect(kinds).toMatchObject({ 'records.statement': ['pseudonym', true], 'records.state-document': ['delete', true], 'records.own-tool': ['delete', true], 'learning.cmi5-session': ['delete', true], 'records.looked-at': ['delete', true], 'learning.completion': ['pseudonym', true], 'competence.attainment': ['pseudonym', true], 'people.session': ['delete', true] });
   expect(await figures()).toEqual(before);
 });
 
