@@ -7,6 +7,7 @@ import { Client } from '../support/client.js';
 import { takeCourse } from '../support/course.js';
 import { answerChoice } from '../support/exercises.js';
 import { lookThrough } from '../support/drafts.js';
+import { aCoursePackage, uploadCoursePackage } from '../support/course-packages.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { PASSWORD } from '../support/password.js';
 import { anEmployee, type TestEmployee } from '../support/people.js';
@@ -104,6 +105,7 @@ beforeAll(async () => {
   await takeCourse(client, BEGUN, { lessons: 1 });
   ids.statement = (await client.get('/api/me/data')).body.kinds.find(({ key }: { key: string }) => key === 'records.statement').sample[0].id;
   await anUploadedPackage();
+  await uploadCoursePackage(client, aCoursePackage('scorm2004'));
   for (const [name, wish] of Object.entries({ course: { kind: 'course', slug: BEGUN }, path: { kind: 'path', slug: 'kom-i-gang' }, toolkit: { kind: 'toolkit', slug: TOOLKIT }, framework: { kind: 'framework', slug: 'innovasjon' }, empty: { kind: 'course', title: 'Tomt kurs' } })) ids[name] = (await client.post('/api/drafts', wish)).body.id;
   // The preview itself has its own test.
   await lookThrough(client, ids.course as string);
