@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Client } from '../support/client.js';
+import { aCoursePackage, uploadCoursePackage } from '../support/course-packages.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { aPackage, upload } from '../support/h5p.js';
 import { anEmployee, aUnit, signedIn } from '../support/people.js';
@@ -35,6 +36,7 @@ beforeAll(async () => {
     await all.post('/api/roster-imports?kind=org-units&dryRun=true', roster),
     await all.post('/api/lrs-clients', { name: 'Kurs-appen', scopes: ['statements/write'] }),
     await upload(all, aPackage()),
+    await uploadCoursePackage(all, aCoursePackage('scorm12')),
     await all.post('/api/drafts', { kind: 'course', title: 'Et utkast' }),
     await all.post('/api/drafts', { kind: 'toolkit', title: 'Et annet' }),
     await all.post('/api/withdrawals', { kind: 'toolkit', slug: 'idemote-pa-45-minutter' }),
@@ -100,12 +102,12 @@ describe('the description of the api', () => {
   });
 
   /** Answers that are a file, a stream, a redirect, or nothing. */
-  const WITHOUT_SCHEMA = /^GET \/api\/(live|me\/data\/download|my-competence\/record|sign-in\/employer(\/callback)?|exercises\/\{id\}\/package|media\/\{file\}|drafts\/\{id\}\/media\/\{name\}|h5p-packages\/\{id\}\/package|publications\/\{id\}\/files)$|^POST \/api\/sign-out$|^DELETE \/api\/(goals|drafts|h5p-libraries|withdrawals)\/|^POST \/api\/drafts\/\{id\}\/(visits|preview-checks)$|^GET \/health/;
+  const WITHOUT_SCHEMA = /^GET \/api\/(live|me\/data\/download|my-competence\/record|sign-in\/employer(\/callback)?|exercises\/\{id\}\/package|media\/\{file\}|drafts\/\{id\}\/media\/\{name\}|h5p-packages\/\{id\}\/package|publications\/\{id\}\/files)$|^POST \/api\/sign-out$|^DELETE \/api\/(goals|drafts|h5p-libraries|withdrawals|course-packages|me\/tools)\/|^POST \/api\/(employees\/\{id\}\/erasure|enrolments\/\{enrolmentId\}\/exercises\/\{exerciseId\}\/waivers)$|^POST \/api\/drafts\/\{id\}\/(visits|preview-checks)$|^GET \/health/;
   test('shows the shape of every answer and of everything that is sent', () => {
     const shapeless = operations.filter(([, { responses = {} }]) => !Object.values(responses).some(({ content = {} }) => Object.values(content).some(({ schema }) => schema && Object.keys(schema).length > 0)));
     expect(shapeless.map(([route]) => route).filter((route) => !WITHOUT_SCHEMA.test(route))).toEqual([]);
     const sending = operations.filter(([route, { requestBody }]) => /^(POST|PUT|PATCH) /.test(route) && !requestBody).map(([route]) => route);
-    expect(sending.sort()).toEqual(['POST /api/drafts/{id}/visits', 'POST /api/exercises/{id}/previews', 'POST /api/goals/{id}/endings', 'POST /api/h5p-packages/{id}/previews', 'POST /api/h5p-upgrades/{id}/rollbacks', 'POST /api/my-learning/courses/{slug}/enrolments', 'POST /api/sign-out']);
+    expect(sending.sort()).toEqual(['POST /api/course-package-units/{id}/previews', 'POST /api/drafts/{id}/visits', 'POST /api/exercises/{id}/previews', 'POST /api/goals/{id}/endings', 'POST /api/h5p-packages/{id}/previews', 'POST /api/h5p-upgrades/{id}/rollbacks', 'POST /api/my-learning/courses/{slug}/enrolments', 'POST /api/sign-out']);
   });
 
   test('is a page of our own that asks nobody else for anything', async () => {

@@ -37,7 +37,7 @@ export async function forwardStatements(config: Config): Promise<boolean> {
   if (!config.forwardTo.length) throw new Invalid('operator.usage', inEvery('Sett SPOR_FORWARD_STATEMENTS_TO til adressen utsagnene skal sendes til.'));
   const { taken, standings } = await withDomain(config, async (app) => {
     const forwarding = app.get(ForwardingService);
-    return { taken: await forwarding.forward(), standings: await forwarding.standings() };
+    return { taken: await forwarding.forwardAll(), standings: await forwarding.standings() };
   });
   say(`${taken} utsagn er sendt videre.`);
   for (const { target, behind, refused, failure } of standings) say(`  ${target}: ${behind} igjen, ${refused} avvist${failure ? `. Siste forsøk: ${failure}` : ''}`);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { newId, Transactions } from '../../platform/index.js';
@@ -9,6 +10,9 @@ const LEASE_SECONDS = 10;
 const RENEW_MS = 2000;
 /** After so long without a statement a process gives its place back. */
 const IDLE_MS = 60_000;
+
+/** A process that is gone holds the store back for as long as it is waited for; whoever takes over what is there waits no longer. */
+const PATIENCE_MS = (LEASE_SECONDS + 2) * 1000;
 
 /** A promise stays true; under load it is not made again for each question. */
 const PROMISED_MS = 20;
@@ -50,6 +54,16 @@ export class StatementClock implements OnModuleDestroy {
   async consistentThrough(): Promise<number> {
     if (this.promised.until >= Date.now()) return this.promised.through;
     return (this.promising ??= this.promise().finally(() => (this.promising = undefined)));
+  }
+
+  /**
+   * Waits until everything that is stored by now can be seen: other processes say only every other second how far they are.
+   * @returns through when, in microseconds since 1970
+   */
+  async seen(): Promise<number> {
+    const now = await this.latest();
+    for (const until = performance.now() + PATIENCE_MS; performance.now() < until; await wait(100)) if ((await this.consistentThrough()) >= now) break;
+    return this.consistentThrough();
   }
 
   private async promise(): Promise<number> {

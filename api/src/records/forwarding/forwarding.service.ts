@@ -45,6 +45,12 @@ export class ForwardingService {
     return count;
   }
 
+  /** The same, for whoever wants it now: also what another process has stored a moment ago. */
+  async forwardAll(): Promise<number> {
+    await this.clock.seen();
+    return this.forward();
+  }
+
   /** How it stands with each target. */
   standings(): Promise<Standing[]> {
     return this.queries.standings(this.config.forwardTo.map(({ url }) => url));

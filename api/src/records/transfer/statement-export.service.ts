@@ -16,7 +16,7 @@ export class StatementExport {
 
   /** JSON, a statement on each line, some lines at a time. @param after microseconds since 1970 */
   async *lines(after = 0): AsyncGenerator<string> {
-    const through = await this.clock.consistentThrough();
+    const through = await this.clock.seen();
     for (let last = after; ; ) {
       const statements = await this.queries.next(this.database, last, through, AT_A_TIME);
       if (!statements.length) return;
