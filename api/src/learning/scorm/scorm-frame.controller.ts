@@ -24,7 +24,12 @@ const { resolve } = createRequire(import.meta.url);
 /** Only what its standard needs: together they are more than half a megabyte. */
 const SCRIPTS = ['scorm12', 'scorm2004'] as const;
 type Script = (typeof SCRIPTS)[number];
-const SCRIPT_VERSION = '3.4.3';
+
+interface PackedScript {
+  readonly content: Buffer;
+  /** Of its content: an address that is kept for a year must be another when the script is. */
+  readonly mark: string;
+}
 
 /** A package is somebody else's program: it is not told who the learner is. */
 const LEARNER: Texts = { nb: 'Deltaker', nn: 'Deltakar', en: 'Learner' };
@@ -34,7 +39,7 @@ const LEARNER: Texts = { nb: 'Deltaker', nn: 'Deltakar', en: 'Learner' };
 @OpenToAll()
 @Controller('api/package-frames')
 export class ScormFrameController {
-  private readonly scripts = new Map<Script, Promise<Buffer>>();
+  private readonly scripts = new Map<Script, Promise<PackedScript>>();
 
   constructor(
     private readonly addresses: UnitAddresses,
@@ -61,17 +66,24 @@ export class ScormFrameController {
 
   @Get('scorm-again/:script')
   async script(@Param('script', { schema: z.enum(SCRIPTS) }) script: Script, @Res() reply: FastifyReply): Promise<void> {
-    const packed = this.scripts.get(script) ?? readFile(resolve(`scorm-again/${script}/min`)).then((source) => gzipped(source, { level: 9 }));
-    this.scripts.set(script, packed);
-    void reply.headers({ ...SHUT, 'cache-control': 'public, max-age=31536000, immutable', 'content-security-policy': FILE_POLICY, 'content-type': 'text/javascript; charset=utf-8', 'content-encoding': 'gzip' }).send(await packed);
+    const { content } = await this.packed(script);
+    void reply.headers({ ...SHUT, 'cache-control': 'public, max-age=31536000, immutable', 'content-security-policy': FILE_POLICY, 'content-type': 'text/javascript; charset=utf-8', 'content-encoding': 'gzip' }).send(content);
   }
 
   private async html(right: UnitRight, token: string, nonce: string): Promise<string> {
     const unit = await this.packages.unit(right.unitId);
     const { learner, exerciseIri, host, language } = right;
     const state = learner ? await this.states.get({ ...learner, exerciseIri, unitId: unit.id }) : undefined;
+    const script = unit.standard === 'scorm-1.2' ? 'scorm12' : 'scorm2004';
+    const { mark } = await this.packed(script);
     const settings = { standard: unit.standard, host, launch: token, session: randomUUID(), start: `${PACKAGE_FRAMES}/files/${token}/${unit.launch}`, cmi: beginning(unit, state, learnerOf(right, unit)) };
-    return scormPage({ settings, title: unit.title, language, nonce, script: `${PACKAGE_FRAMES}/scorm-again/${unit.standard === 'scorm-1.2' ? 'scorm12' : 'scorm2004'}?v=${SCRIPT_VERSION}` });
+    return scormPage({ settings, title: unit.title, language, nonce, script: `${PACKAGE_FRAMES}/scorm-again/${script}?v=${mark}` });
+  }
+
+  private packed(script: Script): Promise<PackedScript> {
+    const packed = this.scripts.get(script) ?? readFile(resolve(`scorm-again/${script}/min`)).then(async (source) => ({ content: await gzipped(source, { level: 9 }), mark: sha256(source).toString('hex').slice(0, 16) }));
+    this.scripts.set(script, packed);
+    return packed;
   }
 }
 
