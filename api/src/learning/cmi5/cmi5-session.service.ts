@@ -5,7 +5,7 @@ import { Config, isUuid, Live, sha256, Transactions } from '../../platform/index
 import { type AskedDocument, type Attached, AttachmentService, basicOf, type Bounds, type Credential, type CredentialIssuer, CredentialService, LAUNCHED_AUTHORITY, StatementService, storedAt, type Told } from '../../records/index.js';
 import { refused, sessionOver } from './cmi5.errors.js';
 import { Cmi5SessionQueries, type HeldSession } from './cmi5-session.queries.js';
-import { faultIn } from './cmi5-statement.rules.js';
+import { faultIn, isSame } from './cmi5-statement.rules.js';
 import { type Cmi5Statement, PREFERENCES } from './cmi5-terms.rules.js';
 import { documentFault } from './document.rules.js';
 import { bringsOn, progressAfter } from './move-on.rules.js';
@@ -54,14 +54,21 @@ export class Cmi5SessionService implements CredentialIssuer, OnModuleInit {
     const session = given && isUuid(given.key) ? await this.queries.withToken(given.key) : undefined;
     if (!given || !session || !timingSafeEqual(sha256(given.secret), session.tokenHash)) return undefined;
     const authority = { objectType: 'Agent' as const, account: { homePage: this.config.url, name: LAUNCHED_AUTHORITY } };
-    return { clientId: session.id, authority, scopes: SCOPES, ownerId: null, bounds: this.boundsOf(session) };
+    return { countedBy: session.id, authority, scopes: SCOPES, bounds: this.boundsOf(session) };
   }
 
   private boundsOf(session: HeldSession): Bounds {
     const launched = this.facts.launchedIn(session);
     return {
-      actor: launched.actor,
-      registration: launched.registration,
+      shown: async (asked) => {
+        const { registration, agent = launched.actor } = asked ?? { registration: launched.registration };
+        if (registration !== launched.registration || !isSame(agent, launched.actor)) throw refused('8.1: only what was told of the learner in the launch’s registration may be read.');
+        return { registration: launched.registration };
+      },
+      allowStatements: async (statements) => {
+        const fault = statements.map((statement) => faultIn(statement as Cmi5Statement, launched)).find(Boolean);
+        if (fault) throw refused(fault);
+      },
       allowDocument: async (asked: AskedDocument) => {
         const fault = documentFault(asked, launched);
         if (fault) throw refused(fault);
@@ -90,8 +97,6 @@ export class Cmi5SessionService implements CredentialIssuer, OnModuleInit {
     const session = await this.queries.one(sessionId, manager);
     if (!session?.isOpen) throw sessionOver();
     const before = await this.queries.progress(manager, session.enrolmentId, session.exerciseId);
-    const fault = faultIn(said, this.facts.launchedIn(session));
-    if (fault) throw refused(fault);
     if (await this.statements.known(manager, prepared)) return false;
     const outOfPlace = misplaced(said, session, before);
     if (outOfPlace) throw refused(outOfPlace);

@@ -1,7 +1,8 @@
-import { type Agent } from '../grammar/actor.rules.js';
+import { type Attached } from '../attachment/attachment.service.js';
+import { type Actor, type Agent } from '../grammar/actor.rules.js';
 import { type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { type PreparedStatement } from '../statement/statement-preparation.service.js';
-import { type Attached } from '../attachment/attachment.service.js';
+import { type Search } from '../statement/statement-search.rules.js';
 
 /** A document that is asked for. What is undefined was not named. */
 export interface AskedDocument {
@@ -21,16 +22,20 @@ export interface Told {
   readonly prepared: PreparedStatement;
 }
 
+/** What of the statements alone may be read. */
+export type Shown = Pick<Search, 'authorityId' | 'ownActorId' | 'registration'>;
+
 /**
- * Keeps a credential inside something that one person is doing, and hears what is told of it. The store knows no more of it:
- * whoever gives out such credentials says what they may, and stores their statements together with what follows from them.
+ * Keeps a credential inside what is one person's, or inside something that one person is doing. The store knows no more of it:
+ * whoever gives out such credentials says what they may.
  */
 export interface Bounds {
-  /** Of whom and of what statements may be read. */
-  readonly actor: Agent;
-  readonly registration: string;
+  /** @param asked how a question narrows itself; undefined when one statement is asked for by its id @throws Forbidden when it reaches further */
+  shown(asked?: { readonly agent?: Actor | undefined; readonly registration?: string | undefined }): Promise<Shown>;
   /** @throws Forbidden */
   allowDocument(asked: AskedDocument): Promise<void>;
-  /** All or none of them. @returns which of them are new @throws Forbidden */
-  store(told: readonly Told[], attached: Attached): Promise<readonly boolean[]>;
+  /** Before anything that they name is kept. @throws Forbidden */
+  allowStatements(statements: readonly XapiStatement[]): Promise<void>;
+  /** All or none of them, together with what follows from them; left out when nothing does. @returns which of them are new @throws Forbidden */
+  store?(told: readonly Told[], attached: Attached): Promise<readonly boolean[]>;
 }

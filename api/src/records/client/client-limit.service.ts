@@ -27,8 +27,8 @@ export class ClientLimitService {
   }
 
   /** @throws TooMany */
-  async count(clientId: string): Promise<void> {
-    const seconds = await waitAfter(this.perClient, clientId);
+  async count(who: string): Promise<void> {
+    const seconds = await waitAfter(this.perClient, who);
     if (seconds) throw new TooMany(seconds);
   }
 

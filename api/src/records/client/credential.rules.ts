@@ -4,13 +4,12 @@ import { type Scope } from './scope.rules.js';
 
 /** Whoever asks: what they may, and the agent that vouches for what they send. */
 export interface Credential {
-  readonly clientId: string;
+  /** By whom its requests are counted: ten tools of one person have no more than one. */
+  readonly countedBy: string;
   readonly authority: Agent;
   readonly scopes: readonly Scope[];
-  /** The employee whose own tool it is: of nobody else does it see or tell anything. */
-  readonly ownerId: string | null;
-  /** What keeps it inside something one person is doing; undefined when it is a tool's, for everybody. */
-  readonly bounds?: Bounds;
+  /** What keeps it inside what is one person's; undefined when it is a tool's, for everybody. */
+  readonly bounds?: Bounds | undefined;
 }
 
 /** Knows some of those who may come in. */

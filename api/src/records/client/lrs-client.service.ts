@@ -4,6 +4,7 @@ import { DataSource } from 'typeorm';
 import { Config, newId, sha256 } from '../../platform/index.js';
 import { basicOf, type Credential, type CredentialIssuer } from './credential.rules.js';
 import { LrsClientQueries } from './lrs-client.queries.js';
+import { OwnAccount } from './own-account.service.js';
 import { type Scope } from './scope.rules.js';
 
 /** Milliseconds for which a client is believed without asking again: so long another process may not know that it is revoked. */
@@ -32,6 +33,7 @@ export class LrsClientService implements CredentialIssuer {
   constructor(
     private readonly database: DataSource,
     private readonly queries: LrsClientQueries,
+    private readonly own: OwnAccount,
     private readonly config: Config,
   ) {}
 
@@ -62,9 +64,11 @@ export class LrsClientService implements CredentialIssuer {
     const client = given && (await this.clientOf(given.key));
     if (!client || !timingSafeEqual(sha256(given.secret), client.secretHash)) return undefined;
     await this.noteUse(client.id);
+    const { id, scopes, ownerId } = client;
     // What an employee calls their own tool is theirs to know: it may well be their name.
-    const name = client.ownerId ? {} : { name: client.name };
-    return { clientId: client.id, scopes: client.scopes, ownerId: client.ownerId, authority: { objectType: 'Agent', ...name, account: { homePage: this.config.url, name: client.id } } };
+    const name = ownerId ? {} : { name: client.name };
+    const bounds = ownerId ? this.own.boundsOf(ownerId) : undefined;
+    return { countedBy: ownerId ?? id, scopes, bounds, authority: { objectType: 'Agent', ...name, account: { homePage: this.config.url, name: id } } };
   }
 
   private async clientOf(key: string): Promise<Client | undefined> {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { identifierOf } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
-import { type Credential } from '../client/credential.rules.js';
 import { type Actor } from '../grammar/actor.rules.js';
 import { VOIDED, type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { StatementQueries } from '../statement/statement.queries.js';
-import { notOwn } from './own-tool.errors.js';
+import { type Bounds } from './bounds.dto.js';
+import { notOwn } from './scope.errors.js';
 
-/** Keeps an employee's own tool to that employee's account, in whatever it asks or tells. For every other client it says yes. */
+/** Keeps an employee's own tool to that employee's account, in whatever it asks or tells. */
 @Injectable()
 export class OwnAccount {
   constructor(
@@ -15,21 +15,24 @@ export class OwnAccount {
     private readonly statements: StatementQueries,
   ) {}
 
-  /** The actor whose statements alone may be read; undefined when that is no matter. */
-  async only({ ownerId }: Credential): Promise<string | undefined> {
-    return ownerId === null ? undefined : this.actors.findEmployee(ownerId);
+  boundsOf(employeeId: string): Bounds {
+    const own = identifierOf(this.actors.agentOf(employeeId));
+    const require = (actor: Actor | undefined): void => {
+      if (!actor || identifierOf(actor) !== own) throw notOwn();
+    };
+    return {
+      shown: async () => ({ ownActorId: await this.actors.find(own) }),
+      allowDocument: async ({ agent }) => require(agent),
+      allowStatements: async (statements) => {
+        for (const { actor } of statements) require(actor);
+        await this.requireVoided(statements, own);
+      },
+    };
   }
 
-  /** @throws Forbidden when anybody else is the actor of one, or of one that is to be void */
-  async requireOf(credential: Credential, statements: readonly XapiStatement[]): Promise<void> {
-    if (credential.ownerId === null) return;
-    for (const { actor } of statements) this.require(credential, actor);
+  /** Whoever did something may say that it is void, and nobody else may. */
+  private async requireVoided(statements: readonly XapiStatement[], own: string): Promise<void> {
     const voided = statements.flatMap(({ verb, object }) => (verb.id === VOIDED && object.objectType === 'StatementRef' ? [object.id.toLowerCase()] : []));
-    if (voided.length && !(await this.statements.areAllOf(voided, (await this.only(credential))!))) throw notOwn();
-  }
-
-  /** @param actor undefined for what is nobody's @throws Forbidden when it is anybody else */
-  require({ ownerId }: Credential, actor: Actor | undefined): void {
-    if (ownerId !== null && (!actor || identifierOf(actor) !== identifierOf(this.actors.agentOf(ownerId)))) throw notOwn();
+    if (voided.length && !(await this.statements.areAllOf(voided, await this.actors.find(own)))) throw notOwn();
   }
 }

@@ -1,4 +1,4 @@
-import { Conflict, Forbidden, inEvery, NotFound } from '../../platform/index.js';
+import { Conflict, Forbidden, NotFound } from '../../platform/index.js';
 
 export const ownToolsOff = () =>
   new Forbidden('records.own-tools-off', {
@@ -20,6 +20,3 @@ export const ownToolUnknown = () =>
     nn: 'Fann ikkje programmet. Det kan vere kopla frå alt.',
     en: 'The program was not found. It may be disconnected already.',
   });
-
-/** Said to a program, as everything at `/xapi` is. */
-export const notOwn = () => new Forbidden('records.not-own', inEvery('This key is for one employee’s own account only: the actor or agent must be that account.'));

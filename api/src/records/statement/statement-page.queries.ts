@@ -56,12 +56,12 @@ export class StatementPages {
   }
 
   /** @param isVoided whether one that is void is asked for, or one that is not */
-  async one(id: string, isVoided: boolean, { authorityId, ownActorId }: Pick<Search, 'authorityId' | 'ownActorId'> = {}): Promise<GivenStatement | undefined> {
-    const own = ownActorId ? 'AND s.actor_id = ?' : '';
+  async one(id: string, isVoided: boolean, { authorityId, ownActorId, registration }: Pick<Search, 'authorityId' | 'ownActorId' | 'registration'> = {}): Promise<GivenStatement | undefined> {
+    const own = `${ownActorId ? 'AND s.actor_id = ?' : ''} ${registration ? 'AND s.registration = ?' : ''}`;
     const vouched = authorityId ? `AND EXISTS (SELECT 1 FROM statement_actor o WHERE o.actor_id = ? AND o.breadth IN (0, 1) AND o.statement_seq = s.seq AND o.matched_seq = s.seq AND o.roles & ${ROLES.authority})` : '';
     const [row]: Row[] = await this.database.query(
       `SELECT s.seq, s.received, s.assigned, s.overlaps FROM statement s WHERE s.id = ? AND s.voided_at IS ${isVoided ? 'NOT NULL' : 'NULL'} ${own} ${vouched}`,
-      [id, ...(ownActorId ? [ownActorId] : []), ...(authorityId ? [authorityId] : [])],
+      [id, ...(ownActorId ? [ownActorId] : []), ...(registration ? [registration] : []), ...(authorityId ? [authorityId] : [])],
     );
     return row && givenOf(row);
   }

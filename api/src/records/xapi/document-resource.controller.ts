@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
-import { Forbidden, inEvery } from '../../platform/index.js';
 import { IriService } from '../activity/iri.service.js';
 import { identifierOf } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
-import { OwnAccount } from '../own-tool/own-account.service.js';
+import { notInScope } from '../client/scope.errors.js';
 import { may } from '../client/scope.rules.js';
 import { documentNotMergeable, documentUnknown } from '../document/document.errors.js';
 import { type DocumentContent, DocumentService, type Shelf, type Terms } from '../document/document.service.js';
@@ -33,7 +32,6 @@ interface Asked {
   readonly since?: number;
 }
 
-const mayNot = () => new Forbidden('records.not-in-scope', inEvery('This client’s scope does not let it do so.'));
 
 /** `/activities/state`, `/agents/profile` and `/activities/profile` (1.0.3, Communication 2.2 to 2.7; IEEE 9274.1.1, 4.1.6). */
 @Injectable()
@@ -42,12 +40,11 @@ export class DocumentResource {
     private readonly documents: DocumentService,
     private readonly actors: ActorService,
     private readonly iris: IriService,
-    private readonly own: OwnAccount,
   ) {}
 
   async get(kind: Kind, call: Call): Promise<Answer> {
     this.allow(kind, 'read', call);
-    const asked = this.asked(kind, call, call.version);
+    const asked = askedIn(kind, call, call.version);
     const name = asked[NAMES[kind]];
     await within(kind, call, asked);
     if (name === undefined) return this.list(kind, asked);
@@ -75,12 +72,12 @@ export class DocumentResource {
     this.allow(kind, 'write', call);
     const isMany = kind === 'state' && !call.query.some(([name]) => name === 'stateId');
     if (isMany) {
-      const asked = this.asked(kind, call, 'all');
+      const asked = askedIn(kind, call, 'all');
       await within(kind, call, asked, null);
       await this.documents.clear(await this.found(kind, asked, true));
       return { status: 204 };
     }
-    const asked = this.asked(kind, call, 'one');
+    const asked = askedIn(kind, call, 'one');
     await within(kind, call, asked, null);
     await this.documents.remove(await this.found(kind, asked), asked[NAMES[kind]]!, termsOf(call));
     return { status: 204 };
@@ -95,15 +92,9 @@ export class DocumentResource {
 
   private async one(kind: Kind, call: Call, content: DocumentContent): Promise<{ shelf: Shelf; name: string }> {
     this.allow(kind, 'write', call);
-    const asked = this.asked(kind, call, 'one');
+    const asked = askedIn(kind, call, 'one');
     await within(kind, call, asked, content);
     return { shelf: await this.made(kind, asked), name: asked[NAMES[kind]]! };
-  }
-
-  private asked(kind: Kind, call: Call, which: keyof (typeof SCHEMAS)[Kind]): Asked {
-    const asked = askedIn(kind, call, which);
-    this.own.require(call.credential, asked.agent);
-    return asked;
   }
 
   /** Where something is to be laid. */
@@ -121,7 +112,7 @@ export class DocumentResource {
   }
 
   private allow(kind: Kind, way: 'read' | 'write', { credential }: Call): void {
-    if (!may(credential.scopes, `${way} ${kind === 'state' ? 'state' : 'profile'}`)) throw mayNot();
+    if (!may(credential.scopes, `${way} ${kind === 'state' ? 'state' : 'profile'}`)) throw notInScope();
   }
 }
 

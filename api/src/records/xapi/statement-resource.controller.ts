@@ -2,19 +2,18 @@ import { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Logger } from 'pino';
 import { z } from 'zod';
-import { Forbidden, inEvery, LOG, NotFound, wishesIn } from '../../platform/index.js';
+import { inEvery, LOG, NotFound, wishesIn } from '../../platform/index.js';
 import { ActivityDefinitions } from '../activity/activity-definition.service.js';
 import { IriService } from '../activity/iri.service.js';
 import { identifierOf } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
 import { AttachmentService } from '../attachment/attachment.service.js';
-import { type Bounds } from '../client/bounds.dto.js';
+import { type Shown } from '../client/bounds.dto.js';
+import { notInScope } from '../client/scope.errors.js';
 import { may, mayDefine } from '../client/scope.rules.js';
-import { type Actor } from '../grammar/actor.rules.js';
 import { attachmentsOf, type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { type XapiVersion } from '../grammar/value.rules.js';
 import { activitiesIn, canonicalOf, withIdsOnly } from '../statement/format.rules.js';
-import { OwnAccount } from '../own-tool/own-account.service.js';
 import { type Search } from '../statement/statement-search.rules.js';
 import { StatementIntake } from '../statement/statement-intake.service.js';
 import { type GivenStatement, StatementPages } from '../statement/statement-page.queries.js';
@@ -61,7 +60,6 @@ interface Form {
 }
 
 const statementUnknown = () => new NotFound('records.statement-unknown', inEvery('There is no such statement.'));
-const mayNot = () => new Forbidden('records.not-in-scope', inEvery('This client’s scope does not let it do so.'));
 
 /** `/statements` (1.0.3, Communication 2.1; IEEE 9274.1.1, 4.1.6.1). */
 @Injectable()
@@ -74,7 +72,6 @@ export class StatementResource {
     private readonly attachments: AttachmentService,
     private readonly actors: ActorService,
     private readonly iris: IriService,
-    private readonly own: OwnAccount,
     @Inject(LOG) private readonly log: Logger,
   ) {}
 
@@ -101,11 +98,11 @@ export class StatementResource {
 
   /** @param instead what is said in the sender's stead */
   private async receive({ credential, version }: Call, { statements, attached }: Delivered, instead: { id?: string } = {}): Promise<string[]> {
-    if (!may(credential.scopes, 'write statements')) throw mayNot();
-    await this.own.requireOf(credential, statements.map(({ statement }) => statement));
+    if (!may(credential.scopes, 'write statements')) throw notInScope();
+    await credential.bounds?.allowStatements(statements.map(({ statement }) => statement));
     for (const { statement } of statements) checkSignatures(statement, attached);
     const prepared = await this.preparation.prepare(statements.map(({ text, statement }) => ({ received: text, statement, authority: credential.authority, version, instead })));
-    const isNew = credential.bounds
+    const isNew = credential.bounds?.store
       ? await credential.bounds.store(statements.map(({ statement }, index) => ({ statement, prepared: prepared[index]! })), attached)
       : await this.intake.store(prepared, attached);
     // One that is here already changes nothing, not even what is known of its activity (1.0.3, Communication 2.1.2).
@@ -122,7 +119,7 @@ export class StatementResource {
     const asked = parametersIn(call.query, OneStatement);
     const [id, isVoided] = 'statementId' in asked ? [asked.statementId, false] : [asked.voidedStatementId, true];
     const statement = await this.pages.one(id, isVoided, await this.shown(call));
-    if (!statement || !isWithin(call.credential.bounds, statement)) throw statementUnknown();
+    if (!statement) throw statementUnknown();
     const [text] = await this.formed([statement], asked, call);
     const answer = await this.answered(text!, [statement], asked);
     return { ...answer, headers: { ...answer.headers, 'last-modified': new Date(statement.seq / 1000).toUTCString() } };
@@ -130,8 +127,7 @@ export class StatementResource {
 
   private async many(call: Call): Promise<Answer> {
     const asked = parametersIn(call.query, ManyStatements[call.version]);
-    if (!asksWithin(call.credential.bounds, asked)) throw mayNot();
-    const shown = await this.shown(call);
+    const shown = await this.shown(call, asked);
     const { statements, after } = await this.pages.page({ ...(await this.searchOf(asked)), ...shown });
     const more = after === undefined ? '' : moreOf(call, after);
     const texts = await this.formed(statements, asked, call);
@@ -159,12 +155,11 @@ export class StatementResource {
     };
   }
 
-  /** What alone may be read: what an employee's own tool's owner did, what this client vouches for, or everything. @throws Forbidden */
-  private async shown({ credential }: Call): Promise<Pick<Search, 'authorityId' | 'ownActorId'>> {
-    if (may(credential.scopes, 'read statements')) return {};
-    if (!may(credential.scopes, 'read own statements')) throw mayNot();
-    const ownActorId = await this.own.only(credential);
-    return ownActorId ? { ownActorId } : { authorityId: await this.actors.find(identifierOf(credential.authority)) };
+  /** What alone may be read: what lies within the credential's bounds, what this client vouches for, or everything. @throws Forbidden */
+  private async shown({ credential: { scopes, bounds, authority } }: Call, asked?: z.infer<ReturnType<typeof manyStatements>>): Promise<Shown> {
+    if (!may(scopes, 'read statements') && !may(scopes, 'read own statements')) throw notInScope();
+    if (bounds) return bounds.shown(asked);
+    return may(scopes, 'read statements') ? {} : { authorityId: await this.actors.find(identifierOf(authority)) };
   }
 
   private async formed(statements: readonly GivenStatement[], { format }: Form, call: Call): Promise<string[]> {
@@ -193,12 +188,6 @@ export class StatementResource {
     }
   }
 }
-
-/** Whoever is kept inside something asks for what is there, and for nothing else. */
-const asksWithin = (bounds: Bounds | undefined, { agent, registration }: { agent?: Actor | undefined; registration?: string | undefined }): boolean =>
-  !bounds || (registration === bounds.registration && (!agent || identifierOf(agent) === identifierOf(bounds.actor)));
-
-const isWithin = (bounds: Bounds | undefined, { text }: GivenStatement): boolean => !bounds || (JSON.parse(text) as XapiStatement).context?.registration?.toLowerCase() === bounds.registration;
 
 const json = (body: string): Answer => ({ status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body });
 

@@ -144,8 +144,7 @@ async function answerTo({ isForm, sent, version }: Asked, { path, methods, mount
     await limit.countWrong(reply.request.ip);
     throw new HttpException('no such client', 401);
   }
-  // Ten tools of one person have no more than one.
-  await limit.count(credential.ownerId ?? credential.clientId);
+  await limit.count(credential.countedBy);
   // Told before anything is looked up: what is stored later may be missing from the answer. And not to strangers: it is a question to the database.
   if (path === '/statements') void reply.header('x-experience-api-consistent-through', isoOf(await clock.consistentThrough()));
   if (!version) throw said('X-Experience-API-Version', `Must say the version: 1.0.3 or 2.0.0. Here ${fallback} is spoken to those who do not.`);
