@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Client } from '../support/client.js';
-import { aCourseWithPackage, begun, blockXml, CATEGORIES, cmi5Package, EXTENSIONS, publisherId, type RunningUnit, running, unitOf, unitXml } from '../support/cmi5.js';
+import { aCourseWithPackage, aLearner, begunIn, blockXml, CATEGORIES, cmi5Package, completionsOf, EXTENSIONS, type Learner, publisherId, type RunningUnit, running, unitOf, unitXml } from '../support/cmi5.js';
 import { anInstallation, type Installation } from '../support/installation.js';
-import { anEmployee, aUnit, signedIn, type TestEmployee } from '../support/people.js';
-import { anLrsClient, aStatement, type LrsClient } from '../support/xapi.js';
+import { anEmployee, aUnit, signedIn } from '../support/people.js';
+import { anLrsClient, type LrsClient } from '../support/xapi.js';
 
 const COURSE = 'kurspakke';
 const INSIDE = [
@@ -26,25 +26,17 @@ beforeAll(async () => {
 }, 90_000);
 afterAll(() => spor.stop());
 
-interface Learner {
-  readonly client: Client;
-  readonly employee: TestEmployee;
-}
-const aLearner = async (): Promise<Learner> => {
-  const employee = await anEmployee(spor);
-  return { employee, client: await signedIn(spor, employee) };
-};
 // oxlint-disable-next-line typescript/no-explicit-any -- statements are looked into
 const statements = async (registration: string): Promise<any[]> => (await log.get('/statements', { registration, ascending: true })).body.statements;
 const verbs = async (registration: string): Promise<string[]> => (await statements(registration)).map(({ verb }) => verb.id.split('/').at(-1));
-const open = async ({ client }: Learner, unit: string, body: object = {}, course = COURSE): Promise<RunningUnit> => begun(client, await unitOf(client, course, unit), body);
+const open = ({ client }: Learner, unit: string, body: object = {}, course = COURSE): Promise<RunningUnit> => begunIn(client, course, unit, body);
 const lesson = async ({ client }: Learner, slug: string) => (await client.get(`/api/my-learning/courses/${COURSE}/lessons/${slug}`)).body;
 const attempts = async ({ employee }: Learner) => (await spor.database.query('SELECT number, finished_at IS NOT NULL AS done, score, max_score AS of, success FROM attempt WHERE employee_id = ? ORDER BY started_at', [employee.id]))[0];
-const completions = async ({ employee }: Learner) => ((await spor.database.query('SELECT kind FROM completion WHERE employee_id = ? ORDER BY statement_seq, kind', [employee.id]))[0] as { kind: string }[]).map(({ kind }) => kind);
+const completions = (learner: Learner) => completionsOf(spor, learner);
 
 describe('the straight line', () => {
   test('9.3.3: completed finishes the attempt and the lesson, with the statement as its reason', async () => {
-    const learner = await aLearner();
+    const learner = await aLearner(spor);
     const unit = await open(learner, 'les');
     expect(await attempts(learner)).toEqual([{ number: 1, done: 0, score: null, of: null, success: null }]);
     const statement = unit.statement('completed');
@@ -55,7 +47,7 @@ describe('the straight line', () => {
   });
 
   test('9.3.4: what asks for both is done by the second, with the points', async () => {
-    const learner = await aLearner();
+    const learner = await aLearner(spor);
     const unit = await open(learner, 'prove');
     const mastery = unit.statement('passed', { result: { success: true, duration: 'PT9S', score: { scaled: 0.9, raw: 18, min: 0, max: 20 } } });
     mastery.context.extensions[`${EXTENSIONS}/masteryscore`] = 0.8 as never;
@@ -67,7 +59,7 @@ describe('the straight line', () => {
   });
 
   test('9.3.5: failing finishes nothing, and a later session may pass', async () => {
-    const learner = await aLearner();
+    const learner = await aLearner(spor);
     const unit = await open(learner, 'prove');
     await unit.say('failed');
     await unit.say('completed');
@@ -79,7 +71,7 @@ describe('the straight line', () => {
   });
 
   test('9.3.9: a block is satisfied with its last unit, the course with everything, in the session that brought it and once', async () => {
-    const learner = await aLearner();
+    const learner = await aLearner(spor);
     const first = await open(learner, 'les');
     await first.say('completed');
     await first.say('terminated');
@@ -100,7 +92,7 @@ describe('the straight line', () => {
   });
 
   test('13.1.4: where nothing is asked for, the unit is done when it begins; 9.6.1: and satisfied when it is registered', async () => {
-    const learner = await aLearner();
+    const learner = await aLearner(spor);
     const unit = await running(learner.client, await unitOf(learner.client, 'fri-pakke', 'fri2'));
     expect([await verbs(unit.said.registration), await completions(learner)]).toEqual([['satisfied', 'satisfied', 'launched'], []]);
     const [block, course, launch] = await statements(unit.said.registration);
@@ -111,7 +103,7 @@ describe('the straight line', () => {
   });
 
   test('10.2.2: what is satisfied is opened for review, and then nothing is judged', async () => {
-    const learner = await aLearner();
+    const learner = await aLearner(spor);
     const unit = await open(learner, 'les');
     await unit.say('completed');
     const again = await open(learner, 'les');
@@ -120,7 +112,7 @@ describe('the straight line', () => {
   });
 
   test.each(['Browse', 'Review'])('10.2.2: in %s nothing is judged, and nothing comes of it', async (launchMode) => {
-    const learner = await aLearner();
+    const learner = await aLearner(spor);
     const unit = await open(learner, 'les', { launchMode });
     const answers = [];
     for (const verb of ['completed', 'passed', 'failed']) answers.push((await unit.say(verb)).status);
@@ -128,7 +120,7 @@ describe('the straight line', () => {
   });
 
   test('7.1.3: a unit’s own statements are kept and given out, and bring nothing about', async () => {
-    const learner = await aLearner();
+    const learner = await aLearner(spor);
     const unit = await open(learner, 'les');
     const own = unit.own('completed', { result: { completion: true } });
     expect((await unit.tell(own)).status).toBe(204);
@@ -136,7 +128,7 @@ describe('the straight line', () => {
   });
 
   test('10: a state is kept from one session to the next', async () => {
-    const learner = await aLearner();
+    const learner = await aLearner(spor);
     const unit = await open(learner, 'les');
     expect((await unit.lrs.put('/activities/state', { side: 3 }, unit.state('place'))).status).toBe(204);
     const later = await open(learner, 'les');
@@ -146,7 +138,7 @@ describe('the straight line', () => {
   });
 
   test('a statement that is sent again is stored once, also after it changed what may come', async () => {
-    const learner = await aLearner();
+    const learner = await aLearner(spor);
     const unit = await open(learner, 'les');
     const statement = unit.statement('completed');
     expect([(await unit.tell(statement)).status, (await unit.tell(statement)).status, (await unit.lrs.post('/statements', statement)).status]).toEqual([204, 204, 200]);
@@ -156,7 +148,7 @@ describe('the straight line', () => {
   });
 
   test('several at once come in their order, or not at all', async () => {
-    const learner = await aLearner();
+    const learner = await aLearner(spor);
     const unit = await running(learner.client, await unitOf(learner.client, COURSE, 'les'));
     const [begin, end] = [unit.statement('initialized'), unit.statement('terminated')];
     expect((await unit.lrs.post('/statements', [begin, unit.statement('completed'), unit.statement('completed')])).status).toBe(403);
@@ -166,7 +158,7 @@ describe('the straight line', () => {
   });
 
   test('of the same word sent many times at once one is stored', async () => {
-    const learner = await aLearner();
+    const learner = await aLearner(spor);
     const unit = await open(learner, 'les');
     const answers = await Promise.all(Array.from({ length: 6 }, () => unit.say('completed')));
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 403, 403, 403, 403, 403]);
@@ -174,7 +166,7 @@ describe('the straight line', () => {
   });
 
   test('the employee’s browser can’t tell it in the unit’s stead', async () => {
-    const learner = await aLearner();
+    const learner = await aLearner(spor);
     const { enrolmentId, exerciseId } = await unitOf(learner.client, COURSE, 'les');
     const at = `/api/enrolments/${enrolmentId}/exercises/${exerciseId}`;
     const statement = { verb: { id: 'http://adlnet.gov/expapi/verbs/completed' }, object: { id: `http://localhost:3000/xapi/activities/exercise/${exerciseId}` }, result: { completion: true } };
@@ -186,7 +178,7 @@ describe('9.3.7: waiving', () => {
   const waive = (who: Client, { said: { registration, activityId } }: RunningUnit, reason: unknown) => who.post(`/api/enrolments/${registration}/exercises/${activityId.split('/').at(-1)}/waivers`, { reason });
 
   test('an administrator lets a unit count, once, with a reason, in a session of its own', async () => {
-    const learner = await aLearner();
+    const learner = await aLearner(spor);
     const unit = await open(learner, 'prove');
     expect([(await waive(admin, unit, 'Because')).status, (await waive(learner.client, unit, 'Tested Out')).status]).toEqual([400, 403]);
     expect((await waive(admin, unit, 'Tested Out')).status).toBe(204);
@@ -198,7 +190,7 @@ describe('9.3.7: waiving', () => {
   });
 
   test('9.3.9: what it satisfies is said in that session; nothing is to be waived that is not there', async () => {
-    const learner = await aLearner();
+    const learner = await aLearner(spor);
     const first = await open(learner, 'les');
     await first.say('completed');
     const unit = await open(learner, 'prove');
@@ -208,90 +200,6 @@ describe('9.3.7: waiving', () => {
     expect(new Set([waived, block, course].map(({ context }) => context.extensions[`${EXTENSIONS}/sessionid`])).size).toBe(1);
     expect((await admin.post(`/api/enrolments/${unit.said.registration}/exercises/${randomUUID()}/waivers`, { reason: 'Administrative' })).status).toBe(404);
     expect((await admin.post(`/api/enrolments/${randomUUID()}/exercises/${randomUUID()}/waivers`, { reason: 'Administrative' })).status).toBe(404);
-  });
-});
-
-describe('attacks', () => {
-  let unit: RunningUnit;
-  let victim: RunningUnit;
-  beforeAll(async () => {
-    unit = await open(await aLearner(), 'les');
-    victim = await open(await aLearner(), 'les');
-  });
-
-  test.each<[string, () => object]>([
-    ['another learner', () => ({ actor: victim.said.actor })],
-    ['another activity', () => ({ object: { id: 'https://spor.example/other' } })],
-    ['another registration', () => ({ context: { ...unit.statement('completed').context, registration: victim.said.registration } })],
-    ['no registration', () => ({ context: { ...unit.statement('completed').context, registration: undefined } })],
-    ['another session', () => ({ context: victim.statement('completed').context })],
-    ['another session’s id', () => ({ context: { ...unit.statement('completed').context, extensions: victim.data.contextTemplate.extensions } })],
-    ['an earlier session’s id', () => ({ context: { ...unit.statement('completed').context, extensions: { [`${EXTENSIONS}/sessionid`]: randomUUID() } } })],
-    ['a verb of the platform’s', () => ({ verb: { id: 'https://w3id.org/xapi/adl/verbs/waived' } })],
-    ['a verb that voids', () => ({ verb: { id: 'http://adlnet.gov/expapi/verbs/voided' }, object: { objectType: 'StatementRef', id: randomUUID() } })],
-  ])('6.3, 9: a statement with %s is refused with 403, and nothing is stored', async (_, more) => {
-    const statement = unit.statement('completed', more());
-    const { status, body } = await unit.tell(statement);
-    expect([status, body.code]).toEqual([403, 'learning.cmi5-refused']);
-    expect((await log.get('/statements', { statementId: statement.id })).status).toBe(404);
-  });
-
-  test('a word of authority that is sent along counts for nothing', async () => {
-    const own = unit.own('experienced', { authority: { account: { homePage: unit.said.actor.account.homePage, name: 'spor' } } });
-    await unit.tell(own);
-    expect((await log.get('/statements', { statementId: own.id })).body.authority.account.name).toBe('spor-launched');
-  });
-
-  test('nothing is read beyond the registration', async () => {
-    const others = aStatement();
-    await (await anLrsClient(spor)).tell(others);
-    const answers = [
-      await unit.lrs.get('/statements'),
-      await unit.lrs.get('/statements', { registration: victim.said.registration }),
-      await unit.lrs.get('/statements', { agent: victim.said.actor, registration: unit.said.registration }),
-      await unit.lrs.get('/statements', { activity: unit.said.activityId }),
-      await unit.lrs.get('/statements', { statementId: others.id }),
-      await unit.lrs.get('/statements', { statementId: (await statements(victim.said.registration))[0].id }),
-      await unit.lrs.get('/activities/state', victim.state('LMS.LaunchData')),
-      await unit.lrs.get('/agents/profile', victim.preferences),
-      await unit.lrs.get('/agents/profile', { agent: unit.said.actor }),
-      await unit.lrs.get('/activities/profile', { activityId: 'https://spor.example/other' }),
-    ];
-    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 404, 404, 403, 403, 403, 403]);
-    const { status, body } = await unit.lrs.get('/statements', { registration: unit.said.registration });
-    expect([status, body.statements.every((one: { context: { registration: string } }) => one.context.registration === unit.said.registration)]).toEqual([200, true]);
-  });
-
-  test('nothing is written beyond it', async () => {
-    const answers = [
-      await unit.lrs.put('/activities/state', {}, victim.state('place')),
-      await unit.lrs.put('/activities/state', {}, unit.state('LMS.LaunchData')),
-      await unit.lrs.post('/activities/state', { moveOn: 'NotApplicable' }, unit.state('LMS.LaunchData')),
-      await unit.lrs.delete('/activities/state', unit.state('LMS.LaunchData')),
-      await unit.lrs.delete('/activities/state', { agent: unit.said.actor, activityId: unit.said.activityId, registration: unit.said.registration }),
-      await unit.lrs.delete('/activities/state', { agent: unit.said.actor, activityId: unit.said.activityId }),
-      await unit.lrs.put('/agents/profile', { a: 1 }, { agent: unit.said.actor, profileId: 'cv' }, { 'if-none-match': '*' }),
-    ];
-    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 403));
-    expect((await unit.lrs.get('/activities/state', unit.state('LMS.LaunchData'))).body).toMatchObject({ moveOn: 'Completed' });
-  });
-
-  test.each<[string, () => string]>([
-    ['another’s session with one’s own secret', () => Buffer.from(`${victim.sessionId}:${Buffer.from(unit.lrs.authorization.slice(6), 'base64').toString().split(':')[1]}`).toString('base64')],
-    ['one’s own session with another secret', () => Buffer.from(`${unit.sessionId}:${'x'.repeat(43)}`).toString('base64')],
-    ['no secret', () => Buffer.from(`${unit.sessionId}:`).toString('base64')],
-    ['a session that is none', () => Buffer.from(`${randomUUID()}:x`).toString('base64')],
-  ])('8.2: %s opens nothing', async (_, token) => {
-    const response = await fetch(`${unit.said.endpoint}/statements?registration=${unit.said.registration}`, { headers: { authorization: `Basic ${token()}`, 'x-experience-api-version': '1.0.3' } });
-    expect(response.status).toBe(401);
-  });
-
-  test('a connected tool’s word about a registration counts for nothing', async () => {
-    const learner = await aLearner();
-    const mine = await open(learner, 'les');
-    await (await anLrsClient(spor, '1.0.3')).tell(mine.statement('completed'));
-    expect(await completions(learner)).toEqual([]);
-    expect((await mine.say('completed')).status).toBe(204);
   });
 });
 

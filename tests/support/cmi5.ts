@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type Answer, type Client } from './client.js';
 import { openLesson } from './course.js';
 import { type Installation } from './installation.js';
+import { anEmployee, signedIn, type TestEmployee } from './people.js';
 import { LrsClient } from './xapi.js';
 import { zipOf } from './zip.js';
 
@@ -175,4 +176,23 @@ export async function begun(client: Client, unit: UnitOf, body: object = {}): Pr
   const { status, text } = await started.say('initialized');
   if (status !== 204) throw new Error(text);
   return started;
+}
+
+/** As above, in a course. */
+export const begunIn = async (client: Client, course: string, unit: string, body: object = {}): Promise<RunningUnit> => begun(client, await unitOf(client, course, unit), body);
+
+export interface Learner {
+  readonly client: Client;
+  readonly employee: TestEmployee;
+}
+
+export async function aLearner(spor: Installation): Promise<Learner> {
+  const employee = await anEmployee(spor);
+  return { employee, client: await signedIn(spor, employee) };
+}
+
+/** What kinds of things somebody has completed, in order. */
+export async function completionsOf({ database }: Installation, { employee }: Learner): Promise<string[]> {
+  const [rows] = (await database.query('SELECT kind FROM completion WHERE employee_id = ? ORDER BY statement_seq, kind', [employee.id])) as unknown as [{ kind: string }[]];
+  return rows.map(({ kind }) => kind);
 }

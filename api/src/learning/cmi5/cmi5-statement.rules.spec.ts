@@ -17,9 +17,11 @@ const RESULTS: Partial<Record<Verb, object>> = {
 };
 const judged: readonly Verb[] = ['completed', 'passed', 'failed'];
 
-/** As a unit should say it. */
 // oxlint-disable-next-line typescript/no-explicit-any -- the tests spoil it in every way
-function said(verb: Verb, spoil: (statement: any) => unknown = () => undefined): Cmi5Statement {
+type Spoil = (statement: any) => unknown;
+
+/** As a unit should say it. */
+function said(verb: Verb, spoil: Spoil = () => undefined): Cmi5Statement {
   const statement = {
     id: 'b3b1d5d0-0000-4000-8000-000000000002',
     timestamp: '2026-11-26T08:00:00.000Z',
@@ -36,7 +38,7 @@ function said(verb: Verb, spoil: (statement: any) => unknown = () => undefined):
   spoil(statement);
   return statement;
 }
-const allowed = (spoil: Parameters<typeof said>[1] = () => undefined) =>
+const allowed = (spoil: Spoil = () => undefined) =>
   said('initialized', (statement) => {
     statement.verb.id = 'http://adlnet.gov/expapi/verbs/experienced';
     statement.context.contextActivities.category = [];
@@ -54,12 +56,11 @@ test('7.1.3: a statement of the unit’s own is taken, with any verb and object 
 });
 test.each(['launched', 'abandoned', 'waived', 'satisfied'] as const)('9.3: %s is not the unit’s to say', (verb) => expect(faultIn(said(verb), LAUNCHED)).toMatch(/^7\.1\.3/));
 
-describe.each<[string, (spoil: Parameters<typeof said>[1]) => Cmi5Statement]>([
+describe.each<[string, (spoil: Spoil) => Cmi5Statement]>([
   ['of those cmi5 defines', (spoil) => said('terminated', spoil)],
   ['of the unit’s own', allowed],
 ])('every statement, %s', (_, make) => {
-  // oxlint-disable-next-line typescript/no-explicit-any -- as above
-  test.each<[string, (statement: any) => unknown]>([
+  test.each<[string, Spoil]>([
     ['6.3: voids nothing', (one) => (one.verb.id = 'http://adlnet.gov/expapi/verbs/voided')],
     ['9.1: has an id', (one) => delete one.id],
     ['9.7: has a timestamp', (one) => delete one.timestamp],
@@ -79,8 +80,7 @@ describe.each<[string, (spoil: Parameters<typeof said>[1]) => Cmi5Statement]>([
 test.each(['Z', '+00:00', '-00:00', '+0000'])('9.7: %s is UTC', (zone) => expect(faultIn(said('initialized', (one) => (one.timestamp = `2026-11-26T08:00:00${zone}`)), LAUNCHED)).toBeUndefined());
 test('9.2: what an agent is called, and whether it says that it is one, does not matter', () => expect(faultIn(said('initialized', (one) => (one.actor = { name: 'x', account: one.actor.account })), LAUNCHED)).toBeUndefined());
 
-// oxlint-disable-next-line typescript/no-explicit-any -- as above
-test.each<[string, Verb, (statement: any) => unknown]>([
+test.each<[string, Verb, Spoil]>([
   ['9.4: the object is the activity of the launch', 'passed', (one) => (one.object.id = 'https://else.example/a')],
   ['9.5.1: only a verdict has a score', 'completed', (one) => (one.result.score = { scaled: 1 })],
   ['9.5.1: a scaled score is not negative', 'failed', (one) => (one.result.score = { scaled: -0.1 })],
