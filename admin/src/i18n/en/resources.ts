@@ -149,7 +149,7 @@ export const resources = {
     save: 'Save the employee',
     erase: {
       title: 'Erase the person', asked: 'Asked to be erased %{day}.', worksHere: 'Whoever works here cannot be erased. Give the positions an end date and take the roles away first.', text: 'Has left, and can be erased. Then names, addresses, answers and everything else that shows who it was are gone. The figures of units and goals stay.',
-      open: 'See what goes, and erase', dialog: 'Erase %{name}?', what: 'This goes, or stays without who it was. It can’t be undone, and nothing leads back to the person. If statements have been passed on to another system, they must be erased there too.',
+      open: 'See what goes, and erase', dialog: 'Erase %{name}?', what: 'The list is as the employee sees it under My data. What is in it goes, or stays without who it was. It can’t be undone, and nothing leads back to the person. If statements have been passed on to another system, they must be erased there too.',
       kind: '%{title}: one row |||| %{title}: %{rows} rows', reason: 'Why', reasonHelp: 'Stands in the list of erasures. Do not write the name here.', reasonMissing: 'Write at least ten characters', name: 'Write the name of who is to be erased', nameHelp: 'As it stands: %{name}',
       erase: 'Erase', done: 'The person is erased.', notDone: 'The person was not erased',
     },

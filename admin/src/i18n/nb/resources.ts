@@ -148,7 +148,7 @@ export const resources = {
     save: 'Lagre den ansatte',
     erase: {
       title: 'Slett personen', asked: 'Har bedt om å bli slettet %{day}.', worksHere: 'Den som arbeider her, kan ikke slettes. Sett sluttdato på stillingene og ta bort rollene først.', text: 'Har sluttet, og kan slettes. Da går navn, adresser, svar og alt annet som viser hvem det var. Tallene for enheter og mål blir stående.',
-      open: 'Se hva som går, og slett', dialog: 'Slette %{name}?', what: 'Dette blir borte eller står igjen uten hvem det var. Det kan ikke angres, og ingen kan finne tilbake til personen. Har dere sendt registreringer videre til et annet system, må det slettes der også.',
+      open: 'Se hva som går, og slett', dialog: 'Slette %{name}?', what: 'Listen er slik den ansatte selv ser den under Mine data. Det som står i den, blir borte eller står igjen uten hvem det var. Det kan ikke angres, og ingen kan finne tilbake til personen. Har dere sendt registreringer videre til et annet system, må det slettes der også.',
       kind: '%{title}: én rad |||| %{title}: %{rows} rader', reason: 'Hvorfor', reasonHelp: 'Står i oversikten over slettinger. Ikke skriv navnet her.', reasonMissing: 'Skriv minst ti tegn', name: 'Skriv navnet på den som skal slettes', nameHelp: 'Slik det står: %{name}',
       erase: 'Slett', done: 'Personen er slettet.', notDone: 'Personen ble ikke slettet',
     },

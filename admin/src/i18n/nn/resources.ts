@@ -149,7 +149,7 @@ export const resources = {
     save: 'Lagre den tilsette',
     erase: {
       title: 'Slett personen', asked: 'Har bede om å bli sletta %{day}.', worksHere: 'Den som arbeider her, kan ikkje slettast. Set sluttdato på stillingane og ta bort rollene først.', text: 'Har slutta, og kan slettast. Då går namn, adresser, svar og alt anna som viser kven det var. Tala for einingar og mål blir ståande.',
-      open: 'Sjå kva som går, og slett', dialog: 'Slette %{name}?', what: 'Dette blir borte eller står igjen utan kven det var. Det kan ikkje angrast, og ingen kan finne tilbake til personen. Har de sendt registreringar vidare til eit anna system, må det slettast der òg.',
+      open: 'Sjå kva som går, og slett', dialog: 'Slette %{name}?', what: 'Lista er slik den tilsette sjølv ser ho under Mine data. Det som står i ho, blir borte eller står igjen utan kven det var. Det kan ikkje angrast, og ingen kan finne tilbake til personen. Har de sendt registreringar vidare til eit anna system, må det slettast der òg.',
       kind: '%{title}: éi rad |||| %{title}: %{rows} rader', reason: 'Kvifor', reasonHelp: 'Står i oversikta over slettingar. Ikkje skriv namnet her.', reasonMissing: 'Skriv minst ti teikn', name: 'Skriv namnet på den som skal slettast', nameHelp: 'Slik det står: %{name}',
       erase: 'Slett', done: 'Personen er sletta.', notDone: 'Personen vart ikkje sletta',
     },
