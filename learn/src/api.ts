@@ -19,12 +19,15 @@ async function problemOf(response: Response): Promise<ApiError> {
   return new ApiError(response.status, problem.code ?? `http.${response.status}`, problem.detail ?? '');
 }
 
-async function send(method: string, path: string, body?: unknown): Promise<Response> {
+/** What a sender may say of the sending: `keepalive` sends also when the page is left meanwhile. */
+type Manner = Pick<RequestInit, 'signal' | 'keepalive'>;
+
+async function send(method: string, path: string, body?: unknown, manner: Manner = {}): Promise<Response> {
   // Who is signed in is answered in their own language whatever this says; who is not, in the one they have chosen.
   const headers: Record<string, string> = { accept: 'application/json', 'accept-language': document.documentElement.lang };
   if (body !== undefined) headers['content-type'] = 'application/json';
   const payload = body === undefined ? {} : { body: JSON.stringify(body) };
-  const response = await fetch(`/api${path}`, { method, headers, ...payload }).catch(() => {
+  const response = await fetch(`/api${path}`, { method, headers, ...payload, ...manner }).catch(() => {
     throw new ApiError(0, 'unreachable', '');
   });
   if (!response.ok) throw await problemOf(response);
@@ -35,8 +38,8 @@ async function send(method: string, path: string, body?: unknown): Promise<Respo
 export const read = async <T>(path: string): Promise<T> => (await (await send('GET', path)).json()) as T;
 
 /** Sends `body` and gives the api's answer; `undefined` when the answer is empty. Throws {@link ApiError}. */
-export async function write<T>(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<T> {
-  const text = await (await send(method, path, body)).text();
+export async function write<T>(method: 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown, manner?: Manner): Promise<T> {
+  const text = await (await send(method, path, body, manner)).text();
   return (text === '' ? undefined : JSON.parse(text)) as T;
 }
 

@@ -5,7 +5,7 @@ import { anInstallation, type Installation } from '../support/installation.js';
 import { tabTo } from '../support/keyboard.js';
 import { PASSWORD } from '../support/password.js';
 import { anEmployee, aUnit } from '../support/people.js';
-import { drained } from '../support/settled.js';
+import { drained, eventually } from '../support/settled.js';
 
 const FIELD = 'Søk i kurs, øvelser og verktøy';
 let spor: Installation;
@@ -93,7 +93,7 @@ journey('when there is nothing, one is told what to do', async () => {
   await page.getByRole('link', { name: 'Se verktøyene' }).waitFor();
 });
 
-journey('in nynorsk and English too', async () => {
+journey('in nynorsk and English too; the last one chosen stands, also when the page is left at once', async () => {
   const { page } = visit;
   await page.goto('/sok');
   await page.getByRole('button', { name: /^Meny for/ }).click();
@@ -101,6 +101,9 @@ journey('in nynorsk and English too', async () => {
     await page.getByRole('radio', { name: language }).check();
     await page.getByText(told).waitFor();
   }
+  await page.reload();
+  await page.getByText('Skriv minst to bokstaver.').waitFor();
+  await eventually(async () => ((await (await visit.context.request.get('/api/me')).json()) as { language: string }).language, (kept) => kept === 'nb');
 });
 
 for (const at of ['/sok', '/sok?q=årsak', '/sok?q=kompettanse', '/sok?q=xyzzy']) {

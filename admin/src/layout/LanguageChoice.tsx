@@ -2,6 +2,16 @@ import { NativeSelect } from '@mui/material';
 import { useLocales, useLocaleState, useTranslate } from 'react-admin';
 import { send } from '../providers/http.js';
 
+/** The choice the server is being told of: the next one takes its place, or the two could arrive the other way round. */
+let telling = new AbortController();
+
+/** Also when the page is left meanwhile. The choice stands on this machine even when the server can't be told just now. */
+function tell(language: string): void {
+  telling.abort();
+  telling = new AbortController();
+  send('PATCH', 'me', { language }, { signal: telling.signal, keepalive: true }).catch(() => undefined);
+}
+
 /** Follows the person: the same language in the learner's app, on every machine. */
 export const LanguageChoice = () => {
   const t = useTranslate();
@@ -9,8 +19,7 @@ export const LanguageChoice = () => {
   const [locale, setLocale] = useLocaleState();
   const choose = (language: string): void => {
     setLocale(language);
-    // The choice stands on this machine even when the server can't be told just now.
-    send('PATCH', 'me', { language }).catch(() => undefined);
+    tell(language);
   };
   return (
     <NativeSelect

@@ -24,8 +24,13 @@ export function startLanguage(): Language {
   return isLanguage(kept) ? kept : fromBrowser();
 }
 
+let wanted: Language | undefined;
+
+/** The last one asked for stands, in whatever order their words arrive. */
 export async function changeLanguage(language: Language): Promise<void> {
+  wanted = language;
   if (language !== 'nb' && !i18next.hasResourceBundle(language, 'translation')) i18next.addResourceBundle(language, 'translation', await others[language]());
+  if (wanted !== language) return;
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   localStorage.setItem(KEY, language);

@@ -5,7 +5,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { write } from '../api.js';
 import { useWords } from '../i18n/use-words.js';
 import { ErrorNotice } from '../parts/ErrorNotice.js';
-import { LanguageChoice } from '../parts/Choices.js';
+import { LanguageChoice } from '../parts/LanguageChoice.js';
 import { Logo } from '../parts/Logo.js';
 import { shown } from '../parts/Page.js';
 import { Waiting } from '../parts/Waiting.js';

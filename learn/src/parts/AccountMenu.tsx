@@ -7,8 +7,9 @@ import { write } from '../api.js';
 import { useWords } from '../i18n/use-words.js';
 import type { ViewerDto } from '../types.js';
 import { forgetTab } from '../viewer-memory.js';
-import { AppearanceChoice, LanguageChoice } from './Choices.js';
+import { AppearanceChoice } from './Choices.js';
 import { ErrorNotice } from './ErrorNotice.js';
+import { LanguageChoice } from './LanguageChoice.js';
 import { hasRole } from './viewer.js';
 
 function useSignOut() {

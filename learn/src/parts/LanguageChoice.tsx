@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { write } from '../api.js';
+import { changeLanguage, LANGUAGES } from '../i18n/index.js';
+import { useWords } from '../i18n/use-words.js';
+import { viewerQuery } from '../queries.js';
+import type { Language, ViewerDto } from '../types.js';
+import { rememberViewer } from '../viewer-memory.js';
+import { Choice } from './Choices.js';
+import { useErrorText } from './ErrorNotice.js';
+import { useToast } from './toast.js';
+
+/** The choice the server is being told of: the next one takes its place, or the two could arrive the other way round. */
+let telling = new AbortController();
+
+/** Tells the server, also when the page is left meanwhile. @returns whether this is still the last choice */
+async function tell(language: Language): Promise<boolean> {
+  telling.abort();
+  telling = new AbortController();
+  const { signal } = telling;
+  try {
+    await write('PATCH', '/me', { language }, { signal, keepalive: true });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+  return !signal.aborted;
+}
+
+/** The choice stands on this machine even when the server can't be told just now. */
+export function LanguageChoice({ signedIn }: { readonly signedIn: boolean }) {
+  const { t, language } = useWords();
+  const client = useQueryClient();
+  const [chosen, setChosen] = useState<Language>();
+  const toast = useToast();
+  const errorText = useErrorText();
+  const choose = async (next: Language) => {
+    setChosen(next);
+    client.setQueryData<ViewerDto>(viewerQuery().queryKey, (viewer) => viewer && rememberViewer({ ...viewer, language: next }));
+    try {
+      const [told] = await Promise.all([signedIn && tell(next), changeLanguage(next)]);
+      // What the api has told is in the language one read before.
+      if (told) await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+    } catch (error) {
+      toast({ text: errorText(error) });
+    } finally {
+      setChosen((last) => (last === next ? undefined : last));
+    }
+  };
+  const options = LANGUAGES.map((value) => ({ value, label: t(`languages.${value}`), lang: value }));
+  return <Choice legend={t('nav.language')} name="language" options={options} value={chosen ?? language} onChange={(next) => void choose(next)} />;
+}
