@@ -102,7 +102,8 @@ describe('in administration', () => {
     for (const isAllowed of [false, true]) {
       await allow.click();
       await eventually(async () => (await mine.get('/api/me/tools')).body.isAllowed, (now) => now === isAllowed);
-      await eventually(() => allow.isEnabled(), Boolean);
+      // The page may still be about to show that it is asking.
+      await eventually(async () => (await allow.isChecked()) === isAllowed && (await allow.isEnabled()), Boolean);
       expect(await allow.isChecked()).toBe(isAllowed);
     }
   });

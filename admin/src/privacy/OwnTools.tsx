@@ -24,7 +24,7 @@ export const OwnTools = () => {
       <Typography sx={{ mb: 1.5, maxWidth: '65ch' }}>{t(`${LABELS}.text`)}</Typography>
       {tools.data && (
         <>
-          <FormControlLabel control={<Switch checked={tools.data.isAllowed} disabled={allowing.isPending} onChange={({ target }) => allowing.mutate(target.checked)} />} label={t(`${LABELS}.allow`)} />
+          <FormControlLabel control={<Switch checked={allowing.isPending ? allowing.variables : tools.data.isAllowed} disabled={allowing.isPending} onChange={({ target }) => allowing.mutate(target.checked)} />} label={t(`${LABELS}.allow`)} />
           <Typography aria-live="polite" color="textSecondary">
             {t(`${LABELS}.count`, { smart_count: tools.data.tools, people: tools.data.people })}
           </Typography>
