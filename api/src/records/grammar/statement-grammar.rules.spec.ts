@@ -21,6 +21,11 @@ describe.each(XAPI_VERSIONS)('a statement in %s', (version) => {
 
   test.each(['actor', 'verb', 'object'])('must have its %s', (part) => expect(takes({ [part]: undefined })).toBe(false));
 
+  test.each([{ context: { platform: 'x' } }, { verb: { id: VOIDED } }])('must have its object also with %j, which is said of objects', (more) => {
+    expect(statementIn(version).safeParse({ actor, verb, ...more }).error?.issues.map(({ path }) => path)).toEqual([['object']]);
+    expect(statementIn(version).safeParse({ actor, verb, ...more, object: null }).error?.issues.map(({ path }) => path)).toEqual([['object']]);
+  });
+
   test.each([
     { actor: null }, { verb: 'http://x/did' }, { verb: { display: { nb: 'gjorde' } } }, { verb: { id: 'did' } }, { verb: { ...verb, name: 'did' } }, { object: actor }, { object: { objectType: 'Statement', id } }, { object: { objectType: 'statementref', id } },
     { object: { objectType: 'StatementRef', id: 'x' } }, { object: { ...reference, name: 'x' } }, { id: 'x' }, { id: null }, { timestamp: 'i går' }, { timestamp: 1 }, { version: '0.95' }, { version: '1.1.0' }, { version: 1 }, { authority: { ...group, member: [actor] } }, { attachments: {} }, { result: null }, { unknown: 1 }, { Result: {} },

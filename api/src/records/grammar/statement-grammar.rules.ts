@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { saying } from '../../platform/index.js';
+import { acceptanceOf } from './acceptance.rules.js';
 import { Activity } from './activity.rules.js';
 import { Actor, Agent, Authority, Group } from './actor.rules.js';
 import { Attachment } from './attachment.rules.js';
@@ -87,5 +88,10 @@ function grammarOf(version: XapiVersion): z.ZodType<XapiStatement> {
 
 const GRAMMARS = new Map(XAPI_VERSIONS.map((version) => [version, grammarOf(version)]));
 
+const ACCEPTS = new Map([...GRAMMARS].map(([version, grammar]) => [version, acceptanceOf(grammar)]));
+
 /** The grammar of a statement in a version. Extensions may hold anything; all else must be known, of its type, and never null. */
 export const statementIn = (version: XapiVersion): z.ZodType<XapiStatement> => GRAMMARS.get(version) as z.ZodType<XapiStatement>;
+
+/** Whether something is a statement as its version has it: quicker than the grammar, which tells what is wrong with what is none. */
+export const isStatementIn = (version: XapiVersion): ((value: unknown) => value is XapiStatement) => ACCEPTS.get(version) as (value: unknown) => value is XapiStatement;

@@ -41,15 +41,21 @@ const [EARLIEST, LATEST] = [Date.UTC(1000, 0, 1), Date.UTC(9999, 11, 31)];
  * in 2.0, which wants the time zone. An offset of minus nothing says that the zone is not known, and is refused by both.
  */
 export function momentOf(text: string, version: XapiVersion): number | undefined {
-  const [, year, month, day, hour, minute, second, fraction = '', zone] = MOMENT[version].exec(text) ?? [];
+  const parts = MOMENT[version].exec(text);
+  if (!parts) return undefined;
+  const [year, month, day, hour, minute, second] = parts.slice(1, 7).map(Number) as [number, number, number, number, number, number];
+  const [fraction = '', zone] = parts.slice(7);
   const offset = offsetOf(zone);
-  if (!year || offset === undefined || (zone && NEGATIVE_ZERO.test(text))) return undefined;
-  const isLeap = second === '60';
-  const [date, time] = [`${year}-${month}-${day}`, `${hour}:${minute}:${isLeap ? '59' : second}`];
-  const at = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) - offset;
-  const isReal = new Date(at + offset - (isLeap ? 1000 : 0)).toISOString().startsWith(`${date}T${time}`);
+  if (offset === undefined || (zone && NEGATIVE_ZERO.test(text))) return undefined;
+  const isLeap = second === 60;
+  const at = Date.UTC(year, month - 1, day, hour, minute, second) - offset;
+  const isReal = isWrittenSo(new Date(at + offset - (isLeap ? 1000 : 0)), [year, month, day, hour, minute, isLeap ? 59 : second]);
   return isReal && at >= EARLIEST && at < LATEST ? at * 1000 + Number(fraction.padEnd(6, '0').slice(0, 6)) : undefined;
 }
+
+/** Whether each part stands as it was said: one that is out of its range moves those above it. */
+const isWrittenSo = (date: Date, [year, month, day, hour, minute, second]: readonly number[]): boolean =>
+  date.getUTCSeconds() === second && date.getUTCMinutes() === minute && date.getUTCHours() === hour && date.getUTCDate() === day && date.getUTCMonth() + 1 === month && date.getUTCFullYear() === year;
 
 /** A moment that an operator writes; undefined when it is none. */
 export const microsecondsOf = (text: string): number | undefined => momentOf(text, '2.0.0');

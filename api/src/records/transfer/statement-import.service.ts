@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Config, DomainError } from '../../platform/index.js';
 import { type Attached } from '../attachment/attachment.service.js';
-import { statementIn, type XapiStatement } from '../grammar/statement-grammar.rules.js';
+import { isStatementIn, type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { type XapiVersion } from '../grammar/value.rules.js';
 import { StatementIntake } from '../statement/statement-intake.service.js';
 import { StatementPreparation } from '../statement/statement-preparation.service.js';
@@ -57,7 +57,7 @@ export class StatementImport {
 
   /** Together; when one of them can't be stored, each alone. */
   private async take({ statements, attached }: GivenPage): Promise<Imported> {
-    const sound = statements.filter(({ statement }) => statementIn(versionOf(statement)).safeParse(statement).success);
+    const sound = statements.filter(({ statement }) => isStatementIn(versionOf(statement))(statement));
     const refused = statements.filter((one) => !sound.includes(one)).map(({ statement }) => statement.id ?? '?');
     const done = await this.store(sound, attached).catch(async (error: unknown) => {
       if (!(error instanceof DomainError)) throw error;

@@ -11,8 +11,16 @@ const faultOf = (work: () => unknown) => {
 };
 
 test('text and value are both given, the text as it came', () => {
-  expect(read(' {"a": 1.0} ')).toEqual({ text: ' {"a": 1.0} ', value: { a: 1 } });
+  expect(read(' {"a": 1.0} ')).toEqual({ text: ' {"a": 1.0} ', value: { a: 1 }, elements: ['{"a": 1.0}'] });
 });
+
+test.each([
+  ['[]', []],
+  ['[ ]', []],
+  [' [{"a": 1.0} ,\n[2,{"b":","}], "]" ] ', ['{"a": 1.0}', '[2,{"b":","}]', '"]"']],
+  ['[{"a":"\\"}]","b":[1,2]}]', ['{"a":"\\"}]","b":[1,2]}']],
+  ['7', ['7']],
+])('%s has its elements as they came', (text, elements) => expect(read(text).elements).toEqual(elements));
 
 test.each(['{"a":1,"b":{"a":1}}', '[{"a":1},{"a":1}]', '{"a":"\\"a\\":1"}', '{"a":"{\\"a\\":","b\\\\":1}', '{"a:b":":"}', '{"":{"":0}}', '"a"', 'null', '[]', '{"constructor":{"prototype":2}}', '{"a":"\\u0022:","b":1}'])('%s is sound', (text) => {
   expect(read(text).value).toEqual(JSON.parse(text));

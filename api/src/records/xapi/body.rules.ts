@@ -12,6 +12,8 @@ const TWICE: Texts = { nb: 'Har et felt to ganger.', nn: 'Har eit felt to gonger
 export interface SoundJson {
   readonly text: string;
   readonly value: unknown;
+  /** The texts of a list's elements; of anything else, its own. */
+  readonly elements: readonly string[];
 }
 
 /** JSON that means one thing to everybody who reads it (RFC 7493): text, not too deep, no field twice. @throws Invalid */
@@ -19,12 +21,12 @@ export function soundJson(body: Buffer, path = ''): SoundJson {
   if (!isUtf8(body)) throw notXapi([{ path, message: NOT_TEXT }]);
   const text = body.toString('utf8');
   const value = parsed(text, path);
-  const { depth, keys } = shapeOf(text);
+  const { depth, keys, seams } = shapeOf(text);
   if (depth > DEEPEST) throw notXapi([{ path, message: TOO_DEEP }]);
   if (keys !== keysIn(value)) throw notXapi([{ path, message: TWICE }]);
   // Looked for only where it can be: it is in hardly any, and to look costs as much as to read.
   if (/__proto__|\\u/.test(text) && namesPrototype(value)) throw notXapi([{ path, message: PROTOTYPE }]);
-  return { text, value };
+  return { text, value, elements: Array.isArray(value) ? value.map((_, index) => text.slice(seams[index]! + 1, seams[index + 1]).trim()) : [text.trim()] };
 }
 
 function parsed(text: string, path: string): unknown {
@@ -35,17 +37,30 @@ function parsed(text: string, path: string): unknown {
   }
 }
 
-/** How deep brackets nest, and how many keys there are, in JSON that is well formed. */
-function shapeOf(text: string): { depth: number; keys: number } {
+interface Shape {
+  readonly depth: number;
+  readonly keys: number;
+  /** Before, between and after the parts of the outermost. */
+  readonly seams: readonly number[];
+}
+
+/** How deep brackets nest, how many keys there are, and where the outermost object or list is divided, in JSON that is well formed. */
+function shapeOf(text: string): Shape {
+  const seams: number[] = [];
   let [depth, deepest, keys] = [0, 0, 0];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) at = closingQuote(text, at);
     else if (code === COLON) keys += 1;
-    else if (code === BRACE || code === BRACKET) deepest = Math.max(deepest, (depth += 1));
-    else if (code === END_BRACE || code === END_BRACKET) depth -= 1;
+    else if (code === BRACE || code === BRACKET) {
+      if (depth === 0) seams.push(at);
+      deepest = Math.max(deepest, (depth += 1));
+    } else if (code === END_BRACE || code === END_BRACKET) {
+      depth -= 1;
+      if (depth === 0) seams.push(at);
+    } else if (code === COMMA && depth === 1) seams.push(at);
   }
-  return { depth: deepest, keys };
+  return { depth: deepest, keys, seams };
 }
 
 /** Found by jumps from quotation mark to quotation mark: most of a statement is strings. */
@@ -57,7 +72,7 @@ function closingQuote(text: string, open: number): number {
   }
 }
 
-const [QUOTE, BACKSLASH, COLON, BRACE, BRACKET, END_BRACE, END_BRACKET] = [...'"\\:{[}]'].map((sign) => sign.charCodeAt(0));
+const [QUOTE, BACKSLASH, COLON, BRACE, BRACKET, END_BRACE, END_BRACKET, COMMA] = [...'"\\:{[}],'].map((sign) => sign.charCodeAt(0));
 
 function keysIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;

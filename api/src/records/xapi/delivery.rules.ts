@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { HttpException } from '@nestjs/common';
 import { type Attached } from '../attachment/attachment.service.js';
-import { attachmentsOf, statementIn, type XapiStatement } from '../grammar/statement-grammar.rules.js';
+import { attachmentsOf, isStatementIn, statementIn, type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { type XapiVersion } from '../grammar/value.rules.js';
 import { faultsOf } from '../../platform/index.js';
-import { elementsOf } from '../statement/statement-text.rules.js';
 import { said, soundJson, type SoundJson } from './body.rules.js';
 import { boundaryOf, type Part, partsOf } from './multipart.rules.js';
 import { notXapi } from './parameter.rules.js';
@@ -48,15 +47,13 @@ function partsIn(body: Buffer, contentType: string): [Part, ...Part[]] {
   return [first, ...rest];
 }
 
-function statementsIn({ text, value }: SoundJson, version: XapiVersion): { text: string; statement: XapiStatement }[] {
+function statementsIn({ value, elements }: SoundJson, version: XapiVersion): { text: string; statement: XapiStatement }[] {
   const list = Array.isArray(value) ? (value as unknown[]) : [value];
-  const texts = elementsOf(text);
-  const grammar = statementIn(version);
+  const isStatement = isStatementIn(version);
   return list.map((each, index) => {
-    if (Buffer.byteLength(texts[index]!) > MOST_OF_ONE) throw new HttpException('statement too large', 413);
-    const { success, error } = grammar.safeParse(each);
-    if (!success) throw notXapi(faultsOf(error.issues, Array.isArray(value) ? [index] : []));
-    return { text: texts[index]!, statement: each as XapiStatement };
+    if (Buffer.byteLength(elements[index]!) > MOST_OF_ONE) throw new HttpException('statement too large', 413);
+    if (!isStatement(each)) throw notXapi(faultsOf(statementIn(version).safeParse(each).error?.issues ?? [], Array.isArray(value) ? [index] : []));
+    return { text: elements[index]!, statement: each };
   });
 }
 
