@@ -6,6 +6,7 @@ import { databaseShape } from '../../api/src/domain.module.js';
 import { StatementsAreNumberedByTheirMoment1795000000080 } from '../../api/src/migrations/1795000000080-statements-are-numbered-by-their-moment.js';
 import { StatementsAreFoundByAllTheyName1795000000081 } from '../../api/src/migrations/1795000000081-statements-are-found-by-all-they-name.js';
 import { TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082 } from '../../api/src/migrations/1795000000082-the-record-store-keeps-documents-attachments-and-clients.js';
+import { StatementsAreComparedByWhatTheySay1795000000123 } from '../../api/src/migrations/1795000000123-statements-are-compared-by-what-they-say.js';
 import { LibrariesAreKnownWithTheirUse1795000000028 } from '../../api/src/migrations/1795000000028-libraries-are-known-with-their-use.js';
 
 const name = `spor_t_${randomBytes(5).toString('hex')}`;
@@ -64,7 +65,7 @@ test('contents from before libraries were counted are counted: their type and wh
 
 test('statements from before they were numbered by their moment keep their order, and what points at them', async () => {
   const runner = database.createQueryRunner();
-  const newer = [new TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082(), new StatementsAreFoundByAllTheyName1795000000081(), new StatementsAreNumberedByTheirMoment1795000000080()];
+  const newer = [new StatementsAreComparedByWhatTheySay1795000000123(), new TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082(), new StatementsAreFoundByAllTheyName1795000000081(), new StatementsAreNumberedByTheirMoment1795000000080()];
   const hash = randomBytes(32);
   const at = '2026-01-02 03:04:05.678';
   const authority = { account: { homePage: 'https://spor.example', name: 'spor' } };

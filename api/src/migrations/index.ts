@@ -40,6 +40,7 @@ import { UnitsRunInSessions1795000000110 } from './1795000000110-units-run-in-se
 import { AnAddressMayHaveBeenTwoPeoples1795000000120 } from './1795000000120-an-address-may-have-been-two-peoples.js';
 import { EmployeesConnectToolsOfTheirOwn1795000000121 } from './1795000000121-employees-connect-tools-of-their-own.js';
 import { PeopleCanBeErased1795000000122 } from './1795000000122-people-can-be-erased.js';
+import { StatementsAreComparedByWhatTheySay1795000000123 } from './1795000000123-statements-are-compared-by-what-they-say.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   AnAddressMayHaveBeenTwoPeoples1795000000120,
   EmployeesConnectToolsOfTheirOwn1795000000121,
   PeopleCanBeErased1795000000122,
+  StatementsAreComparedByWhatTheySay1795000000123,
 ];

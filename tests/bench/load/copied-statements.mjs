@@ -2,7 +2,7 @@
 
 /** A copy is so many moments further back that what a moment says of its process stays (api/src/records/clock). */
 const SLOTS = 32;
-const COLUMNS = 'xapi_version, received, assigned, overlaps, content_hash, actor_id, verb_id, activity_id, registration, occurred_at, stored_at, voided_at';
+const COLUMNS = 'xapi_version, received, assigned, overlaps, actor_id, verb_id, activity_id, registration, occurred_at, stored_at, voided_at';
 
 /**
  * Copies the newest statements again and again, each copy with ids and moments of its own, further back in time than the one before,

@@ -9,7 +9,7 @@ import { type Actor } from '../grammar/actor.rules.js';
 import { type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { relationsOf } from '../statement/relation.rules.js';
 import { propertiesOf } from '../statement/statement-text.rules.js';
-import { assembled, contentHash } from '../statement/statement.rules.js';
+import { assembled } from '../statement/statement.rules.js';
 import { type Renaming, withoutPerson } from './erased-text.rules.js';
 
 const AT_A_TIME = 200;
@@ -114,7 +114,7 @@ export class StatementErasure implements Eraser, OnModuleInit {
     const received = withoutPerson(isDecided ? withoutActor(row.received) : row.received, renaming, isOwn);
     const statement = assembled(received, assigned) as unknown as XapiStatement;
     const registration = row.registration && (renaming.registrations.get(row.registration) ?? row.registration);
-    await manager.query('UPDATE statement SET received = ?, assigned = ?, content_hash = ?, registration = ? WHERE seq = ?', [received, assigned, contentHash(statement, statement.actor), registration, row.seq]);
+    await manager.query('UPDATE statement SET received = ?, assigned = ?, registration = ? WHERE seq = ?', [received, assigned, registration, row.seq]);
     await this.renameGroups(manager, row, statement);
     if (isOwn) await this.detach(manager, row.seq);
   }

@@ -5,6 +5,7 @@ import { type Attached, AttachmentService } from '../attachment/attachment.servi
 import { statementConflict, statementTwice } from './statement.errors.js';
 import { type PreparedStatement } from './statement-preparation.service.js';
 import { StatementStore } from './statement-store.service.js';
+import { assembled, saysTheSame } from './statement.rules.js';
 
 /** What is sent at once and is stored whole or not at all. */
 interface Delivery {
@@ -16,10 +17,16 @@ interface Delivery {
 /** Which of its statements are new; or why none of them was stored. */
 type Outcome = { readonly isNew: readonly boolean[] } | { readonly error: unknown };
 
+/** Whose ids are taken: stored, by number, or about to be in the same transaction. */
+interface Known {
+  readonly here: ReadonlyMap<string, number>;
+  readonly coming: Map<string, PreparedStatement>;
+}
+
 /** More than this waits for the next transaction. */
-const MOST_STATEMENTS = 500;
-/** One is committed while the next is filled. More would only wait for the same rows. */
-const AT_A_TIME = 2;
+const MOST_STATEMENTS = 100;
+/** One is committed while the next ones are filled. More would only wait for the same rows. */
+const AT_A_TIME = 3;
 
 /**
  * Stores what comes from outside. A durable commit costs the same for one statement as for hundreds, so those who come at
@@ -75,20 +82,31 @@ export class StatementIntake {
   }
 
   private async together(manager: EntityManager, deliveries: readonly Delivery[]): Promise<Outcome[]> {
-    const hashes = new Map([...(await this.statements.known(manager, deliveries.flatMap(({ statements }) => statements)))].map(([id, { hash }]) => [id, hash]));
-    const toStore: PreparedStatement[] = [];
+    const known: Known = { here: await this.statements.known(manager, deliveries.flatMap(({ statements }) => statements)), coming: new Map() };
     const attached = new Map<string, Buffer>();
-    const outcomes = deliveries.map(({ statements, ...delivery }): Outcome => {
-      if (statements.some(({ id, hash }) => hashes.get(id)?.equals(hash) === false)) return { error: statementConflict() };
-      const isNew = statements.map(({ id }) => !hashes.has(id));
-      toStore.push(...statements.filter((_, index) => isNew[index]));
-      for (const { id, hash } of statements) hashes.set(id, hash);
+    const outcomes: Outcome[] = [];
+    for (const delivery of deliveries) {
+      const isNew = await this.newIn(manager, delivery.statements, known);
+      outcomes.push(isNew ? { isNew } : { error: statementConflict() });
+      if (!isNew) continue;
+      for (const [index, one] of delivery.statements.entries()) if (isNew[index]) known.coming.set(one.id, one);
       for (const [sha2, content] of delivery.attached) attached.set(sha2, content);
-      return { isNew };
-    });
+    }
     await this.attachments.keep(manager, attached);
-    await this.statements.insert(manager, toStore);
+    await this.statements.insert(manager, [...known.coming.values()]);
     return outcomes;
+  }
+
+  /** @returns which of them are new; undefined when one has an id that is used for something else */
+  private async newIn(manager: EntityManager, statements: readonly PreparedStatement[], { here, coming }: Known): Promise<boolean[] | undefined> {
+    const isNew: boolean[] = [];
+    for (const one of statements) {
+      const [seq, other] = [here.get(one.id), coming.get(one.id)];
+      if (seq !== undefined && !(await this.statements.isRepeated(manager, one, seq))) return undefined;
+      if (other && !saysTheSame(assembled(other.received, other.assigned), assembled(one.received, one.assigned))) return undefined;
+      isNew.push(seq === undefined && !other);
+    }
+    return isNew;
   }
 
   /** When all failed for the sake of one, each is tried alone. */

@@ -9,7 +9,6 @@ import { momentOf, type XapiVersion } from '../grammar/value.rules.js';
 import { assignedTo } from './assigned.rules.js';
 import { type Relations, relationsOf } from './relation.rules.js';
 import { type Numbered } from './statement-names.service.js';
-import { contentHash } from './statement.rules.js';
 
 /** A statement on its way in, and who vouches for it. */
 export interface Incoming {
@@ -32,7 +31,6 @@ export interface PreparedStatement {
   readonly assigned: Readonly<Record<string, unknown>>;
   /** Whether anything assigned, or the times, was received too. */
   readonly overlaps: boolean;
-  readonly hash: Buffer;
   readonly actorId: string;
   readonly verbId: string;
   /** The object, when it is an activity. */
@@ -90,7 +88,6 @@ function prepared({ received, statement, sent, authority, version, instead = {},
     received,
     assigned,
     overlaps: 'stored' in sent || Object.keys(assigned).some((name) => name in sent),
-    hash: contentHash(statement, statement.actor),
     actorId: actorOf.get(identifierOf(statement.actor))!,
     verbId,
     activityId: (object.objectType ?? 'Activity') === 'Activity' ? activityOf.get((object as { id: string }).id)! : null,

@@ -6,13 +6,9 @@ import { StatementClock } from '../clock/statement-clock.service.js';
 import { StatementLinks } from './statement-link.service.js';
 import { type Numbered } from './statement-names.service.js';
 import { type PreparedStatement } from './statement-preparation.service.js';
+import { assembled, saysTheSame } from './statement.rules.js';
 
-export interface KnownStatement {
-  readonly seq: number;
-  readonly hash: Buffer;
-}
-
-const COLUMNS = 'seq, id, xapi_version, received, assigned, overlaps, content_hash, actor_id, verb_id, activity_id, registration, occurred_at, stored_at';
+const COLUMNS = 'seq, id, xapi_version, received, assigned, overlaps, actor_id, verb_id, activity_id, registration, occurred_at, stored_at';
 
 /** The one place where statements are written. */
 @Injectable()
@@ -22,12 +18,18 @@ export class StatementStore {
     private readonly links: StatementLinks,
   ) {}
 
-  /** Those of some statements that are here already, by id. */
-  async known(manager: EntityManager, statements: readonly PreparedStatement[]): Promise<Map<string, KnownStatement>> {
+  /** The numbers of those of some statements whose ids are here already, by id. */
+  async known(manager: EntityManager, statements: readonly PreparedStatement[]): Promise<Map<string, number>> {
     const ids = statements.flatMap(({ id, isOwnId }) => (isOwnId ? [] : [id]));
     if (!ids.length) return new Map();
-    const rows: { id: string; seq: string; hash: Buffer }[] = await manager.query('SELECT id, seq, content_hash AS hash FROM statement WHERE id IN (?)', [ids]);
-    return new Map(rows.map(({ id, seq, hash }) => [id, { seq: Number(seq), hash }]));
+    const rows: { id: string; seq: string }[] = await manager.query('SELECT id, seq FROM statement WHERE id IN (?)', [ids]);
+    return new Map(rows.map(({ id, seq }) => [id, Number(seq)]));
+  }
+
+  /** Whether a statement says the same as the one that has its id here. Asked for one at a time: each may be as long as a delivery. */
+  async isRepeated(manager: EntityManager, statement: PreparedStatement, seq: number): Promise<boolean> {
+    const [here]: { received: string; assigned: string }[] = await manager.query('SELECT received, assigned FROM statement WHERE seq = ?', [seq]);
+    return saysTheSame(assembled(here!.received, here!.assigned), assembled(statement.received, statement.assigned));
   }
 
   /**
@@ -80,7 +82,6 @@ function rowOf(statement: PreparedStatement, seq: number): unknown[] {
     longText(statement.received),
     longText(withTimes(statement, seq)),
     statement.overlaps,
-    statement.hash,
     statement.actorId,
     statement.verbId,
     statement.activityId,

@@ -19,7 +19,6 @@ export class Statement {
   @Column('longtext') assigned: string;
   /** Whether anything assigned was received too: otherwise the one can be given out right after the other. */
   @Column('tinyint', { default: 1 }) overlaps: number;
-  @Column('binary', { name: 'content_hash', length: 32 }) contentHash: Buffer;
   @Column('bigint', { name: 'actor_id', unsigned: true }) actorId: string;
   @Column('int', { name: 'verb_id', unsigned: true }) verbId: number;
   @Column('bigint', { name: 'activity_id', unsigned: true, nullable: true }) activityId: string | null;

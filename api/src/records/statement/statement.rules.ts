@@ -1,5 +1,3 @@
-import { sha256 } from '../../platform/index.js';
-
 /** What may differ between two copies of one statement (xAPI 1.0.3, Data 2.3.1 and 2.4.1.1; IEEE 9274.1.1, 4.2.4.2). */
 const MAY_DIFFER = new Set(['id', 'authority', 'stored', 'timestamp', 'version']);
 /** The words for a verb and the description of an activity belong to these, and not to what was said with them. */
@@ -25,10 +23,8 @@ export function canonical(value: unknown): string {
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(known[key])}`).join(',')}}`;
 }
 
-/** The hash by which a repeated statement is told from a conflicting one: of what is said, and of who is said to have done it. */
-export function contentHash(statement: object, actor: object): Buffer {
-  return sha256(essence({ ...statement, actor }, '', MAY_DIFFER));
-}
+/** Whether one repeats the other, or contradicts it: by what is said, and who is said to have done it. */
+export const saysTheSame = (one: object, other: object): boolean => essence(one, '', MAY_DIFFER) === essence(other, '', MAY_DIFFER);
 
 /** A statement's canonical text without what does not count when two are compared. */
 function essence(value: unknown, within: string, without?: ReadonlySet<string>): string {
@@ -48,7 +44,7 @@ function essence(value: unknown, within: string, without?: ReadonlySet<string>):
 
 const listOf = (texts: string[], key: string): string => `[${(UNORDERED.has(key) ? texts.sort() : texts).join(',')}]`;
 
-/** The stored statement as xAPI gives it out: what was received, with what the server assigned laid over it. */
-export function assembled(received: string, assigned: string): Record<string, unknown> {
-  return { ...(JSON.parse(received) as object), ...(JSON.parse(assigned) as object) };
+/** The statement as xAPI gives it out: what was received, with what the server assigned laid over it. */
+export function assembled(received: string, assigned: string | object): Record<string, unknown> {
+  return { ...(JSON.parse(received) as object), ...(typeof assigned === 'string' ? (JSON.parse(assigned) as object) : assigned) };
 }

@@ -69,9 +69,10 @@ export class StatementService {
 
   /** The very same statement, when it is here already. @throws Conflict when another statement has this id */
   async known(manager: EntityManager, prepared: PreparedStatement): Promise<StoredStatement | undefined> {
-    const known = (await this.statements.known(manager, [prepared])).get(prepared.id);
-    if (known && !known.hash.equals(prepared.hash)) throw statementConflict();
-    return known && { id: prepared.id, seq: String(known.seq), isNew: false };
+    const seq = (await this.statements.known(manager, [prepared])).get(prepared.id);
+    if (seq === undefined) return undefined;
+    if (!(await this.statements.isRepeated(manager, prepared, seq))) throw statementConflict();
+    return { id: prepared.id, seq: String(seq), isNew: false };
   }
 
   /** A history, in the order given, as if it had come in over time. Every id must be new, and nothing be stored after its beginning. */

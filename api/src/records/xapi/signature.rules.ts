@@ -2,7 +2,7 @@ import { createPublicKey, verify, X509Certificate } from 'node:crypto';
 import { type Attached } from '../attachment/attachment.service.js';
 import { type Attachment } from '../grammar/attachment.rules.js';
 import { type XapiStatement } from '../grammar/statement-grammar.rules.js';
-import { contentHash } from '../statement/statement.rules.js';
+import { saysTheSame } from '../statement/statement.rules.js';
 import { said, soundJson } from './body.rules.js';
 
 const SIGNATURE = 'http://adlnet.gov/expapi/attachments/signature';
@@ -24,7 +24,7 @@ function checkSignature(statement: XapiStatement, jws: string): void {
   const { alg, x5c } = decoded(header) as { alg?: unknown; x5c?: unknown };
   const digest = DIGESTS.get(alg);
   if (!digest) throw said('attachments', 'A signature uses RS256, RS384 or RS512.');
-  if (!saysTheSame(decoded(payload) as XapiStatement, statement)) throw said('attachments', 'What was signed is not what was sent.');
+  if (!isWhatWasSigned(decoded(payload) as XapiStatement, statement)) throw said('attachments', 'What was signed is not what was sent.');
   if (x5c !== undefined && !isSignedBy(x5c, digest, `${header}.${payload}`, Buffer.from(signature, 'base64url'))) throw said('attachments', 'The signature is not made with the key of its certificate.');
 }
 
@@ -35,13 +35,13 @@ function decoded(part: string): object {
 }
 
 /** The statement was signed before the signature was attached to it. */
-function saysTheSame(signed: XapiStatement, sent: XapiStatement): boolean {
+function isWhatWasSigned(signed: XapiStatement, sent: XapiStatement): boolean {
   const bare = ({ attachments, ...statement }: XapiStatement) => {
     // What was signed has not been looked at by the grammar: it may be anything.
     const others = (Array.isArray(attachments) ? attachments : []).filter((attachment: Attachment | null) => attachment?.usageType !== SIGNATURE);
     return { ...statement, ...(others.length ? { attachments: others } : {}) };
   };
-  return typeof signed.actor === 'object' && contentHash(bare(signed), signed.actor).equals(contentHash(bare(sent), sent.actor));
+  return typeof signed.actor === 'object' && saysTheSame(bare(signed), bare(sent));
 }
 
 function isSignedBy(x5c: unknown, digest: string, signed: string, signature: Buffer): boolean {
