@@ -11,6 +11,13 @@ const REMEMBERED = 10_000;
 /** Characters. What is told of an activity is added to what is known: without an end to it, until it could not be stored any more. */
 const LONGEST = 1 << 20;
 
+/** What one statement tells of an activity; two with the same text tell the same. */
+export interface Telling {
+  readonly iri: string;
+  readonly definition: ActivityDefinition;
+  readonly text: string;
+}
+
 /**
  * What is known of activities, from all that is told of them. It is written after the statements, one activity at a time and
  * only when something new is told: writing shared rows inside the statements' transaction is the commonest deadlock of record stores.
@@ -26,19 +33,24 @@ export class ActivityDefinitions {
     private readonly iris: IriService,
   ) {}
 
-  async learn(statements: readonly XapiStatement[]): Promise<void> {
+  /** What a statement tells that has not been told before. */
+  newsIn(statement: XapiStatement): Telling[] {
+    return definedIn(statement).flatMap(({ id, definition }) => {
+      const telling = { iri: id, definition, text: `${id}\n${JSON.stringify(definition)}` };
+      return this.told.has(telling.text) ? [] : [telling];
+    });
+  }
+
+  async learn(tellings: readonly Telling[]): Promise<void> {
+    if (!tellings.length) return;
     const news = new Map<string, ActivityDefinition>();
-    const tellings = new Set<string>();
-    for (const { id, definition } of statements.flatMap(definedIn)) {
-      const telling = `${id}\n${JSON.stringify(definition)}`;
-      if (this.told.has(telling) || tellings.has(telling)) continue;
-      tellings.add(telling);
-      const known = news.get(id);
-      news.set(id, known ? broadened(known, definition) : definition);
+    for (const { iri, definition } of new Map(tellings.map((telling) => [telling.text, telling])).values()) {
+      const known = news.get(iri);
+      news.set(iri, known ? broadened(known, definition) : definition);
     }
     for (const [iri, definition] of [...news].sort(([a], [b]) => (a < b ? -1 : 1))) await this.broaden(iri, definition);
     if (this.told.size > REMEMBERED) this.told.clear();
-    for (const telling of tellings) this.told.add(telling);
+    for (const { text } of tellings) this.told.add(text);
   }
 
   /** By IRI; those nothing is known of are left out. */

@@ -3,12 +3,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Logger } from 'pino';
 import { z } from 'zod';
 import { inEvery, LOG, NotFound, wishesIn } from '../../platform/index.js';
-import { ActivityDefinitions } from '../activity/activity-definition.service.js';
+import { ActivityDefinitions, type Telling } from '../activity/activity-definition.service.js';
 import { IriService } from '../activity/iri.service.js';
 import { identifierOf } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
-import { AttachmentService } from '../attachment/attachment.service.js';
-import { type Shown } from '../client/bounds.dto.js';
+import { type Attached, AttachmentService } from '../attachment/attachment.service.js';
+import { type Shown, type Told } from '../client/bounds.dto.js';
 import { notInScope } from '../client/scope.errors.js';
 import { may, mayDefine } from '../client/scope.rules.js';
 import { attachmentsOf, type XapiStatement } from '../grammar/statement-grammar.rules.js';
@@ -17,7 +17,7 @@ import { activitiesIn, canonicalOf, withIdsOnly } from '../statement/format.rule
 import { type Search } from '../statement/statement-search.rules.js';
 import { StatementIntake } from '../statement/statement-intake.service.js';
 import { type GivenStatement, StatementPages } from '../statement/statement-page.queries.js';
-import { StatementPreparation } from '../statement/statement-preparation.service.js';
+import { StatementPreparation, type PreparedStatement } from '../statement/statement-preparation.service.js';
 import { said } from './body.rules.js';
 import { type Delivered, deliveredIn } from './delivery.rules.js';
 import { type Part, streamed } from './multipart.rules.js';
@@ -59,6 +59,16 @@ interface Form {
   readonly attachments: boolean;
 }
 
+/** What lives on while statements are stored. As they were read they take twice the room, and under load most of the memory. */
+interface Taken {
+  readonly prepared: readonly PreparedStatement[];
+  readonly attached: Attached;
+  /** What each tells of activities that was not known. */
+  readonly news: readonly (readonly Telling[])[];
+  /** For those who look at the statements again when they store them. */
+  readonly told: readonly Told[] | undefined;
+}
+
 const statementUnknown = () => new NotFound('records.statement-unknown', inEvery('There is no such statement.'));
 
 /** `/statements` (1.0.3, Communication 2.1; IEEE 9274.1.1, 4.1.6.1). */
@@ -77,18 +87,13 @@ export class StatementResource {
 
   async put(call: Call): Promise<Answer> {
     const { statementId } = parametersIn(call.query, ById);
-    const delivered = deliveredIn(call.body, call.headers['content-type'] ?? '', call.version);
-    const [one] = delivered.statements;
-    if (!one || delivered.isList) throw said('', 'Exactly one statement must be sent.');
-    if (one.statement.id !== undefined && one.statement.id.toLowerCase() !== statementId) throw said('id', 'Is another than the statementId of the request.');
-    await this.receive(call, delivered, one.statement.id === undefined ? { id: statementId } : {});
+    await this.keep(call, await this.take(call, statementId));
     return { status: 204 };
   }
 
   async post(call: Call): Promise<Answer> {
     parametersIn(call.query, Nothing);
-    const ids = await this.receive(call, deliveredIn(call.body, call.headers['content-type'] ?? '', call.version));
-    return json(JSON.stringify(ids));
+    return json(JSON.stringify(await this.keep(call, await this.take(call))));
   }
 
   async get(call: Call): Promise<Answer> {
@@ -96,23 +101,33 @@ export class StatementResource {
     return isOne ? this.one(call) : this.many(call);
   }
 
-  /** @param instead what is said in the sender's stead */
-  private async receive({ credential, version }: Call, { statements, attached }: Delivered, instead: { id?: string } = {}): Promise<string[]> {
+  /** Reads, checks and numbers what is sent. @param statementId what the one statement must be called */
+  private async take({ credential, version, body, headers }: Call, statementId?: string): Promise<Taken> {
+    const delivered = deliveredIn(body, headers['content-type'] ?? '', version);
+    const instead = statementId === undefined ? {} : calledSo(delivered, statementId);
     if (!may(credential.scopes, 'write statements')) throw notInScope();
+    const { statements, attached } = delivered;
     await credential.bounds?.allowStatements(statements.map(({ statement }) => statement));
     for (const { statement } of statements) checkSignatures(statement, attached);
     const prepared = await this.preparation.prepare(statements.map(({ text, statement }) => ({ received: text, statement, authority: credential.authority, version, instead })));
-    const isNew = credential.bounds?.store
-      ? await credential.bounds.store(statements.map(({ statement }, index) => ({ statement, prepared: prepared[index]! })), attached)
-      : await this.intake.store(prepared, attached);
+    return {
+      prepared,
+      attached,
+      news: mayDefine(credential.scopes) ? statements.map(({ statement }) => this.definitions.newsIn(statement)) : [],
+      told: credential.bounds?.store && statements.map(({ statement }, index) => ({ statement, prepared: prepared[index]! })),
+    };
+  }
+
+  private async keep({ credential: { bounds } }: Call, { prepared, attached, news, told }: Taken): Promise<string[]> {
+    const isNew = bounds?.store && told ? await bounds.store(told, attached) : await this.intake.store(prepared, attached);
     // One that is here already changes nothing, not even what is known of its activity (1.0.3, Communication 2.1.2).
-    if (mayDefine(credential.scopes)) await this.learn(statements.flatMap(({ statement }, index) => (isNew[index] ? [statement] : [])));
+    await this.learn(news.flatMap((tellings, index) => (isNew[index] ? tellings : [])));
     return prepared.map(({ id }) => id);
   }
 
   /** What was sent is stored by now, and to say otherwise would let it be sent again. */
-  private async learn(statements: readonly XapiStatement[]): Promise<void> {
-    await this.definitions.learn(statements).catch((error: unknown) => this.log.error({ err: error }, 'a definition was not learnt'));
+  private async learn(tellings: readonly Telling[]): Promise<void> {
+    await this.definitions.learn(tellings).catch((error: unknown) => this.log.error({ err: error }, 'a definition was not learnt'));
   }
 
   private async one(call: Call): Promise<Answer> {
@@ -187,6 +202,14 @@ export class StatementResource {
       if (content) yield { headers: { 'content-type': contentType, 'content-transfer-encoding': 'binary', 'x-experience-api-hash': sha2 }, content };
     }
   }
+}
+
+/** @returns what is said in the sender's stead, when they have said it in the address only */
+function calledSo({ isList, statements: [one] }: Delivered, statementId: string): { id?: string } {
+  if (!one || isList) throw said('', 'Exactly one statement must be sent.');
+  if (one.statement.id === undefined) return { id: statementId };
+  if (one.statement.id.toLowerCase() !== statementId) throw said('id', 'Is another than the statementId of the request.');
+  return {};
 }
 
 const json = (body: string): Answer => ({ status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body });
