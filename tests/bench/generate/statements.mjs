@@ -9,8 +9,8 @@ const ACTIVITIES = 500;
 export const person = (index) => ({ objectType: 'Agent', account: { homePage: 'https://tool.example', name: `person-${index % PEOPLE}` } });
 export const activity = (index) => `https://tool.example/activities/${index % ACTIVITIES}`;
 export const verb = (index) => VERBS[index % VERBS.length];
-/** One for each person in each activity they take. */
-export const registration = (who, what) => `${String(who).padStart(8, '0')}-0000-4000-8000-${String(what % 5).padStart(12, '0')}`;
+/** One for each person, so that a page of a registration is full among 100,000 statements too. */
+export const registration = (who) => `${String(who).padStart(8, '0')}-0000-4000-8000-000000000000`;
 
 export function* statements({ seed, count }) {
   const random = randomFrom(seed);
@@ -30,7 +30,7 @@ const statement = ({ who, what, did, points }) => ({
     definition: { type: 'http://adlnet.gov/expapi/activities/cmi.interaction', name: { nb: `Øvelse ${what}` }, description: { nb: 'Hva er det første en gjør når en har en idé til noe nytt?' }, interactionType: 'choice', choices: CHOICES, correctResponsesPattern: ['0[,]2'] },
   },
   result: { score: { scaled: points / 10, raw: points, min: 0, max: 10 }, success: points > 6, completion: true, response: '0[,]2', duration: 'PT21.4S' },
-  context: { registration: registration(who, what), platform: 'Verktøy', language: 'nb', contextActivities: { parent: [{ id: `https://tool.example/courses/${what % 20}` }], grouping: [{ id: 'https://tool.example/paths/all' }] } },
+  context: { registration: registration(who), platform: 'Verktøy', language: 'nb', contextActivities: { parent: [{ id: `https://tool.example/courses/${what % 20}` }], grouping: [{ id: 'https://tool.example/paths/all' }] } },
   timestamp: new Date().toISOString(),
 });
 

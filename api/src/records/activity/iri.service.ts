@@ -41,6 +41,8 @@ export class IriService {
   async idsOf(table: 'activity' | 'verb', iris: readonly string[]): Promise<string[]> {
     const known = this.remembered[table];
     if (known.size > REMEMBERED) known.clear();
+    const remembered = iris.map((iri) => known.get(iri));
+    if (!remembered.includes(undefined)) return remembered as string[];
     // Kept apart: another may clear what is remembered while this one waits.
     const found = new Map(iris.flatMap((iri) => (known.has(iri) ? [[iri, known.get(iri)!] as const] : [])));
     const unknown = [...new Set(iris)].filter((iri) => !found.has(iri)).sort();

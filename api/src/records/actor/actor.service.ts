@@ -79,6 +79,8 @@ export class ActorService implements OnModuleInit, OnApplicationShutdown {
   /** In the order asked; whoever is new is made. @param identifiers canonical texts */
   async idsOf(identifiers: readonly string[]): Promise<string[]> {
     if (this.ids.size > REMEMBERED) this.ids.clear();
+    const remembered = identifiers.map((identifier) => this.ids.get(identifier));
+    if (!remembered.includes(undefined)) return remembered as string[];
     const { generation } = this;
     // Kept apart: another may clear what is remembered while this one waits.
     const found = new Map(identifiers.flatMap((identifier) => (this.ids.has(identifier) ? [[identifier, this.ids.get(identifier)!] as const] : [])));

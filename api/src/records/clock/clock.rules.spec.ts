@@ -22,12 +22,12 @@ test('no two slots give the same moment, however often they are asked', () => {
 test('a moment is written with all its microseconds', () => {
   expect(isoOf(NOW + 7)).toBe('2026-11-26T08:00:00.000007Z');
   expect(isoOf(NOW + 123_456)).toBe('2026-11-26T08:00:00.123456Z');
-  expect(columnOf(NOW + 123_456)).toBe('2026-11-26 08:00:00.123456');
+  expect(columnOf(isoOf(NOW + 123_456))).toBe('2026-11-26 08:00:00.123456');
 });
 
 test('so is one before 1970', () => {
   expect(isoOf(-1)).toBe('1969-12-31T23:59:59.999999Z');
-  expect(columnOf(-1_000_500)).toBe('1969-12-31 23:59:58.999500');
+  expect(columnOf(isoOf(-1_000_500))).toBe('1969-12-31 23:59:58.999500');
 });
 
 test('a history keeps its order also where its times do not', () => {

@@ -13,8 +13,8 @@ export function isoOf(moment: number): string {
   return `${toMilliseconds}${String((1000 + (moment % 1000)) % 1000).padStart(3, '0')}Z`;
 }
 
-/** As a datetime(6) column wants it. */
-export const columnOf = (moment: number): string => isoOf(moment).slice(0, -1).replace('T', ' ');
+/** As a datetime(6) column wants it. @param iso as `isoOf` writes it */
+export const columnOf = (iso: string): string => `${iso.slice(0, 10)} ${iso.slice(11, -1)}`;
 
 /** When a statement was stored, by its number, as other rows have it. */
 export const storedAt = (seq: string | number): Date => new Date(Math.floor(Number(seq) / 1000));

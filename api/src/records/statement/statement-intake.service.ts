@@ -27,6 +27,8 @@ interface Known {
 const MOST_STATEMENTS = 100;
 /** One is committed while the next ones are filled. More would only wait for the same rows. */
 const AT_A_TIME = 3;
+/** Ids that come again seldom come alone: after one, ids are looked for before they are stored, for so long. Otherwise the index finds it out. */
+const WARY_MS = 10_000;
 
 /**
  * Stores what comes from outside. A durable commit costs the same for one statement as for hundreds, so those who come at
@@ -36,6 +38,7 @@ const AT_A_TIME = 3;
 export class StatementIntake {
   private readonly waiting: Delivery[] = [];
   private running = 0;
+  private waryUntil = 0;
 
   constructor(
     private readonly transactions: Transactions,
@@ -74,15 +77,18 @@ export class StatementIntake {
   private async storeNext(deliveries: readonly Delivery[]): Promise<void> {
     if (!deliveries.length) return;
     try {
-      const outcomes = await this.transactions.run((manager) => this.together(manager, deliveries));
+      const outcomes = await this.transactions.run((manager) => this.together(manager, deliveries, performance.now() < this.waryUntil));
       deliveries.forEach(({ done }, index) => done(outcomes[index]!));
     } catch (error) {
+      if (isDuplicate(error)) this.beWary();
       await this.oneByOne(deliveries, error);
     }
   }
 
-  private async together(manager: EntityManager, deliveries: readonly Delivery[]): Promise<Outcome[]> {
-    const known: Known = { here: await this.statements.known(manager, deliveries.flatMap(({ statements }) => statements)), coming: new Map() };
+  /** @param isWary whether ids that are here are looked for; otherwise the database refuses the transaction when there are any */
+  private async together(manager: EntityManager, deliveries: readonly Delivery[], isWary: boolean): Promise<Outcome[]> {
+    const known: Known = { here: await this.statements.known(manager, isWary ? deliveries.flatMap(({ statements }) => statements) : []), coming: new Map() };
+    if (known.here.size) this.beWary();
     const attached = new Map<string, Buffer>();
     const outcomes: Outcome[] = [];
     for (const delivery of deliveries) {
@@ -109,6 +115,10 @@ export class StatementIntake {
     return isNew;
   }
 
+  private beWary(): void {
+    this.waryUntil = performance.now() + WARY_MS;
+  }
+
   /** When all failed for the sake of one, each is tried alone. */
   private async oneByOne(deliveries: readonly Delivery[], error: unknown): Promise<void> {
     if (deliveries.length === 1 && !isDuplicate(error)) return deliveries[0]!.done({ error });
@@ -119,7 +129,7 @@ export class StatementIntake {
   private async alone(delivery: Delivery): Promise<Outcome> {
     for (let left = delivery.statements.length; ; left -= 1) {
       try {
-        const [outcome] = await this.transactions.run((manager) => this.together(manager, [delivery]));
+        const [outcome] = await this.transactions.run((manager) => this.together(manager, [delivery], true));
         return outcome!;
       } catch (error) {
         if (left === 0 || !isDuplicate(error)) return { error };

@@ -68,25 +68,25 @@ export class StatementStore {
 }
 
 /** What the server decides is known to the last when it is known when it is stored. */
-function withTimes({ assigned, occurredAt }: PreparedStatement, seq: number): string {
-  const stored = isoOf(seq);
+function withTimes({ assigned, occurredAt }: PreparedStatement, stored: string): string {
   return JSON.stringify({ ...assigned, ...(occurredAt === null ? { timestamp: stored } : {}), stored });
 }
 
 function rowOf(statement: PreparedStatement, seq: number): unknown[] {
-  const storedAt = columnOf(seq);
+  const stored = isoOf(seq);
+  const storedAt = columnOf(stored);
   return [
     seq,
     statement.id,
     statement.version,
     longText(statement.received),
-    longText(withTimes(statement, seq)),
+    longText(withTimes(statement, stored)),
     statement.overlaps,
     statement.actorId,
     statement.verbId,
     statement.activityId,
     statement.registration,
-    statement.occurredAt === null ? storedAt : columnOf(statement.occurredAt),
+    statement.occurredAt === null ? storedAt : columnOf(isoOf(statement.occurredAt)),
     storedAt,
   ];
 }

@@ -76,9 +76,9 @@ const [QUOTE, BACKSLASH, COLON, BRACE, BRACKET, END_BRACE, END_BRACKET, COMMA] =
 
 function keysIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  const children = Array.isArray(value) ? (value as unknown[]) : Object.values(value);
-  let count = Array.isArray(value) ? 0 : children.length;
-  for (const child of children) count += keysIn(child);
+  let count = 0;
+  if (Array.isArray(value)) for (const each of value as unknown[]) count += keysIn(each);
+  else for (const key in value) count += 1 + keysIn((value as Record<string, unknown>)[key]);
   return count;
 }
 
