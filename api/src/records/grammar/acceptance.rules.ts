@@ -25,8 +25,8 @@ const asked = (schema: $ZodType): Accepts => (value) => (schema as z.ZodType).sa
 
 /** Without the checks that are laid on it. @returns undefined for a kind that is not known here */
 function ofKind({ _zod: { def } }: $ZodTypes): Accepts | undefined {
-  // A kind that is a check too: a date, a whole number.
-  if (def.type !== 'custom' && 'check' in def) return undefined;
+  // A kind that is a check too, a date or a whole number; and one that takes what it can make into its own.
+  if (def.type !== 'custom' && ('check' in def || ('coerce' in def && def.coerce))) return undefined;
   switch (def.type) {
     case 'string': return (value) => typeof value === 'string';
     case 'number': return Number.isFinite;
