@@ -5,7 +5,7 @@ import { send } from '../providers/http.js';
 /** The choice the server is being told of: the next one takes its place, or the two could arrive the other way round. */
 let telling = new AbortController();
 
-/** Also when the page is left meanwhile. The choice stands on this machine even when the server can't be told just now. */
+/** Also when the page is left meanwhile. When the server can't be told, the choice stands until the page is loaded anew. */
 function tell(language: string): void {
   telling.abort();
   telling = new AbortController();

@@ -26,7 +26,7 @@ async function tell(language: Language): Promise<boolean> {
   return !signal.aborted;
 }
 
-/** The choice stands on this machine even when the server can't be told just now. */
+/** When the server can't be told, the choice stands in this tab until it is asked again who one is. */
 export function LanguageChoice({ signedIn }: { readonly signedIn: boolean }) {
   const { t, language } = useWords();
   const client = useQueryClient();

@@ -5,7 +5,7 @@ import { type Attached, AttachmentService } from '../attachment/attachment.servi
 import { statementConflict, statementTwice } from './statement.errors.js';
 import { type PreparedStatement } from './statement-preparation.service.js';
 import { StatementStore } from './statement-store.service.js';
-import { assembled, saysTheSame } from './statement.rules.js';
+import { isRepeated } from './statement.rules.js';
 
 /** What is sent at once and is stored whole or not at all. */
 interface Delivery {
@@ -109,7 +109,7 @@ export class StatementIntake {
     for (const one of statements) {
       const [seq, other] = [here.get(one.id), coming.get(one.id)];
       if (seq !== undefined && !(await this.statements.isRepeated(manager, one, seq))) return undefined;
-      if (other && !saysTheSame(assembled(other.received, other.assigned), assembled(one.received, one.assigned))) return undefined;
+      if (other && !isRepeated(one, other)) return undefined;
       isNew.push(seq === undefined && !other);
     }
     return isNew;

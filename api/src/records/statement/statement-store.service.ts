@@ -6,7 +6,7 @@ import { StatementClock } from '../clock/statement-clock.service.js';
 import { StatementLinks } from './statement-link.service.js';
 import { type Numbered } from './statement-names.service.js';
 import { type PreparedStatement } from './statement-preparation.service.js';
-import { assembled, saysTheSame } from './statement.rules.js';
+import { isRepeated } from './statement.rules.js';
 
 const COLUMNS = 'seq, id, xapi_version, received, assigned, overlaps, actor_id, verb_id, activity_id, registration, occurred_at, stored_at';
 
@@ -29,7 +29,7 @@ export class StatementStore {
   /** Whether a statement says the same as the one that has its id here. Asked for one at a time: each may be as long as a delivery. */
   async isRepeated(manager: EntityManager, statement: PreparedStatement, seq: number): Promise<boolean> {
     const [here]: { received: string; assigned: string }[] = await manager.query('SELECT received, assigned FROM statement WHERE seq = ?', [seq]);
-    return saysTheSame(assembled(here!.received, here!.assigned), assembled(statement.received, statement.assigned));
+    return isRepeated(statement, here!);
   }
 
   /**

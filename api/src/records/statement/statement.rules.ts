@@ -44,6 +44,15 @@ function essence(value: unknown, within: string, without?: ReadonlySet<string>):
 
 const listOf = (texts: string[], key: string): string => `[${(UNORDERED.has(key) ? texts.sort() : texts).join(',')}]`;
 
+/** A statement as it is kept: what came in, and what the server decided. */
+interface Kept {
+  readonly received: string;
+  readonly assigned: string | object;
+}
+
+/** Whether one that is sent repeats the one that has its id, or contradicts it. */
+export const isRepeated = (sent: Kept, here: Kept): boolean => saysTheSame(assembled(sent.received, sent.assigned), assembled(here.received, here.assigned));
+
 /** The statement as xAPI gives it out: what was received, with what the server assigned laid over it. */
 export function assembled(received: string, assigned: string | object): Record<string, unknown> {
   return { ...(JSON.parse(received) as object), ...(typeof assigned === 'string' ? (JSON.parse(assigned) as object) : assigned) };

@@ -32,7 +32,6 @@ interface Asked {
   readonly since?: number;
 }
 
-
 /** `/activities/state`, `/agents/profile` and `/activities/profile` (1.0.3, Communication 2.2 to 2.7; IEEE 9274.1.1, 4.1.6). */
 @Injectable()
 export class DocumentResource {
