@@ -19,8 +19,8 @@ async function problemOf(response: Response): Promise<ApiError> {
   return new ApiError(response.status, problem.code ?? `http.${response.status}`, problem.detail ?? '');
 }
 
-/** What a sender may say of the sending: `keepalive` sends also when the page is left meanwhile. */
-type Manner = Pick<RequestInit, 'signal' | 'keepalive'>;
+/** `keepalive`: sent also when the page is left meanwhile. */
+type Manner = Pick<RequestInit, 'keepalive'>;
 
 async function send(method: string, path: string, body?: unknown, manner: Manner = {}): Promise<Response> {
   // Who is signed in is answered in their own language whatever this says; who is not, in the one they have chosen.

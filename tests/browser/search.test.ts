@@ -1,4 +1,4 @@
-import { type Browser } from 'playwright-core';
+import { type Browser, type Request } from 'playwright-core';
 import { inScheme, settled, violations, wideParts } from '../support/axe.js';
 import { aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
 import { anInstallation, type Installation } from '../support/installation.js';
@@ -93,6 +93,8 @@ journey('when there is nothing, one is told what to do', async () => {
   await page.getByRole('link', { name: 'Se verktøyene' }).waitFor();
 });
 
+const keptLanguage = async (): Promise<string> => ((await (await visit.context.request.get('/api/me')).json()) as { language: string }).language;
+
 journey('in nynorsk and English too; the last one chosen stands, also when the page is left at once', async () => {
   const { page } = visit;
   await page.goto('/sok');
@@ -103,7 +105,23 @@ journey('in nynorsk and English too; the last one chosen stands, also when the p
   }
   await page.reload();
   await page.getByText('Skriv minst to bokstaver.').waitFor();
-  await eventually(async () => ((await (await visit.context.request.get('/api/me')).json()) as { language: string }).language, (kept) => kept === 'nb');
+  await eventually(keptLanguage, (kept) => kept === 'nb');
+});
+
+journey('a language chosen while the one before is still on its way is the one that is kept', async () => {
+  const { page } = visit;
+  const isNynorsk = (request: Request) => request.method() === 'PATCH' && request.postData()?.includes('"nn"') === true;
+  await page.route('**/api/me', async (route) => {
+    if (isNynorsk(route.request())) await page.waitForTimeout(600);
+    await route.continue();
+  });
+  await page.getByRole('button', { name: /^Meny for/ }).click();
+  const told = page.waitForResponse((answer) => isNynorsk(answer.request()));
+  for (const language of ['Nynorsk', 'English', 'Bokmål']) await page.getByRole('radio', { name: language }).press('Space');
+  await told;
+  await eventually(keptLanguage, (kept) => kept === 'nb');
+  await page.getByRole('radio', { name: 'Bokmål', checked: true }).waitFor();
+  await page.unroute('**/api/me');
 });
 
 for (const at of ['/sok', '/sok?q=årsak', '/sok?q=kompettanse', '/sok?q=xyzzy']) {

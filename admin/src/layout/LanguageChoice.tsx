@@ -2,14 +2,18 @@ import { NativeSelect } from '@mui/material';
 import { useLocales, useLocaleState, useTranslate } from 'react-admin';
 import { send } from '../providers/http.js';
 
-/** The choice the server is being told of: the next one takes its place, or the two could arrive the other way round. */
-let telling = new AbortController();
+let wanted: string | undefined;
 
-/** Also when the page is left meanwhile. When the server can't be told, the choice stands until the page is loaded anew. */
-function tell(language: string): void {
-  telling.abort();
-  telling = new AbortController();
-  send('PATCH', 'me', { language }, { signal: telling.signal, keepalive: true }).catch(() => undefined);
+/**
+ * Tells the server, also when the page is left meanwhile; and once more when another was chosen before the answer, for the two may have
+ * arrived the other way round. When it can't be told, the choice stands until the page is loaded anew.
+ */
+async function tell(language: string): Promise<void> {
+  wanted = language;
+  for (let told: string | undefined; told !== wanted;) {
+    told = wanted;
+    await send('PATCH', 'me', { language: told }, { keepalive: true }).catch(() => undefined);
+  }
 }
 
 /** Follows the person: the same language in the learner's app, on every machine. */
@@ -19,7 +23,7 @@ export const LanguageChoice = () => {
   const [locale, setLocale] = useLocaleState();
   const choose = (language: string): void => {
     setLocale(language);
-    tell(language);
+    void tell(language);
   };
   return (
     <NativeSelect

@@ -66,7 +66,7 @@ export function notSignedIn(): never {
 
 export const read = async <T>(path: string, signal?: AbortSignal): Promise<T> => (await request(`${API}/${path}`, { signal })).json as T;
 
-export const send = async <T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, data?: unknown, manner: Pick<RequestInit, 'signal' | 'keepalive'> = {}): Promise<T> =>
+export const send = async <T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, data?: unknown, manner: Pick<RequestInit, 'keepalive'> = {}): Promise<T> =>
   (await request(`${API}/${path}`, { ...manner, method, body: data === undefined ? undefined : JSON.stringify(data) })).json as T;
 
 /** Every row of a list at once. @returns undefined when the api gives this list in pages only */

@@ -10,20 +10,20 @@ import { Choice } from './Choices.js';
 import { useErrorText } from './ErrorNotice.js';
 import { useToast } from './toast.js';
 
-/** The choice the server is being told of: the next one takes its place, or the two could arrive the other way round. */
-let telling = new AbortController();
+let wanted: Language | undefined;
 
-/** Tells the server, also when the page is left meanwhile. @returns whether this is still the last choice */
-async function tell(language: Language): Promise<boolean> {
-  telling.abort();
-  telling = new AbortController();
-  const { signal } = telling;
-  try {
-    await write('PATCH', '/me', { language }, { signal, keepalive: true });
-  } catch (error) {
-    if (!signal.aborted) throw error;
+/**
+ * Tells the server, also when the page is left meanwhile; and once more when another was chosen before the answer, for the two may have
+ * arrived the other way round.
+ */
+async function tell(language: Language): Promise<void> {
+  wanted = language;
+  for (let told: Language | undefined; told !== wanted;) {
+    told = wanted;
+    await write('PATCH', '/me', { language: told }, { keepalive: true }).catch((error: unknown) => {
+      if (told === wanted) throw error;
+    });
   }
-  return !signal.aborted;
 }
 
 /** When the server can't be told, the choice stands in this tab until it is asked again who one is. */
@@ -37,9 +37,9 @@ export function LanguageChoice({ signedIn }: { readonly signedIn: boolean }) {
     setChosen(next);
     client.setQueryData<ViewerDto>(viewerQuery().queryKey, (viewer) => viewer && rememberViewer({ ...viewer, language: next }));
     try {
-      const [told] = await Promise.all([signedIn && tell(next), changeLanguage(next)]);
+      await Promise.all([signedIn && tell(next), changeLanguage(next)]);
       // What the api has told is in the language one read before.
-      if (told) await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+      if (signedIn) await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
     } catch (error) {
       toast({ text: errorText(error) });
     } finally {
