@@ -49,7 +49,7 @@ function fileSettings(program) {
     ...(process.getuid?.() === 0 ? ['--user=root'] : []), // MariaDB refuses to run as root unless it is told to
     ...(program.unpackedIn ? unpackedSettings(program) : []),
     '--innodb-data-file-path=ibdata1:4M:autoextend', '--innodb-autoextend-increment=4',
-    '--innodb-temp-data-file-path=ibtmp1:4M:autoextend', '--innodb-log-file-size=16M'];
+    '--innodb-temp-data-file-path=ibtmp1:4M:autoextend', '--innodb-log-file-size=64M'];
 }
 
 function unpackedSettings(program) {

@@ -8,7 +8,7 @@ export { idOf, isUuid, newId, sha256 } from './database/ids.js';
 export { inBatches } from './database/in-batches.js';
 export { containing, orderAndLimit, orderBy, sortUnknown, Where } from './database/list-sql.js';
 export { addDays, daysBetween, daysFrom, osloDay, osloMoment, type Day } from './database/oslo-day.js';
-export { longText } from './database/long-text.js';
+export { insertTexts, type TextRow } from './database/insert-texts.js';
 export { RowStream } from './database/row-stream.js';
 export { again, Transactions } from './database/transactions.js';
 export { Conflict, DomainError, Forbidden, Invalid, NotFound, Stale, Unavailable, type FieldFault } from './errors/domain-error.js';

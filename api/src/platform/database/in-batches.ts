@@ -1,18 +1,24 @@
 const ROWS_A_STATEMENT = 1000;
-/** The database takes no question above 16 MB, and text may grow to four times its length on the way there. */
-const BYTES_A_STATEMENT = 2 << 20;
+/** The database takes no question above 16 MB, and a character may become up to four bytes on the way there. */
+const CHARACTERS_A_STATEMENT = 2 << 20;
 
-/** One SQL statement for a thousand rows at a time: a few round trips for thousands of rows, and no statement too large. @param bytesOf of items that may be large */
-export async function inBatches<Item>(items: Iterable<Item>, run: (batch: Item[]) => Promise<unknown>, bytesOf: (item: Item) => number = () => 0): Promise<void> {
+interface Size<Item> {
+  /** In characters, of items that may be large. */
+  readonly lengthOf?: (item: Item) => number;
+  readonly rows?: number;
+}
+
+/** One SQL statement for a thousand rows at a time: a few round trips for thousands of rows, and no statement too large. */
+export async function inBatches<Item>(items: Iterable<Item>, run: (batch: Item[]) => Promise<unknown>, { lengthOf = () => 0, rows = ROWS_A_STATEMENT }: Size<Item> = {}): Promise<void> {
   let batch: Item[] = [];
-  let bytes = 0;
+  let length = 0;
   for (const item of items) {
-    if (batch.length && (batch.length === ROWS_A_STATEMENT || bytes + bytesOf(item) > BYTES_A_STATEMENT)) {
+    if (batch.length && (batch.length === rows || length + lengthOf(item) > CHARACTERS_A_STATEMENT)) {
       await run(batch);
-      [batch, bytes] = [[], 0];
+      [batch, length] = [[], 0];
     }
     batch.push(item);
-    bytes += bytesOf(item);
+    length += lengthOf(item);
   }
   if (batch.length) await run(batch);
 }

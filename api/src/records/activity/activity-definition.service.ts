@@ -4,18 +4,18 @@ import { sha256, Transactions } from '../../platform/index.js';
 import { type ActivityDefinition } from '../grammar/activity.rules.js';
 import { type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { canonical } from '../statement/statement.rules.js';
-import { broadened, definedIn } from './definition.rules.js';
+import { broadened, definedIn, isAlike } from './definition.rules.js';
 import { IriService } from './iri.service.js';
 
-const REMEMBERED = 10_000;
+/** Characters. */
+const REMEMBERED = 4 << 20;
 /** Characters. What is told of an activity is added to what is known: without an end to it, until it could not be stored any more. */
 const LONGEST = 1 << 20;
 
-/** What one statement tells of an activity; two with the same text tell the same. */
+/** What one statement tells of an activity. */
 export interface Telling {
-  readonly iri: string;
+  readonly id: string;
   readonly definition: ActivityDefinition;
-  readonly text: string;
 }
 
 /**
@@ -24,8 +24,9 @@ export interface Telling {
  */
 @Injectable()
 export class ActivityDefinitions {
-  /** What has been told of activities; the same again is nothing new. */
-  private readonly told = new Set<string>();
+  /** What has been told of activities, by IRI; the same again is nothing new. */
+  private readonly told = new Map<string, ActivityDefinition[]>();
+  private remembered = 0;
 
   constructor(
     private readonly database: DataSource,
@@ -35,22 +36,32 @@ export class ActivityDefinitions {
 
   /** What a statement tells that has not been told before. */
   newsIn(statement: XapiStatement): Telling[] {
-    return definedIn(statement).flatMap(({ id, definition }) => {
-      const telling = { iri: id, definition, text: `${id}\n${JSON.stringify(definition)}` };
-      return this.told.has(telling.text) ? [] : [telling];
-    });
+    return definedIn(statement).filter((telling) => !this.isTold(telling));
   }
 
   async learn(tellings: readonly Telling[]): Promise<void> {
     if (!tellings.length) return;
     const news = new Map<string, ActivityDefinition>();
-    for (const { iri, definition } of new Map(tellings.map((telling) => [telling.text, telling])).values()) {
-      const known = news.get(iri);
-      news.set(iri, known ? broadened(known, definition) : definition);
+    for (const { id, definition } of tellings) {
+      const known = news.get(id);
+      news.set(id, known ? broadened(known, definition) : definition);
     }
     for (const [iri, definition] of [...news].sort(([a], [b]) => (a < b ? -1 : 1))) await this.broaden(iri, definition);
-    if (this.told.size > REMEMBERED) this.told.clear();
-    for (const { text } of tellings) this.told.add(text);
+    for (const telling of tellings) this.remember(telling);
+  }
+
+  private isTold({ id, definition }: Telling): boolean {
+    return this.told.get(id)?.some((known) => isAlike(known, definition)) ?? false;
+  }
+
+  private remember({ id, definition }: Telling): void {
+    if (this.isTold({ id, definition })) return;
+    this.remembered += JSON.stringify(definition).length;
+    if (this.remembered > REMEMBERED) {
+      this.told.clear();
+      this.remembered = 0;
+    }
+    this.told.set(id, [...(this.told.get(id) ?? []), definition]);
   }
 
   /** By IRI; those nothing is known of are left out. */

@@ -1,5 +1,5 @@
 import { type XapiStatement } from '../grammar/statement-grammar.rules.js';
-import { broadened, definedIn } from './definition.rules.js';
+import { broadened, definedIn, isAlike } from './definition.rules.js';
 
 const told = (id: string) => ({ id, definition: { name: { nb: id } } });
 const statement = (parts: object) => ({ actor: { mbox: 'mailto:o@x' }, verb: { id: 'http://x/did' }, object: { id: 'http://x/plain' }, ...parts }) as XapiStatement;
@@ -29,4 +29,27 @@ test('an object, the activities around it, and those of a statement within are d
 
 test('what has no description, or is no activity, describes nothing', () => {
   for (const object of [{ id: 'http://x/1' }, { objectType: 'Agent', mbox: 'mailto:o@x' }, { objectType: 'StatementRef', id: 'x' }]) expect(idsOf({ object })).toEqual([]);
+});
+
+const SAID = { type: 'http://x/a', name: { nb: 'Kurs', en: 'Course' }, choices: [{ id: 'a' }, { id: 'b', description: { nb: 'B' } }], extensions: { 'http://x/n': null, 'http://x/0': 0 } };
+
+test('definitions are alike when they say the same, in whatever order', () => {
+  expect(isAlike(SAID, structuredClone(SAID))).toBe(true);
+  expect(isAlike(SAID, Object.fromEntries(Object.entries(structuredClone(SAID)).reverse()))).toBe(true);
+});
+
+test.each([
+  ['a word is another', { ...SAID, name: { nb: 'Kurs', en: 'Class' } }],
+  ['a word is missing', { ...SAID, name: { nb: 'Kurs' } }],
+  ['a word is more', { ...SAID, name: { nb: 'Kurs', en: 'Course', nn: 'Kurs' } }],
+  ['a part is missing', { ...SAID, extensions: undefined }],
+  ['a list is in another order', { ...SAID, choices: [...SAID.choices].reverse() }],
+  ['a list is longer', { ...SAID, choices: [...SAID.choices, { id: 'c' }] }],
+  ['a list is an object', { ...SAID, choices: { 0: SAID.choices[0], 1: SAID.choices[1] } }],
+  ['nothing is a number', { ...SAID, extensions: { 'http://x/n': 0, 'http://x/0': 0 } }],
+  ['a number is a text', { ...SAID, extensions: { 'http://x/n': null, 'http://x/0': '0' } }],
+])('definitions are not alike when %s', (_, other) => {
+  const sent = JSON.parse(JSON.stringify(other)) as object;
+  expect(isAlike(SAID, sent)).toBe(false);
+  expect(isAlike(sent, SAID)).toBe(false);
 });

@@ -9,12 +9,39 @@ export function broadened(known: ActivityDefinition, told: ActivityDefinition): 
   return both;
 }
 
+/** Whether two values of JSON say the same, whatever the order of their keys. Asked for every statement: it makes nothing, as texts of both to compare would. */
+export function isAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  if (Array.isArray(one) || Array.isArray(other)) return Array.isArray(one) && Array.isArray(other) && hasAlike(one, other);
+  return saysAlike(one as Fields, other as Fields);
+}
+
+function hasAlike(one: readonly unknown[], other: readonly unknown[]): boolean {
+  for (let index = 0; index < one.length; index += 1) if (!isAlike(one[index], other[index])) return false;
+  return one.length === other.length;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function saysAlike(one: Fields, other: Fields): boolean {
+  let left = 0;
+  for (const key in one) {
+    if (!isAlike(one[key], other[key])) return false;
+    left += 1;
+  }
+  for (const _ in other) left -= 1;
+  return left === 0;
+}
+
 type Defined = Activity & { readonly definition: ActivityDefinition };
 
 /** The activities that a statement describes. */
 export function definedIn({ object, context }: { object: StatementObject; context?: XapiStatement['context'] }): Defined[] {
-  const around = context?.contextActivities ? CONTEXT_ACTIVITIES.flatMap((kind) => context.contextActivities?.[kind] ?? []) : [];
-  const within = object.objectType === 'SubStatement' ? definedIn(object) : [];
-  const isActivity = (object.objectType ?? 'Activity') === 'Activity';
-  return [...(isActivity ? [object as Activity] : []), ...around].filter((activity): activity is Defined => activity.definition !== undefined).concat(within);
+  const found: Defined[] = [];
+  const note = (activity: Activity) => activity.definition && found.push(activity as Defined);
+  if ((object.objectType ?? 'Activity') === 'Activity') note(object as Activity);
+  for (const kind of CONTEXT_ACTIVITIES) [context?.contextActivities?.[kind] ?? []].flat().forEach(note);
+  if (object.objectType === 'SubStatement') found.push(...definedIn(object));
+  return found;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { again, inBatches, sha256 } from '../../platform/index.js';
 import { UNNAMED } from '../actor/actor.rules.js';
+import { lookedUp } from '../actor/number.rules.js';
 
 const REMEMBERED = 50_000;
 
@@ -18,8 +19,7 @@ export class IriService {
   async idOf(table: 'activity' | 'verb', iri: string): Promise<string> {
     const known = this.remembered[table].get(iri);
     if (known) return known;
-    const [id] = await this.idsOf(table, [iri]);
-    return id!;
+    return (await this.idsOf(table, [iri])).get(iri)!;
   }
 
   /** For whoever only asks: nothing is made by being asked for. @returns `UNNAMED` when no statement names it */
@@ -37,18 +37,16 @@ export class IriService {
     return row && String(row.id);
   }
 
-  /** In the order asked. */
-  async idsOf(table: 'activity' | 'verb', iris: readonly string[]): Promise<string[]> {
+  /** By IRI; those that are new are made. */
+  async idsOf(table: 'activity' | 'verb', iris: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const known = this.remembered[table];
     if (known.size > REMEMBERED) known.clear();
-    const remembered = iris.map((iri) => known.get(iri));
-    if (!remembered.includes(undefined)) return remembered as string[];
-    // Kept apart: another may clear what is remembered while this one waits.
-    const found = new Map(iris.flatMap((iri) => (known.has(iri) ? [[iri, known.get(iri)!] as const] : [])));
-    const unknown = [...new Set(iris)].filter((iri) => !found.has(iri)).sort();
-    await inBatches(unknown, async (some) => (await this.learn(table, some)).forEach(({ iri, id }) => found.set(iri, String(id))), Buffer.byteLength);
+    // Apart from what is remembered: another may clear that while this one waits.
+    const { found, unknown } = lookedUp(known, iris);
+    if (!unknown.length) return found;
+    await inBatches(unknown, async (some) => (await this.learn(table, some)).forEach(({ iri, id }) => found.set(iri, String(id))), { lengthOf: ({ length }) => length });
     for (const iri of unknown) known.set(iri, found.get(iri)!);
-    return iris.map((iri) => found.get(iri)!);
+    return found;
   }
 
   private async learn(table: 'activity' | 'verb', iris: string[]): Promise<{ id: string; iri: string }[]> {

@@ -4,6 +4,7 @@ import { again, Config, inBatches, RedisBus, sha256 } from '../../platform/index
 import { nobodyHere } from './actor.errors.js';
 import { ActorQueries } from './actor.queries.js';
 import { identifierOf, UNNAMED } from './actor.rules.js';
+import { lookedUp } from './number.rules.js';
 
 const REMEMBERED = 50_000;
 const FORGET = 'spor:actors-forgotten';
@@ -58,8 +59,7 @@ export class ActorService implements OnModuleInit, OnApplicationShutdown {
     const identifier = identifierOf(this.agentOf(employeeId));
     // What a player was given at sign-in holds for hours: it must not make somebody who is erased meanwhile.
     if ((await this.find(identifier)) === UNNAMED && !(await this.queries.employee(employeeId))) throw nobodyHere();
-    const [id] = await this.idsOf([identifier]);
-    return id!;
+    return this.made(identifier);
   }
 
   findEmployee(employeeId: string): Promise<string> {
@@ -76,19 +76,22 @@ export class ActorService implements OnModuleInit, OnApplicationShutdown {
     return id ?? UNNAMED;
   }
 
-  /** In the order asked; whoever is new is made. @param identifiers canonical texts */
-  async idsOf(identifiers: readonly string[]): Promise<string[]> {
+  /** Whoever is new is made. @param identifier a canonical text */
+  async made(identifier: string): Promise<string> {
+    return (await this.idsOf([identifier])).get(identifier)!;
+  }
+
+  /** By identifier; whoever is new is made. @param identifiers canonical texts */
+  async idsOf(identifiers: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (this.ids.size > REMEMBERED) this.ids.clear();
-    const remembered = identifiers.map((identifier) => this.ids.get(identifier));
-    if (!remembered.includes(undefined)) return remembered as string[];
     const { generation } = this;
-    // Kept apart: another may clear what is remembered while this one waits.
-    const found = new Map(identifiers.flatMap((identifier) => (this.ids.has(identifier) ? [[identifier, this.ids.get(identifier)!] as const] : [])));
-    const unknown = [...new Set(identifiers)].filter((identifier) => !found.has(identifier)).sort();
-    await inBatches(unknown, async (some) => (await this.learn(some)).forEach((id, identifier) => found.set(identifier, id)), Buffer.byteLength);
+    // Apart from what is remembered: another may clear that while this one waits.
+    const { found, unknown } = lookedUp(this.ids, identifiers);
+    if (!unknown.length) return found;
+    await inBatches(unknown, async (some) => (await this.learn(some)).forEach((id, identifier) => found.set(identifier, id)), { lengthOf: ({ length }) => length });
     // What was read before others were told to forget is used, and not remembered.
     if (generation === this.generation) for (const identifier of unknown) this.ids.set(identifier, found.get(identifier)!);
-    return identifiers.map((identifier) => found.get(identifier)!);
+    return found;
   }
 
   private async learn(identifiers: string[]): Promise<Map<string, string>> {

@@ -15,6 +15,8 @@ export interface Named {
 
 /** What a statement is about, for whoever looks for it. Actors by their identifiers' canonical text, activities by their IRIs. */
 export interface Relations {
+  /** Who did it: the identifier's canonical text. */
+  readonly actor: string;
   readonly actors: ReadonlyMap<string, Named>;
   readonly activities: ReadonlyMap<string, Named>;
   /** The statement it points at as its object. */
@@ -27,13 +29,13 @@ type ContextParts = NonNullable<XapiStatement['context']>;
 
 export function relationsOf(statement: XapiStatement, authority: Actor): Relations {
   const found = new Found();
-  found.actor(statement.actor, 'actor', BREADTH.DIRECT);
+  const actor = found.actor(statement.actor, 'actor', BREADTH.DIRECT);
   found.object(statement.object, BREADTH.DIRECT);
   found.context(statement.context);
   found.actor(authority, 'authority', BREADTH.RELATED);
   const { object } = statement;
   const target = object.objectType === 'StatementRef' ? object.id.toLowerCase() : undefined;
-  return { actors: found.actors, activities: found.activities, target, isVoiding: statement.verb.id === VOIDED };
+  return { actor, actors: found.actors, activities: found.activities, target, isVoiding: statement.verb.id === VOIDED };
 }
 
 class Found {
@@ -41,10 +43,11 @@ class Found {
   readonly activities: Map<string, Named> = new Map();
 
   /** Members are found as their group is (1.0.3, Communication 2.1.3, `agent`). */
-  actor(actor: Actor | undefined, role: keyof typeof ROLES, breadth: number): void {
-    if (!actor) return;
-    note(this.actors, identifierOf(actor), { breadth, roles: ROLES[role] });
+  actor(actor: Actor, role: keyof typeof ROLES, breadth: number): string {
+    const identifier = identifierOf(actor);
+    note(this.actors, identifier, { breadth, roles: ROLES[role] });
     if (actor.objectType === 'Group') for (const member of actor.member ?? []) note(this.actors, identifierOf(member), { breadth, roles: ROLES.member });
+    return identifier;
   }
 
   object(object: StatementObject, breadth: number): void {
@@ -62,8 +65,8 @@ class Found {
 
   context(context: ContextParts | undefined): void {
     if (!context) return;
-    this.actor(context.instructor, 'instructor', BREADTH.RELATED);
-    this.actor(context.team, 'team', BREADTH.RELATED);
+    if (context.instructor) this.actor(context.instructor, 'instructor', BREADTH.RELATED);
+    if (context.team) this.actor(context.team, 'team', BREADTH.RELATED);
     for (const { agent } of context.contextAgents ?? []) this.actor(agent, 'context', BREADTH.RELATED);
     for (const { group } of context.contextGroups ?? []) this.actor(group, 'context', BREADTH.RELATED);
     for (const kind of CONTEXT_ACTIVITIES) for (const { id } of [context.contextActivities?.[kind] ?? []].flat()) note(this.activities, id, { breadth: BREADTH.RELATED, roles: ROLES.context });

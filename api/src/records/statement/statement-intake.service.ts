@@ -25,8 +25,10 @@ interface Known {
 
 /** More than this waits for the next transaction. */
 const MOST_STATEMENTS = 100;
-/** One is committed while the next ones are filled. More would only wait for the same rows. */
+/** One is committed while the next ones are filled. More of them would be smaller, and each costs the same whatever is in it. */
 const AT_A_TIME = 3;
+/** While there is enough to fill them, so many: the database then has work when this process reads what comes in. */
+const FULL_AT_A_TIME = 6;
 /** Ids that come again seldom come alone: after one, ids are looked for before they are stored, for so long. Otherwise the index finds it out. */
 const WARY_MS = 10_000;
 
@@ -59,7 +61,7 @@ export class StatementIntake {
   }
 
   private begin(): void {
-    if (this.running >= AT_A_TIME || !this.waiting.length) return;
+    if (!this.waiting.length || this.running >= (this.isFull() ? FULL_AT_A_TIME : AT_A_TIME)) return;
     this.running += 1;
     // Whoever is on the way in this turn comes along.
     setImmediate(() => void this.storeNext(this.next()).finally(() => {
@@ -72,6 +74,11 @@ export class StatementIntake {
     let count = 0;
     const end = this.waiting.findIndex(({ statements }, index) => (count += statements.length) > MOST_STATEMENTS && index > 0);
     return this.waiting.splice(0, end < 0 ? this.waiting.length : end);
+  }
+
+  private isFull(): boolean {
+    let count = 0;
+    return this.waiting.some(({ statements }) => (count += statements.length) >= MOST_STATEMENTS);
   }
 
   private async storeNext(deliveries: readonly Delivery[]): Promise<void> {

@@ -6,6 +6,12 @@ import { type Named, relationsOf } from './relation.rules.js';
 
 export type Numbered = Named & { readonly id: string };
 
+export function numbered(all: ReadonlyMap<string, Named>, ids: ReadonlyMap<string, string>): Numbered[] {
+  const found: Numbered[] = [];
+  for (const [name, { breadth, roles }] of all) found.push({ id: ids.get(name)!, breadth, roles });
+  return found;
+}
+
 /** Whom and what a stored statement names, by the store's numbers. */
 @Injectable()
 export class StatementNames {
@@ -19,8 +25,8 @@ export class StatementNames {
     const { actors, activities } = relationsOf(whole, whole.authority);
     const [actorIds, activityIds] = await Promise.all([this.actors.idsOf([...actors.keys()]), this.iris.idsOf('activity', [...activities.keys()])]);
     return {
-      actor: [...actors.values()].map((named, index) => ({ ...named, id: actorIds[index]! })),
-      activity: [...activities.values()].map((named, index) => ({ ...named, id: activityIds[index]! })),
+      actor: numbered(actors, actorIds),
+      activity: numbered(activities, activityIds),
     };
   }
 }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { newId } from '../../platform/index.js';
 import { IriService } from '../activity/iri.service.js';
-import { identifierOf } from '../actor/actor.rules.js';
 import { ActorService } from '../actor/actor.service.js';
 import { type Actor } from '../grammar/actor.rules.js';
 import { attachmentsOf, VOIDED, type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { momentOf, type XapiVersion } from '../grammar/value.rules.js';
 import { assignedTo } from './assigned.rules.js';
 import { type Relations, relationsOf } from './relation.rules.js';
-import { type Numbered } from './statement-names.service.js';
+import { type Numbered, numbered } from './statement-names.service.js';
 
 /** A statement on its way in, and who vouches for it. */
 export interface Incoming {
@@ -55,29 +54,34 @@ export class StatementPreparation {
 
   /** In the order given. */
   async prepare(incoming: readonly Incoming[]): Promise<PreparedStatement[]> {
-    const read = incoming.map((one) => {
-      const statement = { ...one.statement, ...one.instead };
-      return { ...one, statement, sent: one.statement, relations: relationsOf(statement, one.authority) };
-    });
-    const identifiers = [...new Set(read.flatMap(({ relations }) => [...relations.actors.keys()]))];
+    const read = incoming.map(readOf);
     // The one that voids is known from the beginning: whoever follows what points at what holds on to it.
     await this.iris.idOf('verb', VOIDED);
-    const verbs = read.map(({ statement }) => statement.verb.id);
-    const activities = [...new Set(read.flatMap(({ relations }) => [...relations.activities.keys()]))];
-    const [actorIds, verbIds, activityIds] = await Promise.all([this.actors.idsOf(identifiers), this.iris.idsOf('verb', verbs), this.iris.idsOf('activity', activities)]);
-    const actorOf = new Map(identifiers.map((identifier, index) => [identifier, actorIds[index]!]));
-    const activityOf = new Map(activities.map((iri, index) => [iri, activityIds[index]!]));
-    return read.map((one, index) => prepared(one, { actorOf, activityOf, verbId: verbIds[index]! }));
+    const [actors, verbs, activities] = await Promise.all([
+      this.actors.idsOf(read.flatMap(({ relations }) => [...relations.actors.keys()])),
+      this.iris.idsOf('verb', read.map(({ statement }) => statement.verb.id)),
+      this.iris.idsOf('activity', read.flatMap(({ relations }) => [...relations.activities.keys()])),
+    ]);
+    return read.map((one) => prepared(one, { actors, verbs, activities }));
   }
 }
 
-interface Numbers {
-  readonly actorOf: ReadonlyMap<string, string>;
-  readonly activityOf: ReadonlyMap<string, string>;
-  readonly verbId: string;
+interface Read {
+  readonly incoming: Incoming;
+  /** As it is to be: what is said in the sender's stead included. */
+  readonly statement: XapiStatement;
+  readonly relations: Relations;
 }
 
-function prepared({ received, statement, sent, authority, version, instead = {}, relations }: Incoming & { sent: XapiStatement; relations: Relations }, { actorOf, activityOf, verbId }: Numbers): PreparedStatement {
+function readOf(incoming: Incoming): Read {
+  const statement = incoming.instead ? { ...incoming.statement, ...incoming.instead } : incoming.statement;
+  return { incoming, statement, relations: relationsOf(statement, incoming.authority) };
+}
+
+type Numbers = Readonly<Record<'actors' | 'verbs' | 'activities', ReadonlyMap<string, string>>>;
+
+function prepared({ incoming, statement, relations }: Read, { actors, verbs, activities }: Numbers): PreparedStatement {
+  const { received, statement: sent, authority, version, instead = {} } = incoming;
   const { object, context, timestamp } = statement;
   const id = statement.id?.toLowerCase() ?? newId();
   const assigned = assignedTo(statement, { id: sent.id === undefined ? id : undefined, authority, version, instead });
@@ -88,13 +92,13 @@ function prepared({ received, statement, sent, authority, version, instead = {},
     received,
     assigned,
     overlaps: 'stored' in sent || Object.keys(assigned).some((name) => name in sent),
-    actorId: actorOf.get(identifierOf(statement.actor))!,
-    verbId,
-    activityId: (object.objectType ?? 'Activity') === 'Activity' ? activityOf.get((object as { id: string }).id)! : null,
+    actorId: actors.get(relations.actor)!,
+    verbId: verbs.get(statement.verb.id)!,
+    activityId: (object.objectType ?? 'Activity') === 'Activity' ? activities.get((object as { id: string }).id)! : null,
     registration: context?.registration?.toLowerCase() ?? null,
     occurredAt: timestamp === undefined ? null : momentOf(timestamp, version)!,
-    actors: [...relations.actors].map(([identifier, named]) => ({ ...named, id: actorOf.get(identifier)! })),
-    activities: [...relations.activities].map(([iri, named]) => ({ ...named, id: activityOf.get(iri)! })),
+    actors: numbered(relations.actors, actors),
+    activities: numbered(relations.activities, activities),
     target: relations.target,
     isVoiding: relations.isVoiding,
     attachments: [...new Set(attachmentsOf(statement).map(({ sha2 }) => sha2.toLowerCase()))],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { inBatches, longText } from '../../platform/index.js';
+import { inBatches, insertTexts, type TextRow } from '../../platform/index.js';
 import { columnOf, isoOf } from '../clock/clock.rules.js';
 import { StatementClock } from '../clock/statement-clock.service.js';
 import { StatementLinks } from './statement-link.service.js';
@@ -8,7 +8,7 @@ import { type Numbered } from './statement-names.service.js';
 import { type PreparedStatement } from './statement-preparation.service.js';
 import { isRepeated } from './statement.rules.js';
 
-const COLUMNS = 'seq, id, xapi_version, received, assigned, overlaps, actor_id, verb_id, activity_id, registration, occurred_at, stored_at';
+const COLUMNS = ['seq', 'id', 'xapi_version', 'received', 'assigned', 'overlaps', 'actor_id', 'verb_id', 'activity_id', 'registration', 'occurred_at', 'stored_at'];
 
 /** The one place where statements are written. */
 @Injectable()
@@ -41,8 +41,7 @@ export class StatementStore {
   async insert(manager: EntityManager, statements: readonly PreparedStatement[], moments?: readonly number[]): Promise<number[]> {
     if (!statements.length) return [];
     const seqs = moments ? [...moments] : await this.clock.moments(manager, statements.length);
-    const rows = statements.map((statement, index) => ({ row: rowOf(statement, seqs[index]!), bytes: Buffer.byteLength(statement.received) }));
-    await inBatches(rows, (some) => manager.query(`INSERT INTO statement (${COLUMNS}) VALUES ?`, [some.map(({ row }) => row)]), ({ bytes }) => bytes);
+    await insertTexts(manager, 'statement', COLUMNS, statements.map((statement, index) => rowOf(statement, seqs[index]!)));
     await this.relate(manager, 'actor', statements.map(({ actors }) => actors), seqs);
     await this.relate(manager, 'activity', statements.map(({ activities }) => activities), seqs);
     await this.attach(manager, statements, seqs);
@@ -52,8 +51,8 @@ export class StatementStore {
 
   /** In the key's order: two that store at once then take locks in the same order. */
   private async relate(manager: EntityManager, thing: 'actor' | 'activity', named: readonly (readonly Numbered[])[], seqs: readonly number[]): Promise<void> {
-    const rows = named.flatMap((each, index) => each.map(({ id, breadth, roles }) => [id, breadth, seqs[index]!, seqs[index]!, roles] as const));
-    rows.sort((a, b) => Number(a[0]) - Number(b[0]) || a[1] - b[1] || a[2] - b[2]);
+    const rows = named.flatMap((each, index) => each.map(({ id, breadth, roles }) => [Number(id), breadth, seqs[index]!, seqs[index]!, roles] as const));
+    rows.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
     await inBatches(rows, (some) => manager.query(`INSERT INTO statement_${thing} (${thing}_id, breadth, statement_seq, matched_seq, roles) VALUES ?`, [some]));
   }
 
@@ -72,16 +71,16 @@ function withTimes({ assigned, occurredAt }: PreparedStatement, stored: string):
   return JSON.stringify({ ...assigned, ...(occurredAt === null ? { timestamp: stored } : {}), stored });
 }
 
-function rowOf(statement: PreparedStatement, seq: number): unknown[] {
+function rowOf(statement: PreparedStatement, seq: number): TextRow {
   const stored = isoOf(seq);
   const storedAt = columnOf(stored);
-  return [
+  const values = [
     seq,
     statement.id,
     statement.version,
-    longText(statement.received),
-    longText(withTimes(statement, stored)),
-    statement.overlaps,
+    statement.received,
+    withTimes(statement, stored),
+    Number(statement.overlaps),
     statement.actorId,
     statement.verbId,
     statement.activityId,
@@ -89,4 +88,5 @@ function rowOf(statement: PreparedStatement, seq: number): unknown[] {
     statement.occurredAt === null ? storedAt : columnOf(isoOf(statement.occurredAt)),
     storedAt,
   ];
+  return { values, length: statement.received.length };
 }

@@ -51,11 +51,14 @@ function statementsIn({ value, elements }: SoundJson, version: XapiVersion): { t
   const list = Array.isArray(value) ? (value as unknown[]) : [value];
   const isStatement = isStatementIn(version);
   return list.map((each, index) => {
-    if (Buffer.byteLength(elements[index]!) > MOST_OF_ONE) throw new HttpException('statement too large', 413);
+    if (isLonger(elements[index]!, MOST_OF_ONE)) throw new HttpException('statement too large', 413);
     if (!isStatement(each)) throw notXapi(faultsOf(statementIn(version).safeParse(each).error?.issues ?? [], Array.isArray(value) ? [index] : []));
     return { text: elements[index]!, statement: each };
   });
 }
+
+/** A character is three bytes at most: mostly there is nothing to count. */
+const isLonger = (text: string, bytes: number): boolean => text.length * 3 > bytes && Buffer.byteLength(text) > bytes;
 
 /** @throws Invalid when it does not say what it is, or is not what it says (1.0.3, Data 2.4.11) */
 function attachedIn({ headers, content }: Part): [string, Buffer] {

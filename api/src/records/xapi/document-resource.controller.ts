@@ -99,7 +99,7 @@ export class DocumentResource {
   /** Where something is to be laid. */
   private async made(kind: Kind, asked: Asked): Promise<Shelf> {
     const { activityId, agent } = asked;
-    const place = await Promise.all([...(agent ? [this.actors.idsOf([identifierOf(agent)]).then(([id]) => id!)] : []), ...(activityId ? [this.iris.idOf('activity', activityId)] : [])]);
+    const place = await Promise.all([...(agent ? [this.actors.made(identifierOf(agent))] : []), ...(activityId ? [this.iris.idOf('activity', activityId)] : [])]);
     return shelfOf(kind, place, asked);
   }
 

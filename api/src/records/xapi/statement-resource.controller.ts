@@ -104,7 +104,7 @@ export class StatementResource {
   /** Reads, checks and numbers what is sent. @param statementId what the one statement must be called */
   private async take({ credential, version, body, headers }: Call, statementId?: string): Promise<Taken> {
     const delivered = deliveredIn(body, headers['content-type'] ?? '', version);
-    const instead = statementId === undefined ? {} : calledSo(delivered, statementId);
+    const instead = statementId === undefined ? undefined : calledSo(delivered, statementId);
     if (!may(credential.scopes, 'write statements')) throw notInScope();
     const { statements, attached } = delivered;
     await credential.bounds?.allowStatements(statements.map(({ statement }) => statement));
@@ -205,11 +205,11 @@ export class StatementResource {
 }
 
 /** @returns what is said in the sender's stead, when they have said it in the address only */
-function calledSo({ isList, statements: [one] }: Delivered, statementId: string): { id?: string } {
+function calledSo({ isList, statements: [one] }: Delivered, statementId: string): { id: string } | undefined {
   if (!one || isList) throw said('', 'Exactly one statement must be sent.');
   if (one.statement.id === undefined) return { id: statementId };
   if (one.statement.id.toLowerCase() !== statementId) throw said('id', 'Is another than the statementId of the request.');
-  return {};
+  return undefined;
 }
 
 const json = (body: string): Answer => ({ status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body });

@@ -1,0 +1,39 @@
+import { type EntityManager, QueryFailedError } from 'typeorm';
+import { inBatches } from './in-batches.js';
+import { longText } from './long-text.js';
+
+export interface TextRow {
+  readonly values: readonly (string | number | null)[];
+  /** Of its texts, in characters. */
+  readonly length: number;
+}
+
+/** So many rows are sent in a question that is prepared once for each connection; a statement of a thousand values takes a fifth of a megabyte there. */
+const PREPARED_ROWS = 50;
+
+/** The driver's connection, as far as it is used here. */
+interface Connection {
+  execute(sql: string, values: readonly unknown[], done: (error: Error | null) => void): void;
+}
+
+/**
+ * Inserts rows that carry long texts. Where there are many at a time they are sent beside the question and not in it: the
+ * database then need not read every sign of them to find where they end, nor we to see to it that it does.
+ */
+export async function insertTexts(manager: EntityManager, table: string, columns: readonly string[], rows: readonly TextRow[]): Promise<void> {
+  const into = `INSERT INTO ${table} (${columns.join(', ')}) VALUES`;
+  const each = `(${columns.map(() => '?').join(', ')})`;
+  const prepared = `${into} ${Array<string>(PREPARED_ROWS).fill(each).join(', ')}`;
+  await inBatches(
+    rows,
+    (some) => (some.length === PREPARED_ROWS ? execute(manager, prepared, some.flatMap(({ values }) => values)) : manager.query(`${into} ?`, [some.map(({ values }) => values.map(written))])),
+    { lengthOf: ({ length }) => length, rows: PREPARED_ROWS },
+  );
+}
+
+const written = (value: string | number | null): unknown => (typeof value === 'string' ? longText(value) : value);
+
+async function execute(manager: EntityManager, sql: string, values: readonly unknown[]): Promise<void> {
+  const connection = (await manager.queryRunner!.connect()) as Connection;
+  await new Promise<void>((resolve, reject) => connection.execute(sql, values, (error) => (error ? reject(new QueryFailedError(sql, undefined, error)) : resolve())));
+}
