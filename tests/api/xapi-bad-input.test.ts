@@ -115,6 +115,22 @@ describe.each(VERSIONS)('statements in %s', (version) => {
   });
 });
 
+/** So many that most are sent to the database beside the question, and the rest within it. */
+test('odd texts are kept to the letter, many at a time as well as alone', async () => {
+  const texts = ['it\'s \\', '\\\'', '"";--', '? ?? :a', '%s $1 {}', '\u2028\u2029', 'æøå Ł 漢字', '🙂', 'a\u0000b', '\ufeff'];
+  const parts = [{}, { result: { response: '' } }, { timestamp: '2026-11-26T10:00:00.123456Z' }, { context: { registration: randomUUID() } }, { object: { objectType: 'Agent', mbox: 'mailto:o@x.example' } }, { object: { objectType: 'StatementRef', id: randomUUID() } }];
+  const each = (activity: string) => Array.from({ length: 60 }, (_, index) => aStatement({ object: { id: activity }, ...parts[index % parts.length], verb: { id: `${VERBS}odd`, display: { nb: texts[index % texts.length] } } }));
+  const [together, alone] = [each(`${ACTIVITIES}together`), each(`${ACTIVITIES}alone`)];
+  expect((await lrs.post('/statements', together)).body).toEqual(together.map(({ id }) => id));
+  for (const one of alone) expect((await lrs.post('/statements', one)).status).toBe(200);
+  for (const sent of [...together, ...alone]) expect((await lrs.get('/statements', { statementId: sent.id })).body).toMatchObject(JSON.parse(JSON.stringify(sent)));
+  const columns = async (sent: { id: string }[]) => {
+    const [rows] = await spor.database.query('SELECT xapi_version, overlaps, activity_id IS NULL AS other, registration, occurred_at = stored_at AS now, verb_id, voided_at, occurred_at IS NULL AS never FROM statement WHERE id IN (?) ORDER BY seq', [sent.map(({ id }) => id)]);
+    return rows;
+  };
+  expect(await columns(together)).toEqual(await columns(alone));
+});
+
 test('an empty batch stores nothing, and says so', async () => {
   const before = await rowsOf(spor);
   const { status, text } = await lrs.post('/statements', '[]');
