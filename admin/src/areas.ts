@@ -22,6 +22,7 @@ import { privacy } from './privacy/index.js';
 import { roleGrants } from './role-grants/index.js';
 import { rosterImports } from './roster-imports/index.js';
 import { statements } from './statements/index.js';
+import { statementForwarding } from './statement-forwarding/index.js';
 import { toolkits } from './toolkits/index.js';
 import { withdrawals } from './withdrawals/index.js';
 
@@ -37,6 +38,6 @@ export const AREAS: Area[] = [
   { title: 'spor.areas.competence', resources: [frameworks, competences, contributions] },
   { title: 'spor.areas.h5p', resources: [h5pPackages, h5pLibraries] },
   { title: 'spor.areas.people', resources: [employees, orgUnits, roleGrants, rosterImports, privacy] },
-  { title: 'spor.areas.records', resources: [statements, goalTrails, lrsClients] },
+  { title: 'spor.areas.records', resources: [statements, goalTrails, lrsClients, statementForwarding] },
   { title: 'spor.areas.operation', resources: [backgroundJobs] },
 ];

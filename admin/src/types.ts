@@ -6,7 +6,7 @@ export type { CoursePackageDto, CourseDetailDto, CourseDto, EditorStateDto, Exer
 export type { CompetenceDto, FrameworkDetailDto, FrameworkDto, FrameworkTableDto, GoalDto, WithdrawalEffectDto, WriteGoal, GoalChangeDto } from '@spor/api/competence';
 export type { GoalBoardDto, GoalFiguresDto, GoalPreviewDto, GoalTrailDto, StatementEffectDto } from '@spor/api/insight';
 export type { HistoryDto, HistoryVersionDto, LaunchDto, StatementDto, StatementRowDto, StatementsDto, VerbDto } from '@spor/api/learning';
-export type { CreatedLrsClientDto, LookDto, LrsClientDto, OwnToolsInUseDto } from '@spor/api/records';
+export type { CreatedLrsClientDto, ForwardingDto, LookDto, LrsClientDto, OwnToolsInUseDto } from '@spor/api/records';
 export type { LiveEvent } from '@spor/api/platform';
 
 export type WriteEmployee = Pick<EmployeeDto, 'employeeNumber' | 'givenName' | 'familyName' | 'email' | 'language'>;

@@ -208,6 +208,7 @@ GET /api/lrs-clients                                               401    403   
 GET /api/lrs-clients/:id                                           401    403      403    403  403    open          403
 POST /api/lrs-clients                                              401    403      403    403  403    open          403
 DELETE /api/lrs-clients/:id                                        401    403      403    403  403    open          403
+GET /api/statement-forwarding                                      401    403      403    403  403    open          403
 POST /api/statement-looks                                          401    403      403    403  403    open          403
 GET /api/statement-looks/:id                                       401    403      403    403  403    open          403
 GET /api/statements                                                401    403      403    403  403    open          403

@@ -112,6 +112,7 @@ async function callsInto({ unit, ids, holders }: Part): Promise<Record<string, C
     'PUT /api/privacy/periods/:key': { path: '/api/privacy/periods/people.left', body: { days: 90 } },
     'GET /api/own-tools': { path: '/api/own-tools' },
     'PUT /api/own-tools': { path: '/api/own-tools', body: { isAllowed: true } },
+    'GET /api/statement-forwarding': { path: '/api/statement-forwarding' },
     'GET /api/lrs-clients': { path: '/api/lrs-clients' },
     'GET /api/lrs-clients/:id': { path: `/api/lrs-clients/${randomUUID()}` },
     'POST /api/lrs-clients': { path: '/api/lrs-clients', body: { name: 'Kurs-appen', scopes: ['statements/write'] } },

@@ -8,6 +8,7 @@ import { tabTo } from '../support/keyboard.js';
 import { PASSWORD } from '../support/password.js';
 import { anEmployee, aUnit, signedIn, type TestEmployee, type TestUnit } from '../support/people.js';
 import { drained } from '../support/settled.js';
+import { anLrsClient, aStatement } from '../support/xapi.js';
 
 const GOAL = 'Alle kan ta imot en idé';
 const REASON = 'Du meldte at kurset mangler på listen din';
@@ -187,6 +188,39 @@ journey('one person’s statements take a reason; then they have a name, an answ
   await picture(theirs.page, 'learning-log/own-statement-320');
   expect(theirs.faults).toEqual([]);
   await theirs.close();
+});
+
+describe('passing on', () => {
+  journey('says that nothing is, and how it could be', async () => {
+    await admin.go('/admin/statement-forwarding');
+    await heading('Videresending');
+    await page.getByRole('heading', { name: 'Ingenting sendes videre' }).waitFor();
+    await sound('forwarding-none');
+  });
+
+  journey('says why nothing moves, and that nothing is lost', async () => {
+    const far = await anInstallation({ content: false, env: { SPOR_FORWARD_STATEMENTS_TO: 'http://key:secret@127.0.0.1:9/xapi' } });
+    try {
+      const lrs = await anLrsClient(far);
+      await lrs.post('/statements', [aStatement(), aStatement()]);
+      expect((await far.operator('forward-statements')).output).toContain('2 igjen, 0 avvist. Siste forsøk: svarte ikke');
+      const { email } = await anEmployee(far, { roles: { administrator: await aUnit(far, { name: 'Lier kommune' }) } });
+      const visit = await aVisit(browser, far, { as: { email, password: PASSWORD }, at: '/admin/statement-forwarding' });
+      await visit.page.getByRole('heading', { level: 2, name: '127.0.0.1:9' }).waitFor();
+      await visit.page.getByText('Svarer ikke. Ingenting er tapt: vi prøver igjen.').waitFor();
+      await settled(visit.page);
+      expect(await violations(visit.page)).toEqual([]);
+      expect(await visit.page.content()).not.toContain('secret@');
+      await picture(visit.page, 'learning-log/forwarding');
+      await visit.page.setViewportSize({ width: 320, height: 640 });
+      expect(await wideParts(visit.page)).toEqual([]);
+      await picture(visit.page, 'learning-log/forwarding-320');
+      expect(visit.faults).toEqual([]);
+      await visit.close();
+    } finally {
+      await far.stop();
+    }
+  });
 });
 
 journey('nynorsk and English say the same', async () => {

@@ -37,6 +37,7 @@ const ACCESS: Record<string, Partial<Record<RoleName, readonly Action[]>>> = {
   statements: { administrator: READ },
   'goal-trails': { administrator: READ },
   'lrs-clients': { administrator: [...READ, 'create', 'delete'] },
+  'statement-forwarding': { administrator: READ },
   'background-jobs': { administrator: READ },
 };
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { type Config, inEvery, Invalid } from '../platform/index.js';
-import { ForwardingService, microsecondsOf, StatementExport, StatementImport } from '../records/index.js';
+import { ForwardingService, microsecondsOf, MOST_BEHIND, StatementExport, StatementImport } from '../records/index.js';
 import { say } from './say.js';
 import { withDomain } from './with-domain.js';
 
@@ -40,7 +40,7 @@ export async function forwardStatements(config: Config): Promise<boolean> {
     return { taken: await forwarding.forwardAll(), standings: await forwarding.standings() };
   });
   say(`${taken} utsagn er sendt videre.`);
-  for (const { target, behind, refused, failure } of standings) say(`  ${target}: ${behind} igjen, ${refused} avvist${failure ? `. Siste forsøk: ${failure}` : ''}`);
+  for (const { target, behind, refused, failure } of standings) say(`  ${target}: ${behind > MOST_BEHIND ? `mer enn ${MOST_BEHIND}` : behind} igjen, ${refused} avvist${failure ? `. Siste forsøk: ${failure.status ?? 'svarte ikke'}` : ''}`);
   return standings.every(({ failure }) => failure === null);
 }
 

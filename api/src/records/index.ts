@@ -15,6 +15,7 @@ export { AgentProfileService } from './document/agent-profile.service.js';
 export { StateDocumentService, type StateContent, type StateKey } from './document/state-document.service.js';
 export { storedAt } from './clock/clock.rules.js';
 export { StatementErasure } from './erasure/statement-erasure.service.js';
+export { ForwardingDto, MOST_BEHIND } from './forwarding/forwarding.dto.js';
 export { ForwardingService } from './forwarding/forwarding.service.js';
 export { microsecondsOf } from './grammar/value.rules.js';
 export { StatementExport } from './transfer/statement-export.service.js';

@@ -25,6 +25,7 @@ import { DocumentService } from './document/document.service.js';
 import { StateDocumentService } from './document/state-document.service.js';
 import { StatementForwarding, StatementRefused } from './forwarding/forwarding.entity.js';
 import { StatementErasure } from './erasure/statement-erasure.service.js';
+import { ForwardingController } from './forwarding/forwarding.controller.js';
 import { ForwardingQueries } from './forwarding/forwarding.queries.js';
 import { ForwardingService } from './forwarding/forwarding.service.js';
 import { LookController } from './look/look.controller.js';
@@ -69,5 +70,5 @@ const services = [
   ActivityDefinitions, LrsClientService, CredentialService, ClientLimitService, LrsClientQueries, OwnAccount, OwnToolQueries, OwnToolService, LookQueries, LookService, StatementResource, DocumentResource, OtherResources, XapiParts,
 ];
 
-@Module({ imports: [PeopleModule], controllers: [LrsClientController, OwnToolController, OwnToolsInUseController, LookController], providers: services, exports: services })
+@Module({ imports: [PeopleModule], controllers: [LrsClientController, OwnToolController, OwnToolsInUseController, LookController, ForwardingController], providers: services, exports: services })
 export class RecordsModule {}

@@ -107,3 +107,21 @@ export const goalTrails = {
   pages: 'Turn the pages',
   fromGoal: 'See what the figure rests on',
 };
+
+export const statementForwarding = {
+  name: 'Forwarding |||| Forwarding',
+  fields: { target: 'Address', behind: 'Left to send', givenThrough: 'Has everything up to', refused: 'Did not accept', nextAt: 'Next attempt' },
+  about: 'What the learning log records can be passed on to other learning logs. It goes in order, and nothing is lost if the other is away for a while.',
+  none: 'Nothing is passed on',
+  noneText: 'To give the records to another learning log, whoever operates Spor puts its address and key in the setting SPOR_FORWARD_STATEMENTS_TO.',
+  unread: 'We could not find out how forwarding is doing',
+  moreThan: 'more than %{count}',
+  refused: '%{count} record, which the other would not have |||| %{count} records, which the other would not have',
+  standing: {
+    even: 'Everything is sent.',
+    behind: 'Being sent now. New records go out every minute.',
+    'locked-out': 'Does not let us in (%{status}). Ask whoever operates Spor to check the key and secret. Nothing is lost: everything is sent when it can be.',
+    'answers-wrong': 'Answers %{status}. Nothing is lost: we try again.',
+    silent: 'Does not answer. Nothing is lost: we try again.',
+  },
+};

@@ -107,3 +107,21 @@ export const goalTrails = {
   pages: 'Bla i grunnlaget',
   fromGoal: 'Se hva tallet bygger på',
 };
+
+export const statementForwarding = {
+  name: 'Videresending |||| Videresending',
+  fields: { target: 'Adresse', behind: 'Står igjen', givenThrough: 'Har fått alt til og med', refused: 'Tok ikke imot', nextAt: 'Neste forsøk' },
+  about: 'Registreringene i læringsloggen kan sendes videre til andre læringslogger. De går i rekkefølge, og ingen går tapt om den andre er borte en stund.',
+  none: 'Ingenting sendes videre',
+  noneText: 'Vil dere gi registreringene til en annen læringslogg, setter den som drifter Spor, adressen og nøkkelen i innstillingen SPOR_FORWARD_STATEMENTS_TO.',
+  unread: 'Vi fikk ikke vite hvordan det går med videresendingen',
+  moreThan: 'mer enn %{count}',
+  refused: '%{count} registrering, som den andre ikke ville ha |||| %{count} registreringer, som den andre ikke ville ha',
+  standing: {
+    even: 'Alt er sendt.',
+    behind: 'Sendes nå. Nye registreringer går ut hvert minutt.',
+    'locked-out': 'Slipper oss ikke inn (%{status}). Be den som drifter Spor om å se etter nøkkel og hemmelighet. Ingenting er tapt: alt sendes når det går.',
+    'answers-wrong': 'Svarer %{status}. Ingenting er tapt: vi prøver igjen.',
+    silent: 'Svarer ikke. Ingenting er tapt: vi prøver igjen.',
+  },
+};

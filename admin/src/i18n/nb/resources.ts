@@ -1,6 +1,6 @@
 import { libraries } from './libraries.js';
 import { privacy } from './privacy.js';
-import { goalTrails, lrsClients, statements } from './records.js';
+import { goalTrails, lrsClients, statementForwarding, statements } from './records.js';
 
 /** Each resource: its names, its fields, and what its pages say. */
 export const resources = {
@@ -232,6 +232,7 @@ export const resources = {
   'lrs-clients': lrsClients,
   statements,
   'goal-trails': goalTrails,
+  'statement-forwarding': statementForwarding,
   'media-files': { name: 'Bilder og film |||| Bilder og film' },
   'background-jobs': {
     name: 'Bakgrunnsjobber |||| Bakgrunnsjobber',

@@ -107,3 +107,21 @@ export const goalTrails = {
   pages: 'Bla i grunnlaget',
   fromGoal: 'Sjå kva talet byggjer på',
 };
+
+export const statementForwarding = {
+  name: 'Vidaresending |||| Vidaresending',
+  fields: { target: 'Adresse', behind: 'Står att', givenThrough: 'Har fått alt til og med', refused: 'Tok ikkje imot', nextAt: 'Neste forsøk' },
+  about: 'Registreringane i læringsloggen kan sendast vidare til andre læringsloggar. Dei går i rekkjefølgje, og ingen går tapt om den andre er borte ei stund.',
+  none: 'Ingenting blir sendt vidare',
+  noneText: 'Vil de gi registreringane til ein annan læringslogg, set den som driftar Spor, adressa og nøkkelen i innstillinga SPOR_FORWARD_STATEMENTS_TO.',
+  unread: 'Vi fekk ikkje vite korleis det går med vidaresendinga',
+  moreThan: 'meir enn %{count}',
+  refused: '%{count} registrering, som den andre ikkje ville ha |||| %{count} registreringar, som den andre ikkje ville ha',
+  standing: {
+    even: 'Alt er sendt.',
+    behind: 'Blir sendt no. Nye registreringar går ut kvart minutt.',
+    'locked-out': 'Slepp oss ikkje inn (%{status}). Be den som driftar Spor om å sjå etter nøkkel og løyndom. Ingenting er tapt: alt blir sendt når det går.',
+    'answers-wrong': 'Svarar %{status}. Ingenting er tapt: vi prøver igjen.',
+    silent: 'Svarar ikkje. Ingenting er tapt: vi prøver igjen.',
+  },
+};

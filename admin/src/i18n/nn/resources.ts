@@ -1,7 +1,7 @@
 import type { Messages } from '../nb/index.js';
 import { libraries } from './libraries.js';
 import { privacy } from './privacy.js';
-import { goalTrails, lrsClients, statements } from './records.js';
+import { goalTrails, lrsClients, statementForwarding, statements } from './records.js';
 
 /** Each resource: its names, its fields, and what its pages say. */
 export const resources = {
@@ -233,6 +233,7 @@ export const resources = {
   'lrs-clients': lrsClients,
   statements,
   'goal-trails': goalTrails,
+  'statement-forwarding': statementForwarding,
   'media-files': { name: 'Bilete og film |||| Bilete og film' },
   'background-jobs': {
     name: 'Bakgrunnsjobbar |||| Bakgrunnsjobbar',

@@ -20,6 +20,13 @@ export class AttachmentService {
     return new Map(rows.map(({ sha2, content }) => [sha2, content]));
   }
 
+  /** In bytes, of those that are kept here. */
+  async sizesOf(sha2s: readonly string[]): Promise<Map<string, number>> {
+    if (!sha2s.length) return new Map();
+    const rows: { sha2: string; bytes: string }[] = await this.database.query('SELECT sha2, LENGTH(content) AS bytes FROM attachment WHERE sha2 IN (?)', [sha2s]);
+    return new Map(rows.map(({ sha2, bytes }) => [sha2, Number(bytes)]));
+  }
+
   /** Undefined when only its address is known. */
   async one(sha2: string): Promise<Buffer | undefined> {
     const [row]: { content: Buffer }[] = await this.database.query('SELECT content FROM attachment WHERE sha2 = ?', [sha2]);

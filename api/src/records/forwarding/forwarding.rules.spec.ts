@@ -9,7 +9,15 @@ test('what is wrong with a statement is not tried again; what is wrong with the 
 });
 
 test('statements are sent in runs of one version, and the order is kept', () => {
-  const of = (versions: string) => [...versions].map((version, place) => ({ version, place }));
+  const of = (versions: string) => [...versions].map((version, place) => ({ version, place, bytes: 1 }));
   expect(runsOf(of('1122211')).map((run) => run.map(({ place }) => place))).toEqual([[0, 1], [2, 3, 4], [5, 6]]);
   expect(runsOf([])).toEqual([]);
+});
+
+test('a request has room for four megabytes, and one that is larger goes alone', () => {
+  const MEGABYTE = 1 << 20;
+  const of = (...sizes: number[]) => runsOf(sizes.map((size) => ({ version: '2.0.0', bytes: size * MEGABYTE }))).map((run) => run.map(({ bytes }) => bytes / MEGABYTE));
+  expect(of(1, 2, 1, 1)).toEqual([[1, 2, 1], [1]]);
+  expect(of(1, 50, 1, 1)).toEqual([[1], [50], [1, 1]]);
+  expect(of(50)).toEqual([[50]]);
 });

@@ -10,13 +10,27 @@ export function verdictOn(status: number): Verdict {
   return [400, 409, 413, 422].includes(status) ? 'refused' : 'later';
 }
 
-/** Neighbours of one version, so that each request speaks one. */
-export function runsOf<Item extends { readonly version: string }>(items: readonly Item[]): Item[][] {
+/** A request has no more, and no more is fetched for it: a statement alone may. Bytes. */
+const MOST_SENT = 4 << 20;
+
+interface Sendable {
+  readonly version: string;
+  /** With what is attached to it. */
+  readonly bytes: number;
+}
+
+/** Neighbours of one version, so that each request speaks one; and no more than there is room for. */
+export function runsOf<Item extends Sendable>(items: readonly Item[]): Item[][] {
   const runs: Item[][] = [];
+  let room = 0;
   for (const item of items) {
     const last = runs.at(-1);
-    if (last && last[0]!.version === item.version) last.push(item);
-    else runs.push([item]);
+    if (last && last[0]!.version === item.version && item.bytes <= room) last.push(item);
+    else {
+      runs.push([item]);
+      room = MOST_SENT;
+    }
+    room -= item.bytes;
   }
   return runs;
 }

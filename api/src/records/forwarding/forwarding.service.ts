@@ -5,7 +5,8 @@ import { Config, type ForwardingTarget, LOG, Transactions } from '../../platform
 import { AttachmentService } from '../attachment/attachment.service.js';
 import { StatementClock } from '../clock/statement-clock.service.js';
 import { joined } from '../xapi/multipart.rules.js';
-import { type Forwarded, ForwardingQueries, type Standing } from './forwarding.queries.js';
+import { type ForwardingDto } from './forwarding.dto.js';
+import { type Forwarded, ForwardingQueries } from './forwarding.queries.js';
 import { runsOf, type Verdict, verdictOn, waitAfter } from './forwarding.rules.js';
 
 const AT_A_TIME = 50;
@@ -52,8 +53,8 @@ export class ForwardingService {
   }
 
   /** How it stands with each target. */
-  standings(): Promise<Standing[]> {
-    return this.queries.standings(this.config.forwardTo.map(({ url }) => url));
+  standings(): Promise<ForwardingDto[]> {
+    return Promise.all(this.config.forwardTo.map(({ url }) => this.queries.standing(url)));
   }
 
   private async step(target: ForwardingTarget): Promise<number> {
@@ -72,7 +73,7 @@ export class ForwardingService {
     if (!progress || progress.nextAt.getTime() > Date.now()) return 0;
     const statements = await this.queries.next(manager, Number(progress.afterSeq), through, AT_A_TIME);
     let taken = 0;
-    for (const run of runsOf(statements)) {
+    for (const run of runsOf(await this.measured(statements))) {
       const { count, failure } = await this.sendRun(manager, target, run);
       taken += count;
       if (failure === undefined) continue;
@@ -83,6 +84,11 @@ export class ForwardingService {
     if (last) await manager.query('UPDATE statement_forwarding SET after_seq = ? WHERE target = ?', [last.seq, target.url]);
     if (taken === statements.length) await manager.query('UPDATE statement_forwarding SET tries = 0, failure = NULL WHERE target = ? AND tries > 0', [target.url]);
     return taken;
+  }
+
+  private async measured(statements: readonly Forwarded[]): Promise<(Forwarded & { bytes: number })[]> {
+    const sizes = await this.attachments.sizesOf(statements.flatMap(({ attachments }) => attachments.map(({ sha2 }) => sha2)));
+    return statements.map((one) => ({ ...one, bytes: one.attachments.reduce((sum, { sha2 }) => sum + (sizes.get(sha2) ?? 0), one.text.length) }));
   }
 
   /** Together; when that is refused, each alone, so that one wrong statement stops no other. */
@@ -119,10 +125,9 @@ export class ForwardingService {
 
   private async bodyOf(run: readonly Forwarded[]): Promise<{ type: string; body: string | Buffer }> {
     const statements = `[${run.map(({ text }) => text).join(',')}]`;
-    const described = run.filter(({ text }) => text.includes('"attachments"')).flatMap(({ text }) => (JSON.parse(text) as { attachments?: { sha2: string; contentType: string; fileUrl?: string }[] }).attachments ?? []);
-    const contents = await this.attachments.of(described.map(({ sha2 }) => sha2.toLowerCase()));
+    const typeOf = new Map(run.flatMap(({ attachments }) => attachments.map(({ sha2, contentType }) => [sha2, contentType] as const)));
+    const contents = await this.attachments.of([...typeOf.keys()]);
     if (!contents.size) return { type: 'application/json', body: statements };
-    const typeOf = new Map(described.map(({ sha2, contentType }) => [sha2.toLowerCase(), contentType]));
     const boundary = `spor-${crypto.randomUUID()}`;
     const parts = [...contents].map(([sha2, content]) => ({ headers: { 'content-type': typeOf.get(sha2), 'content-transfer-encoding': 'binary', 'x-experience-api-hash': sha2 }, content }));
     return { type: `multipart/mixed; boundary=${boundary}`, body: joined([{ headers: { 'content-type': 'application/json' }, content: Buffer.from(statements) }, ...parts], boundary) };
