@@ -4,7 +4,7 @@ import { closeSync, existsSync, openSync, renameSync, statSync } from 'node:fs';
 import readline from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
-import { memoryFlags } from './memory.mjs';
+import { MEMORY_FLAGS } from './memory.mjs';
 import { root } from './places.mjs';
 import { endProcess, lastLines, lastLinesOf } from './processes.mjs';
 
@@ -68,7 +68,7 @@ function beginAgain(what, state, { ended, ran }) {
 function forkProgram({ file, environment, logFile }) {
   const toTerminal = process.env.SPOR_LOG === 'terminal';
   const output = toTerminal ? 'inherit' : openLog(logFile);
-  const child = fork(path.join(root, file), [], { cwd: root, env: environment, detached: true, execArgv: [...memoryFlags(file), '--import', END_WITH_LAUNCHER], stdio: ['ignore', output, output, 'ipc'] });
+  const child = fork(path.join(root, file), [], { cwd: root, env: environment, detached: true, execArgv: [...MEMORY_FLAGS, '--import', END_WITH_LAUNCHER], stdio: ['ignore', output, output, 'ipc'] });
   if (!toTerminal) closeSync(output);
   return child;
 }

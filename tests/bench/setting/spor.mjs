@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { createConnection } from 'mysql2/promise';
-import { memoryFlags } from '../../../scripts/launcher/memory.mjs';
+import { MEMORY_FLAGS } from '../../../scripts/launcher/memory.mjs';
 import { begin, runToEnd } from './program.mjs';
 import { INSTALLATION } from '../load/course.mjs';
 import { servers } from './servers.mjs';
@@ -17,7 +17,7 @@ export async function aSpor(tell, { profile } = {}) {
   tell('loading content and the demo municipality');
   await runToEnd(['api/dist/cli.js', 'prepare'], env);
   const database = await createConnection({ uri: env.DATABASE_URL, timezone: 'Z' });
-  const start = (name, file, more = {}) => begin({ file, env: { ...env, ...more }, logFile: path.join(folder, `${name}.log`), execArgv: [...memoryFlags(file), ...profiling(profile, name)] });
+  const start = (name, file, more = {}) => begin({ file, env: { ...env, ...more }, logFile: path.join(folder, `${name}.log`), execArgv: [...MEMORY_FLAGS, ...profiling(profile, name)] });
   const startBoth = () => Promise.all([start('api', 'api/dist/main.js'), start('worker', 'workers/dist/main.js')]);
   const others = await servers(database, env.REDIS_URL);
   const spor = {
