@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { type Client } from '../support/client.js';
 import { anInstallation, type Installation } from '../support/installation.js';
-import { anEmployee, aUnit, signedIn } from '../support/people.js';
+import { anAdministrator } from '../support/people.js';
 
 let spor: Installation;
 let admin: Client;
 
 beforeAll(async () => {
   spor = await anInstallation({ content: false });
-  const top = await aUnit(spor, { name: 'Kommunen' });
-  admin = await signedIn(spor, await anEmployee(spor, { unit: top, roles: { administrator: top } }));
+  admin = await anAdministrator(spor);
 }, 60_000);
 afterAll(() => spor.stop());
 

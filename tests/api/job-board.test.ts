@@ -1,6 +1,6 @@
 import { type Client } from '../support/client.js';
 import { anInstallation, type Installation } from '../support/installation.js';
-import { anEmployee, aUnit, signedIn } from '../support/people.js';
+import { anAdministrator } from '../support/people.js';
 
 const BOARD = '/api/job-board';
 let spor: Installation;
@@ -8,8 +8,7 @@ let admin: Client;
 
 beforeAll(async () => {
   spor = await anInstallation({ content: false });
-  const top = await aUnit(spor, { name: 'Kommunen' });
-  admin = await signedIn(spor, await anEmployee(spor, { unit: top, roles: { administrator: top } }));
+  admin = await anAdministrator(spor);
 }, 60_000);
 afterAll(() => spor.stop());
 

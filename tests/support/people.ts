@@ -49,3 +49,9 @@ export async function anEmployee({ database }: Installation, { unit, roles = {},
 }
 
 export const signedIn = (installation: Installation, { email }: TestEmployee): Promise<Client> => new Client(installation.url).signIn(email, PASSWORD);
+
+/** An administrator of the whole, signed in. */
+export async function anAdministrator(installation: Installation): Promise<Client> {
+  const top = await aUnit(installation, { name: 'Kommunen' });
+  return signedIn(installation, await anEmployee(installation, { unit: top, roles: { administrator: top } }));
+}

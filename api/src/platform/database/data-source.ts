@@ -50,7 +50,7 @@ export async function dataSourceOptions(databaseUrl: string, shape: Partial<Data
     migrationsTransactionMode: 'each',
     synchronize: false,
     poolSize: POOL_SIZE,
-    // No statement is prepared here, and a connection sets room aside for 16,000 of them. `trace` would write down the stack of every question in case it fails: a sixteenth of the api's work. TypeORM's error has it too.
+    // One question is prepared (`insertTexts`), and a connection sets room aside for 16,000 of them. `trace` would write down the stack of every question in case it fails: a sixteenth of the api's work. TypeORM's error has it too.
     extra: { connectionLimit: POOL_SIZE, enableKeepAlive: true, maxPreparedStatements: 1, trace: false },
   } as DataSourceOptions;
 }

@@ -1,5 +1,5 @@
 const ROWS_A_STATEMENT = 1000;
-/** The database takes no question above 16 MB, and a character may become up to four bytes on the way there. */
+/** The database takes no question above 16 MB. A character becomes three bytes at most, or two where it is escaped; and beside what is counted there may be as much again. */
 const CHARACTERS_A_STATEMENT = 2 << 20;
 
 interface Size<Item> {

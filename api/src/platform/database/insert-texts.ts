@@ -8,12 +8,12 @@ export interface TextRow {
   readonly length: number;
 }
 
-/** So many rows are sent in a question that is prepared once for each connection; a statement of a thousand values takes a fifth of a megabyte there. */
+/** So many rows are sent in a question that is prepared once for each connection. More than one such question would push each other out there (`maxPreparedStatements`). */
 const PREPARED_ROWS = 50;
 
 /** The driver's connection, as far as it is used here. */
 interface Connection {
-  execute(sql: string, values: readonly unknown[], done: (error: Error | null) => void): void;
+  promise(): { execute(sql: string, values: readonly unknown[]): Promise<unknown> };
 }
 
 /**
@@ -35,5 +35,10 @@ const written = (value: string | number | null): unknown => (typeof value === 's
 
 async function execute(manager: EntityManager, sql: string, values: readonly unknown[]): Promise<void> {
   const connection = (await manager.queryRunner!.connect()) as Connection;
-  await new Promise<void>((resolve, reject) => connection.execute(sql, values, (error) => (error ? reject(new QueryFailedError(sql, undefined, error)) : resolve())));
+  try {
+    await connection.promise().execute(sql, values);
+  } catch (error) {
+    // As TypeORM throws it, which knows no prepared questions.
+    throw new QueryFailedError(sql, undefined, error as Error);
+  }
 }

@@ -7,8 +7,10 @@ import { canonical } from '../statement/statement.rules.js';
 import { broadened, definedIn, isAlike } from './definition.rules.js';
 import { IriService } from './iri.service.js';
 
-/** Characters. */
+/** Characters, of all activities. */
 const REMEMBERED = 4 << 20;
+/** What was told last of one. There are tools that tell something else of it each time, and each telling is compared with all of these. */
+const REMEMBERED_OF_ONE = 8;
 /** Characters. What is told of an activity is added to what is known: without an end to it, until it could not be stored any more. */
 const LONGEST = 1 << 20;
 
@@ -61,7 +63,7 @@ export class ActivityDefinitions {
       this.told.clear();
       this.remembered = 0;
     }
-    this.told.set(id, [...(this.told.get(id) ?? []), definition]);
+    this.told.set(id, [...(this.told.get(id) ?? []).slice(1 - REMEMBERED_OF_ONE), definition]);
   }
 
   /** By IRI; those nothing is known of are left out. */
