@@ -81,7 +81,7 @@ describe.each(VERSIONS)('clients in %s (Communication 4.0 and 4.2)', (version) =
 test('key and secret are told once, by the command, and only a hash of the secret is kept', async () => {
   const { code, output } = await spor.operator('create-lrs-client', 'Kurs og slikt', '--scope', 'statements/write', '--scope', 'statements/read/mine');
   expect(code).toBe(0);
-  const [key, secret] = [/\b[0-9a-f]{32}\b/.exec(output)![0], /\b[\w-]{43}\b/.exec(output)![0]];
+  const [, key, secret] = /^Nøkkel: ([0-9a-f]{32})\n.*: ([\w-]{43})$/m.exec(output) as unknown as [string, string, string];
   const lrs = new LrsClient(spor.url, '2.0.0', '', `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`);
   expect([(await lrs.post('/statements', aStatement())).status, (await lrs.get('/activities/profile', { activityId: anActivity().id })).status]).toEqual([200, 403]);
   const [rows] = await spor.database.query('SELECT * FROM lrs_client WHERE client_key = ?', [key]);
