@@ -181,6 +181,17 @@ test('what one process stores one after the other is stored in that order, howev
   expect(stored).toEqual([...new Set(stored)].sort());
 });
 
+test('one whose place another has meanwhile finds that out before it commits, and stores what it was sent from a new one', async () => {
+  await doors[0].post('/statements', aStatement());
+  const [rows] = (await spor.database.query('SELECT slot FROM statement_writer')) as unknown as [{ slot: number }[]];
+  await spor.database.query('UPDATE statement_writer SET process_id = UUID()');
+  const statements = Array.from({ length: 60 }, () => aStatement());
+  expect((await doors[0].post('/statements', statements)).status).toBe(200);
+  const [stored] = (await spor.database.query('SELECT seq FROM statement WHERE id IN (?)', [statements.map(({ id }) => id)])) as unknown as [{ seq: string }[]];
+  expect(stored).toHaveLength(60);
+  for (const { seq } of stored) expect(rows.map(({ slot }) => slot)).not.toContain(Number(seq) % 32);
+});
+
 test('of a process that is killed, nothing holds the others back for long', async () => {
   const third = await start('api', spor.env);
   await doors[0].at(third.url).post('/statements', aStatement());

@@ -1,10 +1,12 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { type Logger } from 'pino';
+import { DataSource } from 'typeorm';
 import { Config } from './config/config.js';
-import { dataSourceOptions, type DatabaseShape } from './database/data-source.js';
+import { dataSourceOptions, type DatabaseShape, opened } from './database/data-source.js';
 import { RowStream } from './database/row-stream.js';
 import { Transactions } from './database/transactions.js';
+import { WritingTransactions } from './database/writing-transactions.js';
 import { Fact, FactReaction } from './facts/fact.entity.js';
 import { FactLog } from './facts/fact-log.js';
 import { HealthController } from './http/health.controller.js';
@@ -22,11 +24,11 @@ export const platformEntities = [Fact, FactReaction];
 export class PlatformModule {
   /** The floor every context stands on, for one process. */
   static for(config: Config, log: Logger, shape: DatabaseShape): DynamicModule {
-    const parts = [Transactions, RowStream, RedisBus, WorkerPresence, FactLog, Queues, Live, Erasers, ProblemFilter];
+    const parts = [Transactions, WritingTransactions, RowStream, RedisBus, WorkerPresence, FactLog, Queues, Live, Erasers, ProblemFilter];
     return {
       module: PlatformModule,
       global: true,
-      imports: [TypeOrmModule.forRootAsync({ useFactory: () => dataSourceOptions(config.databaseUrl, shape) })],
+      imports: [TypeOrmModule.forRootAsync({ useFactory: () => dataSourceOptions(config.databaseUrl, shape), dataSourceFactory: (options) => opened(new DataSource(options!)) })],
       providers: [{ provide: Config, useValue: config }, { provide: LOG, useValue: log }, ...parts],
       controllers: [HealthController],
       exports: [Config, LOG, ...parts],

@@ -8,17 +8,22 @@ interface Size<Item> {
   readonly rows?: number;
 }
 
-/** One SQL statement for a thousand rows at a time: a few round trips for thousands of rows, and no statement too large. */
-export async function inBatches<Item>(items: Iterable<Item>, run: (batch: Item[]) => Promise<unknown>, { lengthOf = () => 0, rows = ROWS_A_STATEMENT }: Size<Item> = {}): Promise<void> {
+/** Rows for one SQL statement at a time, none of which is too large. */
+export function* batchesOf<Item>(items: Iterable<Item>, { lengthOf = () => 0, rows = ROWS_A_STATEMENT }: Size<Item> = {}): Generator<Item[]> {
   let batch: Item[] = [];
   let length = 0;
   for (const item of items) {
     if (batch.length && (batch.length === rows || length + lengthOf(item) > CHARACTERS_A_STATEMENT)) {
-      await run(batch);
+      yield batch;
       [batch, length] = [[], 0];
     }
     batch.push(item);
     length += lengthOf(item);
   }
-  if (batch.length) await run(batch);
+  if (batch.length) yield batch;
+}
+
+/** One SQL statement for a thousand rows at a time: a few round trips for thousands of rows. */
+export async function inBatches<Item>(items: Iterable<Item>, run: (batch: Item[]) => Promise<unknown>, size: Size<Item> = {}): Promise<void> {
+  for (const batch of batchesOf(items, size)) await run(batch);
 }

@@ -14,13 +14,23 @@ const TRIES = 10;
  */
 const AT_A_TIME = POOL_SIZE - 4;
 
+/** Thrown where a transaction must be begun anew for reasons of its own. */
+export class BeginAgain extends Error {
+  /** @param otherwise what is thrown when that was tried often enough */
+  constructor(readonly otherwise: Error) {
+    super(otherwise.message);
+  }
+}
+
 /** Does it again when the database asks for that. What it does must be whole in itself: a transaction, or one statement outside of any. */
 export async function again<Result>(work: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      if (attempt === TRIES || !AGAIN.has((error as { errno?: number }).errno ?? 0)) throw error;
+      const begins = error instanceof BeginAgain;
+      if (!begins && !AGAIN.has((error as { errno?: number }).errno ?? 0)) throw error;
+      if (attempt === TRIES) throw begins ? error.otherwise : error;
       await wait(Math.random() * 20 * attempt);
     }
   }
@@ -39,11 +49,12 @@ interface Waiting {
 export class Transactions {
   private static readonly waiting = new WeakMap<EntityManager, Waiting>();
 
+  protected readonly atATime: number = AT_A_TIME;
   private readonly told = new WeakSet<object>();
   private running = 0;
   private readonly queue: (() => void)[] = [];
 
-  constructor(private readonly database: DataSource) {}
+  constructor(protected readonly database: DataSource) {}
 
   /** Not inside another: one waits for its turn, and that one would wait for it. */
   async run<Result>(work: (manager: EntityManager) => Promise<Result>): Promise<Result> {
@@ -56,7 +67,7 @@ export class Transactions {
   }
 
   private async turn(): Promise<void> {
-    if (this.running < AT_A_TIME) this.running += 1;
+    if (this.running < this.atATime) this.running += 1;
     else await new Promise<void>((resolve) => this.queue.push(resolve));
   }
 
@@ -79,26 +90,38 @@ export class Transactions {
   private async once<Result>(work: (manager: EntityManager) => Promise<Result>, waiting: Waiting): Promise<Result> {
     const runner = this.database.createQueryRunner();
     try {
-      await this.readCommitted(runner);
-      await runner.startTransaction();
+      await this.begin(runner);
       Transactions.waiting.set(runner.manager, waiting);
       const result = await work(runner.manager);
-      await runner.commitTransaction();
+      await this.commit(runner);
       return result;
     } catch (error) {
       // When the connection is lost there is nothing to roll back, and the first error tells more.
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await this.rollBack(runner).catch(() => undefined);
       throw error;
     } finally {
       await runner.release();
     }
   }
 
-  /** Said once to a connection, and not again before each transaction: that is one question less in about ten. */
-  private async readCommitted(runner: QueryRunner): Promise<void> {
+  protected async begin(runner: QueryRunner): Promise<void> {
+    await this.tell(runner, 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+    await runner.startTransaction();
+  }
+
+  protected commit(runner: QueryRunner): Promise<void> {
+    return runner.commitTransaction();
+  }
+
+  protected async rollBack(runner: QueryRunner): Promise<void> {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+  }
+
+  /** Says something once to a connection, and not again before each transaction: that is one question less in about ten. */
+  protected async tell(runner: QueryRunner, what: string): Promise<void> {
     const connection = (await runner.connect()) as object;
     if (this.told.has(connection)) return;
-    await runner.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+    await runner.query(what);
     this.told.add(connection);
   }
 

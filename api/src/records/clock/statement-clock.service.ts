@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { newId, Transactions } from '../../platform/index.js';
+import { type Answer, BeginAgain, newId, type Question, Transactions } from '../../platform/index.js';
 import { tooManyWriters } from './clock.errors.js';
 import { nextMoment, SLOTS } from './clock.rules.js';
 
@@ -17,6 +17,21 @@ const PATIENCE_MS = (LEASE_SECONDS + 2) * 1000;
 /** A promise stays true; under load it is not made again for each question. */
 const PROMISED_MS = 20;
 
+/** What a process holds while it writes. Its id is new each time: one that lost its place and got the same again, is not where it was. */
+interface Place {
+  readonly slot: number;
+  readonly id: string;
+}
+
+export interface Moments {
+  /** Microseconds since 1970. */
+  readonly moments: number[];
+  /** Holds the place until the transaction's end. */
+  readonly hold: Question;
+  /** @param held what it was answered */
+  confirm(held: Answer): void;
+}
+
 /**
  * Gives every statement its moment, in microseconds: unique and later than all before, also with several processes and a
  * clock that jumps. And says through when everything stored can be seen (`X-Experience-API-Consistent-Through`): nothing
@@ -25,10 +40,9 @@ const PROMISED_MS = 20;
  */
 @Injectable()
 export class StatementClock implements OnModuleDestroy {
-  private readonly processId = newId();
   private readonly open = new Set<number>();
-  private slot: number | undefined;
-  private taking: Promise<void> | undefined;
+  private place: Place | undefined;
+  private taking: Promise<Place> | undefined;
   private renewal: NodeJS.Timeout | undefined;
   private last = 0;
   private usedAt = 0;
@@ -38,16 +52,26 @@ export class StatementClock implements OnModuleDestroy {
 
   constructor(private readonly database: DataSource) {}
 
-  /** A moment for something stored in this transaction; until that ends, the store is not consistent through it. */
-  async moments(manager: EntityManager, count: number): Promise<number[]> {
-    const slot = await this.hold(manager);
-    const moments = Array.from({ length: count }, () => (this.last = nextMoment(this.last, now(), slot)));
+  /**
+   * Moments for what is stored in this transaction; until that ends, the store is not consistent through the first. They
+   * count only if this process still had its place: before the commit `hold` is asked in the transaction, and `confirm`.
+   */
+  async moments(manager: EntityManager, count: number): Promise<Moments> {
+    const place = await this.placed();
+    const moments = Array.from({ length: count }, () => (this.last = nextMoment(this.last, now(), place.slot)));
     const [first] = moments;
     if (first !== undefined) {
       this.open.add(first);
       Transactions.afterEnd(manager, () => this.open.delete(first));
     }
-    return moments;
+    return { moments, hold: { sql: 'SELECT 1 FROM statement_writer WHERE slot = ? AND process_id = ? LOCK IN SHARE MODE', values: [place.slot, place.id] }, confirm: (held) => this.confirm(place, held) };
+  }
+
+  /** @throws BeginAgain when the process slept for so long that another has its place */
+  private confirm(place: Place, held: Answer): void {
+    if (held.length) return;
+    if (this.place === place) this.forget();
+    throw new BeginAgain(tooManyWriters());
   }
 
   /** Everything stored at or before it can be seen now, and nothing will be stored there. Microseconds since 1970. */
@@ -76,14 +100,14 @@ export class StatementClock implements OnModuleDestroy {
     const own = this.floor();
     const [row]: { now: string; others: string | null }[] = await this.database.query(
       "SELECT TIMESTAMPDIFF(MICROSECOND, '1970-01-01', UTC_TIMESTAMP(6)) AS now, (SELECT MIN(floor) FROM statement_writer WHERE process_id <> ?) AS others",
-      [this.processId],
+      [this.place?.id ?? ''],
     );
     return Math.min(own, Number(row!.now), row!.others === null ? Infinity : Number(row!.others));
   }
 
   async onModuleDestroy(): Promise<void> {
     await this.taking?.catch(() => undefined);
-    if (this.slot !== undefined && this.database.isInitialized) await this.release().catch(() => undefined);
+    if (this.place && this.database.isInitialized) await this.release(this.place).catch(() => undefined);
   }
 
   /** What this process has promised once it is said. */
@@ -93,32 +117,25 @@ export class StatementClock implements OnModuleDestroy {
     return this.last;
   }
 
-  /** @returns the place that this transaction holds until its end, whatever becomes of the process's own meanwhile */
-  private async hold(manager: EntityManager): Promise<number> {
+  private async placed(): Promise<Place> {
     this.usedAt = performance.now();
-    for (let tries = 0; tries < 3; tries += 1) {
-      if (this.slot === undefined) await (this.taking ??= this.take().finally(() => (this.taking = undefined)));
-      const { slot } = this;
-      const [held]: unknown[] = await manager.query('SELECT 1 FROM statement_writer WHERE slot = ? AND process_id = ? LOCK IN SHARE MODE', [slot ?? null, this.processId]);
-      if (held && slot !== undefined) return slot;
-      if (slot === this.slot) this.forget(); // it slept for so long that another has its place
-    }
-    throw tooManyWriters();
+    return this.place ?? (this.taking ??= this.take().finally(() => (this.taking = undefined)));
   }
 
   /** A free place; and a beginning after all that is stored. */
-  private async take(): Promise<void> {
+  private async take(): Promise<Place> {
     await this.dropThoseGone();
     const taken: { slot: number }[] = await this.database.query('SELECT slot FROM statement_writer');
     const free = Array.from({ length: SLOTS }, (_, slot) => slot).filter((slot) => !taken.some((one) => Number(one.slot) === slot));
     for (const slot of free) {
-      const { affectedRows }: { affectedRows: number } = await this.database.query('INSERT IGNORE INTO statement_writer (slot, process_id, floor, renewed_at) VALUES (?, ?, ?, UTC_TIMESTAMP(6))', [slot, this.processId, await this.latest()]);
+      const place = { slot, id: newId() };
+      const { affectedRows }: { affectedRows: number } = await this.database.query('INSERT IGNORE INTO statement_writer (slot, process_id, floor, renewed_at) VALUES (?, ?, ?, UTC_TIMESTAMP(6))', [slot, place.id, await this.latest()]);
       if (!affectedRows) continue;
       // Asked again now that others can see the row: what they were told before it, lies before this.
       this.last = Math.max(this.last, await this.latest());
-      this.slot = slot;
-      this.renewal = setInterval(() => void this.renew().catch(() => undefined), RENEW_MS).unref();
-      return;
+      this.place = place;
+      this.renewal = setInterval(() => void this.renew(place).catch(() => undefined), RENEW_MS).unref();
+      return place;
     }
     throw tooManyWriters();
   }
@@ -141,21 +158,20 @@ export class StatementClock implements OnModuleDestroy {
     for (const { slot } of gone) await this.database.query(`DELETE FROM statement_writer WHERE slot = ? AND ${isGone}`, [slot]);
   }
 
-  private async renew(): Promise<void> {
-    if (performance.now() - this.usedAt > IDLE_MS && !this.open.size) return this.release();
-    await this.database.query('UPDATE statement_writer SET floor = ?, renewed_at = UTC_TIMESTAMP(6) WHERE slot = ? AND process_id = ?', [this.floor(), this.slot, this.processId]);
+  private async renew(place: Place): Promise<void> {
+    if (performance.now() - this.usedAt > IDLE_MS && !this.open.size) return this.release(place);
+    await this.database.query('UPDATE statement_writer SET floor = ?, renewed_at = UTC_TIMESTAMP(6) WHERE slot = ? AND process_id = ?', [this.floor(), place.slot, place.id]);
     await this.dropThoseGone();
   }
 
   private forget(): void {
     clearInterval(this.renewal);
-    this.slot = undefined;
+    this.place = undefined;
   }
 
-  private async release(): Promise<void> {
-    const { slot } = this;
+  private async release({ slot, id }: Place): Promise<void> {
     this.forget();
-    await this.database.query('DELETE FROM statement_writer WHERE slot = ? AND process_id = ?', [slot, this.processId]);
+    await this.database.query('DELETE FROM statement_writer WHERE slot = ? AND process_id = ?', [slot, id]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { isDuplicate, Transactions } from '../../platform/index.js';
+import { isDuplicate, WritingTransactions } from '../../platform/index.js';
 import { type Attached, AttachmentService } from '../attachment/attachment.service.js';
 import { statementConflict, statementTwice } from './statement.errors.js';
 import { type PreparedStatement } from './statement-preparation.service.js';
@@ -43,7 +43,7 @@ export class StatementIntake {
   private waryUntil = 0;
 
   constructor(
-    private readonly transactions: Transactions,
+    private readonly transactions: WritingTransactions,
     private readonly statements: StatementStore,
     private readonly attachments: AttachmentService,
   ) {}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { inBatches, sha256 } from '../../platform/index.js';
+import { type Answer, inBatches, type Question, sha256 } from '../../platform/index.js';
 import { VOIDED } from '../grammar/statement-grammar.rules.js';
 import { StatementNames } from './statement-names.service.js';
 import { type PreparedStatement } from './statement-preparation.service.js';
@@ -21,22 +21,44 @@ interface Reached {
   readonly target: string | number;
 }
 
+/** A statement that is stored, with its number. */
+interface Stored {
+  readonly statement: PreparedStatement;
+  readonly seq: number;
+}
+
 interface Pair {
   readonly from: number;
   readonly to: number;
 }
+
+/** Of a statement, with its quotation marks and a comma. */
+const ID_LENGTH = 39;
 
 /** Makes what is true of a statement findable through those that point at it, in whatever order they come; and voids what is voided. */
 @Injectable()
 export class StatementLinks {
   constructor(private readonly names: StatementNames) {}
 
-  /** @param stored statements this transaction has stored, with their numbers */
-  async follow(manager: EntityManager, stored: readonly { readonly statement: PreparedStatement; readonly seq: number }[]): Promise<void> {
+  /**
+   * What is asked once some statements are stored: which of those here pointed at them before they came. Read with a lock, as
+   * `known` is: two transactions, one with the pointing and one with the target, each wait for the other's row, so that one is
+   * begun again and sees it.
+   */
+  awaiting(stored: readonly Stored[]): Question[] {
+    const foreign = stored.flatMap(({ statement }) => (statement.isOwnId ? [] : [statement.id]));
+    return foreign.length ? [{ sql: 'SELECT target_id AS id, statement_seq AS seq FROM statement_reference WHERE target_id IN (?) LOCK IN SHARE MODE', values: [foreign], length: foreign.length * ID_LENGTH }] : [];
+  }
+
+  /**
+   * @param stored what this transaction has stored
+   * @param awaited what `awaiting` was answered
+   */
+  async follow(manager: EntityManager, stored: readonly Stored[], awaited: Answer): Promise<void> {
     const pointing = stored.filter(({ statement }) => statement.target !== undefined);
     if (pointing.length) await this.alone(manager);
     if (pointing.length) await manager.query('INSERT INTO statement_reference (target_id, statement_seq) VALUES ?', [pointing.map(({ statement, seq }) => [statement.target, seq])]);
-    const pairs = [...(await this.known(manager, pointing)), ...(await this.awaited(manager, stored))];
+    const pairs = [...(await this.known(manager, pointing)), ...pairsOf(stored, awaited)];
     if (!pairs.length) return;
     if (!pointing.length) await this.alone(manager);
     await this.join(manager, [...new Set(pairs.map(({ from }) => from))]);
@@ -48,24 +70,12 @@ export class StatementLinks {
     await manager.query('SELECT id FROM verb WHERE iri_hash = ? FOR UPDATE', [sha256(VOIDED)]);
   }
 
-  /**
-   * Those pointed at that are here. Read with a lock, as `awaited` is: two transactions, one with the pointing and one with
-   * the target, each wait for the other's row, so that one is begun again and sees it.
-   */
-  private async known(manager: EntityManager, pointing: readonly { readonly statement: PreparedStatement; readonly seq: number }[]): Promise<Pair[]> {
+  /** Those pointed at that are here. */
+  private async known(manager: EntityManager, pointing: readonly Stored[]): Promise<Pair[]> {
     if (!pointing.length) return [];
     const rows: { id: string; seq: number }[] = await manager.query('SELECT id, seq FROM statement WHERE id IN (?) LOCK IN SHARE MODE', [pointing.map(({ statement }) => statement.target)]);
     const seqOf = new Map(rows.map(({ id, seq }) => [id, Number(seq)]));
     return pointing.flatMap(({ statement, seq }) => (seqOf.has(statement.target!) ? [{ from: seq, to: seqOf.get(statement.target!)! }] : []));
-  }
-
-  /** Those here that were pointed at before they came. */
-  private async awaited(manager: EntityManager, stored: readonly { readonly statement: PreparedStatement; readonly seq: number }[]): Promise<Pair[]> {
-    const foreign = stored.filter(({ statement }) => !statement.isOwnId);
-    if (!foreign.length) return [];
-    const rows: { id: string; seq: number }[] = await manager.query('SELECT target_id AS id, statement_seq AS seq FROM statement_reference WHERE target_id IN (?) LOCK IN SHARE MODE', [foreign.map(({ statement }) => statement.id)]);
-    const seqOf = new Map(foreign.map(({ statement, seq }) => [statement.id, seq]));
-    return rows.map(({ id, seq }) => ({ from: Number(seq), to: seqOf.get(id)! }));
   }
 
   /** Whatever reaches these now reaches what they point at, and what that reaches. */
@@ -118,4 +128,10 @@ export class StatementLinks {
       [pairs.map(({ to }) => to), VOIDED],
     );
   }
+}
+
+function pairsOf(stored: readonly Stored[], awaited: Answer): Pair[] {
+  if (!awaited.length) return [];
+  const seqOf = new Map(stored.map(({ statement, seq }) => [statement.id, seq]));
+  return awaited.map(({ id, seq }) => ({ from: Number(seq), to: seqOf.get(String(id))! }));
 }

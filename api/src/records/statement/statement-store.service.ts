@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
-import { inBatches, insertTexts, type TextRow } from '../../platform/index.js';
+import { askAll, inBatches, numberInserts, type Question, textInserts, type TextRow } from '../../platform/index.js';
 import { columnOf, isoOf } from '../clock/clock.rules.js';
 import { StatementClock } from '../clock/statement-clock.service.js';
 import { StatementLinks } from './statement-link.service.js';
@@ -40,20 +40,20 @@ export class StatementStore {
    */
   async insert(manager: EntityManager, statements: readonly PreparedStatement[], moments?: readonly number[]): Promise<number[]> {
     if (!statements.length) return [];
-    const seqs = moments ? [...moments] : await this.clock.moments(manager, statements.length);
-    await insertTexts(manager, 'statement', COLUMNS, statements.map((statement, index) => rowOf(statement, seqs[index]!)));
-    await this.relate(manager, 'actor', statements.map(({ actors }) => actors), seqs);
-    await this.relate(manager, 'activity', statements.map(({ activities }) => activities), seqs);
+    const place = moments ? undefined : await this.clock.moments(manager, statements.length);
+    const seqs = [...(moments ?? place!.moments)];
+    const stored = statements.map((statement, index) => ({ statement, seq: seqs[index]! }));
+    const inserts = [
+      ...textInserts('statement', COLUMNS, stored.map(({ statement, seq }) => rowOf(statement, seq))),
+      ...relations('actor', statements.map(({ actors }) => actors), seqs),
+      ...relations('activity', statements.map(({ activities }) => activities), seqs),
+    ];
+    const awaiting = this.links.awaiting(stored);
+    const answers = (await askAll(manager, [...inserts, ...awaiting, ...(place ? [place.hold] : [])])).slice(inserts.length);
+    place?.confirm(answers.pop()!);
     await this.attach(manager, statements, seqs);
-    await this.links.follow(manager, statements.map((statement, index) => ({ statement, seq: seqs[index]! })));
+    await this.links.follow(manager, stored, answers.flat());
     return seqs;
-  }
-
-  /** In the key's order: two that store at once then take locks in the same order. */
-  private async relate(manager: EntityManager, thing: 'actor' | 'activity', named: readonly (readonly Numbered[])[], seqs: readonly number[]): Promise<void> {
-    const rows = named.flatMap((each, index) => each.map(({ id, breadth, roles }) => [Number(id), breadth, seqs[index]!, seqs[index]!, roles] as const));
-    rows.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
-    await inBatches(rows, (some) => manager.query(`INSERT INTO statement_${thing} (${thing}_id, breadth, statement_seq, matched_seq, roles) VALUES ?`, [some]));
   }
 
   private async attach(manager: EntityManager, statements: readonly PreparedStatement[], seqs: readonly number[]): Promise<void> {
@@ -64,6 +64,13 @@ export class StatementStore {
     const rows = named.filter(([sha2]) => here.has(sha2));
     await inBatches(rows, (some) => manager.query('INSERT INTO statement_attachment (sha2, statement_seq) VALUES ?', [some]));
   }
+}
+
+/** In the key's order: two that store at once then take locks in the same order. */
+function relations(thing: 'actor' | 'activity', named: readonly (readonly Numbered[])[], seqs: readonly number[]): Question[] {
+  const rows = named.flatMap((each, index) => each.map(({ id, breadth, roles }) => [Number(id), breadth, seqs[index]!, seqs[index]!, roles] as const));
+  rows.sort((a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]);
+  return numberInserts(`statement_${thing} (${thing}_id, breadth, statement_seq, matched_seq, roles)`, rows);
 }
 
 /** What the server decides is known to the last when it is known when it is stored. */
