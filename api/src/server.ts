@@ -1,10 +1,10 @@
 import { type IncomingMessage } from 'node:http';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type FastifyInstance } from 'fastify';
+import helmet from 'helmet';
 import { type Logger } from 'pino';
 import { EDITOR_FRAMES, EditorOrigin, PACKAGE_FRAMES, PackageOrigin } from './catalogue/index.js';
 import { DomainModule } from './domain.module.js';
@@ -82,9 +82,9 @@ function takeLargeUpgrades(server: FastifyInstance, access: AccessGuard): void {
   });
 }
 
-async function guardRequests(app: NestFastifyApplication, config: Config): Promise<void> {
-  const secure = config.url.startsWith('https:');
-  await app.register(helmet as never, {
+/** What tells a browser how to treat what it shows. Made once: helmet's plugin for Fastify would make it for every answer. */
+function protectPages(app: NestFastifyApplication, server: FastifyInstance, secure: boolean): void {
+  const protect = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -106,14 +106,22 @@ async function guardRequests(app: NestFastifyApplication, config: Config): Promi
     originAgentCluster: false,
     referrerPolicy: { policy: 'same-origin' },
   });
+  // No browser shows what the record store's callers are answered; and a unit's last page says for itself what it may.
+  server.addHook('onRequest', (request, reply, next) => (isForPrograms(request.url) ? next() : protect(request.raw, reply.raw, () => next())));
+}
+
+async function guardRequests(app: NestFastifyApplication, config: Config): Promise<void> {
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  protectPages(app, server, config.url.startsWith('https:'));
   await app.register(cookie as never, { secret: config.secret });
   await app.register(multipart as never, { limits: { fileSize: FILE_LIMIT, files: 1, fields: 10, fieldSize: MEBIBYTE } });
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   keepApart(server, doorOf);
   // The record store's callers, and units that ask for their token, prove themselves by a key, never by a cookie; the store looks at its bodies itself. The editor's page asks its own origin, so it needs no way past this.
-  refuseCrossOrigin(server, (url) => (url.startsWith(PLAYER) && doorOf(url) === undefined) || url.startsWith(`${XAPI}/`) || url.startsWith(`${CMI5}/`));
+  refuseCrossOrigin(server, (url) => (url.startsWith(PLAYER) && doorOf(url) === undefined) || isForPrograms(url));
   refuseUnsoundBodies(server, (url) => url.startsWith(`${XAPI}/`));
 }
+
+const isForPrograms = (url: string): boolean => url.startsWith(`${XAPI}/`) || url.startsWith(`${CMI5}/`);
 
 /** By what its address begins with; undefined for the front door. */
 const doorOf = (address: string): string | undefined => [EDITOR_FRAMES, PACKAGE_FRAMES].find((door) => address.startsWith(`${door}/`));

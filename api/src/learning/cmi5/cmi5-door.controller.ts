@@ -24,20 +24,19 @@ export async function serveCmi5(server: FastifyInstance, sessions: Cmi5SessionSe
     async (door) => {
       door.removeAllContentTypeParsers();
       door.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: BODY_LIMIT }, (_, body, done) => done(null, body));
-      const config = { helmet: false } as object;
-      door.route({ method: 'OPTIONS', url: '/fetch/:key', ...config, handler: (_, reply) => reply.status(204).headers({ ...HEADERS, ...PREFLIGHT }).send() });
+      door.route({ method: 'OPTIONS', url: '/fetch/:key', handler: (_, reply) => reply.status(204).headers({ ...HEADERS, ...PREFLIGHT }).send() });
       // What a cache could answer gives out no token (8.2.1).
-      door.route({ method: 'GET', url: '/fetch/:key', ...config, handler: (_, reply) => reply.status(405).headers({ ...HEADERS, allow: 'POST, OPTIONS' }).send() });
+      door.route({ method: 'GET', url: '/fetch/:key', handler: (_, reply) => reply.status(405).headers({ ...HEADERS, allow: 'POST, OPTIONS' }).send() });
       door.route<{ Params: { key: string } }>({
         method: 'POST',
         url: '/fetch/:key',
-        ...config,
+       
         handler: async ({ params }, reply) => reply.headers({ ...HEADERS, 'content-type': 'application/json; charset=utf-8' }).send(JSON.stringify(await sessions.fetch(params.key))),
       });
       door.route({
         method: 'GET',
         url: '/returned',
-        ...config,
+       
         handler: (request, reply) => {
           const language = languageOf(request);
           return reply.headers({ ...PAGE, 'content-language': language }).send(returnedPage(language));

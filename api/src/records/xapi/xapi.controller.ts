@@ -104,15 +104,12 @@ interface Place {
 
 function serve(door: FastifyInstance, place: Place, parts: XapiParts): void {
   const { path, methods, fallback } = place;
-  // The page's security headers are for pages: no browser shows what is answered here.
-  const config = { helmet: false } as object;
-  door.route({ method: 'OPTIONS', url: path, ...config, handler: (_, reply) => reply.status(204).headers({ ...HEADERS, ...PREFLIGHT }).send() });
+  door.route({ method: 'OPTIONS', url: path, handler: (_, reply) => reply.status(204).headers({ ...HEADERS, ...PREFLIGHT }).send() });
   // The form of a request that can only be a POST may stand for any method.
   const taken = [...new Set([...Object.keys(methods), ...(path === '/about' ? [] : ['POST'])])];
   door.route({
     method: taken,
     url: path,
-    ...config,
     handler: async (request, reply) => {
       const asked = askedIn(sentIn(request));
       void reply.headers({ ...HEADERS, 'x-experience-api-version': asked.version ?? fallback });
