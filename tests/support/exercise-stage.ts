@@ -56,7 +56,7 @@ export class ExerciseStage {
   }
 
   /** The tab is closed, and the same person opens the lesson again, in another browser, when what was done is kept. */
-  async closeAndReturn(lesson: string, kept: RegExp): Promise<void> {
+  async closeAndReturn(lesson: string, kept: { test(state: string): boolean }): Promise<void> {
     await this.page.close();
     const states = async () => (await this.rows<{ content: Buffer }>('SELECT content FROM state_document')).map(({ content }) => content.toString());
     await eventually(states, (all) => all.some((state) => kept.test(state)));
