@@ -107,7 +107,7 @@ function protectPages(app: NestFastifyApplication, server: FastifyInstance, secu
     referrerPolicy: { policy: 'same-origin' },
   });
   // No browser shows what the record store's callers are answered; and a unit's last page says for itself what it may.
-  server.addHook('onRequest', (request, reply, next) => (isForPrograms(request.url) ? next() : protect(request.raw, reply.raw, () => next())));
+  server.addHook('onRequest', (request, reply, next) => (isForPrograms(request.url) ? next() : protect(request.raw, reply.raw, (fault) => next(fault as Error | undefined))));
 }
 
 async function guardRequests(app: NestFastifyApplication, config: Config): Promise<void> {
