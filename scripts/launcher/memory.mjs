@@ -10,7 +10,7 @@ const ONE_HELPER = '--v8-pool-size=1';
 /**
  * V8 notices where in the program things are made that live long, and makes them among the old at once. Under load it takes the parts of every
  * request for such; they die there all the same, keep others alive with them, and the old must be gone through every 0.7 s. Without it an answer
- * that asks nothing of the database costs 32 µs and not 57, a statement that comes alone 114 and not 160 (docs/performance.md).
+ * that asks nothing of the database costs 32 µs and not 57, a statement that comes alone 134 and not 167 (docs/performance.md).
  */
 const NO_PRETENURING = '--no-allocation-site-pretenuring';
 
