@@ -2,7 +2,7 @@ import { type Browser } from 'playwright-core';
 import { aBrowser, aVisit, journey } from '../support/browser.js';
 import { type Client } from '../support/client.js';
 import { ExerciseStage, verbsOf } from '../support/exercise-stage.js';
-import { aFilm } from '../support/film.js';
+import { aFilm, SEEN_WITH_DESCRIPTION } from '../support/film.js';
 import { upload } from '../support/h5p.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { tabTo } from '../support/keyboard.js';
@@ -192,14 +192,6 @@ describe('a column', () => {
     await stage.leave();
   });
 });
-
-/** To its end, as the type counts it: what it was before it went on after the question has been kept too. */
-const SEEN_WITH_DESCRIPTION = {
-  test(state: string): boolean {
-    const [, duration, seen] = /"duration":([\d.]+),"seen":\[\[[\d.]+,([\d.]+)\]\],"isRead":false,"isDescribed":true/.exec(state) ?? [];
-    return Number(seen) >= 0.95 * Number(duration);
-  },
-};
 
 describe('a film', () => {
   const video = () => stage.frame.locator('video');

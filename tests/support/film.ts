@@ -47,3 +47,11 @@ async function recorded([kind, milliseconds]: readonly ['film' | 'sound', number
     return goal.stream;
   }
 }
+
+/** The state of a film that was seen to its end, as the type counts it, with audio description. An earlier one, from before its question, has been kept too. */
+export const SEEN_WITH_DESCRIPTION = {
+  test(state: string): boolean {
+    const [, duration, seen] = /"duration":([\d.]+),"seen":\[\[[\d.]+,([\d.]+)\]\],"isRead":false,"isDescribed":true/.exec(state) ?? [];
+    return Number(seen) >= 0.95 * Number(duration);
+  },
+};

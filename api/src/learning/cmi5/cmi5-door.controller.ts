@@ -30,13 +30,11 @@ export async function serveCmi5(server: FastifyInstance, sessions: Cmi5SessionSe
       door.route<{ Params: { key: string } }>({
         method: 'POST',
         url: '/fetch/:key',
-       
         handler: async ({ params }, reply) => reply.headers({ ...HEADERS, 'content-type': 'application/json; charset=utf-8' }).send(JSON.stringify(await sessions.fetch(params.key))),
       });
       door.route({
         method: 'GET',
         url: '/returned',
-       
         handler: (request, reply) => {
           const language = languageOf(request);
           return reply.headers({ ...PAGE, 'content-language': language }).send(returnedPage(language));

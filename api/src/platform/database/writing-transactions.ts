@@ -25,6 +25,7 @@ export class WritingTransactions extends Transactions implements OnApplicationSh
     return super.run(work);
   }
 
+  /** These connections are always in a transaction, so that none is begun: one question less. TypeORM doesn't know of it; within, only `query` and `askAll` may be used, for its repositories would begin one of their own. */
   protected override begin(runner: QueryRunner): Promise<void> {
     return this.tell(runner, 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED; SET SESSION autocommit = 0');
   }

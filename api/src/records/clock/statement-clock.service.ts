@@ -36,7 +36,7 @@ export interface Moments {
  * Gives every statement its moment, in microseconds: unique and later than all before, also with several processes and a
  * clock that jumps. And says through when everything stored can be seen (`X-Experience-API-Consistent-Through`): nothing
  * will ever appear at or before that moment. Each process that writes holds a row; every transaction that stores a
- * statement holds a share of its row's lock, so that nobody takes the place from it while it may still commit.
+ * statement takes a share of its row's lock before it commits, so that nobody has the place from then on.
  */
 @Injectable()
 export class StatementClock implements OnModuleDestroy {

@@ -40,19 +40,18 @@ export class StatementStore {
    */
   async insert(manager: EntityManager, statements: readonly PreparedStatement[], moments?: readonly number[]): Promise<number[]> {
     if (!statements.length) return [];
-    const place = moments ? undefined : await this.clock.moments(manager, statements.length);
-    const seqs = [...(moments ?? place!.moments)];
+    const given = moments ? undefined : await this.clock.moments(manager, statements.length);
+    const seqs = [...(moments ?? given!.moments)];
     const stored = statements.map((statement, index) => ({ statement, seq: seqs[index]! }));
     const inserts = [
       ...textInserts('statement', COLUMNS, stored.map(({ statement, seq }) => rowOf(statement, seq))),
       ...relations('actor', statements.map(({ actors }) => actors), seqs),
       ...relations('activity', statements.map(({ activities }) => activities), seqs),
     ];
-    const awaiting = this.links.awaiting(stored);
-    const answers = (await askAll(manager, [...inserts, ...awaiting, ...(place ? [place.hold] : [])])).slice(inserts.length);
-    place?.confirm(answers.pop()!);
+    const answers = await askAll(manager, [...inserts, ...this.links.awaiting(stored), ...(given ? [given.hold] : [])]);
+    given?.confirm(answers.at(-1)!);
     await this.attach(manager, statements, seqs);
-    await this.links.follow(manager, stored, answers.flat());
+    await this.links.follow(manager, stored, answers.slice(inserts.length, given ? -1 : undefined).flat());
     return seqs;
   }
 
