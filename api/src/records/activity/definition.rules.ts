@@ -1,5 +1,5 @@
 import { type Activity, type ActivityDefinition } from '../grammar/activity.rules.js';
-import { CONTEXT_ACTIVITIES } from '../grammar/context.rules.js';
+import { contextActivitiesIn } from '../grammar/context.rules.js';
 import { type StatementObject, type XapiStatement } from '../grammar/statement-grammar.rules.js';
 
 /** What one definition adds to what is known: words and extensions one by one, everything else as a whole. */
@@ -41,7 +41,7 @@ export function definedIn({ object, context }: { object: StatementObject; contex
   const found: Defined[] = [];
   const note = (activity: Activity) => activity.definition && found.push(activity as Defined);
   if ((object.objectType ?? 'Activity') === 'Activity') note(object as Activity);
-  for (const kind of CONTEXT_ACTIVITIES) [context?.contextActivities?.[kind] ?? []].flat().forEach(note);
+  contextActivitiesIn(context).forEach(note);
   if (object.objectType === 'SubStatement') found.push(...definedIn(object));
   return found;
 }

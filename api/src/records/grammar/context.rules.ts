@@ -29,4 +29,17 @@ const first = z.strictObject(parts);
 const second = z.strictObject({ ...parts, contextAgents: z.array(ContextAgent).optional(), contextGroups: z.array(ContextGroup).optional() });
 export type Context = z.infer<typeof second>;
 
+/** Of every kind. One may stand without a list around it (1.0.3, Data 2.4.6.2). */
+export function contextActivitiesIn(context: Context | undefined): Activity[] {
+  const told = context?.contextActivities;
+  const found: Activity[] = [];
+  if (!told) return found;
+  for (const kind of CONTEXT_ACTIVITIES) {
+    const some = told[kind];
+    if (Array.isArray(some)) found.push(...some);
+    else if (some) found.push(some);
+  }
+  return found;
+}
+
 export const contextOf = (version: XapiVersion): z.ZodType<Context> => (version === '2.0.0' ? second : first);

@@ -1,5 +1,5 @@
 import { type Actor } from '../grammar/actor.rules.js';
-import { CONTEXT_ACTIVITIES } from '../grammar/context.rules.js';
+import { contextActivitiesIn } from '../grammar/context.rules.js';
 import { type StatementObject, type SubStatement, VOIDED, type XapiStatement } from '../grammar/statement-grammar.rules.js';
 import { identifierOf } from '../actor/actor.rules.js';
 
@@ -69,7 +69,7 @@ class Found {
     if (context.team) this.actor(context.team, 'team', BREADTH.RELATED);
     for (const { agent } of context.contextAgents ?? []) this.actor(agent, 'context', BREADTH.RELATED);
     for (const { group } of context.contextGroups ?? []) this.actor(group, 'context', BREADTH.RELATED);
-    for (const kind of CONTEXT_ACTIVITIES) for (const { id } of [context.contextActivities?.[kind] ?? []].flat()) note(this.activities, id, { breadth: BREADTH.RELATED, roles: ROLES.context });
+    for (const { id } of contextActivitiesIn(context)) note(this.activities, id, { breadth: BREADTH.RELATED, roles: ROLES.context });
   }
 }
 
