@@ -110,7 +110,7 @@ async function ask({ spor, report, seed, door, count }) {
 async function* answers({ spor, seed, door, count }) {
   const random = randomFrom(seed);
   const any = (limit) => Math.floor(random() * limit);
-  const [[{ middle }]] = await spor.database.query('SELECT MAX(stored_at) - INTERVAL 20 SECOND AS middle FROM statement');
+  const [[{ middle }]] = await spor.database.query('SELECT MAX(seq) DIV 1000 - 20000 AS middle FROM statement');
   const kinds = {
     agent: () => ({ agent: JSON.stringify(person(any(2000))) }),
     'activity with related': () => ({ activity: activity(any(500)), related_activities: true }),

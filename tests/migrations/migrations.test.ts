@@ -6,6 +6,7 @@ import { databaseShape } from '../../api/src/domain.module.js';
 import { StatementsAreNumberedByTheirMoment1795000000080 } from '../../api/src/migrations/1795000000080-statements-are-numbered-by-their-moment.js';
 import { StatementsAreFoundByAllTheyName1795000000081 } from '../../api/src/migrations/1795000000081-statements-are-found-by-all-they-name.js';
 import { TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082 } from '../../api/src/migrations/1795000000082-the-record-store-keeps-documents-attachments-and-clients.js';
+import { AStatementsNumberAloneSaysWhenItWasStored1795000000124 } from '../../api/src/migrations/1795000000124-a-statements-number-alone-says-when-it-was-stored.js';
 import { StatementsAreComparedByWhatTheySay1795000000123 } from '../../api/src/migrations/1795000000123-statements-are-compared-by-what-they-say.js';
 import { LibrariesAreKnownWithTheirUse1795000000028 } from '../../api/src/migrations/1795000000028-libraries-are-known-with-their-use.js';
 
@@ -65,7 +66,7 @@ test('contents from before libraries were counted are counted: their type and wh
 
 test('statements from before they were numbered by their moment keep their order, and what points at them', async () => {
   const runner = database.createQueryRunner();
-  const newer = [new StatementsAreComparedByWhatTheySay1795000000123(), new TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082(), new StatementsAreFoundByAllTheyName1795000000081(), new StatementsAreNumberedByTheirMoment1795000000080()];
+  const newer = [new AStatementsNumberAloneSaysWhenItWasStored1795000000124(), new StatementsAreComparedByWhatTheySay1795000000123(), new TheRecordStoreKeepsDocumentsAttachmentsAndClients1795000000082(), new StatementsAreFoundByAllTheyName1795000000081(), new StatementsAreNumberedByTheirMoment1795000000080()];
   const hash = randomBytes(32);
   const at = '2026-01-02 03:04:05.678';
   const authority = { account: { homePage: 'https://spor.example', name: 'spor' } };
@@ -78,8 +79,9 @@ test('statements from before they were numbered by their moment keep their order
     ]);
     await runner.query("INSERT INTO statement_actor (actor_id, statement_seq, role) VALUES (7, 1, 'actor'), (7, 2, 'actor'), (7, 3, 'actor')");
     for (const migration of [...newer].reverse()) await migration.up(runner);
-    const rows = (await runner.query("SELECT seq, TIMESTAMPDIFF(MICROSECOND, '1970-01-01', stored_at) AS moment FROM statement ORDER BY seq")) as { seq: string; moment: string }[];
-    const first = Number(rows[0]!.moment) - (Number(rows[0]!.moment) % 32);
+    const rows = (await runner.query("SELECT seq FROM statement ORDER BY seq")) as { seq: string }[];
+    const moment = Date.parse(`${at}Z`) * 1000;
+    const first = moment - (moment % 32);
     expect(rows.map(({ seq }) => Number(seq))).toEqual([first, first + 32, first + 64]);
     const named = (await runner.query('SELECT a.identifier, x.breadth, x.statement_seq - ? AS place, x.matched_seq - x.statement_seq AS itself, x.roles FROM statement_actor x JOIN actor a ON a.id = x.actor_id ORDER BY x.breadth DESC, x.statement_seq', [first])) as Record<string, unknown>[];
     expect(named.map(({ identifier, breadth, place, itself, roles }) => [identifier, Number(breadth), Number(place), Number(itself), Number(roles)])).toEqual([

@@ -57,8 +57,8 @@ export class Municipality {
     const hash = createHash('sha256').update('one').digest();
     await this.database.query("INSERT IGNORE INTO actor (id, identifier_hash, identifier) VALUES (1, ?, '{}')", [hash]);
     await this.database.query("INSERT IGNORE INTO verb (id, iri_hash, iri) VALUES (1, ?, 'completed')", [hash]);
-    await this.database.query('INSERT INTO statement (seq, id, xapi_version, received, assigned, actor_id, verb_id, occurred_at, stored_at) VALUES (?)', [
-      [this.statements, id('statement', name), '1.0.3', '{}', '{}', 1, 1, new Date(), new Date()],
+    await this.database.query('INSERT INTO statement (seq, id, xapi_version, received, assigned, actor_id, verb_id, occurred_at) VALUES (?)', [
+      [this.statements, id('statement', name), '1.0.3', '{}', '{}', 1, 1, new Date()],
     ]);
     return this.statements;
   }

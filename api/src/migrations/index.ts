@@ -41,6 +41,7 @@ import { AnAddressMayHaveBeenTwoPeoples1795000000120 } from './1795000000120-an-
 import { EmployeesConnectToolsOfTheirOwn1795000000121 } from './1795000000121-employees-connect-tools-of-their-own.js';
 import { PeopleCanBeErased1795000000122 } from './1795000000122-people-can-be-erased.js';
 import { StatementsAreComparedByWhatTheySay1795000000123 } from './1795000000123-statements-are-compared-by-what-they-say.js';
+import { AStatementsNumberAloneSaysWhenItWasStored1795000000124 } from './1795000000124-a-statements-number-alone-says-when-it-was-stored.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   EmployeesConnectToolsOfTheirOwn1795000000121,
   PeopleCanBeErased1795000000122,
   StatementsAreComparedByWhatTheySay1795000000123,
+  AStatementsNumberAloneSaysWhenItWasStored1795000000124,
 ];

@@ -1,4 +1,5 @@
 import { definePersonalData, defineRetention } from '../platform/index.js';
+import { storedAtIn } from './clock/clock.rules.js';
 
 definePersonalData({
   key: 'records.statement',
@@ -18,7 +19,7 @@ definePersonalData({
     { value: 's.id', nb: 'id', nn: 'id', en: 'id' },
     { value: 'v.iri', nb: 'handling', nn: 'handling', en: 'action' },
     { value: 'a.iri', nb: 'hva', nn: 'kva', en: 'what' },
-    { value: 's.stored_at', nb: 'tidspunkt', nn: 'tidspunkt', en: 'time' },
+    { value: storedAtIn('s.seq'), nb: 'tidspunkt', nn: 'tidspunkt', en: 'time' },
     { value: 's.received', nb: 'innhold', nn: 'innhald', en: 'content' },
   ],
   from: 'FROM statement s JOIN verb v ON v.id = s.verb_id LEFT JOIN activity a ON a.id = s.activity_id WHERE s.seq IN (SELECT x.statement_seq FROM actor ac JOIN statement_actor x ON x.actor_id = ac.id AND x.breadth = 1 AND x.matched_seq = x.statement_seq WHERE ac.employee_id = ?)',

@@ -2,7 +2,7 @@
 
 /** A copy is so many moments further back that what a moment says of its process stays (api/src/records/clock). */
 const SLOTS = 32;
-const COLUMNS = 'xapi_version, received, assigned, overlaps, actor_id, verb_id, activity_id, registration, occurred_at, stored_at, voided_at';
+const COLUMNS = 'xapi_version, received, assigned, overlaps, actor_id, verb_id, activity_id, registration, occurred_at, voided_at';
 
 /**
  * Copies the newest statements again and again, each copy with ids and moments of its own, further back in time than the one before,
@@ -24,9 +24,8 @@ export async function copyStatements({ database, newest, until, tell = () => {} 
 
 async function copyOnce({ database, first, last, back, copy }) {
   const id = `CONCAT('${copy.toString(16).padStart(8, '0')}', SUBSTR(id, 9))`;
-  const iso = (moment) => `DATE_FORMAT(${moment}, '%Y-%m-%dT%H:%i:%s.%fZ')`;
-  const earlier = (moment) => `${moment} - INTERVAL ${back} MICROSECOND`;
-  const values = { received: `REPLACE(received, id, ${id})`, assigned: `REPLACE(assigned, ${iso('stored_at')}, ${iso(earlier('stored_at'))})`, occurred_at: earlier('occurred_at'), stored_at: earlier('stored_at') };
+  const stored = (seq) => `DATE_FORMAT(TIMESTAMP'1970-01-01 00:00:00' + INTERVAL ${seq} MICROSECOND, '%Y-%m-%dT%H:%i:%s.%fZ')`;
+  const values = { received: `REPLACE(received, id, ${id})`, assigned: `REPLACE(assigned, ${stored('seq')}, ${stored(`seq - ${back}`)})`, occurred_at: `occurred_at - INTERVAL ${back} MICROSECOND` };
   const columns = COLUMNS.split(', ');
   await database.query(`INSERT INTO statement (seq, id, ${COLUMNS}) SELECT seq - ${back}, ${id}, ${columns.map((name) => values[name] ?? name).join(', ')} FROM statement WHERE seq BETWEEN ? AND ?`, [first, last]);
   for (const thing of ['actor', 'activity']) {

@@ -10,7 +10,6 @@ export interface StatementPlace {
   readonly actorId: string;
   readonly employeeId: string | null;
   readonly occurredAt: Date;
-  readonly storedAt: Date;
   readonly isVoided: boolean;
   /** The version of xAPI it was told in. */
   readonly version: string;
@@ -33,7 +32,7 @@ type CompletionRow = Omit<CompletionDto, 'completedAt'> & { readonly completedAt
 
 /** Anybody may claim a registration; it counts when the enrolment is that person's own. */
 const PLACE = `
-  SELECT s.seq, s.id, s.actor_id AS actorId, ac.employee_id AS employeeId, s.occurred_at AS occurredAt, s.stored_at AS storedAt, s.voided_at AS voidedAt, s.xapi_version AS version,
+  SELECT s.seq, s.id, s.actor_id AS actorId, ac.employee_id AS employeeId, s.occurred_at AS occurredAt, s.voided_at AS voidedAt, s.xapi_version AS version,
     n.id AS enrolmentId, n.course_version_id AS versionId
   FROM statement s JOIN actor ac ON ac.id = s.actor_id
   LEFT JOIN enrolment n ON n.id = s.registration AND n.employee_id = ac.employee_id`;

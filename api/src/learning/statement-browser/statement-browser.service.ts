@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Viewer } from '../../people/index.js';
 import { addDays, Config, osloMoment } from '../../platform/index.js';
-import { type GivenStatement, IriService, LookService, type OpenedLook, OWN_AUTHORITY, StatementPages } from '../../records/index.js';
+import { type GivenStatement, IriService, LookService, type OpenedLook, OWN_AUTHORITY, StatementPages, storedAt } from '../../records/index.js';
 import { exerciseIri } from '../attempt/attempt.rules.js';
 import { lessonIri } from '../completion/completion.rules.js';
 import { type StatementDto, type StatementRowDto, type StatementsDto, type StatementsQuery, type Thing } from './statement-browser.dto.js';
@@ -108,7 +108,7 @@ export class StatementBrowserService {
       verb: read.verb,
       what: { ...read.what, title: placedIn(read.what, place).map((placed) => titles.get(placedKey(placed)))[0] ?? read.what.title },
       occurredAt: place.occurredAt.toISOString(),
-      storedAt: place.storedAt.toISOString(),
+      storedAt: storedAt(place.seq).toISOString(),
       toldBy: read.toldBy,
       isVoided: place.isVoided,
     }));

@@ -22,6 +22,7 @@ test('no two slots give the same moment, however often they are asked', () => {
 test('a moment is written with all its microseconds', () => {
   expect(isoOf(NOW + 7)).toBe('2026-11-26T08:00:00.000007Z');
   expect(isoOf(NOW + 123_456)).toBe('2026-11-26T08:00:00.123456Z');
+  expect([isoOf(NOW + 1_000_000), isoOf(NOW + 999_999)]).toEqual(['2026-11-26T08:00:01.000000Z', '2026-11-26T08:00:00.999999Z']);
   expect(columnOf(isoOf(NOW + 123_456))).toBe('2026-11-26 08:00:00.123456');
 });
 

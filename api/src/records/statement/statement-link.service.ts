@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type EntityManager } from 'typeorm';
 import { type Answer, inBatches, type Question, sha256 } from '../../platform/index.js';
+import { storedAtIn } from '../clock/clock.rules.js';
 import { VOIDED } from '../grammar/statement-grammar.rules.js';
 import { StatementNames } from './statement-names.service.js';
 import { type PreparedStatement } from './statement-preparation.service.js';
@@ -124,7 +125,7 @@ export class StatementLinks {
   private async void(manager: EntityManager, pairs: readonly Pair[]): Promise<void> {
     await manager.query(
       `UPDATE statement t JOIN statement_reference r ON r.target_id = t.id JOIN statement v ON v.seq = r.statement_seq JOIN verb voided ON voided.id = v.verb_id
-       SET t.voided_at = v.stored_at WHERE t.seq IN (?) AND voided.iri = ? AND t.verb_id <> v.verb_id AND t.voided_at IS NULL`,
+       SET t.voided_at = ${storedAtIn('v.seq')} WHERE t.seq IN (?) AND voided.iri = ? AND t.verb_id <> v.verb_id AND t.voided_at IS NULL`,
       [pairs.map(({ to }) => to), VOIDED],
     );
   }

@@ -8,7 +8,7 @@ import { type Numbered } from './statement-names.service.js';
 import { type PreparedStatement } from './statement-preparation.service.js';
 import { isRepeated } from './statement.rules.js';
 
-const COLUMNS = ['seq', 'id', 'xapi_version', 'received', 'assigned', 'overlaps', 'actor_id', 'verb_id', 'activity_id', 'registration', 'occurred_at', 'stored_at'];
+const COLUMNS = ['seq', 'id', 'xapi_version', 'received', 'assigned', 'overlaps', 'actor_id', 'verb_id', 'activity_id', 'registration', 'occurred_at'];
 
 /** The one place where statements are written. */
 @Injectable()
@@ -79,7 +79,6 @@ function withTimes({ assigned, occurredAt }: PreparedStatement, stored: string):
 
 function rowOf(statement: PreparedStatement, seq: number): TextRow {
   const stored = isoOf(seq);
-  const storedAt = columnOf(stored);
   const values = [
     seq,
     statement.id,
@@ -91,8 +90,7 @@ function rowOf(statement: PreparedStatement, seq: number): TextRow {
     statement.verbId,
     statement.activityId,
     statement.registration,
-    statement.occurredAt === null ? storedAt : columnOf(isoOf(statement.occurredAt)),
-    storedAt,
+    columnOf(statement.occurredAt === null ? stored : isoOf(statement.occurredAt)),
   ];
   return { values, length: statement.received.length };
 }

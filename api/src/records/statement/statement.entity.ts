@@ -24,7 +24,6 @@ export class Statement {
   @Column('bigint', { name: 'activity_id', unsigned: true, nullable: true }) activityId: string | null;
   @RefColumn({ nullable: true }) registration: string | null;
   @Column('datetime', { name: 'occurred_at', precision: 6 }) occurredAt: Date;
-  @Column('datetime', { name: 'stored_at', precision: 6 }) storedAt: Date;
   @Column('datetime', { name: 'voided_at', precision: 6, nullable: true }) voidedAt: Date | null;
 }
 
