@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Client } from '../support/client.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { PASSWORD } from '../support/password.js';
@@ -21,6 +22,17 @@ test('signing in tells who one is, and sets a cookie that scripts cannot read', 
   expect(answer.status).toBe(200);
   expect(answer.body).toMatchObject({ id: nora.id, name: nora.name, positions: [{ title: 'Rådgiver', orgUnit: { name: 'Hjemmetjenesten' } }], roles: [{ role: 'leader' }] });
   expect(answer.headers.get('set-cookie')).toMatch(/^spor_session=[\w-]{43}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Lax$/);
+});
+
+test('a role is told to be for the whole only when it is held for every top of the tree', async () => {
+  const [first, second] = [await aUnit(spor, { name: 'Kommunen' }), await aUnit(spor, { name: 'Kommunens selskap' })];
+  const below = await aUnit(spor, { name: 'Fjelltun', parent: first });
+  const [{ id }] = (await spor.database.query("SELECT id FROM org_unit WHERE name = 'Hjemmetjenesten'"))[0] as { id: string }[];
+  const someone = await anEmployee(spor, { roles: { administrator: first, hr: below } });
+  const told = async () => Object.fromEntries((await attempt(someone.email, PASSWORD)).body.roles.map(({ role, isWhole }: { role: string; isWhole: boolean }) => [role, isWhole]));
+  expect(await told()).toEqual({ administrator: false, hr: false });
+  for (const top of [second.id, id]) await spor.database.query('INSERT INTO role_grant (id, role, employee_id, org_unit_id, granted_at) VALUES (?)', [[randomUUID(), 'administrator', someone.id, top, new Date()]]);
+  expect(await told()).toEqual({ administrator: true, hr: false });
 });
 
 test('the table holds no token that could be used', async () => {

@@ -22,6 +22,12 @@ describe('what a role sees in admin', () => {
     expect(canAccess(['hr', 'editor'], 'courses', 'list')).toBe(true);
   });
 
+  it('shows waiving only to whoever administers the whole', () => {
+    expect(canAccess(['administrator'], 'waivers', 'create')).toBe(false);
+    expect(canAccess(['administrator', 'hr'], 'waivers', 'create', ['hr'])).toBe(false);
+    expect(canAccess(['administrator'], 'waivers', 'create', ['administrator'])).toBe(true);
+  });
+
   it('shows employees and leaders nothing, and nobody what is not named', () => {
     expect(canAccess(['employee', 'leader'], 'courses', 'list')).toBe(false);
     expect(canAccess([], 'goals', 'list')).toBe(false);

@@ -34,6 +34,7 @@ const ACCESS: Record<string, Partial<Record<RoleName, readonly Action[]>>> = {
   'role-grants': { administrator: [...READ, 'create', 'delete'] },
   'roster-imports': { administrator: [...READ, 'create'] },
   privacy: { administrator: ['list', 'edit'] },
+  waivers: { administrator: ['create'] },
   statements: { administrator: READ },
   'goal-trails': { administrator: READ },
   'lrs-clients': { administrator: [...READ, 'create', 'delete'] },
@@ -41,9 +42,15 @@ const ACCESS: Record<string, Partial<Record<RoleName, readonly Action[]>>> = {
   'background-jobs': { administrator: READ },
 };
 
-/** Whether somebody with these roles is shown `action` on `resource`. Whatever is not named is not shown. */
-export const canAccess = (roles: readonly RoleName[], resource: string, action: string): boolean =>
-  roles.some((role) => ACCESS[resource]?.[role]?.some((allowed) => allowed === action));
+/** What stands in the midst of a page that others may see, and is only shown to those whose role is for the whole. */
+const FOR_THE_WHOLE = new Set(['waivers']);
+
+/**
+ * Whether somebody with these roles is shown `action` on `resource`. Whatever is not named is not shown.
+ * @param whole those of the roles that are held for the whole municipality
+ */
+export const canAccess = (roles: readonly RoleName[], resource: string, action: string, whole: readonly RoleName[] = []): boolean =>
+  (FOR_THE_WHOLE.has(resource) ? whole : roles).some((role) => ACCESS[resource]?.[role]?.some((allowed) => allowed === action));
 
 /** The roles that have something to do in admin, in the order of their tabs. */
 export const ADMIN_ROLES = ['hr', 'editor', 'administrator'] as const satisfies RoleName[];

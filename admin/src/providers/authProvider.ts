@@ -1,7 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import { canAccess } from '../access/canAccess.js';
 import { send, signInUrl } from './http.js';
-import { readViewer, rolesOf } from './viewer.js';
+import { readViewer, rolesOf, wholeRolesOf } from './viewer.js';
 
 /**
  * Signing in happens in the learner's app, on the server's session cookie. What is hidden here is a courtesy:
@@ -24,5 +24,8 @@ export const authProvider: AuthProvider = {
     return { id, fullName: name };
   },
   getPermissions: async () => rolesOf(await readViewer()),
-  canAccess: async ({ resource, action }) => canAccess(rolesOf(await readViewer()), resource, action),
+  canAccess: async ({ resource, action }) => {
+    const viewer = await readViewer();
+    return canAccess(rolesOf(viewer), resource, action, wholeRolesOf(viewer));
+  },
 };

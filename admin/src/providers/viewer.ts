@@ -13,3 +13,6 @@ export const readViewer = (): Promise<ViewerDto> => {
 };
 
 export const rolesOf = (of: ViewerDto): RoleName[] => [...new Set(of.roles.map(({ role }) => role))];
+
+/** The roles that are held for the whole municipality. */
+export const wholeRolesOf = (of: ViewerDto): RoleName[] => rolesOf({ ...of, roles: of.roles.filter(({ isWhole }) => isWhole) });

@@ -18,8 +18,8 @@ export const ViewerDto = z.object({
   email: z.string(),
   language: Language,
   positions: z.array(z.object({ title: z.string(), orgUnit: UnitRef })),
-  /** Each role is granted for a unit and everything below it. */
-  roles: z.array(z.object({ role: RoleName, orgUnit: UnitRef })),
+  /** Each role is granted for a unit and everything below it; `isWhole` when it is held for every top, and opens what is one for the whole. */
+  roles: z.array(z.object({ role: RoleName, orgUnit: UnitRef, isWhole: z.boolean() })),
 });
 export type ViewerDto = z.infer<typeof ViewerDto>;
 

@@ -15,7 +15,11 @@ interface PositionRow {
   readonly unitId: string;
   readonly unitName: string;
 }
-type RoleRow = Omit<PositionRow, 'title'> & { readonly role: RoleName };
+type RoleRow = Omit<PositionRow, 'title'> & { readonly role: RoleName; readonly isWhole: number };
+
+/** SQL: no top of the tree is without the role of the grant `g`, as `Scope.isWhole` has it. */
+const IS_WHOLE = `NOT EXISTS (SELECT 1 FROM org_unit top WHERE top.parent_id IS NULL AND NOT EXISTS
+  (SELECT 1 FROM role_grant o WHERE o.employee_id = g.employee_id AND o.role = g.role AND o.org_unit_id = top.id AND o.revoked_at IS NULL))`;
 
 const unit = ({ unitId, unitName }: { unitId: string; unitName: string }) => ({ id: unitId, name: unitName });
 
@@ -34,7 +38,7 @@ export class MeQueries {
         [employeeId, today, today],
       ),
       this.rows<RoleRow>(
-        `SELECT g.role, u.id AS unitId, u.name AS unitName FROM role_grant g JOIN org_unit u ON u.id = g.org_unit_id
+        `SELECT g.role, u.id AS unitId, u.name AS unitName, ${IS_WHOLE} AS isWhole FROM role_grant g JOIN org_unit u ON u.id = g.org_unit_id
           WHERE g.employee_id = ? AND g.revoked_at IS NULL ORDER BY g.role, u.name, g.id`,
         [employeeId],
       ),
@@ -42,7 +46,7 @@ export class MeQueries {
     return {
       ...employee!,
       positions: positions.map((row) => ({ title: row.title, orgUnit: unit(row) })),
-      roles: roles.map((row) => ({ role: row.role, orgUnit: unit(row) })),
+      roles: roles.map((row) => ({ role: row.role, orgUnit: unit(row), isWhole: Boolean(Number(row.isWhole)) })),
     };
   }
 
