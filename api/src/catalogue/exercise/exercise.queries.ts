@@ -17,12 +17,15 @@ const BARE = 'course c JOIN exercise e ON e.course_version_id = c.published_vers
 const TEXTS = texts('exercise_text', (alias) => `${alias}.course_version_id = e.course_version_id AND ${alias}.exercise_id = e.id`);
 const COURSES = both('course_text', 'c', (alias) => `${alias}.course_version_id = e.course_version_id`);
 const LESSONS = both('lesson_text', 'l', (alias) => `${alias}.course_version_id = e.course_version_id AND ${alias}.lesson_id = e.lesson_id`);
-const FROM = `${BARE} ${COURSES} ${LESSONS} ${TEXTS} ${joinWhatItPlays('IF(t.title IS NULL, nb.content_id, t.content_id)', 'IF(t.title IS NULL, nb.unit_id, t.unit_id)')}`;
+const ORDERED = 'JOIN lesson l ON l.course_version_id = e.course_version_id AND l.id = e.lesson_id';
+const FROM = `${BARE} ${ORDERED} ${COURSES} ${LESSONS} ${TEXTS} ${joinWhatItPlays('IF(t.title IS NULL, nb.content_id, t.content_id)', 'IF(t.title IS NULL, nb.unit_id, t.unit_id)')}`;
 const TITLE = 'COALESCE(t.title, nb.title)';
 const COURSE = 'COALESCE(ct.title, cn.title)';
 const LESSON = 'COALESCE(lt.title, ln.title)';
 const COLUMNS = `e.id, e.slug, ${TITLE} AS title, ${MADE_WITH} AS library, c.id AS courseId, ${COURSE} AS courseTitle, e.lesson_id AS lessonId, ${LESSON} AS lessonTitle, h.id AS contentId, cu.id AS unitId`;
-const SORTABLE = { title: TITLE, slug: 'e.slug', library: MADE_WITH, courseTitle: COURSE, lessonTitle: LESSON };
+/** Course by course, and there as they stand in it. */
+const PLACE = `CONCAT(${COURSE}, ' ', c.id, LPAD(l.position, 5, '0'), LPAD(e.position, 5, '0'))`;
+const SORTABLE = { title: TITLE, slug: 'e.slug', library: MADE_WITH, courseTitle: COURSE, lessonTitle: LESSON, place: PLACE };
 
 /** Exercises of published versions. */
 @Injectable()
@@ -40,8 +43,11 @@ export class ExerciseQueries {
     if (lessonId) where.and('e.lesson_id = ?', lessonId);
     if (library) where.and(`${searchable(MADE_WITH)} = ?`, library);
     const found = q ? await this.search.condition('exercise', 'e.id', q, language) : undefined;
-    if (q && found) where.and(`${TITLE} LIKE ? OR ${COURSE} LIKE ? OR ${found.sql}`, containing(q), containing(q), ...found.params);
-    return this.read(language, where, query, library ? undefined : leanFor(query.sort[0], q, language));
+    const lean = library ? undefined : leanFor(query.sort[0], q, language);
+    // Of one library there are few, and who looks for them sees where they stand.
+    const names = lean ? [TITLE, COURSE] : [TITLE, COURSE, LESSON];
+    if (q && found) where.and(`${names.map((name) => `${name} LIKE ? OR `).join('')}${found.sql}`, ...names.map(() => containing(q)), ...found.params);
+    return this.read(language, where, query, lean);
   }
 
   /** @throws NotFound */
@@ -59,7 +65,7 @@ export class ExerciseQueries {
 
 /** The tables that conditions and order need, when they are fewer than all. */
 function leanFor(sort: string, q: string | undefined, language: string): ListSql['lean'] {
-  if (sort === 'library' || sort === 'lessonTitle') return undefined;
+  if (['library', 'lessonTitle', 'place'].includes(sort)) return undefined;
   const courses = q || sort === 'courseTitle';
   return { from: `${BARE} ${courses ? COURSES : ''} ${TEXTS}`, params: courses ? [language, language] : [language], ...(q ? {} : { counted: BARE }) };
 }
