@@ -45,7 +45,6 @@ POST /api/enrolments/:enrolmentId/exercises/:exerciseId/statements 401    open  
 POST /api/enrolments/:enrolmentId/exercises/:exerciseId/completions 401   open     open   open open   open          404
 POST /api/enrolments/:enrolmentId/exercises/:exerciseId/commits     401   open     open   open open   open          404
 POST /api/enrolments/:enrolmentId/exercises/:exerciseId/launches    401   open     open   open open   open          404
-POST /api/enrolments/:enrolmentId/exercises/:exerciseId/waivers    401    403      403    403  403    open          403
 POST /api/enrolments/:enrolmentId/lessons/:lessonId/readings       401    open     open   open open   open          404
 GET /api/my-competence                                             401    open     open   open open   open          -
 GET /api/my-competence/record                                      401    open     open   open open   open          -
@@ -199,6 +198,7 @@ POST /api/me/data/request                                          401    open  
 DELETE /api/me/data/request                                        401    open     open   open open   open          -
 GET /api/employees/:id/erasure                                     401    403      403    403  403    open          403
 POST /api/employees/:id/erasure                                    401    403      403    403  403    open          403
+POST /api/employees/:id/waivers                                    401    403      403    403  403    open          403
 GET /api/privacy                                                   401    403      403    403  403    open          403
 GET /api/privacy/periods/:key                                      401    403      403    403  403    open          403
 PUT /api/privacy/periods/:key                                      401    403      403    403  403    open          403

@@ -175,14 +175,15 @@ describe('the straight line', () => {
 });
 
 describe('9.3.7: waiving', () => {
-  const waive = (who: Client, { said: { registration, activityId } }: RunningUnit, reason: unknown) => who.post(`/api/enrolments/${registration}/exercises/${activityId.split('/').at(-1)}/waivers`, { reason });
+  const waiverOf = (who: Client, { employee }: Learner, body: object) => who.post(`/api/employees/${employee.id}/waivers`, body);
+  const waive = (who: Client, learner: Learner, { said: { activityId } }: RunningUnit, reason: unknown) => waiverOf(who, learner, { exerciseId: activityId.split('/').at(-1), reason });
 
   test('an administrator lets a unit count, once, with a reason, in a session of its own', async () => {
     const learner = await aLearner(spor);
     const unit = await open(learner, 'prove');
-    expect([(await waive(admin, unit, 'Because')).status, (await waive(learner.client, unit, 'Tested Out')).status]).toEqual([400, 403]);
-    expect((await waive(admin, unit, 'Tested Out')).status).toBe(204);
-    expect((await waive(admin, unit, 'Tested Out')).status).toBe(409);
+    expect([(await waive(admin, learner, unit, 'Because')).status, (await waive(learner.client, learner, unit, 'Tested Out')).status]).toEqual([400, 403]);
+    expect((await waive(admin, learner, unit, 'Tested Out')).status).toBe(204);
+    expect((await waive(admin, learner, unit, 'Tested Out')).status).toBe(409);
     const waived = (await statements(unit.said.registration)).filter(({ verb }) => verb.id.endsWith('/waived'));
     expect(waived).toMatchObject([{ object: { id: unit.said.activityId }, result: { success: true, completion: true, extensions: { 'https://w3id.org/xapi/cmi5/result/extensions/reason': 'Tested Out' } }, context: { contextActivities: { category: [{ id: CATEGORIES.cmi5 }, { id: CATEGORIES.moveOn }] } } }]);
     expect(waived[0].context.extensions[`${EXTENSIONS}/sessionid`]).not.toBe(unit.sessionId);
@@ -194,12 +195,12 @@ describe('9.3.7: waiving', () => {
     const first = await open(learner, 'les');
     await first.say('completed');
     const unit = await open(learner, 'prove');
-    await waive(admin, unit, 'Administrative');
+    await waive(admin, learner, unit, 'Administrative');
     const [waived, block, course] = (await statements(unit.said.registration)).slice(-3);
     expect([waived, block, course].map(({ verb }) => verb.id.split('/').at(-1))).toEqual(['waived', 'satisfied', 'satisfied']);
     expect(new Set([waived, block, course].map(({ context }) => context.extensions[`${EXTENSIONS}/sessionid`])).size).toBe(1);
-    expect((await admin.post(`/api/enrolments/${unit.said.registration}/exercises/${randomUUID()}/waivers`, { reason: 'Administrative' })).status).toBe(404);
-    expect((await admin.post(`/api/enrolments/${randomUUID()}/exercises/${randomUUID()}/waivers`, { reason: 'Administrative' })).status).toBe(404);
+    expect((await waiverOf(admin, learner, { exerciseId: randomUUID(), reason: 'Administrative' })).status).toBe(404);
+    expect((await admin.post(`/api/employees/${randomUUID()}/waivers`, { exerciseId: unit.said.activityId.split('/').at(-1), reason: 'Administrative' })).status).toBe(404);
   });
 });
 

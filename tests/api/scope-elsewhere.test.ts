@@ -107,6 +107,7 @@ async function callsInto({ unit, ids, holders }: Part): Promise<Record<string, C
     'POST /api/roster-imports': { path: '/api/roster-imports?kind=employees&dryRun=true', body: {} },
     'GET /api/employees/:id/erasure': { path: `/api/employees/${randomUUID()}/erasure` },
     'POST /api/employees/:id/erasure': { path: `/api/employees/${randomUUID()}/erasure`, body: { name: 'x', reason: 'En god grunn til det' } },
+    'POST /api/employees/:id/waivers': { path: `/api/employees/${ids.employee}/waivers`, body: { exerciseId: packaged.exercises[0]?.id, reason: 'Tested Out' } },
     'GET /api/privacy': { path: '/api/privacy' },
     'GET /api/privacy/periods/:key': { path: '/api/privacy/periods/people.left?days=90' },
     'PUT /api/privacy/periods/:key': { path: '/api/privacy/periods/people.left', body: { days: 90 } },
@@ -150,7 +151,6 @@ async function callsInto({ unit, ids, holders }: Part): Promise<Record<string, C
     'POST /api/enrolments/:enrolmentId/exercises/:exerciseId/completions': { path: `/api/enrolments/${enrolmentId}/exercises/${exercise}/completions`, body: { statementId: randomUUID() } },
     'POST /api/enrolments/:enrolmentId/exercises/:exerciseId/launches': { path: `${unitAt}/launches` },
     'POST /api/enrolments/:enrolmentId/exercises/:exerciseId/commits': { path: `${unitAt}/commits`, body: { commitId: randomUUID(), session: randomUUID(), sessionSeconds: 1, ended: false, cmi: { 'cmi.core.lesson_status': 'incomplete' } } },
-    'POST /api/enrolments/:enrolmentId/exercises/:exerciseId/waivers': { path: `${unitAt}/waivers`, body: { reason: 'Tested Out' } },
     'POST /api/enrolments/:enrolmentId/lessons/:lessonId/readings': { path: `/api/enrolments/${enrolmentId}/lessons/${lesson}/readings`, body: { statementId: randomUUID() } },
   };
 }

@@ -44,15 +44,16 @@ interface CourseWish {
   /** As `course.yaml` has it. */
   readonly contributes?: string;
   readonly key?: string;
+  readonly version?: number;
 }
 
 /** Publishes a course with a lesson for each of a package's units, called as the unit is. */
-export async function aCourseWithPackage(spor: Installation, slug: string, { bytes, units, contributes = '[]', key = 'C91' }: CourseWish): Promise<void> {
+export async function aCourseWithPackage(spor: Installation, slug: string, { bytes, units, contributes = '[]', key = 'C91', version = 1 }: CourseWish): Promise<void> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'spor-content-'));
   const course = path.join(folder, 'courses', slug);
   for (const inner of ['nb/exercises', 'media']) mkdirSync(path.join(course, inner), { recursive: true });
   const write = (name: string, text: string | Buffer) => writeFileSync(path.join(course, name), text);
-  write('course.yaml', `key: ${key}\nminutes: ${units.length}\nversion: 1\ncontributes: ${contributes}\nowner: Fagansvarlig\nreview: 2099-12-31\nlicence: CC-BY-4.0\nattribution: Lier kommune\nlessons: [${units.join(', ')}]\n`);
+  write('course.yaml', `key: ${key}\nminutes: ${units.length}\nversion: ${version}\ncontributes: ${contributes}\nowner: Fagansvarlig\nreview: 2099-12-31\nlicence: CC-BY-4.0\nattribution: Lier kommune\nlessons: [${units.join(', ')}]\n`);
   write('nb/course.md', `---\ntitle: Kurset ${slug}\nsummary: Et kurs til test.\noutcomes: [Du kan prøve det]\n---\nEn kurspakke.\n`);
   write('media/pakke.zip', bytes);
   for (const name of units) {

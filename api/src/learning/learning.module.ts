@@ -27,6 +27,7 @@ import { OwnStatements } from './cmi5/own-statement.service.js';
 import { SatisfactionService } from './cmi5/satisfaction.service.js';
 import { UnitEffectService } from './cmi5/unit-effect.service.js';
 import { UnitFacts } from './cmi5/unit-facts.service.js';
+import { WaiverQueries } from './cmi5/waiver.queries.js';
 import { WaiverService } from './cmi5/waiver.service.js';
 import { Completion } from './completion/completion.entity.js';
 import { CompletionService } from './completion/completion.service.js';
@@ -74,7 +75,7 @@ export const learningEntities = [Assignment, Enrolment, Attempt, Completion, Car
 const services = [LearningErasure, PathCarryOverService, AssignmentClosingService, AttemptService, CompletionService, EnrolmentService, AssignmentService, PlayerService, ReplayService, DemoHistoryService, CarryOverService];
 const queries = [AssignmentQueries, AttemptQueries, CarryOverQueries, DemoHistoryQueries, HistoryQueries, MyLearningQueries, TeamQueries, WithdrawalReachQueries, PathCarryOverQueries, ReplayQueries];
 
-const cmi5 = [AbandonmentService, Cmi5Launch, Cmi5SessionQueries, Cmi5SessionService, OwnStatements, SatisfactionService, UnitEffectService, UnitFacts, WaiverService];
+const cmi5 = [AbandonmentService, Cmi5Launch, Cmi5SessionQueries, Cmi5SessionService, OwnStatements, SatisfactionService, UnitEffectService, UnitFacts, WaiverQueries, WaiverService];
 
 @Module({
   imports: [PeopleModule, RecordsModule, CatalogueModule],

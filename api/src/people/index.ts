@@ -12,6 +12,7 @@ export { Language, RoleName, ROLES, UnitRef, ViewerDto } from './access/viewer.d
 export { Day as DayText, EmployeeDto, PositionDto } from './employee/employee.dto.js';
 export { AskToBeErased, DecidePeriod, EraseEmployee, ErasureDto, ErasurePreviewDto, MyDataRequestDto, PrivacyDto } from './data-request/data-request.dto.js';
 export { EmployeeErased } from './data-request/data-request.facts.js';
+export { employeeUnknown } from './employee/employee.errors.js';
 export { EmployeeIdentified } from './employee/employee.facts.js';
 export { Employee } from './employee/employee.entity.js';
 export { OrgUnitDto } from './org-unit/org-unit.dto.js';

@@ -90,6 +90,15 @@ export class CourseQueries {
     return row;
   }
 
+  /** The course that has an exercise, when its published version does. */
+  async publishedWith(exerciseId: string): Promise<PublishedCourse | undefined> {
+    const [row]: PublishedCourse[] = await this.database.query(
+      'SELECT c.id AS courseId, c.slug, c.published_version_id AS versionId FROM exercise e JOIN course c ON c.published_version_id = e.course_version_id WHERE e.id = ?',
+      [exerciseId],
+    );
+    return row;
+  }
+
   /** In the strategy's order: C1, C2 … C12. */
   async allPublished(): Promise<PublishedCourse[]> {
     return this.database.query(`${PUBLISHED} ORDER BY LENGTH(course_key), course_key, slug`);

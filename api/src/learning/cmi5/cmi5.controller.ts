@@ -5,17 +5,17 @@ import { AllowWhole } from '../../people/index.js';
 import { WaiveUnit } from './cmi5.dto.js';
 import { WaiverService } from './waiver.service.js';
 
-@ApiTags('my learning')
+@ApiTags('people')
 @Controller('api')
 export class Cmi5Controller {
   constructor(private readonly waivers: WaiverService) {}
 
-  /** Lets a unit count although the employee has not taken it. */
-  @Post('enrolments/:enrolmentId/exercises/:exerciseId/waivers')
+  /** Lets a unit count although the employee has not taken it. Whoever asks is not told what the employee has done. */
+  @Post('employees/:id/waivers')
   @HttpCode(204)
   @AllowWhole('administrator')
   @ApiNoContentResponse()
-  waive(@Param('enrolmentId', { schema: z.uuid() }) enrolmentId: string, @Param('exerciseId', { schema: z.uuid() }) exerciseId: string, @Body({ schema: WaiveUnit }) { reason }: WaiveUnit): Promise<void> {
-    return this.waivers.waive(enrolmentId, exerciseId, reason);
+  waive(@Param('id', { schema: z.uuid() }) employeeId: string, @Body({ schema: WaiveUnit }) { exerciseId, reason }: WaiveUnit): Promise<void> {
+    return this.waivers.waive(employeeId, exerciseId, reason);
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { WAIVER_REASONS } from './cmi5-terms.rules.js';
 
-/** `POST /api/enrolments/:enrolmentId/exercises/:exerciseId/waivers`: why a unit counts although it was not taken. */
-export const WaiveUnit = z.object({ reason: z.enum(WAIVER_REASONS) });
+/** `POST /api/employees/:id/waivers`: what counts although the employee has not taken it, and why. The exercise is a unit of a cmi5 package. */
+export const WaiveUnit = z.object({ exerciseId: z.uuid(), reason: z.enum(WAIVER_REASONS) });
 export type WaiveUnit = z.infer<typeof WaiveUnit>;

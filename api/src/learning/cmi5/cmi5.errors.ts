@@ -12,11 +12,26 @@ export const notAUnit = () =>
     en: 'This is not a unit of a cmi5 package.',
   });
 
+export const unitUnknown = () =>
+  new NotFound('learning.cmi5-unit-unknown', {
+    nb: 'Fant ikke delen i noe kurs som er i bruk. Kurset kan være endret. Velg på nytt.',
+    nn: 'Fann ikkje delen i noko kurs som er i bruk. Kurset kan vere endra. Vel på nytt.',
+    en: 'The unit was not found in any course in use. The course may have changed. Choose again.',
+  });
+
+/** Says no more than it must: not how far anybody has come. */
+export const unitInAnotherVersion = () =>
+  new Conflict('learning.cmi5-unit-in-another-version', {
+    nb: 'Delen er ikke med i den versjonen av kurset som gjelder for den ansatte. Det er ikke noe å frita fra.',
+    nn: 'Delen er ikkje med i den versjonen av kurset som gjeld for den tilsette. Det er ikkje noko å frita frå.',
+    en: 'The unit is not in the version of the course that applies to the employee. There is nothing to be exempted from.',
+  });
+
 export const waivedBefore = () =>
   new Conflict('learning.cmi5-waived-before', {
-    nb: 'Delen er allerede fritatt for denne ansatte.',
-    nn: 'Delen er alt friteken for denne tilsette.',
-    en: 'The unit has already been waived for this employee.',
+    nb: 'Den ansatte er allerede fritatt fra denne delen.',
+    nn: 'Den tilsette er alt friteken frå denne delen.',
+    en: 'The employee has already been exempted from this unit.',
   });
 
 export const launchBusy = () =>

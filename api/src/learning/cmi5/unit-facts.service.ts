@@ -5,11 +5,13 @@ import { Config } from '../../platform/index.js';
 import { exerciseIri } from '../attempt/attempt.rules.js';
 import { enrolmentUnknown } from '../enrolment/enrolment.errors.js';
 import { EnrolmentService } from '../enrolment/enrolment.service.js';
-import { notAUnit } from './cmi5.errors.js';
+import { notAUnit, unitInAnotherVersion, unitUnknown } from './cmi5.errors.js';
 import { type HeldSession } from './cmi5-session.queries.js';
 import { type Launched } from './cmi5-statement.rules.js';
 import { type LaunchedUnit } from './launch.rules.js';
 import { type UnitPlace } from './unit-effect.service.js';
+
+type Cmi5Unit = UnitToLaunch & { readonly parameters: Cmi5Parameters };
 
 /** What is known of units and those who take them, in the words of cmi5. */
 @Injectable()
@@ -37,11 +39,27 @@ export class UnitFacts {
     return { enrolment, course: await this.courses.version(enrolment.versionId, 'nb'), exerciseId };
   }
 
+  /** Where an exercise stands, or will when they begin, for somebody who may not have begun. @throws NotFound when no course in use has it */
+  async placeFor(employeeId: string, exerciseId: string): Promise<UnitPlace> {
+    const course = await this.courses.publishedWith(exerciseId);
+    if (!course) throw unitUnknown();
+    const enrolment = await this.enrolments.standing(employeeId, course);
+    return { enrolment, course: await this.courses.version(enrolment.versionId, 'nb'), exerciseId };
+  }
+
+  /** @throws Conflict when their version of the course is without it; NotFound when it is no unit of a cmi5 package */
+  async unitAt({ course, exerciseId }: UnitPlace): Promise<Cmi5Unit> {
+    const exercise = course.lessons.flatMap(({ exercises }) => exercises).find(({ id }) => id === exerciseId);
+    if (!exercise) throw unitInAnotherVersion();
+    if (!exercise.unit) throw notAUnit();
+    return this.unit(exercise.unit.id);
+  }
+
   /** @throws NotFound when it is a unit of another standard, or none */
-  async unit(unitId: string): Promise<UnitToLaunch & { readonly parameters: Cmi5Parameters }> {
+  async unit(unitId: string): Promise<Cmi5Unit> {
     const unit = await this.packages.unit(unitId);
     if (unit.standard !== 'cmi5') throw notAUnit();
-    return unit as UnitToLaunch & { readonly parameters: Cmi5Parameters };
+    return unit as Cmi5Unit;
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { employeeUnknown } from '../../people/index.js';
 import { newId, Transactions } from '../../platform/index.js';
-import { exerciseUnknown } from '../enrolment/enrolment.errors.js';
+import { EnrolmentService } from '../enrolment/enrolment.service.js';
 import { waivedBefore } from './cmi5.errors.js';
 import { Cmi5SessionQueries } from './cmi5-session.queries.js';
 import { type WaiverReason } from './cmi5-terms.rules.js';
@@ -10,12 +11,15 @@ import { OwnStatements } from './own-statement.service.js';
 import { SatisfactionService } from './satisfaction.service.js';
 import { UnitEffectService } from './unit-effect.service.js';
 import { launchedUnit, unitActivity, UnitFacts } from './unit-facts.service.js';
+import { WaiverQueries } from './waiver.queries.js';
 
 /** Lets a unit count although it has not been taken (9.3.7), in a session that holds nothing else. */
 @Injectable()
 export class WaiverService {
   constructor(
     private readonly transactions: Transactions,
+    private readonly enrolments: EnrolmentService,
+    private readonly waivers: WaiverQueries,
     private readonly queries: Cmi5SessionQueries,
     private readonly facts: UnitFacts,
     private readonly own: OwnStatements,
@@ -23,23 +27,27 @@ export class WaiverService {
     private readonly satisfaction: SatisfactionService,
   ) {}
 
-  /** @throws NotFound; Conflict when it has been waived before */
-  async waive(enrolmentId: string, exerciseId: string, reason: WaiverReason): Promise<void> {
-    const place = await this.facts.placeOf({ enrolmentId, exerciseId });
-    const unitId = place.course.lessons.flatMap(({ exercises }) => exercises).find(({ id }) => id === exerciseId)?.unit?.id;
-    if (!unitId) throw exerciseUnknown();
-    const unit = await this.facts.unit(unitId);
-    const [sessionId, at] = [newId(), new Date()];
+  /**
+   * In the version of the course that the employee takes; whoever has not begun, begins with this. One who has finished the
+   * unit is waived like any other: a refusal would tell who has.
+   * @throws NotFound; Conflict when it has been waived before, or their version is without it
+   */
+  async waive(employeeId: string, exerciseId: string, reason: WaiverReason): Promise<void> {
+    if (!(await this.waivers.isEmployee(employeeId))) throw employeeUnknown();
+    const place = await this.facts.placeFor(employeeId, exerciseId);
+    const unit = await this.facts.unitAt(place);
+    const [enrolmentId, sessionId, at] = [place.enrolment.id, newId(), new Date()];
     const about = { id: newId(), sessionId, activity: unitActivity(this.facts.activityOf(exerciseId), launchedUnit(unit)), publisherId: unit.identifier };
     const statement = waivedStatement(about, reason);
-    const prepared = await this.own.prepare(statement, { employeeId: place.enrolment.employeeId, enrolmentId }, at);
+    const prepared = await this.own.prepare(statement, { employeeId, enrolmentId }, at);
+    await this.enrolments.begin(place.enrolment, at);
     await this.transactions.run(async (manager) => {
       await this.queries.holdEnrolment(manager, enrolmentId);
       const before = await this.queries.progress(manager, enrolmentId, exerciseId);
       if (before.waived) throw waivedBefore();
       const progress = progressAfter(before, statement);
       const { seq } = await this.own.store(manager, prepared);
-      await this.queries.keepProgress(manager, { enrolmentId, exerciseId, unitId }, progress);
+      await this.queries.keepProgress(manager, { enrolmentId, exerciseId, unitId: unit.id }, progress);
       await this.effects.apply(manager, place, statement, { moveOn: unit.parameters.moveOn as MoveOn, progress, at, seq });
     });
     await this.satisfaction.settle(place.enrolment, unit.packageId, sessionId);

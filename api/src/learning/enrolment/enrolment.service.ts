@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { CourseQueries, WithdrawalQueries } from '../../catalogue/index.js';
+import { CourseQueries, type PublishedCourse, WithdrawalQueries } from '../../catalogue/index.js';
 import { staysFor } from '../withdrawal-reach/withdrawal-reach.rules.js';
 import { courseUnknown, enrolmentUnknown } from './enrolment.errors.js';
 import { enrolmentId } from './enrolment.rules.js';
@@ -29,12 +29,19 @@ export class EnrolmentService {
     const course = await this.courses.published(slug);
     if (!course) return this.goOn(employeeId, slug, at);
     const begun = await this.latest(employeeId, course.courseId);
-    if (begun) return this.touch(begun, at);
-    const id = enrolmentId(employeeId, course.versionId);
-    await this.database.query('INSERT IGNORE INTO enrolment (id, employee_id, course_id, course_version_id, started_at, touched_at) VALUES (?)', [
-      [id, employeeId, course.courseId, course.versionId, at, at],
-    ]);
-    return { id, employeeId, courseId: course.courseId, versionId: course.versionId };
+    return begun ? this.touch(begun, at) : this.begin(newIn(employeeId, course), at);
+  }
+
+  /** The enrolment an employee has; or the one they would have, which `begin` makes. */
+  async standing(employeeId: string, course: PublishedCourse): Promise<EnrolmentRef> {
+    return (await this.latest(employeeId, course.courseId)) ?? newIn(employeeId, course);
+  }
+
+  /** Begins it, unless it is begun. */
+  async begin(enrolment: EnrolmentRef, at: Date): Promise<EnrolmentRef> {
+    const { id, employeeId, courseId, versionId } = enrolment;
+    await this.database.query('INSERT IGNORE INTO enrolment (id, employee_id, course_id, course_version_id, started_at, touched_at) VALUES (?)', [[id, employeeId, courseId, versionId, at, at]]);
+    return enrolment;
   }
 
   /** In a course that is out of use, but not for this employee. */
@@ -80,3 +87,5 @@ export class EnrolmentService {
     return enrolment;
   }
 }
+
+const newIn = (employeeId: string, { courseId, versionId }: PublishedCourse): EnrolmentRef => ({ id: enrolmentId(employeeId, versionId), employeeId, courseId, versionId });

@@ -128,6 +128,8 @@ export const MyLessonDto = z.object({
       /** A unit of a course package has no such page: it is launched, in a frame or in a window of its own. */
       unit: z.object({ id: z.uuid(), window: z.enum(['frame', 'own']) }).nullable(),
       finishedAt: z.iso.datetime().nullable(),
+      /** Counts because an administrator waived it; also when it has been taken as well. */
+      isWaived: z.boolean(),
       best: z.object({ score: z.number(), of: z.number() }).nullable(),
       /** Whether it says by itself when it is done; where it may not, the employee may say so. */
       alwaysTells: z.boolean(),

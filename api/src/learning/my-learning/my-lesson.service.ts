@@ -5,6 +5,7 @@ import { type Viewer } from '../../people/index.js';
 import { AttemptQueries } from '../attempt/attempt.queries.js';
 import { exerciseIri } from '../attempt/attempt.rules.js';
 import { contentTypeOf } from '../attempt/content-type.rules.js';
+import { WaiverQueries } from '../cmi5/waiver.queries.js';
 import { lessonUnknown } from '../enrolment/enrolment.errors.js';
 import { type EnrolmentRef, EnrolmentService } from '../enrolment/enrolment.service.js';
 import { PlayerService } from '../player/player.service.js';
@@ -17,6 +18,7 @@ export class MyLessonService {
     private readonly courses: CourseQueries,
     private readonly enrolments: EnrolmentService,
     private readonly attempts: AttemptQueries,
+    private readonly waivers: WaiverQueries,
     private readonly player: PlayerService,
     private readonly config: Config,
   ) {}
@@ -50,7 +52,8 @@ export class MyLessonService {
 
   private async exercises(viewer: Viewer, enrolment: EnrolmentRef, course: CourseVersionView, lesson: LessonView): Promise<MyLessonDto['exercises']> {
     if (!lesson.exercises.length) return [];
-    const best = await this.attempts.best(enrolment.id);
+    const mayBeWaived = lesson.exercises.some(({ library }) => library === 'cmi5');
+    const [best, waived] = await Promise.all([this.attempts.best(enrolment.id), mayBeWaived ? this.waivers.waivedIn(enrolment.id) : new Set<string>()]);
     return Promise.all(
       lesson.exercises.map(async ({ id, title, library, contentId, placeId, unit }) => {
         const { finishedAt, score, of } = best.get(id) ?? {};
@@ -61,6 +64,7 @@ export class MyLessonService {
           playerUrl: contentId && (await this.player.urlFor({ contentId, placeId, employeeId: viewer.employeeId, registration: enrolment.id, exerciseIri: exerciseIri(this.config.url, id), language: course.language })),
           unit: unit && { id: unit.id, window: unit.window },
           finishedAt: finishedAt?.toISOString() ?? null,
+          isWaived: waived.has(id),
           best: score != null && of != null ? { score, of } : null,
           alwaysTells: unit ? unit.tells : contentTypeOf(library).alwaysTells,
         };

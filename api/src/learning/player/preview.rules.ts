@@ -24,7 +24,7 @@ export function lessonPreview({ slug, courseTitle, language, kind, minutes, less
     previous: linkTo(lessons[index - 1]),
     next: linkTo(lessons[index + 1]),
     blocks: [...blocks],
-    exercises: exercises.map(({ id, title, library, unit }, place) => ({ id, title, library, playerUrl: players[place] ?? null, unit: unit && { id: unit.id, window: unit.window }, finishedAt: null, best: null, alwaysTells: unit ? unit.tells : contentTypeOf(library).alwaysTells })),
+    exercises: exercises.map(({ id, title, library, unit }, place) => ({ id, title, library, playerUrl: players[place] ?? null, unit: unit && { id: unit.id, window: unit.window }, finishedAt: null, isWaived: false, best: null, alwaysTells: unit ? unit.tells : contentTypeOf(library).alwaysTells })),
     credits: [...credits],
   };
 }
