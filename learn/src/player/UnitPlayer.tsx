@@ -53,12 +53,12 @@ export function UnitPlayer({ enrolmentId, exercise, unit }: Props) {
   );
 }
 
-function UnitDone({ exercise: { finishedAt, best } }: { readonly exercise: Exercise }) {
+function UnitDone({ exercise: { finishedAt, isWaived, best } }: { readonly exercise: Exercise }) {
   const { t } = useWords();
   if (finishedAt === null) return null;
   return (
     <>
-      <p className="lesson-done"><CheckmarkCircleFillIcon aria-hidden="true" />{t('lesson.exerciseDone')}</p>
+      <p className="lesson-done"><CheckmarkCircleFillIcon aria-hidden="true" />{t(isWaived ? 'lesson.unit.waived' : 'lesson.exerciseDone')}</p>
       {best !== null && <p>{t('lesson.unit.best', { score: best.score, of: best.of })}</p>}
     </>
   );
