@@ -5,7 +5,7 @@ export type { Language, RoleName, UnitRef, ViewerDto, EmployeeDto, PositionDto, 
 export type { CoursePackageDto, CourseDetailDto, CourseDto, EditorStateDto, ExerciseDto, FrameDto, LearningPathDto, LessonBlock, LessonDetailDto, LessonDto, LessonKind, LibraryDetailDto, LibraryDto, LibraryUse, PlayerDto, ToolkitDetailDto, ToolkitDto, WithdrawalDto, UpgradeDto, UpgradePlanDto, UpgradeTrialDto } from '@spor/api/catalogue';
 export type { CompetenceDto, FrameworkDetailDto, FrameworkDto, FrameworkTableDto, GoalDto, WithdrawalEffectDto, WriteGoal, GoalChangeDto } from '@spor/api/competence';
 export type { GoalBoardDto, GoalFiguresDto, GoalPreviewDto, GoalTrailDto, StatementEffectDto } from '@spor/api/insight';
-export type { HistoryDto, HistoryVersionDto, LaunchDto, StatementDto, StatementRowDto, StatementsDto, VerbDto } from '@spor/api/learning';
+export type { HistoryDto, HistoryVersionDto, LaunchDto, StatementDto, StatementRowDto, StatementsDto, VerbDto, WaiveUnit } from '@spor/api/learning';
 export type { CreatedLrsClientDto, ForwardingDto, LookDto, LrsClientDto, OwnToolsInUseDto } from '@spor/api/records';
 export type { LiveEvent } from '@spor/api/platform';
 

@@ -4,6 +4,7 @@ import { Facts } from '../layout/Facts.js';
 import { RecordShow } from '../layout/RecordShow.js';
 import { Section } from '../layout/Section.js';
 import type { EmployeeDto } from '../types.js';
+import { WaiveUnit } from '../waivers/WaiveUnit.js';
 import { EmployeeRoles } from './EmployeeRoles.js';
 import { EraseEmployee } from './EraseEmployee.js';
 import { Positions } from './Positions.js';
@@ -27,6 +28,7 @@ const Employee = () => {
       </Section>
       <Positions employee={employee} />
       <EmployeeRoles employee={employee} />
+      <WaiveUnit employee={employee} />
       <EraseEmployee employee={employee} />
     </>
   );

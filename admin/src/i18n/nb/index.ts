@@ -9,9 +9,10 @@ import { resources } from './resources.js';
 import { semanticsForm } from './semanticsForm.js';
 import { spor } from './spor.js';
 import { translation } from './translation.js';
+import { waivers } from './waivers.js';
 import { withdrawals } from './withdrawals.js';
 import { writing } from './writing.js';
 
 /** Bokmål is the language the others are checked against. */
-export const nb = { coursePackages, drafts, h5pEditor, history, licences, mediaFiles, ra, resources, semanticsForm, spor, translation, withdrawals, writing };
+export const nb = { coursePackages, drafts, h5pEditor, history, licences, mediaFiles, ra, resources, semanticsForm, spor, translation, waivers, withdrawals, writing };
 export type Messages = typeof nb;

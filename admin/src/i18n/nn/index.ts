@@ -10,7 +10,8 @@ import { resources } from './resources.js';
 import { semanticsForm } from './semanticsForm.js';
 import { spor } from './spor.js';
 import { translation } from './translation.js';
+import { waivers } from './waivers.js';
 import { withdrawals } from './withdrawals.js';
 import { writing } from './writing.js';
 
-export const nn = { coursePackages, drafts, h5pEditor, history, licences, mediaFiles, ra, resources, semanticsForm, spor, translation, withdrawals, writing } satisfies Messages;
+export const nn = { coursePackages, drafts, h5pEditor, history, licences, mediaFiles, ra, resources, semanticsForm, spor, translation, waivers, withdrawals, writing } satisfies Messages;
