@@ -87,10 +87,19 @@ journey('a unit is found by its course and waived by keyboard, after what follow
   expect(visit.faults).toEqual([]);
 });
 
-journey('what is waived already is told, and another can be chosen', async () => {
+journey('on a narrow screen the choices lie within the window, where their field is', async () => {
+  await page.setViewportSize({ width: 320, height: 640 });
   await opener().click();
   await unit().click();
+  await page.getByRole('option', { name: /^Del rommet/ }).waitFor();
+  const [field, choices] = [await dialog().locator('.MuiAutocomplete-root').boundingBox(), await dialog().getByRole('listbox').boundingBox()];
+  expect([Math.abs(choices!.x - field!.x) < 4, choices!.y + choices!.height <= 640, await violations(page), await wideParts(page)]).toEqual([true, true, [], []]);
+  await picture(page, 'waivers/opened-320', { whole: false });
   await page.getByRole('option', { name: /^Del rommet/ }).click();
+  await page.setViewportSize({ width: 1280, height: 860 });
+});
+
+journey('what is waived already is told, and another can be chosen', async () => {
   await dialog().getByRole('radio', { name: 'Har vist i en prøve at stoffet er kjent' }).check();
   await dialog().getByRole('button', { name: 'Frita', exact: true }).click();
   await dialog().getByText('Den ansatte er allerede fritatt fra denne delen.').waitFor();
