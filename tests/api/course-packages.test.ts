@@ -149,6 +149,37 @@ describe('files of a package', () => {
   });
 });
 
+describe('names as other machines write them', () => {
+  // As macOS may write it: `å` is two signs.
+  const MACOS = 'Blåbær.png'.normalize('NFD');
+  const parts: ZipPart[] = [
+    { name: 'øvelse æå.png', data: 'windows', bytes: Buffer.from([0x9b, 0x76, 0x65, 0x6c, 0x73, 0x65, 0x20, 0x91, 0x86, 0x2e, 0x70, 0x6e, 0x67]) },
+    { name: MACOS, data: 'macos', bytes: Buffer.from(MACOS) },
+    { name: 'Res\\Bilder\\IMG_1.PNG', data: 'skråstrek', bytes: Buffer.from('Res\\Bilder\\IMG_1.PNG') },
+  ];
+  let get: (name: string) => Promise<string>;
+
+  beforeAll(async () => {
+    const { status, body } = await uploadCoursePackage(editor, withMore(...parts));
+    expect([status, body.files]).toEqual([201, partsOf('scorm12').length + 3]);
+    const { body: launch } = await editor.post(`/api/course-package-units/${body.units[0].id}/previews`);
+    const url = new URL(launch.url);
+    get = async (name) => {
+      const response = await fetch(`${url.origin}/api/package-frames/files/${url.pathname.split('/').at(-1)}/${encodeURI(name)}`);
+      return `${response.status} ${response.headers.get('content-type')?.split(';')[0]} ${response.ok ? await response.text() : ''}`.trim();
+    };
+  });
+
+  test.each([
+    ['Norwegian letters from Windows', 'øvelse æå.png', 'windows'],
+    ['Norwegian letters from macOS', 'Blåbær.png', 'macos'],
+    ['Windows’ slashes', 'Res/Bilder/IMG_1.PNG', 'skråstrek'],
+    ['capital letters that a page is careless with', 'res/bilder/img_1.png', 'skråstrek'],
+  ])('%s: the page finds its file', async (_, name, content) => expect(await get(name)).toBe(`200 image/png ${content}`));
+
+  test('what is not there in any spelling is not found', async () => expect(await get('res/bilder/img_2.png')).toMatch(/^404/));
+});
+
 test('a package that a course uses is not deleted; one that nothing uses is gone with its files', async () => {
   const file = withMore({ name: 'egen.txt', data: 'for dette kurset' });
   await aCourseOf(spor, 'brannkurs', { brann: { title: 'Når alarmen går', package: 'media/brann.zip', unit: 'brann' } }, { media: { 'brann.zip': file } });

@@ -8,6 +8,8 @@ export interface ZipPart {
   /** What the file claims to be unpacked, when that is not the truth. */
   readonly claims?: number;
   readonly pack?: boolean;
+  /** The name's bytes, when it does not say in which letters it is written. */
+  readonly bytes?: Buffer;
 }
 
 /** A zip file byte by byte, so that it can hold what no honest program would write. */
@@ -16,7 +18,7 @@ export function zipOf(parts: readonly ZipPart[]): Buffer {
   const central: Buffer[] = [];
   let offset = 0;
   for (const part of parts) {
-    const name = Buffer.from(part.name);
+    const name = part.bytes ?? Buffer.from(part.name);
     const raw = Buffer.from(part.data);
     const body = part.pack ? deflateRawSync(raw, { level: 9 }) : raw;
     const fields = fieldsOf(part, raw, body, name.length);
@@ -29,9 +31,9 @@ export function zipOf(parts: readonly ZipPart[]): Buffer {
   return Buffer.concat([...local, index, number(0x06054b50, 4), number(0, 4), number(parts.length, 2), number(parts.length, 2), number(index.length, 4), number(offset, 4), number(0, 2)]);
 }
 
-/** What the two headers of an entry have in common: version, flags (UTF-8), method, time, date, checksum, sizes, lengths of name and extra. */
+/** What the two headers of an entry have in common: version, flags (whether in UTF-8), method, time, date, checksum, sizes, lengths of name and extra. */
 const fieldsOf = (part: ZipPart, raw: Buffer, body: Buffer, nameLength: number): Buffer =>
-  Buffer.concat([number(20, 2), number(0x0800, 2), number(part.pack ? 8 : 0, 2), number(0, 2), number(0x5a21, 2), number(crc32(raw), 4), number(body.length, 4), number(part.claims ?? raw.length, 4), number(nameLength, 2), number(0, 2)]);
+  Buffer.concat([number(20, 2), number(part.bytes ? 0 : 0x0800, 2), number(part.pack ? 8 : 0, 2), number(0, 2), number(0x5a21, 2), number(crc32(raw), 4), number(body.length, 4), number(part.claims ?? raw.length, 4), number(nameLength, 2), number(0, 2)]);
 
 function number(value: number, bytes: number): Buffer {
   const buffer = Buffer.alloc(bytes);

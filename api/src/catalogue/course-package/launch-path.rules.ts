@@ -24,7 +24,9 @@ export const isElsewhere = (launch: string): boolean => /^https?:\/\/[^/\s]+/i.t
 /** The launch again, with the file as the package spells it. */
 export const launchOf = (file: string, launch: string): string => `${file.split('/').map(encodeURIComponent).join('/')}${/[?#].*$/s.exec(launch)?.[0] ?? ''}`;
 
-/** Windows' tools are careless with capital letters, and a server is not. */
+/** Windows' tools are careless with capital letters, macOS writes `å` as two signs, and a server is careful with both. */
 export function spelt(file: string, names: readonly string[]): string | undefined {
-  return names.includes(file) ? file : names.find((name) => name.toLowerCase() === file.toLowerCase());
+  return names.includes(file) ? file : names.find((name) => alike(name) === alike(file));
 }
+
+const alike = (name: string): string => name.normalize('NFC').toLowerCase();

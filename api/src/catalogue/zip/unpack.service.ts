@@ -11,11 +11,12 @@ import { DomainError } from '../../platform/index.js';
 import { LARGEST_FILE, LARGEST_PACKAGE } from '../h5p/h5p-config.rules.js';
 import { packageBroken, packagePath } from './zip.errors.js';
 import { checkEntries, isIgnored } from './zip.rules.js';
+import { zipName } from './zip-name.rules.js';
 
 const LIMITS = { entries: 20_000, file: LARGEST_FILE, total: LARGEST_PACKAGE, ratio: 150 };
 
-/** Entry sizes are checked while reading: a file that is larger than it says is refused half-way. */
-const OPTIONS: Options = { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: true };
+/** Entry sizes are checked while reading: a file that is larger than it says is refused half-way. Windows' backslashes become slashes before a name is judged. */
+const OPTIONS: Options = { lazyEntries: true, autoClose: false, validateEntrySizes: true, strictFileNames: false };
 
 const opened = promisify<string, Options, ZipFile>(open);
 
@@ -70,7 +71,7 @@ function entriesOf(zip: ZipFile): Promise<Entry[]> {
   return new Promise((resolve, reject) => {
     const entries: Entry[] = [];
     zip.on('entry', (entry: Entry) => {
-      entries.push(entry);
+      entries.push(Object.assign(entry, { fileName: zipName(entry) }));
       if (entries.length > LIMITS.entries) return resolve(entries);
       zip.readEntry();
     });
