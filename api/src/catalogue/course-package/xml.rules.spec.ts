@@ -19,6 +19,7 @@ test('letters are read in the encoding the file says', () => {
   expect(wordsOf(read('<?xml version="1.0" encoding="ISO-8859-1"?><a><b>Å øve</b></a>', 'latin1'), 'b')).toBe('Å øve');
   expect(wordsOf(readXml(Buffer.from('\uFEFF<a><b>Å øve</b></a>', 'utf16le')), 'b')).toBe('Å øve');
   expect(wordsOf(read('\uFEFF<a><b>Å</b></a>'), 'b')).toBe('Å');
+  expect(wordsOf(read('<?xml version="1.0" encoding="utf-16"?><a><b>Å øve</b></a>'), 'b')).toBe('Å øve');
 });
 
 test('the five signs of XML are read, and no entity of the file’s own', () => {

@@ -71,11 +71,11 @@ function spacesIn(attributes: Readonly<Record<string, string>>, above: ReadonlyM
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
 
-/** By its byte order mark or its declaration; UTF-8 when it says nothing. */
+/** By its byte order mark or its declaration; UTF-8 when it says nothing. A declaration that can be read is not in UTF-16, though .NET's tools say so of what they keep in UTF-8. */
 function decoded(bytes: Buffer): string {
   const head = bytes.subarray(0, 200).toString('latin1');
   const mark = head.startsWith('\u00FF\u00FE') ? 'utf-16le' : head.startsWith('\u00FE\u00FF') ? 'utf-16be' : undefined;
-  const said = /^\u00EF?\u00BB?\u00BF?<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1];
+  const said = /^\u00EF?\u00BB?\u00BF?<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1]?.replace(/^utf-?16.*/i, 'utf-8');
   try {
     return new TextDecoder(mark ?? said ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch {
