@@ -89,6 +89,11 @@ describe('what is no course package is refused in plain words', () => {
     expect(told.errors.map((error, index) => error.slice(0, errors[index]?.length))).toEqual(errors);
   });
 
+  test('a zip that is something else is called by its name, with what to do', async () => {
+    const { body } = await uploadCoursePackage(editor, zipOf(partsOf('scorm12').map((part) => ({ ...part, name: `kurs/${part.name}` }))));
+    expect(body.detail).toBe('Kurspakken ligger i mappen «kurs» inni zip-filen, og må ligge øverst. Åpne mappen, merk alt som er i den, og lag en zip-fil av det.');
+  });
+
   test('nothing at all', async () => expect((await editor.post('/api/course-packages', {})).body.code).toBe('catalogue.course-package-missing'));
   test('whose licence is not one', async () => expect((await uploadCoursePackage(editor, aCoursePackage('scorm12'), 'licence=Tull')).status).toBe(400));
 });

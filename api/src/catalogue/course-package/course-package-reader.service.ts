@@ -6,6 +6,7 @@ import { readCmi5 } from './cmi5-structure.rules.js';
 import { type ReadCoursePackage } from './course-package.dto.js';
 import { coursePackageKind, coursePackageManifest } from './course-package.errors.js';
 import * as says from './manifest-words.rules.js';
+import { otherZip } from './other-zip.rules.js';
 import { readScorm } from './scorm-manifest.rules.js';
 import { LARGEST_XML, readXml, XmlFault } from './xml.rules.js';
 
@@ -36,7 +37,7 @@ export class CoursePackageReader {
     if (!(await isZip(file))) return readAlone(file);
     const { names, bytes, contents } = await this.unpacking.look(file, MANIFESTS, LARGEST_XML, isLeft);
     const manifest = MANIFESTS.find((name) => names.includes(name));
-    if (!manifest) throw coursePackageKind();
+    if (!manifest) throw coursePackageKind(otherZip(names));
     return { ...parsed(manifest, contents.get(manifest), names), bytes, files: names.length, isZip: true };
   }
 }
