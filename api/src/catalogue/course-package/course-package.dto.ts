@@ -49,6 +49,8 @@ export interface ScormParameters {
   readonly completionThreshold: number | null;
   /** SCORM 2004: the scaled score at which it is passed. */
   readonly minNormalizedMeasure: number | null;
+  /** SCORM 2004: what the package calls its objectives, in its order; the SCO looks for them by these names. */
+  readonly objectives?: readonly string[];
 }
 
 export type UnitParameters = Cmi5Parameters | ScormParameters;

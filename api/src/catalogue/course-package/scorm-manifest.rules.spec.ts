@@ -31,6 +31,13 @@ test('SCORM 2004 says what is enough in sequencing, and items lie in each other'
   expect(found.units[0]?.parameters).toMatchObject({ completionThreshold: 0.75, minNormalizedMeasure: 0.6 });
 });
 
+test('objectives are told by their names, and rules may be shared between items', () => {
+  const shared = '<imsss:sequencingCollection><imsss:sequencing ID="felles"><imsss:limitConditions attemptAbsoluteDurationLimit="PT30M"/><imsss:objectives><imsss:primaryObjective objectiveID="hele" satisfiedByMeasure="true"><imsss:minNormalizedMeasure>0.5</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives></imsss:sequencing></imsss:sequencingCollection>';
+  const items = '<item identifier="I" identifierref="R"><imsss:sequencing IDRef="felles"/></item><item identifier="J" identifierref="R"><imsss:sequencing IDRef="felles"><imsss:objectives><imsss:primaryObjective/><imsss:objective objectiveID="slokke"/><imsss:objective objectiveID="varsle"/></imsss:objectives></imsss:sequencing></item>';
+  const { units } = readScorm(readXml(Buffer.from(manifest(items, RESOURCE, '2004 3rd Edition').replace('</manifest>', `${shared}</manifest>`))), ['index.html']);
+  expect(units.map(({ parameters }) => parameters)).toMatchObject([{ objectives: ['hele'], minNormalizedMeasure: 0.5, maxTimeAllowed: 'PT30M' }, { objectives: ['slokke', 'varsle'], minNormalizedMeasure: null, maxTimeAllowed: 'PT30M' }]);
+});
+
 test('xml:base comes before a name, and a name that Windows spelt otherwise is found', () => {
   expect(read('<item identifier="I" identifierref="R"><title>T</title></item>', '<resource xml:base="DEL/" identifier="R" adlcp:scormtype="asset" href="side.html#to"/>').units[0]).toMatchObject({ launch: 'del/Side.html#to', parameters: { scormType: 'asset' } });
 });

@@ -4,6 +4,8 @@ import { numberIn, UnitReading } from './read-units.rules.js';
 import { attributeOf, childOf, childrenOf, wordsOf, type XmlElement } from './xml.rules.js';
 
 const MANIFEST = 'imsmanifest.xml';
+/** SCORM's own. */
+const LONGEST_ID = 4000;
 
 /**
  * A SCORM manifest. Each item that can be started is a unit, in the order of the default organization; sequencing rules
@@ -16,8 +18,8 @@ export function readScorm(root: XmlElement, names: readonly string[]): ReadCours
   const organization = all.find((one) => attributeOf(one, 'identifier') === attributeOf(organizations, 'default')) ?? all[0];
   if (!organization) reading.fault(`${MANIFEST}: organization`, says.MISSING);
   const title = wordsOf(organization, 'title');
-  const resources = new ResourceReading(root);
-  const structure: Block = { id: attributeOf(root, 'identifier'), title: said(title), description: {}, ...(organization ? inside(organization, resources, reading) : { units: [], blocks: [] }) };
+  const parts: Parts = { resources: new ResourceReading(root), rules: new RuleReading(root) };
+  const structure: Block = { id: attributeOf(root, 'identifier'), title: said(title), description: {}, ...(organization ? inside(organization, parts, reading) : { units: [], blocks: [] }) };
   return reading.result({ standard: standardOf(root), title, structure }, MANIFEST);
 }
 
@@ -29,40 +31,48 @@ function standardOf(root: XmlElement): 'scorm-1.2' | 'scorm-2004' {
   return [...root.attributes.values()].some((value) => /adlcp_v1p3|adlseq/i.test(value)) ? 'scorm-2004' : 'scorm-1.2';
 }
 
-function inside(element: XmlElement, resources: ResourceReading, reading: UnitReading): Pick<Block, 'units' | 'blocks'> {
+/** What items refer to. */
+interface Parts {
+  readonly resources: ResourceReading;
+  readonly rules: RuleReading;
+}
+
+function inside(element: XmlElement, parts: Parts, reading: UnitReading): Pick<Block, 'units' | 'blocks'> {
   const units: string[] = [];
   const blocks: Block[] = [];
   for (const item of childrenOf(element, 'item')) {
     const identifier = attributeOf(item, 'identifier');
-    if (attributeOf(item, 'identifierref')) units.push(unit(item, resources, reading));
-    if (childOf(item, 'item')) blocks.push({ id: identifier, title: said(wordsOf(item, 'title')), description: {}, ...inside(item, resources, reading) });
+    if (attributeOf(item, 'identifierref')) units.push(unit(item, parts, reading));
+    if (childOf(item, 'item')) blocks.push({ id: identifier, title: said(wordsOf(item, 'title')), description: {}, ...inside(item, parts, reading) });
   }
   return { units, blocks };
 }
 
-function unit(item: XmlElement, resources: ResourceReading, reading: UnitReading): string {
+function unit(item: XmlElement, { resources, rules }: Parts, reading: UnitReading): string {
   const identifier = attributeOf(item, 'identifier');
   const reference = attributeOf(item, 'identifierref');
   const resource = resources.find(reference);
-  if (resource) reading.add(`${MANIFEST}: resource ${reference} href`, { identifier, title: wordsOf(item, 'title'), href: withParameters(resource.href, attributeOf(item, 'parameters')), parameters: parametersOf(item, resource.scormType) });
+  if (resource) reading.add(`${MANIFEST}: resource ${reference} href`, { identifier, title: wordsOf(item, 'title'), href: withParameters(resource.href, attributeOf(item, 'parameters')), parameters: parametersOf(item, rules, resource.scormType) });
   else reading.fault(`${MANIFEST}: resource ${reference}`, says.MISSING);
   return identifier;
 }
 
-function parametersOf(item: XmlElement, scormType: ScormParameters['scormType']): ScormParameters {
+function parametersOf(item: XmlElement, rules: RuleReading, scormType: ScormParameters['scormType']): ScormParameters {
   const threshold = childOf(item, 'completionthreshold');
-  const sequencing = childOf(item, 'sequencing');
-  const primary = childOf(sequencing, 'objectives', 'primaryobjective');
+  const all = rules.find(item, 'objectives')?.children ?? [];
+  const primary = all.find(({ name }) => name === 'primaryobjective');
+  const objectives = [...new Set(all.map((one) => attributeOf(one, 'objectiveID')).filter((id) => id && id.length <= LONGEST_ID))];
   const isByMeasure = /^(true|1)$/i.test(attributeOf(primary, 'satisfiedByMeasure'));
   return {
     scormType,
     masteryScore: numberIn(wordsOf(item, 'masteryscore'), 0, 100),
     launchData: (childOf(item, 'datafromlms')?.text ?? '').trim(),
-    maxTimeAllowed: wordsOf(item, 'maxtimeallowed') || attributeOf(childOf(sequencing, 'limitconditions'), 'attemptAbsoluteDurationLimit'),
+    maxTimeAllowed: wordsOf(item, 'maxtimeallowed') || attributeOf(rules.find(item, 'limitconditions'), 'attemptAbsoluteDurationLimit'),
     timeLimitAction: wordsOf(item, 'timelimitaction'),
     prerequisites: wordsOf(item, 'prerequisites'),
     completionThreshold: numberIn(attributeOf(threshold, 'minProgressMeasure') || (threshold?.text ?? '').trim(), 0, 1),
     minNormalizedMeasure: isByMeasure ? (numberIn(wordsOf(primary, 'minnormalizedmeasure'), -1, 1) ?? 1) : null,
+    ...(objectives.length ? { objectives } : {}),
   };
 }
 
@@ -75,6 +85,20 @@ function withParameters(href: string, parameters: string): string {
   if (added.startsWith('#')) return href.includes('#') ? href : href + added;
   const [path = '', ...place] = href.split('#');
   return [`${path}${path.includes('?') ? '&' : '?'}${added}`, ...place].join('#');
+}
+
+/** SCORM 2004's rules of an item: its own, else those it shares with others by name. */
+class RuleReading {
+  private readonly shared: ReadonlyMap<string, XmlElement>;
+
+  constructor(root: XmlElement) {
+    this.shared = new Map(childrenOf(childOf(root, 'sequencingcollection'), 'sequencing').map((one) => [attributeOf(one, 'ID'), one]));
+  }
+
+  find(item: XmlElement, name: string): XmlElement | undefined {
+    const own = childOf(item, 'sequencing');
+    return childOf(own, name) ?? childOf(this.shared.get(attributeOf(own, 'IDRef')), name);
+  }
 }
 
 interface Resource {

@@ -23,6 +23,27 @@ test.each([
   expect(cmi['cmi.exit'] ?? cmi['cmi.core.exit']).toBeUndefined();
 });
 
+test.each<['scorm-1.2' | 'scorm-2004', string, string, (string | undefined)[]]>([
+  ['scorm-1.2', '00:30:00', 'exit,message', ['00:30:00', 'exit,message']],
+  ['scorm-1.2', '30', 'Continue, no message', [undefined, 'continue,no message']],
+  ['scorm-1.2', 'PT30M', 'stopp', [undefined, undefined]],
+  ['scorm-2004', 'PT1H30M', 'exit, no message', ['PT1H30M', 'exit,no message']],
+  ['scorm-2004', '00:30:00', 'exit', [undefined, undefined]],
+  ['scorm-2004', 'PT', '', [undefined, undefined]],
+])('%s: a limit of %j with %j is given only in the form of the standard', (standard, maxTimeAllowed, timeLimitAction, given) => {
+  const cmi = beginning({ standard, parameters: { ...PARAMETERS, maxTimeAllowed, timeLimitAction } }, undefined, LEARNER);
+  const place = standard === 'scorm-1.2' ? 'cmi.student_data' : 'cmi';
+  expect([cmi[`${place}.max_time_allowed`], cmi[`${place}.time_limit_action`]]).toEqual(given);
+});
+
+test('SCORM 2004: the package’s objectives are there the first time, and then as the SCO left them', () => {
+  const withObjectives = (was?: ScormState) => beginning({ standard: 'scorm-2004', parameters: { ...PARAMETERS, objectives: ['slokke', 'varsle'] } }, was, LEARNER);
+  expect(withObjectives()).toMatchObject({ 'cmi.objectives.0.id': 'slokke', 'cmi.objectives.1.id': 'varsle' });
+  const was = { 'cmi.exit': 'suspend', 'cmi.objectives.0.id': 'egen', 'cmi.objectives.0.success_status': 'passed' };
+  expect(withObjectives(state(was))).toMatchObject({ 'cmi.objectives.0.id': 'egen', 'cmi.objectives.0.success_status': 'passed' });
+  expect(withObjectives(state(was))['cmi.objectives.1.id']).toBeUndefined();
+});
+
 test('SCORM 2004 begins anew when the last time is over', () => {
   expect(begins('scorm-2004', state({ 'cmi.exit': 'normal', 'cmi.suspend_data': 'x', 'cmi.completion_status': 'completed' }))).toEqual(begins('scorm-2004'));
 });

@@ -39,8 +39,12 @@ export function beginning({ standard, parameters }: Pick<UnitToLaunch, 'standard
   const given = standard === 'scorm-1.2' ? given12 : given2004;
   // How it was left the last time is not how it is left this time.
   const { 'cmi.core.exit': _, 'cmi.exit': __, ...cmi } = kept?.cmi ?? {};
-  return { ...cmi, ...given(parameters as ScormParameters, learner, entry, seconds) };
+  return { ...objectivesOf(parameters as ScormParameters, cmi), ...cmi, ...given(parameters as ScormParameters, learner, entry, seconds) };
 }
+
+/** They are there from the first time on, each in its place; a SCO that has kept its own has made its own places. */
+const objectivesOf = ({ objectives = [] }: ScormParameters, kept: Cmi): Cmi =>
+  Object.keys(kept).some((name) => name.startsWith('cmi.objectives.')) ? {} : Object.fromEntries(objectives.map((id, place) => [`cmi.objectives.${place}.id`, id]));
 
 type Given = (parameters: ScormParameters, learner: { readonly id: string; readonly name: string }, entry: string, seconds: number) => Cmi;
 
@@ -51,7 +55,7 @@ const given12: Given = ({ masteryScore, launchData, maxTimeAllowed, timeLimitAct
   'cmi.core.lesson_mode': 'normal',
   'cmi.core.entry': entry,
   'cmi.core.total_time': clock(seconds),
-  ...filled({ 'cmi.launch_data': launchData, 'cmi.student_data.mastery_score': masteryScore === null ? '' : String(masteryScore), 'cmi.student_data.max_time_allowed': maxTimeAllowed, 'cmi.student_data.time_limit_action': timeLimitAction }),
+  ...filled({ 'cmi.launch_data': launchData, 'cmi.student_data.mastery_score': masteryScore === null ? '' : String(masteryScore), 'cmi.student_data.max_time_allowed': inForm(maxTimeAllowed, CLOCK), 'cmi.student_data.time_limit_action': limitAction(timeLimitAction) }),
 });
 
 const given2004: Given = ({ launchData, maxTimeAllowed, timeLimitAction, completionThreshold, minNormalizedMeasure }, { id, name }, entry, seconds) => ({
@@ -63,12 +67,18 @@ const given2004: Given = ({ launchData, maxTimeAllowed, timeLimitAction, complet
   'cmi.total_time': duration(seconds),
   ...filled({
     'cmi.launch_data': launchData,
-    'cmi.max_time_allowed': maxTimeAllowed,
-    'cmi.time_limit_action': timeLimitAction,
+    'cmi.max_time_allowed': inForm(maxTimeAllowed, DURATION),
+    'cmi.time_limit_action': limitAction(timeLimitAction),
     'cmi.completion_threshold': completionThreshold === null ? '' : String(completionThreshold),
     'cmi.scaled_passing_score': minNormalizedMeasure === null ? '' : String(minNormalizedMeasure),
   }),
 });
+
+/** A SCO's API refuses to begin with what is not in the standard's form, and packages are written by hand too: that is left out. */
+const inForm = (text: string, form: RegExp): string => (form.test(text) ? text : '');
+const CLOCK = /^\d{2,4}:\d{2}:\d{2}(\.\d{1,2})?$/;
+const DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$/;
+const limitAction = (text: string): string => inForm(text.toLowerCase().replace(/\s*,\s*/, ','), /^(exit|continue),(no )?message$/);
 
 const filled = (cmi: Cmi): Cmi => Object.fromEntries(Object.entries(cmi).filter(([, value]) => value !== ''));
 const two = (number: number): string => String(Math.floor(number)).padStart(2, '0');
