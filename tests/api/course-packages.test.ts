@@ -127,6 +127,12 @@ describe('files of a package', () => {
     expect([response.headers.get('x-content-type-options'), response.headers.get('x-frame-options')]).toEqual(['nosniff', null]);
   });
 
+  test('a worker of its own may run, but none that stays when its page is gone', async () => {
+    const worker = await get(`${place}/innhold/side.js`, { 'sec-fetch-dest': 'worker' });
+    expect([worker.status, worker.headers.get('content-security-policy')]).toEqual([200, expect.stringContaining(`worker-src blob: ${beside.url}${place}/;`)]);
+    expect((await get(`${place}/innhold/side.js`, { 'service-worker': 'script', 'sec-fetch-dest': 'serviceworker' })).status).toBe(404);
+  });
+
   test('a film is given in parts', async () => {
     const response = await get(`${place}/_skjult/film.mp4`, { range: 'bytes=2-4' });
     expect([response.status, response.headers.get('content-range'), await response.text()]).toEqual([206, 'bytes 2-4/10', '234']);

@@ -18,7 +18,7 @@ const MANIFEST = `<?xml version="1.0"?><manifest identifier="brann" xmlns="http:
 </organization></organizations>
 <resources><resource identifier="r" type="webcontent" adlcp:scormType="sco" href="del/start.html"/></resources></manifest>`;
 
-const PAGE = `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Brann</title></head><body><h1>Brann</h1><p id="mal"></p><p id="grense"></p>
+const PAGE = `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Brann</title></head><body><h1>Brann</h1><p id="mal"></p><p id="arbeider"></p><p id="grense"></p>
 <script>
 var api = window.parent.API_1484_11;
 api.Initialize('');
@@ -30,6 +30,10 @@ say('grense', 'Når tiden er ute: ' + api.GetValue('cmi.time_limit_action'));
 api.SetValue('cmi.objectives.1.success_status', 'passed');
 api.SetValue('cmi.exit', 'suspend');
 api.Commit('');
+var worker = new Worker('../felles/arbeider.js');
+worker.onmessage = function (event) { say('arbeider', 'Arbeideren svarte: ' + event.data); };
+worker.onerror = function () { say('arbeider', 'Arbeideren er sperret'); };
+worker.postMessage(20);
 </script></body></html>`;
 
 beforeAll(async () => {
@@ -37,6 +41,7 @@ beforeAll(async () => {
   const bytes = zipOf([
     { name: 'imsmanifest.xml', data: MANIFEST },
     { name: 'del/start.html', data: PAGE },
+    { name: 'felles/arbeider.js', data: 'onmessage = function (event) { postMessage(event.data * 2); };' },
   ]);
   await aCourseOf(spor, 'brann', { brann: { title: 'Brann', package: 'media/brann.zip', unit: 'brann' } }, { media: { 'brann.zip': bytes } });
   const { email } = await anEmployee(spor, { unit: await aUnit(spor) });
@@ -53,4 +58,8 @@ journey('a SCO finds the package’s objectives by their names, and a limit in n
   await visit.page.getByRole('button', { name: 'Åpne' }).press('Enter');
   await sco(visit.page).getByText('Mål: hele unknown, slokke unknown').waitFor();
   await sco(visit.page).getByText('Når tiden er ute: continue,no message').waitFor();
+});
+
+journey('a worker of the package’s own runs', async () => {
+  await sco(visit.page).getByText('Arbeideren svarte: 40').waitFor();
 });

@@ -24,6 +24,8 @@ export class UnitFrameController {
   async file(@Req() request: FastifyRequest<{ Params: { '*': string } }>, @Res() reply: FastifyReply): Promise<void> {
     const path = request.params['*'];
     const [token = ''] = path.split('/', 1);
+    // A worker goes with its page. One that serves (the browser says so when it fetches it) would stay for whoever uses the browser next.
+    if (request.headers['service-worker'] !== undefined) throw launchOver();
     const { unitId, packageId, host } = await this.addresses.rightOf(token);
     const origin = this.place.originFor(request);
     if (!origin) throw launchOver();

@@ -31,7 +31,7 @@ export function unitPolicy({ origin, host, token, standard }: PolicyPlaces): str
     `font-src data: ${own}`,
     `connect-src data: blob: ${[own, ...CONNECTS[standard](host)].join(' ')}`,
     `frame-src data: blob: ${own}`,
-    'worker-src blob:',
+    `worker-src blob: ${own}`,
     "object-src 'none'",
     `form-action ${own}`,
     `base-uri ${own}`,
