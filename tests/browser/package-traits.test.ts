@@ -63,3 +63,15 @@ journey('a SCO finds the package’s objectives by their names, and a limit in n
 journey('a worker of the package’s own runs', async () => {
   await sco(visit.page).getByText('Arbeideren svarte: 40').waitFor();
 });
+
+journey('one that is closed and opened again at once goes on, and stays open', async () => {
+  const { page } = visit;
+  await page.getByText('Lagret', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Lukk' }).press('Enter');
+  await page.getByRole('button', { name: 'Åpne' }).press('Enter');
+  await sco(page).getByText('Mål: hele unknown, slokke passed').waitFor();
+  // Longer than the lesson waits for a package that does not answer.
+  await page.waitForTimeout(3500);
+  expect(await sco(page).getByText('Arbeideren svarte: 40').isVisible()).toBe(true);
+  expect(visit.faults).toEqual([]);
+});

@@ -43,9 +43,13 @@ export function useUnitMessages({ enrolmentId, exerciseId, url, frame, onEnded, 
       setTimeout(() => removeEventListener('message', hear), LAST_WORDS_MS);
     };
   }, [enrolmentId, exerciseId, outbox, url]);
+  const patience = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // Who has answered is not waited for: the unit may be open again by then.
+  useEffect(() => () => clearTimeout(patience.current), []);
   const askToEnd = () => {
+    clearTimeout(patience.current);
     frame.current?.contentWindow?.postMessage({ context: 'spor-unit', kind: 'end', launch: launchOf(url) }, new URL(url, location.href).origin);
-    setTimeout(() => said.current.onEnded(), PATIENCE_MS);
+    patience.current = setTimeout(() => said.current.onEnded(), PATIENCE_MS);
   };
   return { askToEnd };
 }
