@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, type FrameLocator, type Page } from 'playwright-core';
 import { inScheme, violations, wideParts } from '../support/axe.js';
 import { aBrowser, aVisit, journey, picture, type Visit } from '../support/browser.js';
@@ -76,11 +77,16 @@ journey('one that wants a window gets it, the lesson hears when it is done, and 
   await window.getByText('Side 1 av 1').waitFor();
   expect(await window.evaluate(() => window.opener === null)).toBe(true);
   await picture(window, 'cmi5/own-window');
+  // The window is kept apart from the page, which then says nothing of it that it can't know.
+  await page.getByText('Delen er åpnet i et eget vindu.').waitFor();
+  await setTimeout(2000);
+  await page.getByRole('button', { name: 'Åpne på nytt' }).waitFor();
+  await examine('own-window-open');
   const closed = window.waitForEvent('close');
   await window.getByRole('button', { name: 'Fullfør' }).click();
   await closed;
   await done().waitFor();
-  await page.getByText('Åpen i et eget vindu.').waitFor({ state: 'detached' });
+  await page.getByText('Delen er åpnet i et eget vindu.').waitFor({ state: 'detached' });
   await page.getByText('Kurset er fullført.').first().waitFor();
   await examine('course-completed');
   await drained(spor);

@@ -17,10 +17,12 @@ interface Props {
   readonly unit: NonNullable<Exercise['unit']>;
 }
 
+const OPENER = { closed: 'open', opening: 'opening', open: 'again', blocked: 'open', failed: 'open' } as const;
+
 /** A unit of a course package: opened when the employee wants to, here on the page or in a window of its own, as the package has it. */
 export function UnitPlayer({ enrolmentId, exercise, unit }: Props) {
   const { t } = useWords();
-  const { launch, open, close } = useLaunch(enrolmentId, exercise.id, unit);
+  const { launch, open, close } = useLaunch(enrolmentId, exercise, unit);
   const [isSilent, setSilent] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const isLeft = useRef(false);
@@ -42,7 +44,7 @@ export function UnitPlayer({ enrolmentId, exercise, unit }: Props) {
           <h2>{exercise.title}</h2>
           <p>{t(unit.window === 'own' ? 'lesson.unit.own' : 'lesson.unit.here')}</p>
           <UnitDone exercise={exercise} />
-          <Button ref={opener} onClick={open} aria-disabled={launch.state === 'opening'}>{t(launch.state === 'opening' ? 'lesson.unit.opening' : 'lesson.unit.open')}</Button>
+          <Button ref={opener} onClick={open} aria-disabled={launch.state === 'opening'}>{t(`lesson.unit.${OPENER[launch.state]}`)}</Button>
           {launch.state === 'open' && <p role="status">{t('lesson.unit.opened')}</p>}
           {launch.state === 'blocked' && <p role="alert">{t('lesson.unit.blocked')}</p>}
           {launch.state === 'failed' && <ErrorNotice error={launch.error} retry={open} />}

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { write } from '../api.js';
 import type { LaunchDto, MyLessonDto } from '../types.js';
 
-type Unit = NonNullable<MyLessonDto['exercises'][number]['unit']>;
+type Exercise = MyLessonDto['exercises'][number];
+type Unit = NonNullable<Exercise['unit']>;
 
 interface Launch {
   readonly state: 'closed' | 'opening' | 'open' | 'blocked' | 'failed';
@@ -12,26 +13,22 @@ interface Launch {
   readonly error: Error | null;
 }
 
-/** A window of somebody else's does not say when it is closed. */
-const LOOK_EACH_MS = 1000;
-
 const CLOSED: Launch = { state: 'closed', url: null, error: null };
 
-/** Asks the api where a unit is to be shown, each time it is opened: the address holds for some hours. */
-export function useLaunch(enrolmentId: string | null, exerciseId: string, unit: Unit): { readonly launch: Launch; readonly open: () => void; readonly close: () => void } {
+/**
+ * Asks the api where a unit is to be shown, each time it is opened: the address holds for some hours. Of a window of its own nothing here hears
+ * when it is closed, for Spor's pages keep such windows apart from themselves (Cross-Origin-Opener-Policy): it counts as open until the unit is finished.
+ */
+export function useLaunch(enrolmentId: string | null, { id: exerciseId, finishedAt }: Exercise, unit: Unit): { readonly launch: Launch; readonly open: () => void; readonly close: () => void } {
   const [launch, setLaunch] = useState<Launch>(CLOSED);
-  const opened = useRef<Window | null>(null);
   const client = useQueryClient();
   // A cmi5 unit has told the server, not this page, what was done.
   const close = useCallback(() => {
     setLaunch(CLOSED);
     void client.invalidateQueries({ queryKey: ['my-learning'] });
   }, [client]);
-  useEffect(() => {
-    if (launch.state !== 'open' || launch.url !== null) return;
-    const timer = setInterval(() => opened.current?.closed && close(), LOOK_EACH_MS);
-    return () => clearInterval(timer);
-  }, [launch, close]);
+  const isFinished = finishedAt !== null;
+  useEffect(() => setLaunch((now) => (isFinished && now.state === 'open' && now.url === null ? CLOSED : now)), [isFinished]);
   const path = enrolmentId === null ? `/course-package-units/${unit.id}/previews` : `/enrolments/${enrolmentId}/exercises/${exerciseId}/launches`;
   const begin = async (): Promise<void> => {
     // Opened while the press still counts, or a browser takes it for an advertisement.
@@ -39,7 +36,6 @@ export function useLaunch(enrolmentId: string | null, exerciseId: string, unit: 
     if (own === null) return setLaunch({ ...CLOSED, state: 'blocked' });
     // What is opened is somebody else's, and shall not lead this page away.
     if (own) own.opener = null;
-    opened.current = own ?? null;
     setLaunch({ ...CLOSED, state: 'opening' });
     try {
       const { url } = await write<LaunchDto>('POST', path);
