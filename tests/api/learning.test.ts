@@ -28,6 +28,15 @@ test('a newcomer is offered something to begin with, and has nothing done', asyn
   expect(body.recommended.length).toBeGreaterThan(0);
 });
 
+test('a lesson that is not there begins no course, and one that is there does', async () => {
+  const who = await signedIn(spor, await anEmployee(spor));
+  const { status, body } = await who.get(`/api/my-learning/courses/${COURSE}/lessons/finnes-ikke`);
+  expect([status, body.code]).toEqual([404, 'learning.lesson-unknown']);
+  expect((await who.get('/api/my-learning')).body).toMatchObject({ next: null, underWay: [] });
+  await firstExercise(who);
+  expect((await who.get('/api/my-learning')).body.underWay).toMatchObject([{ slug: COURSE }]);
+});
+
 test('an answer is stored once, however often it is sent', async () => {
   const who = await signedIn(spor, await anEmployee(spor));
   const { address, exerciseId } = await firstExercise(who);

@@ -12,6 +12,11 @@ export interface EnrolmentRef {
   readonly versionId: string;
 }
 
+/** One that an employee has, or would have. */
+export interface StandingEnrolment extends EnrolmentRef {
+  readonly isBegun: boolean;
+}
+
 const REMEMBERED = 20_000;
 
 @Injectable()
@@ -26,14 +31,22 @@ export class EnrolmentService {
 
   /** The enrolment an employee is in the middle of or has finished; or a new one, in the version that is published now. */
   async start(employeeId: string, slug: string, at: Date): Promise<EnrolmentRef> {
+    return this.enter(await this.intended(employeeId, slug), at);
+  }
+
+  /** The enrolment that `start` would give. Nothing is begun yet: there may be nothing to open in it. @throws NotFound */
+  async intended(employeeId: string, slug: string): Promise<StandingEnrolment> {
     const course = await this.courses.published(slug);
-    if (!course) return this.goOn(employeeId, slug, at);
-    const begun = await this.latest(employeeId, course.courseId);
-    return begun ? this.touch(begun, at) : this.begin(newIn(employeeId, course), at);
+    return course ? this.standing(employeeId, course) : this.goOn(employeeId, slug);
+  }
+
+  /** Begins it, or keeps that its employee was there again. */
+  async enter(enrolment: StandingEnrolment, at: Date): Promise<EnrolmentRef> {
+    return enrolment.isBegun ? this.touch(enrolment, at) : this.begin(enrolment, at);
   }
 
   /** The enrolment an employee has; or the one they would have, which `begin` makes. */
-  async standing(employeeId: string, course: PublishedCourse): Promise<EnrolmentRef> {
+  async standing(employeeId: string, course: PublishedCourse): Promise<StandingEnrolment> {
     return (await this.latest(employeeId, course.courseId)) ?? newIn(employeeId, course);
   }
 
@@ -45,13 +58,13 @@ export class EnrolmentService {
   }
 
   /** In a course that is out of use, but not for this employee. */
-  private async goOn(employeeId: string, slug: string, at: Date): Promise<EnrolmentRef> {
+  private async goOn(employeeId: string, slug: string): Promise<StandingEnrolment> {
     const course = (await this.withdrawals.courses()).find((one) => one.slug === slug);
     const begun = course && (await this.latest(employeeId, course.courseId));
     if (!course || !begun) throw courseUnknown();
     const [completed]: unknown[] = await this.database.query("SELECT 1 FROM completion WHERE employee_id = ? AND kind = 'course' AND subject_id = ? LIMIT 1", [employeeId, course.courseId]);
     if (!staysFor(course.leaves, { isBegun: true, isCompleted: completed !== undefined })) throw courseUnknown();
-    return this.touch(begun, at);
+    return begun;
   }
 
   /** @throws NotFound when it is not the employee's own */
@@ -61,12 +74,12 @@ export class EnrolmentService {
     return enrolment;
   }
 
-  private async latest(employeeId: string, courseId: string): Promise<EnrolmentRef | undefined> {
+  private async latest(employeeId: string, courseId: string): Promise<StandingEnrolment | undefined> {
     const [row]: { id: string; course_version_id: string }[] = await this.database.query(
       'SELECT id, course_version_id FROM enrolment WHERE employee_id = ? AND course_id = ? ORDER BY started_at DESC LIMIT 1',
       [employeeId, courseId],
     );
-    return row && { id: row.id, employeeId, courseId, versionId: row.course_version_id };
+    return row && { id: row.id, employeeId, courseId, versionId: row.course_version_id, isBegun: true };
   }
 
   private async touch(enrolment: EnrolmentRef, at: Date): Promise<EnrolmentRef> {
@@ -88,4 +101,4 @@ export class EnrolmentService {
   }
 }
 
-const newIn = (employeeId: string, { courseId, versionId }: PublishedCourse): EnrolmentRef => ({ id: enrolmentId(employeeId, versionId), employeeId, courseId, versionId });
+const newIn = (employeeId: string, { courseId, versionId }: PublishedCourse): StandingEnrolment => ({ id: enrolmentId(employeeId, versionId), employeeId, courseId, versionId, isBegun: false });

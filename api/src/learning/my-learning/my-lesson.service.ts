@@ -24,11 +24,13 @@ export class MyLessonService {
   ) {}
 
   async open(viewer: Viewer, slug: string, lessonSlug: string): Promise<MyLessonDto> {
-    const enrolment = await this.enrolments.start(viewer.employeeId, slug, new Date());
+    const enrolment = await this.enrolments.intended(viewer.employeeId, slug);
     const course = await this.courses.version(enrolment.versionId, viewer.language);
     const index = course.lessons.findIndex((each) => each.slug === lessonSlug);
     const lesson = course.lessons[index];
+    // A mistyped address enrols nobody.
     if (!lesson) throw lessonUnknown();
+    await this.enrolments.enter(enrolment, new Date());
     const [done, exercises] = await Promise.all([this.attempts.completed(viewer.employeeId, course), this.exercises(viewer, enrolment, course, lesson)]);
     return {
       id: lesson.id,
