@@ -1,4 +1,5 @@
 import { anInstallation, type Installation } from '../support/installation.js';
+import { operator } from '../support/processes.js';
 import { anActivity, anLrsClient, aPerson, aStatement, LrsClient, VERSIONS } from '../support/xapi.js';
 
 let spor: Installation;
@@ -87,6 +88,13 @@ test('key and secret are told once, by the command, and only a hash of the secre
   const [rows] = await spor.database.query('SELECT * FROM lrs_client WHERE client_key = ?', [key]);
   const [row] = rows as { name: string; last_used_at: Date | null }[];
   expect([row?.name, row?.last_used_at instanceof Date, JSON.stringify(rows).includes(secret)]).toEqual(['Kurs og slikt', true, false]);
+});
+
+test('the command tells the address it has been told, and no other', async () => {
+  const words = ['create-lrs-client', 'Et verktøy'];
+  expect((await spor.operator(...words)).output).toContain('Adressen er den du når Spor på, med /xapi bak');
+  const told = await operator({ ...spor.env, SPOR_URL: 'https://spor.kommune.example' }, ...words);
+  expect(told.output).toContain('Adressen er https://spor.kommune.example/xapi\n');
 });
 
 test('one that is revoked gets in no more', async () => {

@@ -6,6 +6,11 @@ test('defaults are those of a newcomer', () => {
   expect(readConfig(enough)).toMatchObject({ port: 3000, demo: false, production: false, url: 'http://localhost:3000' });
 });
 
+test('the root of identities is there before anybody has said an address, and an address that nobody has said is not told', () => {
+  expect(readConfig({ ...enough, PORT: '8911' })).toMatchObject({ url: 'http://localhost:3000', toldUrl: undefined });
+  expect(readConfig({ ...enough, SPOR_URL: 'https://spor.kommune.no' })).toMatchObject({ url: 'https://spor.kommune.no', toldUrl: 'https://spor.kommune.no' });
+});
+
 test('a missing setting names itself and what it should be', () => {
   expect(() => readConfig({ REDIS_URL: 'redis://c' })).toThrow(/DATABASE_URL is missing: an address like mysql:\/\//);
 });

@@ -56,8 +56,10 @@ export class Config {
   readonly databaseUrl: string;
   readonly redisUrl: string;
   readonly dataDir: string;
-  /** The address people use; also the root of every IRI that Spor mints. */
+  /** The root of every IRI that Spor mints, and the address people use when somebody has said which. */
   readonly url: string;
+  /** The address people use. Undefined when nobody has said it: then it is wherever they reach Spor, and no process knows where that is. */
+  readonly toldUrl: string | undefined;
   readonly secret: string;
   readonly demo: boolean;
   readonly logLevel: string;
@@ -87,6 +89,7 @@ export class Config {
     this.redisUrl = env.REDIS_URL;
     this.dataDir = path.resolve(env.SPOR_DATA_DIR);
     this.url = env.SPOR_URL ?? 'http://localhost:3000';
+    this.toldUrl = env.SPOR_URL;
     this.secret = env.SPOR_SECRET ?? randomBytes(32).toString('hex');
     this.demo = env.SPOR_DEMO;
     this.logLevel = env.SPOR_LOG_LEVEL;
