@@ -8,9 +8,14 @@ export const MEDIA_FACTS = 'media.yaml';
 const Line = z.string().trim().max(300);
 
 const one = LICENCES.join(', ');
-const UNKNOWN = { nb: `Velg en av ${one}.`, nn: `Vel ein av ${one}.`, en: `Choose one of ${one}.` };
+const others = ['CC-BY-3.0', 'LicenseRef-Pressebilde'] as const;
+const UNKNOWN = {
+  nb: `Velg en av ${one}, eller skriv en annen som begynner med CC- eller LicenseRef-, slik som ${others.join(' eller ')}.`,
+  nn: `Vel ein av ${one}, eller skriv ein annan som byrjar med CC- eller LicenseRef-, slik som ${others.join(' eller ')}.`,
+  en: `Choose one of ${one}, or write another that begins with CC- or LicenseRef-, such as ${others.join(' or ')}.`,
+};
 /** Also as it was called before. */
-const Named = z.string().transform((name) => renamed(name) ?? name).pipe(Licence.refine(isKnown, { error: `must be one of ${one}`, params: { texts: UNKNOWN } }));
+const Named = z.string().transform((name) => renamed(name) ?? name).pipe(Licence.refine(isKnown, { error: `must be one of ${one}, or begin with CC- or LicenseRef- as ${others.join(' and ')} do`, params: { texts: UNKNOWN } }));
 
 /** Whose a picture, film or sound is, and what is to be said of it. */
 export const MediaFacts = z.strictObject({ owner: Line.optional(), licence: Named.optional(), attribution: Line.optional() });
