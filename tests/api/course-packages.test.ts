@@ -82,6 +82,8 @@ describe('what is no course package is refused in plain words', () => {
     ['a manifest with a document type', 'catalogue.course-package-manifest', () => withManifest((text) => text.replace('<manifest', '<!DOCTYPE m [<!ENTITY x SYSTEM "file:///etc/passwd">]><manifest')), ['imsmanifest.xml: er ikke XML som kan leses']],
     ['a manifest that names a file that is not there', 'catalogue.course-package-manifest', () => withManifest((text) => text.replace('href="index.html"', 'href="borte.html"')), ['imsmanifest.xml: resource brann-innhold href: viser til filen borte.html, som ikke er i pakken']],
     ['a manifest that names a file outside', 'catalogue.course-package-manifest', () => withManifest((text) => text.replace('href="index.html"', 'href="../../../etc/passwd"')), ['imsmanifest.xml: resource brann-innhold href: viser til filen ../../../etc/passwd, som ikke er i pakken']],
+    ['a course structure alone that is no XML', 'catalogue.course-package-manifest', () => Buffer.from('<?xml version="1.0"?>\n<courseStructure><course id="https://x.example/c">'), ['cmi5.xml: er ikke XML som kan leses']],
+    ['one in another encoding', 'catalogue.course-package-manifest', () => Buffer.from('\uFEFF<courseStructure><course>', 'utf16le'), ['cmi5.xml: er ikke XML som kan leses']],
     ['XML that is no course structure', 'catalogue.course-package-kind', () => Buffer.from('<a/>'), []],
   ])('%s', async (_, code, file, errors) => {
     const told = await refused(file());
@@ -94,7 +96,10 @@ describe('what is no course package is refused in plain words', () => {
     expect(body.detail).toBe('Kurspakken ligger i mappen «kurs» inni zip-filen, og må ligge øverst. Åpne mappen, merk alt som er i den, og lag en zip-fil av det.');
   });
 
-  test('nothing at all', async () => expect((await editor.post('/api/course-packages', {})).body.code).toBe('catalogue.course-package-missing'));
+  test('nothing at all', async () => {
+    const { body } = await editor.post('/api/course-packages', {});
+    expect([body.code, body.detail]).toEqual(['catalogue.course-package-missing', expect.stringMatching(/\.zip.*\.xml/)]);
+  });
   test('whose licence is not one', async () => expect((await uploadCoursePackage(editor, aCoursePackage('scorm12'), 'licence=Tull')).status).toBe(400));
 });
 

@@ -50,7 +50,7 @@ const sco = (page: Page): FrameLocator => page.frameLocator('.course-unit-open i
 const press = (frame: FrameLocator, name: string) => frame.getByRole('button', { name }).press('Enter');
 
 const chooseFile = async (name: string, buffer: Buffer): Promise<void> => {
-  const [chooser] = await Promise.all([editor.page.waitForEvent('filechooser'), editor.page.getByRole('button', { name: 'Velg en zip-fil' }).click()]);
+  const [chooser] = await Promise.all([editor.page.waitForEvent('filechooser'), editor.page.getByRole('button', { name: 'Velg en fil' }).click()]);
   await chooser.setFiles({ name, mimeType: 'application/zip', buffer });
 };
 

@@ -1,7 +1,7 @@
 /** Courses made elsewhere: SCORM and cmi5. */
 export const coursePackages = {
   about: 'About the course package', whose: 'Who made the package?', whoseHelp: 'Say who owns the package and how you may use it. This goes with it into the courses.',
-  choose: 'Choose a package', chooseFile: 'Choose a zip file', whatHappens: 'Upload the zip file as you got it, without unpacking it. We take SCORM 1.2, SCORM 2004 and cmi5, up to 256 megabytes. The package is looked through before anything is kept.',
+  choose: 'Choose a package', chooseFile: 'Choose a file', whatHappens: 'Upload the zip file as you got it, without unpacking it. We take SCORM 1.2, SCORM 2004 and cmi5, up to 256 megabytes, and a cmi5 course structure alone as an XML file. The package is looked through before anything is kept.',
   factsFirst: 'Give owner and licence first, and choose the file again.', checking: 'Uploading and looking through the package. It may take a minute.', refused: 'We could not take the package. Nothing is kept.',
   uploaded: '“%{title}” is uploaded, with one unit. |||| “%{title}” is uploaded, with %{smart_count} units.',
   units: 'One unit |||| %{smart_count} units', unitsHelp: 'Each unit can be a lesson or stand in a lesson. Units come in the package’s order. Other rules in the package for order and conditions are not followed.',

@@ -1,7 +1,7 @@
 /** Courses made elsewhere: SCORM and cmi5. */
 export const coursePackages = {
   about: 'Om kurspakken', whose: 'Hvem har laget pakken?', whoseHelp: 'Fortell hvem som eier pakken, og hvordan dere kan bruke den. Opplysningene følger den inn i kursene.',
-  choose: 'Velg pakke', chooseFile: 'Velg en zip-fil', whatHappens: 'Last opp zip-filen slik du fikk den, uten å pakke den ut. Vi tar imot SCORM 1.2, SCORM 2004 og cmi5, opptil 256 megabyte. Pakken blir undersøkt før noe lagres.',
+  choose: 'Velg pakke', chooseFile: 'Velg en fil', whatHappens: 'Last opp zip-filen slik du fikk den, uten å pakke den ut. Vi tar imot SCORM 1.2, SCORM 2004 og cmi5, opptil 256 megabyte, og en cmi5-kursstruktur alene som xml-fil. Pakken blir undersøkt før noe lagres.',
   factsFirst: 'Oppgi eier og lisens først, og velg filen på nytt.', checking: 'Vi laster opp og undersøker pakken. Det kan ta et minutt.', refused: 'Vi kunne ikke ta imot pakken. Ingenting er lagret.',
   uploaded: '«%{title}» er lastet opp, med én del. |||| «%{title}» er lastet opp, med %{smart_count} deler.',
   units: 'Én del |||| %{smart_count} deler', unitsHelp: 'Hver del kan være en leksjon eller stå i en leksjon. Delene kommer i pakkens rekkefølge. Andre regler i pakken for rekkefølge og vilkår følges ikke.',

@@ -1,7 +1,7 @@
 /** Courses made elsewhere: SCORM and cmi5. */
 export const coursePackages = {
   about: 'Om kurspakken', whose: 'Kven har laga pakken?', whoseHelp: 'Fortel kven som eig pakken, og korleis de kan bruke han. Opplysningane følgjer han inn i kursa.',
-  choose: 'Vel pakke', chooseFile: 'Vel ei zip-fil', whatHappens: 'Last opp zip-fila slik du fekk ho, utan å pakke ho ut. Vi tek imot SCORM 1.2, SCORM 2004 og cmi5, opptil 256 megabyte. Pakken blir undersøkt før noko blir lagra.',
+  choose: 'Vel pakke', chooseFile: 'Vel ei fil', whatHappens: 'Last opp zip-fila slik du fekk ho, utan å pakke ho ut. Vi tek imot SCORM 1.2, SCORM 2004 og cmi5, opptil 256 megabyte, og ein cmi5-kursstruktur åleine som xml-fil. Pakken blir undersøkt før noko blir lagra.',
   factsFirst: 'Oppgi eigar og lisens først, og vel fila på nytt.', checking: 'Vi lastar opp og undersøkjer pakken. Det kan ta eit minutt.', refused: 'Vi kunne ikkje ta imot pakken. Ingenting er lagra.',
   uploaded: '«%{title}» er lasta opp, med éin del. |||| «%{title}» er lasta opp, med %{smart_count} delar.',
   units: 'Éin del |||| %{smart_count} delar', unitsHelp: 'Kvar del kan vere ein leksjon eller stå i ein leksjon. Delane kjem i rekkjefølgja pakken har. Andre reglar i pakken for rekkjefølgje og vilkår blir ikkje følgde.',

@@ -56,20 +56,27 @@ async function isZip(place: string): Promise<boolean> {
 async function readAlone(file: string): Promise<WholePackage> {
   const { size } = await stat(file);
   if (size > LARGEST_XML) throw coursePackageKind();
+  const bytes = await readFile(file);
   try {
-    const root = readXml(await readFile(file));
+    const root = readXml(bytes);
     if (root.name !== 'coursestructure') throw coursePackageKind();
     return { ...readCmi5(root, []), bytes: size, files: 0, isZip: false };
   } catch (error) {
-    throw error instanceof XmlFault ? coursePackageKind() : error;
+    if (!(error instanceof XmlFault)) throw error;
+    throw isMeantAsXml(bytes) ? unreadable('cmi5.xml', error) : coursePackageKind();
   }
 }
+
+/** By its first letter, in whichever encoding. Anything else is no package at all. */
+const isMeantAsXml = (bytes: Buffer): boolean => /^[\s\0\u00EF\u00BB\u00BF\u00FE\u00FF]*</.test(bytes.subarray(0, 200).toString('latin1'));
 
 function parsed(manifest: Manifest, bytes: Buffer | undefined, names: readonly string[]): ReadCoursePackage {
   try {
     return READERS[manifest](readXml(bytes ?? Buffer.alloc(LARGEST_XML + 1)), names);
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;
-    throw coursePackageManifest([says.faultAt(manifest, says.notXml(error.message))]);
+    throw unreadable(manifest, error);
   }
 }
+
+const unreadable = (manifest: Manifest, { message }: XmlFault) => coursePackageManifest([says.faultAt(manifest, says.notXml(message))]);

@@ -1,15 +1,19 @@
 import { Conflict, type FieldFault, Invalid, NotFound, type Texts } from '../../platform/index.js';
 
 const NO_PACKAGE: Texts = {
-  nb: 'Filen er ikke en kurspakke vi kan bruke. En SCORM-pakke har imsmanifest.xml øverst i zip-filen, og en cmi5-pakke har cmi5.xml. Eksporter kurset som SCORM 1.2, SCORM 2004 eller cmi5, og last opp zip-filen som den er.',
-  nn: 'Fila er ikkje ein kurspakke vi kan bruke. Ein SCORM-pakke har imsmanifest.xml øvst i zip-fila, og ein cmi5-pakke har cmi5.xml. Eksporter kurset som SCORM 1.2, SCORM 2004 eller cmi5, og last opp zip-fila som ho er.',
-  en: 'The file is no course package we can use. A SCORM package has imsmanifest.xml at the top of the zip file, and a cmi5 package has cmi5.xml. Export the course as SCORM 1.2, SCORM 2004 or cmi5, and upload the zip file as it is.',
+  nb: 'Filen er ikke en kurspakke vi kan bruke. En SCORM-pakke har imsmanifest.xml øverst i zip-filen, og en cmi5-pakke har cmi5.xml, som også kan lastes opp alene. Eksporter kurset som SCORM 1.2, SCORM 2004 eller cmi5, og last opp filen som den er.',
+  nn: 'Fila er ikkje ein kurspakke vi kan bruke. Ein SCORM-pakke har imsmanifest.xml øvst i zip-fila, og ein cmi5-pakke har cmi5.xml, som òg kan lastast opp åleine. Eksporter kurset som SCORM 1.2, SCORM 2004 eller cmi5, og last opp fila som ho er.',
+  en: 'The file is no course package we can use. A SCORM package has imsmanifest.xml at the top of the zip file, and a cmi5 package has cmi5.xml, which may also be uploaded alone. Export the course as SCORM 1.2, SCORM 2004 or cmi5, and upload the file as it is.',
 };
 
 export const coursePackageUnknown = () => new NotFound('catalogue.course-package-unknown', { nb: 'Fant ikke kurspakken.', nn: 'Fann ikkje kurspakken.', en: 'The course package was not found.' });
 
 export const coursePackageMissing = () =>
-  new Invalid('catalogue.course-package-missing', { nb: 'Velg en kurspakke, en fil som slutter på .zip.', nn: 'Vel ein kurspakke, ei fil som sluttar på .zip.', en: 'Choose a course package, a file that ends in .zip.' });
+  new Invalid('catalogue.course-package-missing', {
+    nb: 'Velg en kurspakke, en fil som slutter på .zip, eller på .xml når den er en cmi5-kursstruktur alene.',
+    nn: 'Vel ein kurspakke, ei fil som sluttar på .zip, eller på .xml når ho er ein cmi5-kursstruktur åleine.',
+    en: 'Choose a course package, a file that ends in .zip, or in .xml when it is a cmi5 course structure alone.',
+  });
 
 /** @param words what the file is instead, when that is known */
 export const coursePackageKind = (words: Texts = NO_PACKAGE) => new Invalid('catalogue.course-package-kind', words);
