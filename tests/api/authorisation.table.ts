@@ -144,6 +144,7 @@ POST /api/h5p-packages/:id/previews                                401    403   
 GET /api/course-packages                                           401    403      403    403  open   open          -
 POST /api/course-packages                                          401    403      403    403  open   open          -
 GET /api/course-packages/:id                                       401    403      403    403  open   open          -
+PUT /api/course-packages/:id/facts                                 401    403      403    403  open   open          -
 DELETE /api/course-packages/:id                                    401    403      403    403  open   open          -
 POST /api/course-package-units/:id/previews                        401    403      403    403  open   open          -
 GET /api/h5p-editor                                                401    403      403    403  open   open          -

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from '../support/client.js';
@@ -49,6 +50,36 @@ test('a package is taken in with its units, once, and its list says whose it is'
   expect(again.body).toEqual(body);
   const list = await editor.get('/api/course-packages');
   expect(list.body).toEqual([body]);
+});
+
+describe('whose a package is', () => {
+  const ola = 'owner=Ola&licence=CC0-1.0';
+  const factsOf = ({ owner, licence, attribution }: Record<string, string>) => [owner, licence, attribution];
+
+  test('is filled in by a second upload when the first said nothing, and not changed by a third', async () => {
+    const file = withMore({ name: 'fylt.txt', data: 'x' });
+    expect(factsOf((await uploadCoursePackage(editor, file, '')).body)).toEqual(['', '', '']);
+    expect(factsOf((await uploadCoursePackage(editor, file)).body)).toEqual(['Brannvesenet', 'CC-BY-4.0', 'Foto: Kari']);
+    const { status, body } = await uploadCoursePackage(editor, file, ola);
+    expect([status, factsOf(body)]).toEqual([201, ['Brannvesenet', 'CC-BY-4.0', 'Foto: Kari']]);
+  });
+
+  test('is changed by whoever may upload, also when a course uses it', async () => {
+    const file = withMore({ name: 'endret.txt', data: 'x' });
+    await aCourseOf(spor, 'brannkurs-to', { brann: { title: 'Når alarmen går', package: 'media/brann.zip', unit: 'brann' } }, { media: { 'brann.zip': file } });
+    const { body } = await uploadCoursePackage(editor, file);
+    const facts = { owner: 'Ola', licence: 'CC0-1.0' };
+    const changed = await editor.put(`/api/course-packages/${body.id}/facts`, facts);
+    expect([changed.status, changed.body]).toEqual([200, { ...body, ...facts, attribution: '' }]);
+    expect((await editor.get(`/api/course-packages/${body.id}`)).body).toEqual(changed.body);
+  });
+
+  test('is refused when it can’t be, and of a package that is not there', async () => {
+    const { body } = await uploadCoursePackage(editor, withMore({ name: 'uendret.txt', data: 'x' }));
+    const wrong = await editor.put(`/api/course-packages/${body.id}/facts`, { licence: 'Tull' });
+    expect([wrong.status, (await editor.get(`/api/course-packages/${body.id}`)).body]).toEqual([400, body]);
+    expect((await editor.put(`/api/course-packages/${randomUUID()}/facts`, {})).body.code).toBe('catalogue.course-package-unknown');
+  });
 });
 
 describe('a zip that no honest program writes', () => {

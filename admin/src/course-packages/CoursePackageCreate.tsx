@@ -5,7 +5,7 @@ import { Title, useNotify, useRedirect, useTranslate } from 'react-admin';
 import { FileChoice } from '../layout/FileChoice.js';
 import { ProblemNotice } from '../layout/ProblemNotice.js';
 import { Section } from '../layout/Section.js';
-import { type Facts, factsMissing, NO_FACTS } from '../media-files/facts.js';
+import { type Facts, factsMissing, NO_FACTS, saysOther } from '../media-files/facts.js';
 import { FactsFields } from '../media-files/FactsFields.js';
 import { upload } from '../providers/http.js';
 import type { CoursePackageDto } from '../types.js';
@@ -19,8 +19,10 @@ export const CoursePackageCreate = () => {
   const [isAsked, setAsked] = useState(false);
   const sending = useMutation({
     mutationFn: (file: File) => upload<CoursePackageDto>(`course-packages?${new URLSearchParams(Object.entries(facts).filter(([, value]) => value.trim() !== ''))}`, 'package', file),
-    onSuccess: ({ id, title, units }) => {
-      notify('coursePackages.uploaded', { type: 'success', messageArgs: { title, smart_count: units.length } });
+    onSuccess: (one) => {
+      const { id, title, units } = one;
+      if (saysOther(one, facts)) notify('coursePackages.factsStand', { type: 'warning', messageArgs: { title } });
+      else notify('coursePackages.uploaded', { type: 'success', messageArgs: { title, smart_count: units.length } });
       redirect('show', 'course-packages', id);
     },
   });

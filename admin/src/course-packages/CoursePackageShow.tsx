@@ -6,6 +6,7 @@ import { Facts } from '../layout/Facts.js';
 import { RecordShow } from '../layout/RecordShow.js';
 import { Section } from '../layout/Section.js';
 import type { CoursePackageDto } from '../types.js';
+import { EditPackageFacts } from './EditPackageFacts.js';
 import { RemoveCoursePackage } from './RemoveCoursePackage.js';
 import { STANDARD_NAMES } from './standards.js';
 import { TryUnit } from './TryUnit.js';
@@ -18,7 +19,7 @@ const Package = () => {
   const field = (name: string): string => t(`resources.course-packages.fields.${name}`);
   return (
     <>
-      <Section title={t('coursePackages.about')} action={<RemoveCoursePackage of={one} />}>
+      <Section title={t('coursePackages.about')} action={<Box><EditPackageFacts of={one} /> <RemoveCoursePackage of={one} /></Box>}>
         <Facts
           of={[
             [field('standard'), STANDARD_NAMES[one.standard]],

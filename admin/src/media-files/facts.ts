@@ -16,6 +16,9 @@ export const factsMissing = ({ owner, licence }: Facts): ('owner' | 'licence')[]
   ...(licence === '' ? (['licence'] as const) : []),
 ];
 
+/** Whether something else stands than what was said: it was said before, and is not changed by saying it anew. */
+export const saysOther = (stands: Facts, said: Facts): boolean => (['owner', 'licence', 'attribution'] as const).some((name) => said[name].trim() !== '' && said[name].trim() !== stands[name]);
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 export const factsOf = (said: unknown): Facts => {
   const { owner, licence, attribution } = (said ?? {}) as Record<string, unknown>;

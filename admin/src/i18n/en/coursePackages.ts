@@ -4,6 +4,8 @@ export const coursePackages = {
   choose: 'Choose a package', chooseFile: 'Choose a file', whatHappens: 'Upload the zip file as you got it, without unpacking it. We take SCORM 1.2, SCORM 2004 and cmi5, up to 256 megabytes, and a cmi5 course structure alone as an XML file. The package is looked through before anything is kept.',
   factsFirst: 'Give owner and licence first, and choose the file again.', checking: 'Uploading and looking through the package. It may take a minute.', refused: 'We could not take the package. Nothing is kept.',
   uploaded: '“%{title}” is uploaded, with one unit. |||| “%{title}” is uploaded, with %{smart_count} units.',
+  factsStand: '“%{title}” had been uploaded before. Owner, licence and credit stand as they were. You can change them here.',
+  editFacts: 'Change owner and licence', editFactsHelp: 'Courses that have details of their own about the package keep them.', factsSaved: 'The details of the package are saved.',
   units: 'One unit |||| %{smart_count} units', unitsHelp: 'Each unit can be a lesson or stand in a lesson. Units come in the package’s order. Other rules in the package for order and conditions are not followed.',
   try: 'Try', tryOf: 'Try “%{title}” in a window of its own', sizeOf: '%{size}, one file |||| %{size}, %{smart_count} files',
   usedIn: 'Used in', unused: 'Not used', unusedHelp: 'No course uses the package yet. Open a course and choose “Add a course package”.', draft: 'draft',

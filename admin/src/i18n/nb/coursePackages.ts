@@ -4,6 +4,8 @@ export const coursePackages = {
   choose: 'Velg pakke', chooseFile: 'Velg en fil', whatHappens: 'Last opp zip-filen slik du fikk den, uten å pakke den ut. Vi tar imot SCORM 1.2, SCORM 2004 og cmi5, opptil 256 megabyte, og en cmi5-kursstruktur alene som xml-fil. Pakken blir undersøkt før noe lagres.',
   factsFirst: 'Oppgi eier og lisens først, og velg filen på nytt.', checking: 'Vi laster opp og undersøker pakken. Det kan ta et minutt.', refused: 'Vi kunne ikke ta imot pakken. Ingenting er lagret.',
   uploaded: '«%{title}» er lastet opp, med én del. |||| «%{title}» er lastet opp, med %{smart_count} deler.',
+  factsStand: '«%{title}» var lastet opp fra før. Eier, lisens og kreditering står som de var. Du kan endre dem her.',
+  editFacts: 'Endre eier og lisens', editFactsHelp: 'Kurs som har egne opplysninger om pakken, beholder dem.', factsSaved: 'Opplysningene om pakken er lagret.',
   units: 'Én del |||| %{smart_count} deler', unitsHelp: 'Hver del kan være en leksjon eller stå i en leksjon. Delene kommer i pakkens rekkefølge. Andre regler i pakken for rekkefølge og vilkår følges ikke.',
   try: 'Prøv', tryOf: 'Prøv «%{title}» i et eget vindu', sizeOf: '%{size}, én fil |||| %{size}, %{smart_count} filer',
   usedIn: 'Brukt i', unused: 'Ikke i bruk', unusedHelp: 'Ingen kurs bruker pakken ennå. Åpne et kurs og velg «Legg inn en kurspakke».', draft: 'utkast',

@@ -4,6 +4,8 @@ export const coursePackages = {
   choose: 'Vel pakke', chooseFile: 'Vel ei fil', whatHappens: 'Last opp zip-fila slik du fekk ho, utan å pakke ho ut. Vi tek imot SCORM 1.2, SCORM 2004 og cmi5, opptil 256 megabyte, og ein cmi5-kursstruktur åleine som xml-fil. Pakken blir undersøkt før noko blir lagra.',
   factsFirst: 'Oppgi eigar og lisens først, og vel fila på nytt.', checking: 'Vi lastar opp og undersøkjer pakken. Det kan ta eit minutt.', refused: 'Vi kunne ikkje ta imot pakken. Ingenting er lagra.',
   uploaded: '«%{title}» er lasta opp, med éin del. |||| «%{title}» er lasta opp, med %{smart_count} delar.',
+  factsStand: '«%{title}» var lasta opp frå før. Eigar, lisens og kreditering står som dei var. Du kan endre dei her.',
+  editFacts: 'Endre eigar og lisens', editFactsHelp: 'Kurs som har eigne opplysningar om pakken, beheld dei.', factsSaved: 'Opplysningane om pakken er lagra.',
   units: 'Éin del |||| %{smart_count} delar', unitsHelp: 'Kvar del kan vere ein leksjon eller stå i ein leksjon. Delane kjem i rekkjefølgja pakken har. Andre reglar i pakken for rekkjefølgje og vilkår blir ikkje følgde.',
   try: 'Prøv', tryOf: 'Prøv «%{title}» i eit eige vindauge', sizeOf: '%{size}, éi fil |||| %{size}, %{smart_count} filer',
   usedIn: 'Brukt i', unused: 'Ikkje i bruk', unusedHelp: 'Ingen kurs bruker pakken enno. Opne eit kurs og vel «Legg inn ein kurspakke».', draft: 'utkast',

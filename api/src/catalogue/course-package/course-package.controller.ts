@@ -1,5 +1,5 @@
 import type {} from '@fastify/multipart';
-import { Controller, Delete, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -37,7 +37,7 @@ export class CoursePackageController {
     return this.packages.one(id);
   }
 
-  /** Whose it is stands in the address, so that it is known before the file comes. */
+  /** Whose it is stands in the address, so that it is known before the file comes. Of a package that is there already only what is empty is filled in. */
   @Post()
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { package: { type: 'string', format: 'binary' } }, required: ['package'] } })
@@ -49,6 +49,14 @@ export class CoursePackageController {
     const id = await this.service.take(part.file, facts, viewer.employeeId, () => {
       if (part.file.truncated) throw packageTooLarge(LARGEST_UPLOAD);
     });
+    return this.packages.one(id);
+  }
+
+  /** All of it: what is left out is emptied. */
+  @Put(':id/facts')
+  @ApiOkResponse({ standardSchema: CoursePackageDto })
+  async describe(@Param('id', { schema: z.uuid() }) id: string, @Body({ schema: MediaFacts }) facts: MediaFacts): Promise<CoursePackageDto> {
+    await this.service.describe(id, facts);
     return this.packages.one(id);
   }
 

@@ -12,9 +12,10 @@ import { type MediaFacts } from '../media-file/media-facts.rules.js';
 import { SourceMedia } from '../source/source-media.service.js';
 import { Unpacking } from '../zip/unpack.service.js';
 import { CoursePackage, CoursePackageUnit } from './course-package.entity.js';
-import { coursePackageUsed } from './course-package.errors.js';
+import { coursePackageUnknown, coursePackageUsed } from './course-package.errors.js';
 import { CoursePackageQueries } from './course-package.queries.js';
 import { CoursePackageReader, isLeft, packageIdOf, unitIdOf, type WholePackage } from './course-package-reader.service.js';
+import { factsOf, filledIn } from './package-facts.rules.js';
 
 /** Takes in course packages and keeps their files. The same bytes are the same package, however they come. */
 @Injectable()
@@ -37,7 +38,7 @@ export class CoursePackageService {
     return path.join(this.root, packageId);
   }
 
-  /** @param arrived sees whether the file was cut off, after it has been read. @returns its id. @throws Invalid, and then nothing is kept */
+  /** What stands of whose it is stays when the package is there already. @param arrived sees whether the file was cut off, after it has been read. @returns its id. @throws Invalid, and then nothing is kept */
   async take(file: Readable, facts: MediaFacts, createdBy: string, arrived: () => void): Promise<string> {
     await mkdir(this.root, { recursive: true });
     const workshop = await mkdtemp(path.join(this.root, '.taking-'));
@@ -63,6 +64,12 @@ export class CoursePackageService {
     const read = await this.reader.read(packed);
     await this.unpack(id, packed, read);
     return this.store(mark, read, facts, null);
+  }
+
+  /** Says anew whose a package is. Courses say it for themselves, in their `media.yaml`. @throws NotFound */
+  async describe(id: string, facts: MediaFacts): Promise<void> {
+    if (!(await this.queries.has(id))) throw coursePackageUnknown();
+    await this.transactions.run((manager) => manager.update(CoursePackage, { id }, factsOf(facts)));
   }
 
   /** @throws NotFound; Conflict when a course, in any version, or a draft uses it */
@@ -99,9 +106,10 @@ export class CoursePackageService {
   }
 }
 
-async function write(manager: EntityManager, id: string, mark: string, read: WholePackage, { owner = '', licence = '', attribution = '' }: MediaFacts, createdBy: string | null): Promise<void> {
+async function write(manager: EntityManager, id: string, mark: string, read: WholePackage, facts: MediaFacts, createdBy: string | null): Promise<void> {
   const { standard, title, structure, units, bytes, files } = read;
-  if ((await manager.count(CoursePackage, { where: { id } })) > 0) return;
-  await manager.insert(CoursePackage, { id, fingerprint: mark, standard, title, bytes, files, structure, owner, licence, attribution, createdAt: new Date(), createdBy });
+  const stands = await manager.findOne(CoursePackage, { where: { id }, select: { id: true, owner: true, licence: true, attribution: true }, lock: { mode: 'pessimistic_write' } });
+  if (stands) return void (await manager.update(CoursePackage, { id }, filledIn(factsOf(stands), factsOf(facts))));
+  await manager.insert(CoursePackage, { id, fingerprint: mark, standard, title, bytes, files, structure, ...factsOf(facts), createdAt: new Date(), createdBy });
   await manager.insert(CoursePackageUnit, units.map((unit, index) => ({ id: unitIdOf(id, unit.identifier), packageId: id, position: index + 1, ...unit })));
 }
