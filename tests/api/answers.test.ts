@@ -12,7 +12,8 @@ import { LISTS } from './lists.table.js';
 interface Operation {
   readonly tags?: readonly string[];
   readonly parameters?: readonly { readonly name: string; readonly in: string }[];
-  readonly requestBody?: unknown;
+  readonly summary?: string;
+  readonly requestBody?: { readonly required?: boolean; readonly content?: Record<string, { readonly schema?: object }> };
   readonly responses?: Record<string, { description?: string; content?: Record<string, { schema?: object }> }>;
 }
 
@@ -108,6 +109,15 @@ describe('the description of the api', () => {
     expect(shapeless.map(([route]) => route).filter((route) => !WITHOUT_SCHEMA.test(route))).toEqual([]);
     const sending = operations.filter(([route, { requestBody }]) => /^(POST|PUT|PATCH) /.test(route) && !requestBody).map(([route]) => route);
     expect(sending.sort()).toEqual(['POST /api/course-package-units/{id}/previews', 'POST /api/drafts/{id}/visits', 'POST /api/exercises/{id}/previews', 'POST /api/goals/{id}/endings', 'POST /api/h5p-packages/{id}/previews', 'POST /api/h5p-upgrades/{id}/rollbacks', 'POST /api/my-learning/courses/{slug}/enrolments', 'POST /api/sign-out']);
+  });
+
+  test('says that opening a unit needs nothing sent, and what else may be done with course packages', () => {
+    const about = operations.filter(([route]) => / \/api\/course-package|\/(launches|waivers)$/.test(route));
+    expect(about.map(([route, { summary }]) => [route, summary]).filter(([, summary]) => !summary)).toEqual([]);
+    const bodies = about.flatMap(([route, { requestBody }]) => (requestBody ? [[route.split('/').at(-1), requestBody.required]] : []));
+    expect(new Map(bodies as [string, boolean][])).toEqual(new Map([['course-packages', true], ['facts', true], ['launches', false], ['waivers', true]]));
+    const launch = about.find(([route]) => route.endsWith('/launches'))?.[1].requestBody?.content?.['application/json']?.schema;
+    expect(JSON.stringify(launch)).toContain('launchMode');
   });
 
   test('is a page of our own that asks nobody else for anything', async () => {

@@ -82,6 +82,23 @@ journey('an editor uploads two packages, and is told what is wrong with a third'
   await page.getByRole('heading', { name: '2 deler' }).waitFor();
 });
 
+journey('a package that was there says whose it is as before, and that is changed on its page', async () => {
+  const { page } = editor;
+  await editor.go('/admin/course-packages/create');
+  await page.getByLabel('Eier').fill('Noen andre');
+  await page.getByLabel('Lisens').click();
+  await page.getByRole('option', { name: /^NLOD/ }).click();
+  await chooseFile('personvern.zip', aCoursePackage('scorm2004'));
+  await page.getByText('«Personvern i hverdagen» var lastet opp fra før.').waitFor();
+  await page.getByText('Datatilsynet').waitFor();
+  await page.getByRole('button', { name: 'Endre eier og lisens' }).press('Enter');
+  await page.getByLabel('Kreditering').fill('Datatilsynet, 2026');
+  await examine(page, 'facts');
+  await page.getByLabel('Kreditering').press('Enter');
+  await page.getByText('Opplysningene om pakken er lagret.').waitFor();
+  await page.getByText('Datatilsynet, 2026').waitFor();
+});
+
 journey('the units of a package become lessons of a course, and a unit stands in a lesson', async () => {
   const { page } = editor;
   draft = await aWrittenCourse(client, 'Trygg på jobb');

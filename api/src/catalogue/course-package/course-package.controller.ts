@@ -1,6 +1,6 @@
 import type {} from '@fastify/multipart';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
@@ -26,19 +26,21 @@ export class CoursePackageController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'Courses made elsewhere (cmi5, SCORM), with their units and where they are used' })
   @ApiOkResponse({ standardSchema: z.array(CoursePackageDto) })
   async list(@Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<CoursePackageDto[]> {
     return sendList(reply, 'course-packages', query, await this.packages.list(query));
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'One of them' })
   @ApiOkResponse({ standardSchema: CoursePackageDto })
   one(@Param('id', { schema: z.uuid() }) id: string): Promise<CoursePackageDto> {
     return this.packages.one(id);
   }
 
-  /** Whose it is stands in the address, so that it is known before the file comes. Of a package that is there already only what is empty is filled in. */
   @Post()
+  @ApiOperation({ summary: 'Whose it is stands in the address, so that it is known before the file comes; of a package that is there already only what is empty is filled in' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { package: { type: 'string', format: 'binary' } }, required: ['package'] } })
   @ApiCreatedResponse({ standardSchema: CoursePackageDto })
@@ -52,16 +54,16 @@ export class CoursePackageController {
     return this.packages.one(id);
   }
 
-  /** All of it: what is left out is emptied. */
   @Put(':id/facts')
+  @ApiOperation({ summary: 'Whose it is, all of it: what is left out is emptied' })
   @ApiOkResponse({ standardSchema: CoursePackageDto })
   async describe(@Param('id', { schema: z.uuid() }) id: string, @Body({ schema: MediaFacts }) facts: MediaFacts): Promise<CoursePackageDto> {
     await this.service.describe(id, facts);
     return this.packages.one(id);
   }
 
-  /** 409 while a course, in any version, or a draft uses it. */
   @Delete(':id')
+  @ApiOperation({ summary: '409 while a course, in any version, or a draft uses it' })
   @HttpCode(204)
   @ApiNoContentResponse()
   remove(@Param('id', { schema: z.uuid() }) id: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiNoContentResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { AllowWhole } from '../../people/index.js';
 import { WaiveUnit } from './cmi5.dto.js';
@@ -10,10 +10,10 @@ import { WaiverService } from './waiver.service.js';
 export class Cmi5Controller {
   constructor(private readonly waivers: WaiverService) {}
 
-  /** Lets a unit count although the employee has not taken it. Whoever asks is not told what the employee has done. */
   @Post('employees/:id/waivers')
   @HttpCode(204)
   @AllowWhole('administrator')
+  @ApiOperation({ summary: 'Lets a unit count although the employee has not taken it; whoever asks is not told what the employee has done' })
   @ApiNoContentResponse()
   waive(@Param('id', { schema: z.uuid() }) employeeId: string, @Body({ schema: WaiveUnit }) { exerciseId, reason }: WaiveUnit): Promise<void> {
     return this.waivers.waive(employeeId, exerciseId, reason);
