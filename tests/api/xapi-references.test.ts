@@ -98,6 +98,8 @@ describe.each(VERSIONS)('statements about statements in %s', (version) => {
       expect((await lrs.get('/statements', { voidedStatementId: target.id })).status).toBe(404);
       await lrs.tell(by);
       await expectVoided(target, by);
+      const [rows] = await spor.database.query("SELECT TIMESTAMPDIFF(MICROSECOND, '1970-01-01', t.voided_at) = v.seq AS isThen FROM statement t JOIN statement v ON v.id = ? WHERE t.id = ?", [by.id, target.id]);
+      expect(rows).toEqual([{ isThen: 1 }]);
     });
 
     test('the voiding may come first, or with it', async () => {

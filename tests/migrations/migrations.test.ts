@@ -79,7 +79,7 @@ test('statements from before they were numbered by their moment keep their order
     ]);
     await runner.query("INSERT INTO statement_actor (actor_id, statement_seq, role) VALUES (7, 1, 'actor'), (7, 2, 'actor'), (7, 3, 'actor')");
     for (const migration of [...newer].reverse()) await migration.up(runner);
-    const rows = (await runner.query("SELECT seq FROM statement ORDER BY seq")) as { seq: string }[];
+    const rows = (await runner.query('SELECT seq FROM statement ORDER BY seq')) as { seq: string }[];
     const moment = Date.parse(`${at}Z`) * 1000;
     const first = moment - (moment % 32);
     expect(rows.map(({ seq }) => Number(seq))).toEqual([first, first + 32, first + 64]);
@@ -88,6 +88,11 @@ test('statements from before they were numbered by their moment keep their order
       ...[0, 32, 64].map((place) => ['{}', 1, place, 0, 1]),
       ...[0, 32, 64].map((place) => ['{"account":{"homePage":"https://spor.example","name":"spor"}}', 0, place, 0, 4]),
     ]);
+    const [latest] = newer;
+    await latest!.down(runner);
+    const told = (await runner.query("SELECT TIMESTAMPDIFF(MICROSECOND, '1970-01-01', stored_at) AS moment FROM statement ORDER BY seq")) as { moment: string }[];
+    await latest!.up(runner);
+    expect(told.map(({ moment: each }) => Number(each))).toEqual([first, first + 32, first + 64]);
   } finally {
     for (const table of ['statement_actor', 'statement', 'actor', 'verb']) await runner.query(`DELETE FROM ${table}`);
     await runner.release();

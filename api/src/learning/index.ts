@@ -5,7 +5,7 @@ export { AssignmentClosingService } from './assignment/assignment-closing.servic
 export { CompleteExercise, ReadLesson, RecordedDto } from './attempt/attempt.dto.js';
 export { serveCmi5 } from './cmi5/cmi5-door.controller.js';
 export { CMI5 } from './cmi5/cmi5-terms.rules.js';
-export { WaiveUnit } from './cmi5/cmi5.dto.js';
+export { WaiveUnit } from './cmi5/waiver.dto.js';
 export { Cmi5SessionService } from './cmi5/cmi5-session.service.js';
 export { CarryOverQueries } from './carry-over/carry-over.queries.js';
 export { type EarlierEnrolment } from './carry-over/carry-over.rules.js';

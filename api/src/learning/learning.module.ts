@@ -18,7 +18,7 @@ import { CarriedLesson } from './carry-over/carried-lesson.entity.js';
 import { CarryOverQueries } from './carry-over/carry-over.queries.js';
 import { CarryOverService } from './carry-over/carry-over.service.js';
 import { AbandonmentService } from './cmi5/abandonment.service.js';
-import { Cmi5Controller } from './cmi5/cmi5.controller.js';
+import { WaiverController } from './cmi5/waiver.controller.js';
 import { Cmi5Launch } from './cmi5/cmi5-launch.service.js';
 import { Cmi5Progress, Cmi5Satisfaction, Cmi5Session } from './cmi5/cmi5-session.entity.js';
 import { Cmi5SessionQueries } from './cmi5/cmi5-session.queries.js';
@@ -79,7 +79,7 @@ const cmi5 = [AbandonmentService, Cmi5Launch, Cmi5SessionQueries, Cmi5SessionSer
 
 @Module({
   imports: [PeopleModule, RecordsModule, CatalogueModule],
-  controllers: [MyLearningController, AttemptController, LaunchController, UnitFrameController, ScormController, ScormFrameController, AssignmentController, TeamController, PlayerController, PreviewController, HistoryController, StatementBrowserController, MyStatementController, Cmi5Controller],
+  controllers: [MyLearningController, AttemptController, LaunchController, UnitFrameController, ScormController, ScormFrameController, AssignmentController, TeamController, PlayerController, PreviewController, HistoryController, StatementBrowserController, MyStatementController, WaiverController],
   providers: [...services, ...queries, ...cmi5, SubjectService, LaunchService, EnrolledUnits, UnitAddresses, ScormLaunch, ScormCommits, ScormStates, MyLearningService, MyLessonService, HistoryService, PlayerStateService, TeamService, StatementBrowserService, StatementBrowserQueries],
   exports: [...services, Cmi5SessionService, CarryOverQueries, WithdrawalReachQueries, MyLearningService],
 })

@@ -2,12 +2,12 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { AllowWhole } from '../../people/index.js';
-import { WaiveUnit } from './cmi5.dto.js';
+import { WaiveUnit } from './waiver.dto.js';
 import { WaiverService } from './waiver.service.js';
 
 @ApiTags('people')
 @Controller('api')
-export class Cmi5Controller {
+export class WaiverController {
   constructor(private readonly waivers: WaiverService) {}
 
   @Post('employees/:id/waivers')
