@@ -51,6 +51,8 @@ async function addLesson(title: string, text: string): Promise<void> {
   await outline().getByRole('button', { name: 'Legg til leksjon' }).click();
   await dialog().getByLabel('Tittel på leksjonen').fill(title);
   await dialog().getByRole('button', { name: 'Legg til leksjon' }).click();
+  // The lesson before has the same fields, and stays until the new one is drawn.
+  await outline().locator('[aria-current="true"]', { hasText: title }).waitFor();
   await page.getByRole('textbox', { name: 'Tekst', exact: true }).fill(text);
 }
 
