@@ -5,6 +5,7 @@ import path from 'node:path';
 import { type Connection, createConnection } from 'mysql2/promise';
 import { Redis } from 'ioredis';
 import { connectionOf, redisOptions } from '@spor/api/platform';
+import { copyPrepared, prepare } from './prepared.js';
 import { operator, type RunningProcess, start } from './processes.js';
 
 export interface Installation {
@@ -53,9 +54,8 @@ export async function anInstallation({ worker = false, content = true, demo = fa
     ...extra,
   };
   await emptied(env.REDIS_URL as string);
-  const prepared = await operator(env, ...(demo ? ['prepare'] : ['migrate']));
-  if (prepared.code !== 0) throw new Error(prepared.output);
-  if (content && !demo) await operator(env, 'import-content');
+  const beginning = demo ? 'demo' : content ? 'content' : 'tables';
+  await (databaseUrl ? prepare : copyPrepared)(beginning, env);
   const database = await createConnection({ ...connectionOf(given.href), timezone: 'Z' });
   // When the test kills the server, these connections end with it.
   for (const connection of [admin, database]) connection.on('error', () => undefined);
