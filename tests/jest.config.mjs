@@ -36,9 +36,9 @@ export default {
     folder('architecture'),
     folder('content', 60_000),
     folder('migrations', 60_000),
-    folder('api', 60_000),
-    folder('workers', 120_000),
-    folder('launcher', 180_000),
-    ...(withoutBrowser ? [] : [folder('browser', 120_000)]),
+    folder('api', 120_000),
+    folder('workers', 240_000),
+    folder('launcher', 240_000),
+    ...(withoutBrowser ? [] : [folder('browser', 360_000)]),
   ],
 };

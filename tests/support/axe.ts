@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import { type Frame, type Page } from 'playwright-core';
 import { drawn, exerciseFrames } from './exercises.js';
 
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 45_000;
 
 /** Waits until a page of learn or admin stands: its heading, no skeletons, no turning wheels, nothing looked through behind it, exercises drawn in their frames. */
 export async function settled(page: Page): Promise<void> {

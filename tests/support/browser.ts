@@ -4,7 +4,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { type Installation } from './installation.js';
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run', '--disable-sync', '--disable-quic', '--lang=nb-NO'];
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 45_000;
 const HEIGHTS = { 1280: 860, 320: 640 } as const;
 
 export interface Account {
