@@ -50,7 +50,7 @@ async function openLine(spor, people, times) {
   const used = cpuWatch({ api: spor.pids.api });
   await forEach(Array.from({ length: times }, (_, index) => people[index % people.length]), 8, async ({ cookie }) => {
     const stop = new AbortController();
-    const line = await fetch(`${spor.url}/api/live`, { headers: { cookie, accept: 'text/event-stream' }, signal: stop.signal });
+    const line = await fetch(`${spor.url}/api/live?missed=1800`, { headers: { cookie, accept: 'text/event-stream' }, signal: stop.signal });
     if (line.status !== 200) throw new Error(`/api/live: ${line.status}`);
     stop.abort();
   });

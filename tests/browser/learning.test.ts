@@ -1,4 +1,4 @@
-import { type Browser } from 'playwright-core';
+import { type Browser, type Page } from 'playwright-core';
 import { aBrowser, aVisit, demo, journey, listening, picture, type Visit } from '../support/browser.js';
 import { Client } from '../support/client.js';
 import { takeCourse } from '../support/course.js';
@@ -177,7 +177,8 @@ describe('a leader', () => {
     await page.getByLabel('Hvorfor?').fill(REASON);
   }
 
-  const underWay = async () => Number(await leader.page.locator('dl').getByText('i gang').locator('xpath=following-sibling::dd').innerText());
+  const underWayOn = async (page: Page) => Number(await page.locator('dl').getByText('i gang').locator('xpath=following-sibling::dd').innerText());
+  const underWay = () => underWayOn(leader.page);
 
   journey('sees who is under way and who is overdue', async () => {
     const { page } = leader;
@@ -200,6 +201,22 @@ describe('a leader', () => {
     await eventually(underWay, (now) => now === before + 1);
     await leader.go('/team');
     await leader.page.getByRole('link', { name: 'Team Solbakken' }).click();
+  });
+
+  journey('sees also what changed while the page was being read and was not heard yet', async () => {
+    const reader = await aVisit(browser, spor, { as: demo('leder') });
+    const { page } = reader;
+    let letThrough = (): void => undefined;
+    const line = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route(/\/api\/live\b/, (route) => line.then(() => route.continue()));
+    await Promise.all([page.waitForRequest(/\/api\/live\b/), reader.go('/team')]);
+    await page.getByRole('heading', { level: 1, name: 'Hjemmetjenesten Nord' }).waitFor();
+    const before = await underWayOn(page);
+    const colleague = await anEmployee(spor, { unit });
+    await takeCourse(await new Client(spor.url).signIn(colleague.email, PASSWORD), COURSE, { lessons: 1 });
+    letThrough();
+    await eventually(() => underWayOn(page), (now) => now === before + 1);
+    await reader.close();
   });
 
   journey('assigns a path to one person, who sees it at once; and undoes it', async () => {

@@ -102,7 +102,7 @@ function faultsOf(page: Page): string[] {
 }
 
 /** Waits until the page has its line to the server open, and hears what changes elsewhere. */
-export const listening = ({ page }: Visit): Promise<unknown> => page.waitForResponse('**/api/live');
+export const listening = ({ page }: Visit): Promise<unknown> => page.waitForResponse(/\/api\/live\b/);
 
 /** A picture in the folder named by `SPOR_SCREENSHOTS`; nothing when it is not set. */
 export async function picture(page: Page, name: string, { whole = true } = {}): Promise<void> {

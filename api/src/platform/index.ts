@@ -43,7 +43,7 @@ export { WorkerPresence } from './jobs/worker-presence.js';
 export { wishesIn } from './language/accept-language.js';
 export { inEvery, LANGUAGES, type Language, type Texts } from './language/language.js';
 export { Live, type Audience } from './live/live.js';
-export { LiveEvent } from './live/live.dto.js';
+export { LiveEvent, LiveQuery } from './live/live.dto.js';
 export { createLog, nestLogger } from './log/log.js';
 export { LOG } from './log/log.token.js';
 export { type Eraser, Erasers, type Erasing } from './personal-data/eraser.js';

@@ -5,6 +5,9 @@ import { atMostEvery } from './at-most-every.js';
 
 // The page's own questions go first: the line is opened when they are on their way.
 const OPEN_AFTER_MS = 800;
+// So long before, it may have read already.
+const READ_BEFORE_MS = 1000;
+const LONGEST_MS = 60_000;
 
 // A leader of many hears of every lesson that one of them completes, and reading again costs more than hearing.
 const READ_AT_MOST_EVERY_MS = 2000;
@@ -31,11 +34,13 @@ export function useLive(): void {
     let source: EventSource | null = null;
     let dropped = false;
     const renew = renewal(client);
+    const began = performance.now();
     const open = () => {
       // What changes while nothing is heard is read when the line is open.
       if (document.hidden) dropped = true;
       if (source !== null || document.hidden) return;
-      source = new EventSource('/api/live');
+      const missed = Math.min(Math.round(performance.now() - began) + READ_BEFORE_MS, LONGEST_MS);
+      source = new EventSource(dropped ? '/api/live' : `/api/live?missed=${missed}`);
       source.addEventListener('changed', (event) => renew(event as MessageEvent<string>));
       source.addEventListener('error', () => (dropped = true));
       source.addEventListener('open', () => {

@@ -1,8 +1,8 @@
-import { Controller, Get, type OnModuleDestroy, Req, Res } from '@nestjs/common';
+import { Controller, Get, type OnModuleDestroy, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
-import { type Audience, Live } from '../../platform/index.js';
+import { type Audience, Live, LiveQuery } from '../../platform/index.js';
 import { Allow } from '../access/allow.js';
 import { CurrentViewer } from '../access/current-viewer.js';
 import { Viewer } from '../access/viewer.js';
@@ -26,13 +26,14 @@ export class LiveController implements OnModuleDestroy {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: 'Server-sent events: `event: changed`, `data: { topic, id? }`' })
-  async listen(@CurrentViewer() viewer: Viewer, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+  @ApiOperation({ summary: 'Server-sent events: `event: changed`, `data: { topic, id? }`; with `missed`, first what changed in so many milliseconds before' })
+  async listen(@CurrentViewer() viewer: Viewer, @Query({ schema: LiveQuery }) { missed }: LiveQuery, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const audiences = await this.audiencesOf(viewer);
     const stream = EventStream.begin(request, reply);
     const stop = this.live.listen(audiences, (event) => stream.send('changed', event));
     stream.onEnd(stop);
     this.keep(viewer.employeeId, stream);
+    if (missed !== undefined) for (const event of await this.live.lately(audiences, missed)) stream.send('changed', event);
   }
 
   /** Otherwise the server would wait for browsers that listen for ever. */

@@ -51,6 +51,11 @@ export class RedisBus implements OnApplicationShutdown {
     };
   }
 
+  /** When all that is subscribed to is heard: Redis answers a connection in order. */
+  async isHearing(): Promise<void> {
+    await this.connected().ping();
+  }
+
   /** @returns whether Redis answers within a second */
   async isUp(): Promise<boolean> {
     const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), 1000).unref());
