@@ -218,6 +218,20 @@ test('what a process stored before it had heard is found again and pseudonymised
   expect((await statement()).result?.response).toBeUndefined();
 });
 
+test('who let a unit count for somebody is gone from what it tells, and it counts still', async () => {
+  const [by, learner] = [await anEmployee(spor, { unit: top, roles: { administrator: top } }), await anEmployee(spor, { unit })];
+  const { exerciseId } = await unitOf(await signedIn(spor, learner), 'cmi5', 'en');
+  expect((await (await signedIn(spor, by)).post(`/api/employees/${learner.id}/waivers`, { exerciseId, reason: 'Administrative' })).status).toBe(204);
+  const waived = async () => (await lrs.get('/statements', { agent: accountOf(learner.id), verb: 'https://w3id.org/xapi/adl/verbs/waived' })).body.statements;
+  expect(await waived()).toMatchObject([{ context: { instructor: accountOf(by.id) } }]);
+  await leave(by);
+  expect((await erase(by)).status).toBe(204);
+  await drained(spor);
+  expect(await placesOf(by.id, by.email)).toEqual([]);
+  expect(await waived()).toMatchObject([{ actor: accountOf(learner.id), context: { instructor: { account: { homePage: HERE, name: expect.not.stringContaining(by.id) } } } }]);
+  expect(await rowsOf("SELECT kind FROM completion WHERE employee_id = ? AND kind = 'course'", [learner.id])).toHaveLength(1);
+});
+
 test('what a player was given while they were here makes nobody of them again', async () => {
   const someone = await anEmployee(spor, { unit });
   const { exercises } = await openLesson(await signedIn(spor, someone), COURSE, 'forslaget-pa-vaktrommet');

@@ -85,7 +85,8 @@ describe('waiving', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 409, 409, 409]);
     const log = await anLrsClient(spor, '1.0.3', ['all/read']);
     const { body } = await log.get('/statements', { registration: (await enrolments(learner))[0]?.id, verb: 'https://w3id.org/xapi/adl/verbs/waived' });
-    expect(body.statements).toMatchObject([{ result: { extensions: { 'https://w3id.org/xapi/cmi5/result/extensions/reason': 'Equivalent Outside Activity' } } }]);
+    const { body: me } = await admin.get('/api/me');
+    expect(body.statements).toMatchObject([{ result: { extensions: { 'https://w3id.org/xapi/cmi5/result/extensions/reason': 'Equivalent Outside Activity' } }, context: { instructor: { account: { name: me.id } } } }]);
   });
 
   test('nothing that is no unit of a cmi5 package, and nobody who is not there: then nothing is begun', async () => {

@@ -3,6 +3,7 @@ import { abandonedStatement, launchData, launchedStatement, type LaunchedUnit, l
 
 const SAID = { endpoint: 'https://spor.example/xapi', fetch: 'https://spor.example/cmi5/fetch/k', actor: { objectType: 'Agent', account: { homePage: 'https://spor.example', name: 'e 1' } }, registration: 'r1', activityId: 'https://spor.example/a?b=c' };
 const UNIT: LaunchedUnit = { publisherId: 'https://pub.example/au', title: 'Brann', activityType: '', moveOn: 'Passed', masteryScore: 0.8, launchParameters: 'x=1', entitlementKey: 'key', launchMethod: 'OwnWindow' };
+const SOMEBODY = { objectType: 'Agent', account: { homePage: 'https://spor.example', name: 'p1' } } as const;
 const ABOUT = { id: 'i1', sessionId: 's1', activity: { id: 'https://spor.example/a', definition: { name: { und: 'Brann' } } }, publisherId: UNIT.publisherId };
 
 test('8.1: the launch is the unit’s address with five values, each encoded', () => {
@@ -28,13 +29,14 @@ test('9.6.3: launched says how it was launched, and from where', () => {
   expect(context.extensions).toEqual({ [EXTENSION.sessionId]: 's1', [EXTENSION.launchMode]: 'Normal', [EXTENSION.launchUrl]: 'https://pub.example/au', [EXTENSION.moveOn]: 'Passed', [EXTENSION.masteryScore]: 0.8, [EXTENSION.launchParameters]: 'x=1' });
 });
 test('9.6.2: everything the platform says has the cmi5 category and the publisher’s id', () => {
-  for (const { context } of [launchedStatement(ABOUT, UNIT, 'Normal', 'u'), abandonedStatement(ABOUT, 1), waivedStatement(ABOUT, 'Administrative'), satisfiedStatement(ABOUT)]) {
+  for (const { context } of [launchedStatement(ABOUT, UNIT, 'Normal', 'u'), abandonedStatement(ABOUT, 1), waivedStatement(ABOUT, 'Administrative', SOMEBODY), satisfiedStatement(ABOUT)]) {
     expect(context.contextActivities.category).toContainEqual({ id: 'https://w3id.org/xapi/cmi5/context/categories/cmi5' });
     expect(context.contextActivities.grouping).toEqual([{ id: UNIT.publisherId }]);
   }
 });
-test('9.3.7, 9.5.5.2: waived says why, and counts for moveOn', () => {
-  const { result, context } = waivedStatement(ABOUT, 'Tested Out');
+test('9.3.7, 9.5.5.2: waived says why and by whom, and counts for moveOn', () => {
+  const { result, context } = waivedStatement(ABOUT, 'Tested Out', SOMEBODY);
+  expect(context.instructor).toEqual(SOMEBODY);
   expect(result).toEqual({ success: true, completion: true, extensions: { [EXTENSION.reason]: 'Tested Out' } });
   expect(context.contextActivities.category).toHaveLength(2);
 });

@@ -56,7 +56,13 @@ export interface OwnStatement {
   readonly verb: { readonly id: string; readonly display: Record<string, string> };
   readonly object: { readonly id: string; readonly objectType: 'Activity'; readonly definition: object };
   readonly result?: NonNullable<Cmi5Statement['result']>;
-  readonly context: { readonly contextActivities: Readonly<Record<'category' | 'grouping', readonly { readonly id: string }[]>>; readonly extensions: Record<string, unknown> };
+  readonly context: { readonly instructor?: Account; readonly contextActivities: Readonly<Record<'category' | 'grouping', readonly { readonly id: string }[]>>; readonly extensions: Record<string, unknown> };
+}
+
+/** Somebody, as xAPI names whom a platform knows. */
+interface Account {
+  readonly objectType: 'Agent';
+  readonly account: { readonly homePage: string; readonly name: string };
 }
 
 interface About {
@@ -81,18 +87,27 @@ export const launchedStatement = (about: About, unit: LaunchedUnit, launchMode: 
 /** @param seconds from the launch to the last that was heard (9.5.4.2) */
 export const abandonedStatement = (about: About, seconds: number): OwnStatement => ownStatement('abandoned', about, { result: { duration: `PT${Math.max(0, seconds).toFixed(2).replace(/\.?0+$/, '')}S` } });
 
-export const waivedStatement = (about: About, reason: WaiverReason): OwnStatement =>
-  ownStatement('waived', about, { result: { success: true, completion: true, extensions: { [EXTENSION.reason]: reason } }, categories: [CATEGORY.moveOn] });
+/** @param by who says that it counts: cmi5 has no place for them, and xAPI's is the instructor (4.2.2.6) */
+export const waivedStatement = (about: About, reason: WaiverReason, by: Account): OwnStatement =>
+  ownStatement('waived', about, { result: { success: true, completion: true, extensions: { [EXTENSION.reason]: reason } }, categories: [CATEGORY.moveOn], instructor: by });
 
 export const satisfiedStatement = (about: About): OwnStatement => ownStatement('satisfied', about, {});
 
-function ownStatement(verb: Verb, { id, sessionId, activity, publisherId }: About, { result, extensions = {}, categories = [] }: { result?: NonNullable<Cmi5Statement['result']>; extensions?: Record<string, unknown>; categories?: readonly string[] }): OwnStatement {
+interface Said {
+  readonly result?: NonNullable<Cmi5Statement['result']>;
+  readonly extensions?: Record<string, unknown>;
+  readonly categories?: readonly string[];
+  readonly instructor?: Account;
+}
+
+function ownStatement(verb: Verb, { id, sessionId, activity, publisherId }: About, { result, extensions = {}, categories = [], instructor }: Said): OwnStatement {
   return {
     id,
     verb: { id: VERB[verb], display: { en: verb } },
     object: { ...activity, objectType: 'Activity' },
     ...(result ? { result } : {}),
     context: {
+      ...(instructor ? { instructor } : {}),
       contextActivities: { category: [CATEGORY.cmi5, ...categories].map((category) => ({ id: category })), grouping: [{ id: publisherId }] },
       extensions: { [EXTENSION.sessionId]: sessionId, ...extensions },
     },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { employeeUnknown } from '../../people/index.js';
 import { newId, Transactions } from '../../platform/index.js';
+import { ActorService } from '../../records/index.js';
 import { EnrolmentService } from '../enrolment/enrolment.service.js';
 import { waivedBefore } from './cmi5.errors.js';
 import { Cmi5SessionQueries } from './cmi5-session.queries.js';
@@ -22,6 +23,7 @@ export class WaiverService {
     private readonly waivers: WaiverQueries,
     private readonly queries: Cmi5SessionQueries,
     private readonly facts: UnitFacts,
+    private readonly actors: ActorService,
     private readonly own: OwnStatements,
     private readonly effects: UnitEffectService,
     private readonly satisfaction: SatisfactionService,
@@ -30,15 +32,16 @@ export class WaiverService {
   /**
    * In the version of the course that the employee takes; whoever has not begun, begins with this. One who has finished the
    * unit is waived like any other: a refusal would tell who has.
+   * @param by the id of whoever waives it, which the statement tells
    * @throws NotFound; Conflict when it has been waived before, or their version is without it
    */
-  async waive(employeeId: string, exerciseId: string, reason: WaiverReason): Promise<void> {
+  async waive(employeeId: string, exerciseId: string, reason: WaiverReason, by: string): Promise<void> {
     if (!(await this.waivers.isEmployee(employeeId))) throw employeeUnknown();
     const place = await this.facts.placeFor(employeeId, exerciseId);
     const unit = await this.facts.unitAt(place);
     const [enrolmentId, sessionId, at] = [place.enrolment.id, newId(), new Date()];
     const about = { id: newId(), sessionId, activity: unitActivity(this.facts.activityOf(exerciseId), launchedUnit(unit)), publisherId: unit.identifier };
-    const statement = waivedStatement(about, reason);
+    const statement = waivedStatement(about, reason, this.actors.agentOf(by));
     const prepared = await this.own.prepare(statement, { employeeId, enrolmentId }, at);
     await this.enrolments.begin(place.enrolment, at);
     await this.transactions.run(async (manager) => {
