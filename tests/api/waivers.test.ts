@@ -61,7 +61,18 @@ describe('waiving', () => {
     expect(await enrolments(learner)).toEqual([{ id: expect.any(String), number: 1 }]);
     expect((await lesson(learner, 'varsel')).exercises).toMatchObject([{ isWaived: true, finishedAt: expect.any(String) }]);
     expect((await lesson(learner, 'rom')).exercises).toMatchObject([{ isWaived: false, finishedAt: null }]);
+    expect((await learner.client.get(`/api/my-learning/courses/${COURSE}`)).body.lessons).toMatchObject([{ slug: 'varsel', isWaived: true }, { slug: 'rom', isWaived: false }]);
     expect(await completionsOf(spor, learner)).toEqual(['lesson']);
+  });
+
+  test('does not push aside what the employee is in the middle of: only what they open themselves comes first', async () => {
+    const learner = await aLearner(spor);
+    await learner.client.get(`/api/my-learning/courses/${OTHER}/lessons/mappe`);
+    await waive(learner, 'varsel');
+    const next = async () => (await learner.client.get('/api/my-learning')).body.next.course.slug;
+    expect(await next()).toBe(OTHER);
+    await learner.client.get(`/api/my-learning/courses/${COURSE}/lessons/rom`);
+    expect(await next()).toBe(COURSE);
   });
 
   test('every unit completes the course', async () => {

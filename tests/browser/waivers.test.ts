@@ -128,6 +128,12 @@ journey('the employee sees that the unit is waived, and may open it all the same
   await settled(own.page);
   expect(await violations(own.page)).toEqual([]);
   await picture(own.page, 'waivers/lesson');
+  await own.go(`/kurs/${COURSE}`);
+  await own.page.getByRole('listitem').filter({ hasText: 'Leksjon rommet' }).getByText('Fritatt').waitFor();
+  expect(await own.page.getByText('Fritatt').count()).toBe(1);
+  await settled(own.page);
+  expect(await violations(own.page)).toEqual([]);
+  await picture(own.page, 'waivers/course');
   expect(own.faults).toEqual([]);
   await own.close();
 });

@@ -42,6 +42,7 @@ import { EmployeesConnectToolsOfTheirOwn1795000000121 } from './1795000000121-em
 import { PeopleCanBeErased1795000000122 } from './1795000000122-people-can-be-erased.js';
 import { StatementsAreComparedByWhatTheySay1795000000123 } from './1795000000123-statements-are-compared-by-what-they-say.js';
 import { AStatementsNumberAloneSaysWhenItWasStored1795000000124 } from './1795000000124-a-statements-number-alone-says-when-it-was-stored.js';
+import { ACourseMayBeBegunUnopened1795000000125 } from './1795000000125-a-course-may-be-begun-unopened.js';
 
 /** Oldest first. A migration is never changed once it has been released; a new one is added. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   PeopleCanBeErased1795000000122,
   StatementsAreComparedByWhatTheySay1795000000123,
   AStatementsNumberAloneSaysWhenItWasStored1795000000124,
+  ACourseMayBeBegunUnopened1795000000125,
 ];

@@ -43,7 +43,7 @@ export const en = {
   path: { renewed_one: 'The path has changed. You have completed it before, and keep that. This is new: {{count}} course.', renewed_other: 'The path has changed. You have completed it before, and keep that. This is new: {{count}} courses.', kind: 'Learning path', courses: 'The courses on the path', total: '{{minutes}} in all', complete: 'You have walked the whole path.', next: 'Next: {{title}}' },
   step: { done: 'Done', here: 'You are here', ahead: 'Ahead', progress: '{{done}} of {{of}} steps are done' },
   course: {
-    kind: 'Course', after: 'After the course', start: 'Start', continue: 'Continue', again: 'Look at the course again', toCompleted: 'See what you reached', lessons: 'The lessons', counts: 'Counts towards your competence', level: 'level {{level}}', 
+    kind: 'Course', after: 'After the course', start: 'Start', continue: 'Continue', again: 'Look at the course again', waived: 'Exempted', toCompleted: 'See what you reached', lessons: 'The lessons', counts: 'Counts towards your competence', level: 'level {{level}}', 
     minutes: 'Time', exercises_one: '{{count}} exercise', exercises_other: '{{count}} exercises', exercises_zero: 'No exercises', language: 'Language', version: 'Version {{version}}', sources: 'Sources',
     done: 'When is the course completed?', doneText: 'When all lessons are done: texts are read, exercises finished and practice tasks tried. Points do not decide. You can pause whenever you like.',
     inPaths: 'Part of', kinds: { text: 'Text', exercise: 'Exercise', reflection: 'Reflection', practice: 'Try it yourself' },

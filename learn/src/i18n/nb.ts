@@ -42,7 +42,7 @@ export const nb = {
   path: { renewed_one: 'Stien er oppdatert. Du har fullført den før, og beholder det. Dette er nytt: {{count}} kurs.', renewed_other: 'Stien er oppdatert. Du har fullført den før, og beholder det. Dette er nytt: {{count}} kurs.', kind: 'Læringssti', courses: 'Kursene på stien', total: '{{minutes}} til sammen', complete: 'Hele stien er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kommer', progress: '{{done}} av {{of}} steg er ferdige' },
   course: {
-    kind: 'Kurs', after: 'Etter kurset', start: 'Start', continue: 'Fortsett', again: 'Se på kurset igjen', toCompleted: 'Se hva du nådde', lessons: 'Leksjonene', counts: 'Teller for kompetansen din', level: 'nivå {{level}}', 
+    kind: 'Kurs', after: 'Etter kurset', start: 'Start', continue: 'Fortsett', again: 'Se på kurset igjen', waived: 'Fritatt', toCompleted: 'Se hva du nådde', lessons: 'Leksjonene', counts: 'Teller for kompetansen din', level: 'nivå {{level}}', 
     minutes: 'Tid', exercises_one: '{{count}} øvelse', exercises_other: '{{count}} øvelser', exercises_zero: 'Ingen øvelser', language: 'Språk', version: 'Versjon {{version}}', sources: 'Kilder',
     done: 'Når er kurset fullført?', doneText: 'Når alle leksjonene er ferdige: tekster er lest, øvelser er gjort og oppgaver fra praksis er prøvd. Poengene avgjør ikke. Du kan ta pause når du vil.',
     inPaths: 'Del av', kinds: { text: 'Tekst', exercise: 'Øvelse', reflection: 'Refleksjon', practice: 'Prøv selv' },

@@ -43,7 +43,7 @@ export const nn = {
   path: { renewed_one: 'Stien er oppdatert. Du har fullført han før, og beheld det. Dette er nytt: {{count}} kurs.', renewed_other: 'Stien er oppdatert. Du har fullført han før, og beheld det. Dette er nytt: {{count}} kurs.', kind: 'Læringssti', courses: 'Kursa på stien', total: '{{minutes}} til saman', complete: 'Heile stien er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kjem', progress: '{{done}} av {{of}} steg er ferdige' },
   course: {
-    kind: 'Kurs', after: 'Etter kurset', start: 'Start', continue: 'Hald fram', again: 'Sjå på kurset igjen', toCompleted: 'Sjå kva du nådde', lessons: 'Leksjonane', counts: 'Tel for kompetansen din', level: 'nivå {{level}}', 
+    kind: 'Kurs', after: 'Etter kurset', start: 'Start', continue: 'Hald fram', again: 'Sjå på kurset igjen', waived: 'Friteken', toCompleted: 'Sjå kva du nådde', lessons: 'Leksjonane', counts: 'Tel for kompetansen din', level: 'nivå {{level}}', 
     minutes: 'Tid', exercises_one: '{{count}} øving', exercises_other: '{{count}} øvingar', exercises_zero: 'Ingen øvingar', language: 'Språk', version: 'Versjon {{version}}', sources: 'Kjelder',
     done: 'Når er kurset fullført?', doneText: 'Når alle leksjonane er ferdige: tekstar er lesne, øvingar er gjorde og oppgåver frå praksis er prøvde. Poenga avgjer ikkje. Du kan ta pause når du vil.',
     inPaths: 'Del av', kinds: { text: 'Tekst', exercise: 'Øving', reflection: 'Refleksjon', practice: 'Prøv sjølv' },

@@ -94,7 +94,7 @@ function Lessons({ course }: { readonly course: MyCourseDto }) {
           title: lesson.title,
           language: course.language,
           done: lesson.completedAt !== null,
-          about: <><span>{t(`course.kinds.${lesson.kind}`)}</span><span>{minutes(lesson.minutes)}</span></>,
+          about: <>{lesson.isWaived && <span>{t('course.waived')}</span>}<span>{t(`course.kinds.${lesson.kind}`)}</span><span>{minutes(lesson.minutes)}</span></>,
         }))}
       />
     </Section>

@@ -11,8 +11,9 @@ export class WaiverQueries {
     return rows.length > 0;
   }
 
-  /** The exercises that are waived in an enrolment. */
-  async waivedIn(enrolmentId: string): Promise<Set<string>> {
+  /** Those of some exercises that are waived in an enrolment; only units of cmi5 packages can be. */
+  async waivedIn(enrolmentId: string, exercises: readonly { readonly library: string }[]): Promise<Set<string>> {
+    if (!exercises.some(({ library }) => library === 'cmi5')) return new Set();
     const rows: { exerciseId: string }[] = await this.database.query('SELECT exercise_id AS exerciseId FROM cmi5_progress WHERE enrolment_id = ? AND waived = 1', [enrolmentId]);
     return new Set(rows.map(({ exerciseId }) => exerciseId));
   }

@@ -43,7 +43,7 @@ export class WaiverService {
     const about = { id: newId(), sessionId, activity: unitActivity(this.facts.activityOf(exerciseId), launchedUnit(unit)), publisherId: unit.identifier };
     const statement = waivedStatement(about, reason, this.actors.agentOf(by));
     const prepared = await this.own.prepare(statement, { employeeId, enrolmentId }, at);
-    await this.enrolments.begin(place.enrolment, at);
+    await this.enrolments.begin(place.enrolment, at, null);
     await this.transactions.run(async (manager) => {
       await this.queries.holdEnrolment(manager, enrolmentId);
       const before = await this.queries.progress(manager, enrolmentId, exerciseId);

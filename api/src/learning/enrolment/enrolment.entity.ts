@@ -10,6 +10,6 @@ export class Enrolment {
   @Index('enrolment_course') @RefColumn({ name: 'course_id' }) courseId: string;
   @RefColumn({ name: 'course_version_id' }) courseVersionId: string;
   @MomentColumn({ name: 'started_at' }) startedAt: Date;
-  /** The last time the employee opened a lesson: where *Hva nå?* points. */
-  @MomentColumn({ name: 'touched_at' }) touchedAt: Date;
+  /** The last time the employee opened a lesson: where *Hva nå?* points. Null when it was begun for them, and they have not been there. */
+  @MomentColumn({ name: 'touched_at', nullable: true }) touchedAt: Date | null;
 }

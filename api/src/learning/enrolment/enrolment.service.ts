@@ -42,7 +42,7 @@ export class EnrolmentService {
 
   /** Begins it, or keeps that its employee was there again. */
   async enter(enrolment: StandingEnrolment, at: Date): Promise<EnrolmentRef> {
-    return enrolment.isBegun ? this.touch(enrolment, at) : this.begin(enrolment, at);
+    return enrolment.isBegun ? this.touch(enrolment, at) : this.begin(enrolment, at, at);
   }
 
   /** The enrolment an employee has; or the one they would have, which `begin` makes. */
@@ -50,10 +50,10 @@ export class EnrolmentService {
     return (await this.latest(employeeId, course.courseId)) ?? newIn(employeeId, course);
   }
 
-  /** Begins it, unless it is begun. */
-  async begin(enrolment: EnrolmentRef, at: Date): Promise<EnrolmentRef> {
+  /** Begins it, unless it is begun. @param opened when its employee opened it; null when somebody else begins it for them */
+  async begin(enrolment: EnrolmentRef, at: Date, opened: Date | null): Promise<EnrolmentRef> {
     const { id, employeeId, courseId, versionId } = enrolment;
-    await this.database.query('INSERT IGNORE INTO enrolment (id, employee_id, course_id, course_version_id, started_at, touched_at) VALUES (?)', [[id, employeeId, courseId, versionId, at, at]]);
+    await this.database.query('INSERT IGNORE INTO enrolment (id, employee_id, course_id, course_version_id, started_at, touched_at) VALUES (?)', [[id, employeeId, courseId, versionId, at, opened]]);
     return enrolment;
   }
 
@@ -83,7 +83,7 @@ export class EnrolmentService {
   }
 
   private async touch(enrolment: EnrolmentRef, at: Date): Promise<EnrolmentRef> {
-    await this.database.query('UPDATE enrolment SET touched_at = ? WHERE id = ? AND touched_at < ? - INTERVAL 1 MINUTE', [at, enrolment.id, at]);
+    await this.database.query('UPDATE enrolment SET touched_at = ? WHERE id = ? AND (touched_at IS NULL OR touched_at < ? - INTERVAL 1 MINUTE)', [at, enrolment.id, at]);
     return enrolment;
   }
 

@@ -93,7 +93,7 @@ export const MyCourseDto = CourseCard.extend({
   asked: z.array(AskedDto),
   exercises: z.int(),
   lessons: z.array(
-    z.object({ id: z.uuid(), slug: z.string(), title: z.string(), kind: LessonKind, minutes: z.int(), exercises: z.int(), completedAt: z.iso.datetime().nullable() }),
+    z.object({ id: z.uuid(), slug: z.string(), title: z.string(), kind: LessonKind, minutes: z.int(), exercises: z.int(), completedAt: z.iso.datetime().nullable(), /** Everything to do in it is waived. */ isWaived: z.boolean() }),
   ),
   /** The first lesson that is not complete; the first lesson when all are. */
   nextLesson: z.string(),

@@ -6,12 +6,11 @@ export interface EnrolmentState {
   readonly courseId: string;
   readonly versionId: string;
   readonly startedAt: Date;
-  readonly touchedAt: Date;
 }
 
 /** Everything one employee has begun and completed; a few rows for each course taken. */
 export interface LearningState {
-  /** The newest enrolment in each course, touched last first. */
+  /** The newest enrolment in each course: the one opened last first, those never opened last. */
   readonly enrolments: Map<string, EnrolmentState>;
   /** When each lesson was completed, by the version it was completed in. */
   readonly lessons: Map<string, Map<string, Date>>;
@@ -31,7 +30,7 @@ export class MyLearningQueries {
   async stateOf(employeeId: string): Promise<LearningState> {
     const [enrolments, completions]: [EnrolmentState[], { kind: string; subject_id: string; version_id: string; completed_at: Date }[]] = await Promise.all([
       this.database.query(
-        'SELECT id, course_id AS courseId, course_version_id AS versionId, started_at AS startedAt, touched_at AS touchedAt FROM enrolment WHERE employee_id = ? ORDER BY touched_at DESC',
+        'SELECT id, course_id AS courseId, course_version_id AS versionId, started_at AS startedAt FROM enrolment WHERE employee_id = ? ORDER BY touched_at DESC',
         [employeeId],
       ),
       this.database.query('SELECT kind, subject_id, version_id, completed_at FROM completion WHERE employee_id = ? ORDER BY completed_at DESC', [employeeId]),

@@ -57,7 +57,7 @@ test('a course completed in an earlier version and asked for again is open, and 
   const at = new Date('2026-05-01T10:00:00Z');
   state.courses.set('c', at);
   state.versions.add('c-0');
-  state.enrolments.set('c', { id: 'n', courseId: 'c', versionId: 'c-1', startedAt: at, touchedAt: at });
+  state.enrolments.set('c', { id: 'n', courseId: 'c', versionId: 'c-1', startedAt: at });
   const again = cardOf(course('c', 'a'), state);
   expect([again.isRenewed, again.completedAt, isOpen(again)]).toEqual([true, at.toISOString(), true]);
   state.versions.add('c-1');

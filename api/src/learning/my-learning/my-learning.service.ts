@@ -3,6 +3,7 @@ import { CourseQueries, type CourseVersionView, PathQueries, WithdrawalQueries, 
 import { osloDay } from '../../platform/index.js';
 import { type Viewer } from '../../people/index.js';
 import { AssignmentQueries } from '../assignment/assignment.queries.js';
+import { WaiverQueries } from '../cmi5/waiver.queries.js';
 import { courseUnknown, pathUnknown } from '../enrolment/enrolment.errors.js';
 import { staysFor } from '../withdrawal-reach/withdrawal-reach.rules.js';
 import { type AskedDto, type CourseCard, type MyCourseDto, type MyLearningDto, type MyPathDto } from './my-learning.dto.js';
@@ -21,6 +22,7 @@ export class MyLearningService {
     private readonly queries: MyLearningQueries,
     private readonly assignments: AssignmentQueries,
     private readonly withdrawals: WithdrawalQueries,
+    private readonly waivers: WaiverQueries,
   ) {}
 
   async overview(viewer: Viewer): Promise<MyLearningDto> {
@@ -69,6 +71,7 @@ export class MyLearningService {
     ]);
     const { introduction, outcomes, sources, contributions, stewardship, credits, number: version } = course;
     const doneAt = state.lessons.get(course.versionId);
+    const waived = enrolment ? await this.waivers.waivedIn(enrolment.id, course.lessons.flatMap(({ exercises }) => exercises)) : new Set<string>();
     return {
       ...cardOf(course, state, withdrawn?.leaves === 'end'),
       introduction,
@@ -82,7 +85,7 @@ export class MyLearningService {
       asked: await this.askedFor(viewer, [published.courseId, ...paths.map(({ id }) => id)]),
       exercises: course.lessons.reduce((sum, { exercises }) => sum + exercises.length, 0),
       lessons: course.lessons.map(({ id, slug: lesson, title, kind, minutes, exercises }) => ({
-        id, slug: lesson, title, kind, minutes, exercises: exercises.length, completedAt: doneAt?.get(id)?.toISOString() ?? null,
+        id, slug: lesson, title, kind, minutes, exercises: exercises.length, completedAt: doneAt?.get(id)?.toISOString() ?? null, isWaived: exercises.length > 0 && exercises.every((one) => waived.has(one.id)),
       })),
       nextLesson: (nextLessonOf(course, state) ?? course.lessons[0])?.slug ?? '',
       paths: paths.map((path) => ({ slug: path.slug, title: path.title })),

@@ -54,8 +54,7 @@ export class MyLessonService {
 
   private async exercises(viewer: Viewer, enrolment: EnrolmentRef, course: CourseVersionView, lesson: LessonView): Promise<MyLessonDto['exercises']> {
     if (!lesson.exercises.length) return [];
-    const mayBeWaived = lesson.exercises.some(({ library }) => library === 'cmi5');
-    const [best, waived] = await Promise.all([this.attempts.best(enrolment.id), mayBeWaived ? this.waivers.waivedIn(enrolment.id) : new Set<string>()]);
+    const [best, waived] = await Promise.all([this.attempts.best(enrolment.id), this.waivers.waivedIn(enrolment.id, lesson.exercises)]);
     return Promise.all(
       lesson.exercises.map(async ({ id, title, library, contentId, placeId, unit }) => {
         const { finishedAt, score, of } = best.get(id) ?? {};
