@@ -1,5 +1,6 @@
 import { Admin, Resource, type I18nProvider } from 'react-admin';
 import { BrowserRouter } from 'react-router-dom';
+import { guarded } from './access/guarded.js';
 import { AREAS } from './areas.js';
 import { Home } from './dashboards/Home.js';
 import { AccessDenied } from './layout/AccessDenied.js';
@@ -11,6 +12,8 @@ import { authProvider } from './providers/authProvider.js';
 import { dataProvider } from './providers/dataProvider.js';
 import { queryClient } from './providers/queryClient.js';
 import { store } from './providers/store.js';
+
+const RESOURCES = AREAS.flatMap(({ resources }) => resources).map(guarded);
 
 /** The table of contents: who signs in, where data comes from, and the areas with their resources. */
 export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
@@ -32,7 +35,7 @@ export const App = ({ i18nProvider }: { i18nProvider: I18nProvider }) => (
       requireAuth
       disableTelemetry
     >
-      {AREAS.flatMap(({ resources }) => resources).map((resource) => (
+      {RESOURCES.map((resource) => (
         <Resource key={resource.name} {...resource} />
       ))}
     </Admin>

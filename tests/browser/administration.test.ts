@@ -1,7 +1,10 @@
 import { type Browser, type Page } from 'playwright-core';
+import { settled } from '../support/axe.js';
 import { aBrowser, aVisit, demo, journey, picture, type Visit } from '../support/browser.js';
 import { answerChoice } from '../support/exercises.js';
 import { anInstallation, type Installation } from '../support/installation.js';
+import { PASSWORD } from '../support/password.js';
+import { anEmployee, type TestUnit } from '../support/people.js';
 
 let spor: Installation;
 let browser: Browser;
@@ -103,7 +106,7 @@ describe('an administrator', () => {
     await heading('Drift');
     await visit.page.getByText('Alt svarer: tjenesten, databasen og køen.').waitFor();
     const doors = await menu(visit.page);
-    expect(doors).toEqual(expect.arrayContaining(['Ansatte', 'Enheter', 'Roller', 'Importer', 'Bakgrunnsjobber']));
+    expect(doors).toEqual(expect.arrayContaining(['Ansatte', 'Enheter', 'Roller', 'Importer', 'Personvern', 'Registreringer', 'Bakgrunnsjobber']));
     expect(doors).not.toContain('Kompetansemål');
     await picture(visit.page, 'administrator');
     await refused('goals');
@@ -151,6 +154,27 @@ describe('an administrator', () => {
     await board.getByText('Completed').first().waitFor();
     await picture(board, 'job-board');
     expect(visit.faults).toEqual([]);
+  });
+});
+
+describe('an administrator of a part', () => {
+  journey('sees the people there, and no door to what there is one of for the whole municipality', async () => {
+    const [[unit]] = (await spor.database.query("SELECT id, name FROM org_unit WHERE name = 'Hjemmetjenesten Nord'")) as unknown as [[TestUnit]];
+    const { email } = await anEmployee(spor, { unit, roles: { administrator: unit } });
+    visit = await aVisit(browser, spor, { as: { email, password: PASSWORD }, at: '/admin' });
+    await heading('Drift');
+    await visit.page.getByText('Alt svarer: tjenesten, databasen og køen.').waitFor();
+    await settled(visit.page);
+    const doors = await menu(visit.page);
+    expect(doors).toEqual(expect.arrayContaining(['Ansatte', 'Enheter', 'Roller', 'Bakgrunnsjobber']));
+    for (const shut of ['Importer', 'Personvern', 'Registreringer']) expect(doors).not.toContain(shut);
+    await picture(visit.page, 'administrator-of-a-part');
+    await open('Bakgrunnsjobber');
+    await visit.page.getByText('Alt er gjort. Ingenting venter.').waitFor();
+    expect(await visit.page.getByRole('link', { name: 'Åpne jobboversikten' }).count()).toBe(0);
+    expect(visit.faults).toEqual([]);
+    for (const resource of ['roster-imports', 'privacy', 'statements', 'lrs-clients']) await refused(resource);
+    await visit.close();
   });
 });
 

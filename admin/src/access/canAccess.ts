@@ -40,17 +40,34 @@ const ACCESS: Record<string, Partial<Record<RoleName, readonly Action[]>>> = {
   'lrs-clients': { administrator: [...READ, 'create', 'delete'] },
   'statement-forwarding': { administrator: READ },
   'background-jobs': { administrator: READ },
+  'job-board': { administrator: ['list'] },
 };
 
-/** What stands in the midst of a page that others may see, and is only shown to those whose role is for the whole. */
-const FOR_THE_WHOLE = new Set(['waivers']);
+/** What there is one of for the whole municipality, and is only shown to those whose role is for the whole. */
+const FOR_THE_WHOLE: Record<string, readonly Action[]> = {
+  'roster-imports': WRITE,
+  privacy: WRITE,
+  waivers: WRITE,
+  statements: WRITE,
+  'goal-trails': WRITE,
+  'lrs-clients': WRITE,
+  'statement-forwarding': WRITE,
+  'job-board': WRITE,
+  'h5p-libraries': ['delete'],
+  'h5p-upgrades': ['create', 'delete'],
+};
 
-/**
- * Whether somebody with these roles is shown `action` on `resource`. Whatever is not named is not shown.
- * @param whole those of the roles that are held for the whole municipality
- */
-export const canAccess = (roles: readonly RoleName[], resource: string, action: string, whole: readonly RoleName[] = []): boolean =>
-  (FOR_THE_WHOLE.has(resource) ? whole : roles).some((role) => ACCESS[resource]?.[role]?.some((allowed) => allowed === action));
+/** The roles somebody has, and those of them that are held for the whole municipality. */
+export interface Held {
+  readonly roles: readonly RoleName[];
+  readonly whole: readonly RoleName[];
+}
+
+const isIn = (actions: readonly Action[] | undefined, action: string): boolean => actions?.some((one) => one === action) ?? false;
+
+/** Whether somebody who holds these roles is shown `action` on `resource`. Whatever is not named is not shown. */
+export const canAccess = ({ roles, whole }: Held, resource: string, action: string): boolean =>
+  (isIn(FOR_THE_WHOLE[resource], action) ? whole : roles).some((role) => isIn(ACCESS[resource]?.[role], action));
 
 /** The roles that have something to do in admin, in the order of their tabs. */
 export const ADMIN_ROLES = ['hr', 'editor', 'administrator'] as const satisfies RoleName[];

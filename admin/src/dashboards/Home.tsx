@@ -1,9 +1,8 @@
 import { Tab, Tabs } from '@mui/material';
 import { Suspense } from 'react';
 import { Loading, Title, usePermissions, useTranslate } from 'react-admin';
-import { ADMIN_ROLES, type AdminRole } from '../access/canAccess.js';
+import { ADMIN_ROLES, type AdminRole, type Held } from '../access/canAccess.js';
 import { screen } from '../layout/screen.js';
-import type { RoleName } from '../types.js';
 import { useAddress } from './useAddress.js';
 import { NothingHere } from './NothingHere.js';
 
@@ -16,10 +15,10 @@ const HOMES: Record<AdminRole, ReturnType<typeof screen>> = {
 /** What each role meets first. Somebody with several roles gets a tab for each; the address remembers which. */
 export const Home = () => {
   const t = useTranslate();
-  const { permissions, isPending } = usePermissions<RoleName[]>();
+  const { permissions, isPending } = usePermissions<Held>();
   const [address, setAddress] = useAddress();
   if (isPending) return <Loading />;
-  const roles = ADMIN_ROLES.filter((role) => permissions?.includes(role));
+  const roles = ADMIN_ROLES.filter((role) => permissions?.roles.includes(role));
   const role = roles.find((one) => one === address.get('view')) ?? roles[0];
   if (!role) return <NothingHere />;
   const Board = HOMES[role];

@@ -1,5 +1,6 @@
 import { Box, Card, Typography } from '@mui/material';
 import { LinkBase, useGetList, useTranslate } from 'react-admin';
+import { useMay } from '../access/useMay.js';
 import { useFormat } from '../format/useFormat.js';
 
 const Count = ({ resource }: { resource: string }) => {
@@ -16,11 +17,15 @@ const Count = ({ resource }: { resource: string }) => {
   );
 };
 
-/** How many there are of each, as doors to the lists. */
-export const Tally = ({ of }: { of: string[] }) => (
-  <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 150px), 1fr))', mb: 3 }}>
-    {of.map((resource) => (
-      <Count key={resource} resource={resource} />
-    ))}
-  </Box>
-);
+/** How many there are of each, as doors to the lists; those that are shut are not there. */
+export const Tally = ({ of }: { of: string[] }) => {
+  const may = useMay();
+  const open = of.filter((resource) => may(resource, 'list'));
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 150px), 1fr))', mb: 3 }}>
+      {open.map((resource) => (
+        <Count key={resource} resource={resource} />
+      ))}
+    </Box>
+  );
+};

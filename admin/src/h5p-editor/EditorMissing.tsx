@@ -1,14 +1,15 @@
 import { Alert, Box, Typography } from '@mui/material';
 import { usePermissions, useTranslate } from 'react-admin';
-import type { EditorStateDto, RoleName } from '../types.js';
+import type { Held } from '../access/canAccess.js';
+import type { EditorStateDto } from '../types.js';
 
 const COMMAND = 'npm run spor -- install-h5p-editor';
 
 /** Why the official editor can't be opened, and what to do: an editor asks an administrator, and who runs Spor is told how. */
 export const EditorMissing = ({ state, intro }: { state: Exclude<EditorStateDto['state'], 'ready'>; intro: string }) => {
   const t = useTranslate();
-  const { permissions = [] } = usePermissions<RoleName[]>();
-  const isAdministrator = permissions.includes('administrator');
+  const { permissions } = usePermissions<Held>();
+  const isAdministrator = permissions?.roles.includes('administrator');
   return (
     <Alert severity="info" sx={{ my: 2 }}>
       <Typography variant="body2">{intro}</Typography>

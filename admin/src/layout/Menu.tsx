@@ -1,10 +1,9 @@
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText, Typography } from '@mui/material';
 import type { ComponentType, ReactNode } from 'react';
-import { LinkBase, useLocation, usePermissions, useTranslate } from 'react-admin';
-import { canAccess } from '../access/canAccess.js';
+import { LinkBase, useLocation, useTranslate } from 'react-admin';
+import { useMay } from '../access/useMay.js';
 import { AREAS } from '../areas.js';
-import type { RoleName } from '../types.js';
 
 interface ItemProps {
   to: string;
@@ -47,8 +46,8 @@ const iconOf = (Icon: ComponentType | undefined): ReactNode => Icon && <Icon />;
 /** Grouped by the kind of work; what the viewer's roles do not open is not there. */
 export const Menu = ({ onNavigate }: { onNavigate?: () => void }) => {
   const t = useTranslate();
-  const { permissions } = usePermissions<RoleName[]>();
-  const areas = AREAS.map(({ title, resources }) => ({ title, open: resources.filter(({ name, list }) => list && canAccess(permissions ?? [], name, 'list')) }));
+  const may = useMay();
+  const areas = AREAS.map(({ title, resources }) => ({ title, open: resources.filter(({ name, list }) => list && may(name, 'list')) }));
   return (
     <>
       <List disablePadding>

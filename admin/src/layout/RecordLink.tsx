@@ -1,6 +1,5 @@
 import { Link, useCreatePath, usePermissions, type RaRecord } from 'react-admin';
-import { canAccess } from '../access/canAccess.js';
-import type { RoleName } from '../types.js';
+import { canAccess, type Held } from '../access/canAccess.js';
 
 interface RecordLinkProps {
   resource: string;
@@ -11,7 +10,7 @@ interface RecordLinkProps {
 /** The way from a row, or from another record, to the record itself; only its name for those whom it is not open to. */
 export const RecordLink = ({ resource, id, text }: RecordLinkProps) => {
   const path = useCreatePath();
-  const { permissions } = usePermissions<RoleName[]>();
+  const { permissions } = usePermissions<Held>();
   if (permissions && !canAccess(permissions, resource, 'show')) return <>{text}</>;
   return (
     <Link to={path({ resource, id, type: 'show' })} underline="always" sx={{ fontWeight: 550 }}>

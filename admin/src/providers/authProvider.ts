@@ -1,7 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import { canAccess } from '../access/canAccess.js';
 import { send, signInUrl } from './http.js';
-import { readViewer, rolesOf, wholeRolesOf } from './viewer.js';
+import { heldBy, readViewer } from './viewer.js';
 
 /**
  * Signing in happens in the learner's app, on the server's session cookie. What is hidden here is a courtesy:
@@ -23,9 +23,6 @@ export const authProvider: AuthProvider = {
     const { id, name } = await readViewer();
     return { id, fullName: name };
   },
-  getPermissions: async () => rolesOf(await readViewer()),
-  canAccess: async ({ resource, action }) => {
-    const viewer = await readViewer();
-    return canAccess(rolesOf(viewer), resource, action, wholeRolesOf(viewer));
-  },
+  getPermissions: async () => heldBy(await readViewer()),
+  canAccess: async ({ resource, action }) => canAccess(heldBy(await readViewer()), resource, action),
 };

@@ -1,3 +1,4 @@
+import type { Held } from '../access/canAccess.js';
 import type { RoleName, ViewerDto, WhoIsSignedIn } from '../types.js';
 import { notSignedIn, read } from './http.js';
 
@@ -12,7 +13,6 @@ export const readViewer = (): Promise<ViewerDto> => {
   return viewer;
 };
 
-export const rolesOf = (of: ViewerDto): RoleName[] => [...new Set(of.roles.map(({ role }) => role))];
+const rolesIn = (grants: ViewerDto['roles']): RoleName[] => [...new Set(grants.map(({ role }) => role))];
 
-/** The roles that are held for the whole municipality. */
-export const wholeRolesOf = (of: ViewerDto): RoleName[] => rolesOf({ ...of, roles: of.roles.filter(({ isWhole }) => isWhole) });
+export const heldBy = ({ roles }: ViewerDto): Held => ({ roles: rolesIn(roles), whole: rolesIn(roles.filter(({ isWhole }) => isWhole)) });
