@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type {} from '@fastify/multipart';
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, filterOf, Viewer } from '../../people/index.js';
@@ -41,6 +41,7 @@ export class DraftController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'Drafts under way' })
   @ApiOkResponse({ standardSchema: z.array(DraftDto) })
   async list(@CurrentViewer() viewer: Viewer, @Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<DraftDto[]> {
     const { q } = filterOf(CatalogueFilter, query);
@@ -48,26 +49,29 @@ export class DraftController {
   }
 
   @Post()
+  @ApiOperation({ summary: 'Begins a draft: something new, what is published, or an earlier version of it' })
   @ApiCreatedResponse({ standardSchema: DraftDetailDto })
   async open(@CurrentViewer() viewer: Viewer, @Body({ schema: OpenDraft }) wish: OpenDraft): Promise<DraftDetailDto> {
     return this.one(viewer, await this.drafts.open(viewer, wish));
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'A draft with its files' })
   @ApiOkResponse({ standardSchema: DraftDetailDto })
   async one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string): Promise<DraftDetailDto> {
     return this.queries.detail(id, viewer.employeeId);
   }
 
-  /** The page says every half minute that it is still open. */
   @Post(':id/visits')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Says, every half minute, that the page is still open' })
   @ApiNoContentResponse()
   visit(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string): Promise<void> {
     return this.drafts.visit(viewer, id);
   }
 
   @Put(':id/files')
+  @ApiOperation({ summary: 'Saves one file of a draft, if nobody has saved it meanwhile' })
   @ApiOkResponse({ standardSchema: SavedFileDto })
   save(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Body({ schema: SaveFile }) file: SaveFile): Promise<SavedFileDto> {
     return this.drafts.save(viewer, id, file);
@@ -75,12 +79,14 @@ export class DraftController {
 
   @Delete(':id/files')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Takes one file out of a draft' })
   @ApiNoContentResponse()
   remove(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Query({ schema: RemoveFile }) file: RemoveFile): Promise<void> {
     return this.drafts.remove(viewer, id, file);
   }
 
   @Post(':id/media')
+  @ApiOperation({ summary: 'Brings a picture, a film or a sound into a draft' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } })
   @ApiCreatedResponse({ standardSchema: DraftMediaDto })
@@ -90,12 +96,14 @@ export class DraftController {
   }
 
   @Post(':id/course-packages')
+  @ApiOperation({ summary: 'Puts an uploaded course package into a draft' })
   @ApiCreatedResponse({ standardSchema: BroughtPackageDto })
   async bringPackage(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Body({ schema: BringCoursePackage }) { packageId }: BringCoursePackage): Promise<BroughtPackageDto> {
     return { path: await this.units.bring(viewer, id, packageId) };
   }
 
   @Post(':id/cover')
+  @ApiOperation({ summary: 'Gives what is written a cover' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } })
   @ApiCreatedResponse({ standardSchema: DraftCoverDto })
@@ -110,13 +118,14 @@ export class DraftController {
 
   @Delete(':id/cover')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Takes the cover away' })
   @ApiNoContentResponse()
   removeCover(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string): Promise<void> {
     return this.covers.remove(viewer, id);
   }
 
-  /** A picture's own address is another; a film or a sound comes as it is. */
   @Get(':id/media/:name')
+  @ApiOperation({ summary: 'A film or a sound of a draft; a picture’s own address is another' })
   @ApiOkResponse({ description: 'The file' })
   async mediaFile(@Param('id', { schema: Id }) id: string, @Param('name', { schema: z.string().max(120) }) name: string, @Res() reply: FastifyReply): Promise<void> {
     const found = await this.media.find(id, name);
@@ -125,12 +134,14 @@ export class DraftController {
   }
 
   @Get(':id/check')
+  @ApiOperation({ summary: 'What is to be mended before it is published' })
   @ApiOkResponse({ standardSchema: DraftCheckDto })
   check(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string): Promise<DraftCheckDto> {
     return this.checks.check(id, viewer.language);
   }
 
   @Post(':id/publications')
+  @ApiOperation({ summary: 'Publishes a draft, with what becomes of those under way' })
   @ApiCreatedResponse({ standardSchema: PublishedDto })
   publish(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Body({ schema: PublishDraft }) wish: PublishDraft): Promise<PublishedDto> {
     return this.publications.publish(viewer.employeeId, id, wish);
@@ -138,6 +149,7 @@ export class DraftController {
 
   @Delete(':id')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Throws a draft away; what is published stays' })
   @ApiNoContentResponse()
   discard(@Param('id', { schema: Id }) id: string): Promise<void> {
     return this.drafts.discard(id);

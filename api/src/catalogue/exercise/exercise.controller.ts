@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
@@ -20,18 +20,21 @@ export class ExerciseController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'Exercises of published courses' })
   @ApiOkResponse({ standardSchema: z.array(ExerciseDto) })
   async list(@CurrentViewer() viewer: Viewer, @Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<ExerciseDto[]> {
     return sendList(reply, 'exercises', query, await this.exercises.list(viewer.language, query));
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'An exercise' })
   @ApiOkResponse({ standardSchema: ExerciseDto })
   one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<ExerciseDto> {
     return this.exercises.one(viewer.language, id);
   }
 
   @Get(':id/package')
+  @ApiOperation({ summary: 'An exercise as an .h5p file' })
   @ApiProduces('application/zip')
   async package(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string, @Res() reply: FastifyReply): Promise<void> {
     const { contentId, slug } = await this.exercises.one(viewer.language, id);

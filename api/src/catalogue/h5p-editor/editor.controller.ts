@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Req } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, sessionTokenOf, Viewer } from '../../people/index.js';
@@ -21,12 +21,14 @@ export class EditorController {
 
   @Get('h5p-editor')
   @Allow('editor', 'administrator')
+  @ApiOperation({ summary: 'Whether the official H5P editor is installed, and may be opened' })
   @ApiOkResponse({ standardSchema: EditorStateDto })
   state(): EditorStateDto {
     return { state: this.place.state };
   }
 
   @Post('drafts/:id/h5p-frames')
+  @ApiOperation({ summary: 'Opens the official H5P editor for an exercise of a draft' })
   @ApiCreatedResponse({ standardSchema: FrameDto })
   async open(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) draftId: string, @Body({ schema: OpenFrame }) { library, language }: OpenFrame, @Req() request: FastifyRequest): Promise<FrameDto> {
     const [origin, host] = [this.place.originFor(request), this.place.hostFor(request)];

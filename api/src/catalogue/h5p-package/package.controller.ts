@@ -1,6 +1,6 @@
 import type {} from '@fastify/multipart';
 import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Scope, Viewer } from '../../people/index.js';
@@ -27,18 +27,21 @@ export class PackageController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'Uploaded H5P packages' })
   @ApiOkResponse({ standardSchema: z.array(UploadedPackageDto) })
   async list(@Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<UploadedPackageDto[]> {
     return sendList(reply, 'h5p-packages', query, await this.packages.list(query));
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'An uploaded H5P package' })
   @ApiOkResponse({ standardSchema: UploadedPackageDto })
   one(@Param('id', { schema: z.uuid() }) id: string): Promise<UploadedPackageDto> {
     return this.packages.one(id);
   }
 
   @Post()
+  @ApiOperation({ summary: 'Uploads an H5P package; it is looked through before anything is kept' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { package: { type: 'string', format: 'binary' } }, required: ['package'] } })
   @ApiCreatedResponse({ standardSchema: StoredPackageDto })
@@ -54,6 +57,7 @@ export class PackageController {
   }
 
   @Get(':id/package')
+  @ApiOperation({ summary: 'An uploaded H5P package as an .h5p file' })
   @ApiProduces('application/zip')
   async package(@Param('id', { schema: z.uuid() }) id: string, @Res() reply: FastifyReply): Promise<void> {
     const { title } = await this.packages.one(id);

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Scope, Viewer } from '../../people/index.js';
@@ -25,8 +25,8 @@ export class UpgradeController {
     private readonly scope: Scope,
   ) {}
 
-  /** What is to be upgraded from one version to another. */
   @Get('h5p-libraries/:name/upgrade')
+  @ApiOperation({ summary: 'What is to be upgraded from one version of a library to another' })
   @ApiOkResponse({ standardSchema: UpgradePlanDto })
   async plan(@CurrentViewer() viewer: Viewer, @Param('name', { schema: z.string().max(120) }) name: string, @Query({ schema: PlanQuery }) { to }: PlanQuery): Promise<UpgradePlanDto> {
     await this.requireWhole(viewer);
@@ -35,6 +35,7 @@ export class UpgradeController {
 
   @Get('h5p-upgrades')
   @Allow('editor', 'administrator')
+  @ApiOperation({ summary: 'Upgrades that have been done' })
   @ApiOkResponse({ standardSchema: z.array(UpgradeDto) })
   async list(@Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<UpgradeDto[]> {
     return sendList(reply, 'h5p-upgrades', query, await this.queries.list(query));
@@ -42,6 +43,7 @@ export class UpgradeController {
 
   @Post('h5p-upgrades/trials')
   @HttpCode(200)
+  @ApiOperation({ summary: 'What would become of each exercise in an upgrade, held against what the newer type wants' })
   @ApiOkResponse({ standardSchema: UpgradeTrialDto })
   async try(@CurrentViewer() viewer: Viewer, @Body({ schema: UpgradeWish }) wish: UpgradeWish): Promise<UpgradeTrialDto> {
     await this.requireWhole(viewer);
@@ -50,6 +52,7 @@ export class UpgradeController {
   }
 
   @Post('h5p-upgrades')
+  @ApiOperation({ summary: 'Upgrades the exercises of a course in its draft: all that are named, or none' })
   @ApiCreatedResponse({ standardSchema: UpgradeDto })
   async do(@CurrentViewer() viewer: Viewer, @Body({ schema: UpgradeWish }) wish: UpgradeWish): Promise<UpgradeDto> {
     await this.requireWhole(viewer);
@@ -58,6 +61,7 @@ export class UpgradeController {
 
   @Post('h5p-upgrades/:id/rollbacks')
   @HttpCode(200)
+  @ApiOperation({ summary: 'Puts the exercises back as they were, in the course’s draft; what somebody has changed since is left' })
   @ApiOkResponse({ standardSchema: RolledBackDto })
   async rollBack(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<RolledBackDto> {
     await this.requireWhole(viewer);

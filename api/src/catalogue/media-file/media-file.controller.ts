@@ -1,5 +1,5 @@
 import { Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { MediaFileDto } from './media-file.dto.js';
@@ -17,14 +17,15 @@ export class MediaFileController {
   ) {}
 
   @Get('media-files')
+  @ApiOperation({ summary: 'Pictures, films and sounds, with where each is shown' })
   @ApiOkResponse({ standardSchema: z.array(MediaFileDto) })
   all(): Promise<MediaFileDto[]> {
     return this.queries.all();
   }
 
-  /** Takes one that nothing shows out of a draft; versions that are published keep theirs. */
   @Delete('drafts/:id/media/:name')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Takes one that nothing shows out of a draft; versions that are published keep theirs' })
   @ApiNoContentResponse()
   remove(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string, @Param('name', { schema: z.string().max(120) }) name: string): Promise<void> {
     return this.files.remove(viewer, id, name);

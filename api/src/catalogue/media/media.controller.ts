@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Allow } from '../../people/index.js';
@@ -19,8 +19,8 @@ const IMMUTABLE = 'private, max-age=31536000, immutable';
 export class MediaController {
   constructor(private readonly media: MediaService) {}
 
-  /** `<sha256>.<ending>` */
   @Get(':file')
+  @ApiOperation({ summary: 'A picture, named `<sha256>.<ending>` by what it holds' })
   @ApiProduces(...Object.values(PICTURE_TYPES))
   @ApiOkResponse({ description: 'The picture' })
   async picture(@Param('file', { schema: z.string().max(80) }) file: string, @Headers('accept-encoding') accepted: string | undefined, @Res() reply: FastifyReply): Promise<void> {

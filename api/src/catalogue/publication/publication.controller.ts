@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Allow } from '../../people/index.js';
@@ -22,8 +22,8 @@ export class PublicationController {
     private readonly toolkits: ToolkitQueries,
   ) {}
 
-  /** A version of a toolkit, in force or not. */
   @Get(':id/toolkit')
+  @ApiOperation({ summary: 'A version of a toolkit, in force or not' })
   @ApiOkResponse({ standardSchema: ToolkitDetailDto })
   async toolkit(@Param('id', { schema: z.uuid() }) id: string, @Query({ schema: InLanguage }) { language }: z.infer<typeof InLanguage>): Promise<ToolkitDetailDto> {
     const { kind, versionId } = await this.publications.one(id);
@@ -31,8 +31,8 @@ export class PublicationController {
     return this.toolkits.version(language, versionId);
   }
 
-  /** The files a version was made of, to be saved. */
   @Get(':id/files')
+  @ApiOperation({ summary: 'The files a version was made of, to be saved' })
   @ApiProduces('application/zip')
   async files(@Param('id', { schema: z.uuid() }) id: string, @Res() reply: FastifyReply): Promise<void> {
     const version = await this.publications.one(id);

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, HttpCode, Param, Put } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { DraftDto } from '../draft/draft.dto.js';
@@ -17,6 +17,7 @@ export class ScheduledPublicationController {
   ) {}
 
   @Put()
+  @ApiOperation({ summary: 'Sets when a draft is to be published' })
   @ApiOkResponse({ standardSchema: DraftDto })
   async schedule(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string, @Body({ schema: SchedulePublication }) wish: SchedulePublication): Promise<DraftDto> {
     await this.scheduled.schedule(viewer, id, wish);
@@ -25,6 +26,7 @@ export class ScheduledPublicationController {
 
   @Delete()
   @HttpCode(204)
+  @ApiOperation({ summary: 'Calls the publication off; the draft stays' })
   @ApiNoContentResponse()
   callOff(@Param('id', { schema: z.uuid() }) id: string): Promise<void> {
     return this.scheduled.callOff(id);

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow } from '../../people/index.js';
 import { DraftTranslationDto, TranslationBehindDto, TranslationSourceDto } from './translation.dto.js';
@@ -16,18 +16,21 @@ export class TranslationController {
   constructor(private readonly translations: TranslationQueries) {}
 
   @Get('translations')
+  @ApiOperation({ summary: 'Published translations that are behind their bokmål' })
   @ApiOkResponse({ standardSchema: z.array(TranslationBehindDto) })
   behind(): Promise<TranslationBehindDto[]> {
     return this.translations.behind();
   }
 
   @Get('drafts/:id/translations')
+  @ApiOperation({ summary: 'How each translated text of a draft stands' })
   @ApiOkResponse({ standardSchema: z.array(DraftTranslationDto) })
   ofDraft(@Param('id', { schema: Id }) id: string): Promise<DraftTranslationDto[]> {
     return this.translations.ofDraft(id);
   }
 
   @Get('drafts/:id/translations/passages')
+  @ApiOperation({ summary: 'The bokmål of a text, passage by passage, with what has changed in it' })
   @ApiOkResponse({ standardSchema: TranslationSourceDto })
   source(@Param('id', { schema: Id }) id: string, @Query({ schema: Text }) { path }: z.infer<typeof Text>): Promise<TranslationSourceDto> {
     return this.translations.source(id, path);

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { DraftQueries, PublicationQueries, publicationUnknown, SourceQueries } from '../../catalogue/index.js';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
@@ -20,6 +20,7 @@ export class FrameworkTableController {
   ) {}
 
   @Get('publications/:id/framework')
+  @ApiOperation({ summary: 'A version of the framework as a table' })
   @ApiOkResponse({ standardSchema: FrameworkTableDto })
   async version(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Query({ schema: FrameworkTableQuery }) { language }: FrameworkTableQuery): Promise<FrameworkTableDto> {
     const { kind, hash } = await this.publications.one(id);
@@ -29,6 +30,7 @@ export class FrameworkTableController {
   }
 
   @Get('drafts/:id/framework')
+  @ApiOperation({ summary: 'A draft of the framework as a table' })
   @ApiOkResponse({ standardSchema: FrameworkTableDto })
   async draft(@CurrentViewer() viewer: Viewer, @Param('id', { schema: Id }) id: string, @Query({ schema: FrameworkTableQuery }) { language }: FrameworkTableQuery): Promise<FrameworkTableDto> {
     return frameworkTable((await this.drafts.frameworkFiles(id)).files, language ?? viewer.language);

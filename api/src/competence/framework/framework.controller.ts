@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
@@ -18,12 +18,14 @@ export class FrameworkController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'Frameworks' })
   @ApiOkResponse({ standardSchema: z.array(FrameworkDto) })
   async list(@CurrentViewer() viewer: Viewer, @Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<FrameworkDto[]> {
     return sendList(reply, 'frameworks', query, await this.frameworks.list(query, viewer.language));
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'A framework with principles and competences' })
   @ApiOkResponse({ standardSchema: FrameworkDetailDto })
   async one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<FrameworkDetailDto> {
     return { ...(await this.frameworks.one(id, viewer.language)), ...(await this.use.ofWhole(id)) };

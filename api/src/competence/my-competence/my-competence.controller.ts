@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { EvidenceDto, MyCompetenceDto } from '../attainment/attainment.dto.js';
@@ -21,6 +21,7 @@ export class MyCompetenceController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'What the employee has reached' })
   @ApiOkResponse({ standardSchema: MyCompetenceDto })
   read(@CurrentViewer() viewer: Viewer): Promise<MyCompetenceDto> {
     return this.competence.read(viewer.employeeId, viewer.language);
@@ -29,12 +30,14 @@ export class MyCompetenceController {
   @Get('record')
   @Header('content-disposition', 'attachment; filename="kompetanse.json"')
   @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'What the employee has reached, as a document to keep' })
   @ApiOkResponse({ standardSchema: CompetenceRecord })
   download(@CurrentViewer() viewer: Viewer): Promise<CompetenceRecord> {
     return this.record.read(viewer.employeeId, viewer.name, viewer.language);
   }
 
   @Get(':key/evidence')
+  @ApiOperation({ summary: 'Hvorfor? The evidence behind what the employee has reached' })
   @ApiOkResponse({ standardSchema: EvidenceDto })
   why(@CurrentViewer() viewer: Viewer, @Param('key', { schema: Key }) key: string): Promise<EvidenceDto> {
     return this.evidence.read(viewer.employeeId, key, viewer.language);

@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { MyLearningService, Slug } from '../../learning/index.js';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { MyCoursePageDto } from './my-course.dto.js';
@@ -16,6 +16,7 @@ export class MyCourseController {
   ) {}
 
   @Get(':slug')
+  @ApiOperation({ summary: 'A course’s page, with what it counts towards' })
   @ApiOkResponse({ standardSchema: MyCoursePageDto })
   async course(@CurrentViewer() viewer: Viewer, @Param('slug', { schema: Slug }) slug: string): Promise<MyCoursePageDto> {
     const course = await this.myLearning.course(viewer, slug);

@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow } from '../../people/index.js';
 import { FrameworkEffectDto } from './framework-effect.dto.js';
@@ -17,12 +17,14 @@ export class PublicationEffectController {
   ) {}
 
   @Get(':id/effect')
+  @ApiOperation({ summary: 'Whom publishing a draft would touch, by each choice' })
   @ApiOkResponse({ standardSchema: PublicationEffectDto })
   effect(@Param('id', { schema: z.uuid() }) id: string): Promise<PublicationEffectDto> {
     return this.effects.ofDraft(id);
   }
 
   @Get(':id/framework-effect')
+  @ApiOperation({ summary: 'What publishing a draft of the framework would touch' })
   @ApiOkResponse({ standardSchema: FrameworkEffectDto })
   frameworkEffect(@Param('id', { schema: z.uuid() }) id: string): Promise<FrameworkEffectDto> {
     return this.frameworks.ofDraft(id);

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../../people/index.js';
 import { FactLog, Queues, RedisBus } from '../../platform/index.js';
 import { BackgroundJobsDto } from './background-jobs.dto.js';
@@ -19,6 +19,7 @@ export class BackgroundJobsController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'How the background jobs stand, in counts' })
   @ApiOkResponse({ standardSchema: BackgroundJobsDto })
   async now(): Promise<BackgroundJobsDto> {
     const [{ unsettled, oldestSeconds }, up] = await Promise.all([this.facts.backlog(), this.bus.isUp()]);

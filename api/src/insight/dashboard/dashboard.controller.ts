@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { GoalBoardDto, GoalFiguresDto } from './dashboard.dto.js';
@@ -16,12 +16,14 @@ export class DashboardController {
   constructor(private readonly dashboard: DashboardService) {}
 
   @Get()
+  @ApiOperation({ summary: 'HR’s board: each goal and how it stands' })
   @ApiOkResponse({ standardSchema: GoalBoardDto })
   board(@CurrentViewer() viewer: Viewer): Promise<GoalBoardDto> {
     return this.dashboard.board(viewer);
   }
 
   @Get(':goalId')
+  @ApiOperation({ summary: 'A goal’s figures, day by day and unit by unit, in counts' })
   @ApiOkResponse({ standardSchema: GoalFiguresDto })
   figures(@CurrentViewer() viewer: Viewer, @Param('goalId', { schema: z.uuid() }) goalId: string, @Query({ schema: FiguresQuery }) { orgUnit, days }: FiguresQuery): Promise<GoalFiguresDto> {
     return this.dashboard.figures(viewer, goalId, days, orgUnit);

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, PayloadTooLargeException, Post, type RawBodyRequest, Req, Res, UseGuards } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
@@ -18,8 +18,8 @@ const LARGEST_STATEMENT = 256 * 1024;
 export class AttemptController {
   constructor(private readonly attempts: AttemptService) {}
 
-  /** A statement from the player. 201 when it is new, 200 when it was stored before. */
   @Post('exercises/:exerciseId/statements')
+  @ApiOperation({ summary: 'A statement from the player. 201 when it is new, 200 when it was stored before' })
   @ApiCreatedResponse({ standardSchema: RecordedDto })
   async record(
     @CurrentViewer() viewer: Viewer,
@@ -34,8 +34,8 @@ export class AttemptController {
     return answered(reply, await this.attempts.record(viewer, enrolmentId, exerciseId, statement, received));
   }
 
-  /** The employee says that an exercise is gone through: for content types that may never tell so themselves. */
   @Post('exercises/:exerciseId/completions')
+  @ApiOperation({ summary: 'The employee says that an exercise is gone through: for content types that may never tell so themselves' })
   @ApiCreatedResponse({ standardSchema: RecordedDto })
   async complete(
     @CurrentViewer() viewer: Viewer,
@@ -47,8 +47,8 @@ export class AttemptController {
     return answered(reply, await this.attempts.complete(viewer, enrolmentId, exerciseId, statementId));
   }
 
-  /** A text is read, or a practice task done. */
   @Post('lessons/:lessonId/readings')
+  @ApiOperation({ summary: 'A text is read, or a practice task done' })
   @ApiCreatedResponse({ standardSchema: RecordedDto })
   async read(
     @CurrentViewer() viewer: Viewer,

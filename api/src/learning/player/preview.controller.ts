@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CourseQueries, type DraftLesson, DraftLessonService, DraftQueries, ExerciseQueries, PackageQueries, PlayerDto, PreviewContentService, PublicationQueries, publicationUnknown } from '../../catalogue/index.js';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
@@ -32,6 +32,7 @@ export class PreviewController {
 
   @Post('exercises/:id/previews')
   @HttpCode(200)
+  @ApiOperation({ summary: 'An exercise to be tried, with nothing recorded' })
   @ApiOkResponse({ standardSchema: PlayerDto })
   async exercise(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<PlayerDto> {
     const { contentId } = await this.exercises.one(viewer.language, id);
@@ -41,16 +42,17 @@ export class PreviewController {
 
   @Post('h5p-packages/:id/previews')
   @HttpCode(200)
+  @ApiOperation({ summary: 'An uploaded H5P package to be tried, with nothing recorded' })
   @ApiOkResponse({ standardSchema: PlayerDto })
   async package(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<PlayerDto> {
     await this.packages.one(id);
     return this.preview(viewer, id, `${this.config.url}/xapi/activities/content/${id}`);
   }
 
-  /** An exercise as it is being written. */
   @Post('exercise-previews')
   @HttpCode(200)
   @Allow('editor')
+  @ApiOperation({ summary: 'An exercise as it is being written' })
   @ApiOkResponse({ standardSchema: PlayerDto })
   async written(@Body({ schema: PreviewExercise }) exercise: PreviewExercise): Promise<PlayerDto> {
     const { draftId, ...content } = exercise;
@@ -58,9 +60,9 @@ export class PreviewController {
     return this.preview(exercise, await this.contents.keep(content, files), `${this.config.url}/xapi/activities/preview`);
   }
 
-  /** A lesson of a draft, as an employee would meet it. */
   @Get('drafts/:id/lessons/:slug')
   @Allow('editor')
+  @ApiOperation({ summary: 'A lesson of a draft, as an employee would meet it' })
   @ApiOkResponse({ standardSchema: MyLessonDto })
   async lesson(@Param('id', { schema: z.uuid() }) id: string, @Param('slug', { schema: z.string().max(120) }) slug: string, @Query({ schema: LessonLanguage }) { language }: LessonLanguage): Promise<MyLessonDto> {
     const lesson = await this.drafts.lesson(id, slug, language);
@@ -68,9 +70,9 @@ export class PreviewController {
     return lessonPreview(lesson, players);
   }
 
-  /** A lesson of a version, in force or not, as an employee meets it. */
   @Get('publications/:id/lessons/:slug')
   @Allow('editor')
+  @ApiOperation({ summary: 'A lesson of a version, in force or not, as an employee meets it' })
   @ApiOkResponse({ standardSchema: MyLessonDto })
   async published(@Param('id', { schema: z.uuid() }) id: string, @Param('slug', { schema: z.string().max(120) }) slug: string, @Query({ schema: LessonLanguage }) { language }: LessonLanguage): Promise<MyLessonDto> {
     const { kind, versionId } = await this.publications.one(id);
@@ -80,9 +82,9 @@ export class PreviewController {
     return lessonPreview(lesson, players);
   }
 
-  /** A version of a path, in force or not. Its courses are those there are now. */
   @Get('publications/:id/path')
   @Allow('editor')
+  @ApiOperation({ summary: 'A version of a path, in force or not. Its courses are those there are now' })
   @ApiOkResponse({ standardSchema: MyPathDto })
   async path(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string, @Query({ schema: LessonLanguage }) { language }: LessonLanguage): Promise<MyPathDto> {
     const { kind, versionId } = await this.publications.one(id);

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Post, UseGuards } from '@nestjs/common';
-import { ApiCreatedResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { RecordedDto } from '../attempt/attempt.dto.js';
@@ -14,8 +14,8 @@ import { ScormCommits } from './scorm-commit.service.js';
 export class ScormController {
   constructor(private readonly commits: ScormCommits) {}
 
-  /** What a SCO has told so far. */
   @Post()
+  @ApiOperation({ summary: 'What a SCO has told so far' })
   @ApiCreatedResponse({ standardSchema: RecordedDto })
   take(
     @CurrentViewer() viewer: Viewer,

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { StatementDto } from './statement-browser.dto.js';
@@ -14,6 +14,7 @@ export class MyStatementController {
 
   @Get(':id')
   @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'One of the employee’s own statements' })
   @ApiOkResponse({ standardSchema: StatementDto })
   one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<StatementDto> {
     return this.browser.own(viewer, id);

@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Param, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { AllowWhole, CurrentViewer, Viewer } from '../../people/index.js';
 import { OneStatementQuery, StatementDto, StatementsDto, StatementsQuery, VerbDto } from './statement-browser.dto.js';
@@ -13,6 +13,7 @@ export class StatementBrowserController {
 
   @Get('statements')
   @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Statements, without names; of one person only in a look that is written down' })
   @ApiOkResponse({ standardSchema: StatementsDto })
   page(@CurrentViewer() viewer: Viewer, @Query({ schema: StatementsQuery }) query: StatementsQuery): Promise<StatementsDto> {
     return this.browser.page(viewer, query);
@@ -20,13 +21,14 @@ export class StatementBrowserController {
 
   @Get('statements/:id')
   @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'A statement, readable and raw, without names' })
   @ApiOkResponse({ standardSchema: StatementDto })
   one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string, @Query({ schema: OneStatementQuery }) { look }: OneStatementQuery): Promise<StatementDto> {
     return this.browser.one(viewer, id, look);
   }
 
-  /** What can be asked for. */
   @Get('statement-verbs')
+  @ApiOperation({ summary: 'The verbs that can be asked for' })
   @ApiOkResponse({ standardSchema: z.array(VerbDto) })
   async verbs(): Promise<VerbDto[]> {
     return (await this.browser.verbs()).map((iri) => ({ iri }));

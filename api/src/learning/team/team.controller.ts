@@ -1,5 +1,5 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
 import { TeamDto } from './team.dto.js';
@@ -14,6 +14,7 @@ export class TeamController {
   constructor(private readonly teams: TeamService) {}
 
   @Get()
+  @ApiOperation({ summary: 'Mitt team: how those below a leader stand' })
   @ApiOkResponse({ standardSchema: TeamDto })
   team(@CurrentViewer() viewer: Viewer, @Query({ schema: TeamQuery }) query: z.infer<typeof TeamQuery>): Promise<TeamDto> {
     return this.teams.team(viewer, query.orgUnit);

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../access/allow.js';
 import { CurrentViewer } from '../access/current-viewer.js';
 import { Viewer } from '../access/viewer.js';
@@ -14,6 +14,7 @@ export class DataRequestController {
 
   @Get()
   @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Whether the employee has asked to be erased' })
   @ApiOkResponse({ standardSchema: MyDataRequestDto })
   read(@CurrentViewer() viewer: Viewer): Promise<MyDataRequestDto> {
     return this.requests.mine(viewer);
@@ -21,12 +22,14 @@ export class DataRequestController {
 
   @Post()
   @HttpCode(200)
+  @ApiOperation({ summary: 'Asks to be erased' })
   @ApiOkResponse({ standardSchema: MyDataRequestDto })
   ask(@CurrentViewer() viewer: Viewer, @Body({ schema: AskToBeErased }) { words }: AskToBeErased): Promise<MyDataRequestDto> {
     return this.requests.ask(viewer, words);
   }
 
   @Delete()
+  @ApiOperation({ summary: 'Takes the request back' })
   @ApiOkResponse({ standardSchema: MyDataRequestDto })
   takeBack(@CurrentViewer() viewer: Viewer): Promise<MyDataRequestDto> {
     return this.requests.takeBack(viewer);

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { AllowWhole } from '../access/allow.js';
 import { CurrentViewer } from '../access/current-viewer.js';
@@ -22,6 +22,7 @@ export class ErasureController {
 
   @Get('employees/:id/erasure')
   @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'What goes and what stays when somebody is erased' })
   @ApiOkResponse({ standardSchema: ErasurePreviewDto })
   preview(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<ErasurePreviewDto> {
     return this.erasure.preview(viewer, id);
@@ -29,6 +30,7 @@ export class ErasureController {
 
   @Post('employees/:id/erasure')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Erases somebody who has left, after their name and a reason' })
   @ApiNoContentResponse()
   async erase(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string, @Body({ schema: EraseEmployee }) erase: EraseEmployee): Promise<void> {
     await this.erasure.erase(viewer, id, erase);
@@ -36,6 +38,7 @@ export class ErasureController {
 
   @Get('privacy')
   @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'What is kept about people and how long, who has asked to be erased, and that people were' })
   @ApiOkResponse({ standardSchema: PrivacyDto })
   privacy(@CurrentViewer() viewer: Viewer): Promise<PrivacyDto> {
     return this.requests.privacy(viewer);
@@ -43,13 +46,14 @@ export class ErasureController {
 
   @Get('privacy/periods/:key')
   @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'How much would go by a period, before it is decided' })
   @ApiOkResponse({ standardSchema: ForeseenDto })
   async foresee(@Param('key', { schema: z.string().max(60) }) key: string, @Query({ schema: ForeseePeriod }) { days }: ForeseePeriod): Promise<ForeseenDto> {
     return { due: await this.retention.foreseen(key, days) };
   }
 
-  /** From the next night on, what is older goes. */
   @Put('privacy/periods/:key')
+  @ApiOperation({ summary: 'Decides how long a kind is kept; from the next night on, what is older goes' })
   @ApiOkResponse({ standardSchema: PrivacyDto })
   async decide(@CurrentViewer() viewer: Viewer, @Param('key', { schema: z.string().max(60) }) key: string, @Body({ schema: DecidePeriod }) { days }: DecidePeriod): Promise<PrivacyDto> {
     await this.retention.decide(key, days);

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Put, Query, Req, Res, type StreamableFile } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { asksForAll, ListQuery, sendAll, sendList } from '../../platform/index.js';
@@ -20,6 +20,7 @@ export class EmployeeController {
 
   @Get()
   @Allow('administrator', 'leader')
+  @ApiOperation({ summary: 'Employees in the units one administers' })
   @ApiOkResponse({ standardSchema: z.array(EmployeeDto) })
   async list(@CurrentViewer() viewer: Viewer, @Query({ schema: ListQuery }) query: ListQuery, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<EmployeeDto[] | StreamableFile> {
     if (asksForAll(request)) return sendAll(this.employees.all(viewer, query));
@@ -28,6 +29,7 @@ export class EmployeeController {
 
   @Get(':id')
   @Allow('administrator', 'leader')
+  @ApiOperation({ summary: 'An employee' })
   @ApiOkResponse({ standardSchema: EmployeeDto })
   one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<EmployeeDto> {
     return this.employees.one(viewer, id);
@@ -35,6 +37,7 @@ export class EmployeeController {
 
   @Post()
   @Allow('administrator')
+  @ApiOperation({ summary: 'Adds an employee' })
   @ApiCreatedResponse({ standardSchema: EmployeeDto })
   async create(@CurrentViewer() viewer: Viewer, @Body({ schema: WriteEmployee }) given: WriteEmployee): Promise<EmployeeDto> {
     return this.employees.one(viewer, await this.service.create(given));
@@ -42,6 +45,7 @@ export class EmployeeController {
 
   @Put(':id')
   @Allow('administrator')
+  @ApiOperation({ summary: 'Changes an employee' })
   @ApiOkResponse({ standardSchema: EmployeeDto })
   async change(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string, @Body({ schema: WriteEmployee }) given: WriteEmployee): Promise<EmployeeDto> {
     await this.service.change(viewer, id, given);

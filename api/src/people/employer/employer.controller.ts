@@ -1,5 +1,5 @@
 import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
-import { ApiFoundResponse, ApiTags } from '@nestjs/swagger';
+import { ApiFoundResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Logger } from 'pino';
 import { z } from 'zod';
@@ -26,6 +26,7 @@ export class EmployerController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'Sends the browser to the employer’s sign-in (OIDC)' })
   @ApiFoundResponse({ description: 'to the employer’s sign-in page' })
   async begin(@Query({ schema: Begin }) { til }: z.infer<typeof Begin>, @Res() reply: FastifyReply): Promise<void> {
     try {
@@ -38,6 +39,7 @@ export class EmployerController {
   }
 
   @Get('callback')
+  @ApiOperation({ summary: 'Where the employer’s sign-in leads back to' })
   @ApiFoundResponse({ description: 'to where the employee was going, signed in; or to the sign-in page with `feil`' })
   async callback(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     reply.clearCookie(JOURNEY_COOKIE, PLACE);

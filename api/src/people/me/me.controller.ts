@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Patch } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '../access/allow.js';
 import { CurrentViewer } from '../access/current-viewer.js';
 import { Viewer } from '../access/viewer.js';
@@ -17,12 +17,14 @@ export class MeController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'Who is signed in, with positions and roles' })
   @ApiOkResponse({ standardSchema: ViewerDto })
   read(@CurrentViewer() viewer: Viewer): Promise<ViewerDto> {
     return this.me.viewer(viewer.employeeId);
   }
 
   @Patch()
+  @ApiOperation({ summary: 'Chooses the language' })
   @ApiOkResponse({ standardSchema: ViewerDto })
   async change(@CurrentViewer() viewer: Viewer, @Body({ schema: ChangeMe }) { language }: ChangeMe): Promise<ViewerDto> {
     await this.employees.chooseLanguage(viewer.employeeId, language);

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { ListQuery, sendList } from '../../platform/index.js';
@@ -20,6 +20,7 @@ export class OrgUnitController {
 
   @Get()
   @Allow('administrator', 'hr', 'leader')
+  @ApiOperation({ summary: 'Units' })
   @ApiOkResponse({ standardSchema: z.array(OrgUnitDto) })
   async list(@CurrentViewer() viewer: Viewer, @Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<OrgUnitDto[]> {
     return sendList(reply, 'org-units', query, await this.units.list(viewer, query));
@@ -27,6 +28,7 @@ export class OrgUnitController {
 
   @Get(':id')
   @Allow('administrator', 'hr', 'leader')
+  @ApiOperation({ summary: 'A unit' })
   @ApiOkResponse({ standardSchema: OrgUnitDto })
   one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<OrgUnitDto> {
     return this.units.one(viewer, id);
@@ -34,6 +36,7 @@ export class OrgUnitController {
 
   @Post()
   @Allow('administrator')
+  @ApiOperation({ summary: 'Adds a unit' })
   @ApiCreatedResponse({ standardSchema: OrgUnitDto })
   async create(@CurrentViewer() viewer: Viewer, @Body({ schema: WriteOrgUnit }) given: WriteOrgUnit): Promise<OrgUnitDto> {
     return this.units.written(await this.service.create(viewer, given));
@@ -41,6 +44,7 @@ export class OrgUnitController {
 
   @Put(':id')
   @Allow('administrator')
+  @ApiOperation({ summary: 'Changes a unit, or moves it' })
   @ApiOkResponse({ standardSchema: OrgUnitDto })
   async change(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string, @Body({ schema: WriteOrgUnit }) given: WriteOrgUnit): Promise<OrgUnitDto> {
     await this.service.change(viewer, id, given);

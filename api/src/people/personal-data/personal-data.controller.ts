@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { osloDay } from '../../platform/index.js';
 import { Allow } from '../access/allow.js';
@@ -16,12 +16,14 @@ export class PersonalDataController {
   constructor(private readonly data: PersonalDataQueries) {}
 
   @Get()
+  @ApiOperation({ summary: 'Mine data: everything kept about the employee, kind by kind' })
   @ApiOkResponse({ standardSchema: MyDataDto })
   read(@CurrentViewer() viewer: Viewer): Promise<MyDataDto> {
     return this.data.overview(viewer.employeeId, viewer.language);
   }
 
   @Get('download')
+  @ApiOperation({ summary: 'Mine data, to be saved' })
   async download(@CurrentViewer() viewer: Viewer, @Res() reply: FastifyReply): Promise<void> {
     await reply
       .header('content-type', 'application/json; charset=utf-8')

@@ -1,6 +1,6 @@
 import type { MultipartFile } from '@fastify/multipart';
 import { Controller, Get, Param, PayloadTooLargeException, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ListQuery, sendList } from '../../platform/index.js';
@@ -28,6 +28,7 @@ export class RosterImportController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'Imports that have been done' })
   @ApiOkResponse({ standardSchema: z.array(RosterImportDto) })
   async list(@CurrentViewer() viewer: Viewer, @Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<RosterImportDto[]> {
     await this.requireWhole(viewer);
@@ -35,6 +36,7 @@ export class RosterImportController {
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'An import, with what became of each row' })
   @ApiOkResponse({ standardSchema: RosterImportDto })
   async one(@CurrentViewer() viewer: Viewer, @Param('id', { schema: z.uuid() }) id: string): Promise<RosterImportDto> {
     await this.requireWhole(viewer);
@@ -42,6 +44,7 @@ export class RosterImportController {
   }
 
   @Post()
+  @ApiOperation({ summary: 'Imports a roster from CSV, or tries it without doing anything' })
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', properties: { file: { type: 'string', format: 'binary' } }, required: ['file'] } })
   @ApiCreatedResponse({ standardSchema: RosterImportDto })

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { OpenToAll } from '../../platform/index.js';
 import { ViewerDto } from '../access/viewer.dto.js';
@@ -23,6 +23,7 @@ export class SignInController {
 
   @Post('sign-in')
   @HttpCode(200)
+  @ApiOperation({ summary: 'Signs in by password' })
   @ApiOkResponse({ standardSchema: ViewerDto })
   async signIn(@Body({ schema: SignIn }) given: SignIn, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<ViewerDto> {
     await this.limit.count(given.email.toLowerCase(), request.ip);
@@ -35,6 +36,7 @@ export class SignInController {
 
   @Post('sign-out')
   @HttpCode(204)
+  @ApiOperation({ summary: 'Signs out' })
   @ApiNoContentResponse()
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.endSessionOf(request);
@@ -42,13 +44,14 @@ export class SignInController {
   }
 
   @Get('sign-in/options')
+  @ApiOperation({ summary: 'How one may sign in' })
   @ApiOkResponse({ standardSchema: SignInOptions })
   options(): SignInOptions {
     return this.signIns.options();
   }
 
-  /** Who is signed in, if anybody: what a page asks first. That nobody is, is an answer and no fault. */
   @Get('sign-in/viewer')
+  @ApiOperation({ summary: 'Who is signed in, if anybody: that nobody is, is an answer and no fault' })
   @ApiOkResponse({ standardSchema: WhoIsSignedIn })
   async viewer(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<WhoIsSignedIn> {
     const token = sessionTokenOf(request);

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Unavailable } from '../errors/domain-error.js';
 import { FactLog } from '../facts/fact-log.js';
 import { RedisBus } from '../jobs/redis-bus.js';
@@ -18,11 +18,13 @@ export class HealthController {
   ) {}
 
   @Get('live')
+  @ApiOperation({ summary: 'The process answers' })
   live() {
     return { status: 'ok' };
   }
 
   @Get('ready')
+  @ApiOperation({ summary: 'The database answers; and whether Redis and the workers do' })
   async ready() {
     const behind = await this.facts.backlog().catch(() => {
       throw new Unavailable('health.database', { nb: 'Databasen svarer ikke.', nn: 'Databasen svarar ikkje.', en: 'The database does not answer.' });

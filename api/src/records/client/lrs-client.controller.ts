@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, Header, Param, Post, Query, Res } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { AllowWhole, CurrentViewer, Viewer } from '../../people/index.js';
@@ -19,12 +19,14 @@ export class LrsClientController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'Clients of the record store' })
   @ApiOkResponse({ standardSchema: z.array(LrsClientDto) })
   async list(@Query({ schema: ListQuery }) query: ListQuery, @Res({ passthrough: true }) reply: FastifyReply): Promise<LrsClientDto[]> {
     return sendList(reply, 'lrs-clients', query, await this.clients.list(query));
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'A client' })
   @ApiOkResponse({ standardSchema: LrsClientDto })
   one(@Param('id', { schema: z.uuid() }) id: string): Promise<LrsClientDto> {
     return this.clients.one(id);
@@ -32,14 +34,15 @@ export class LrsClientController {
 
   @Post()
   @Header('cache-control', 'no-store')
+  @ApiOperation({ summary: 'Makes a client; its secret is told once' })
   @ApiCreatedResponse({ standardSchema: CreatedLrsClientDto })
   async create(@CurrentViewer() viewer: Viewer, @Body({ schema: WriteLrsClient }) { name, scopes }: WriteLrsClient): Promise<CreatedLrsClientDto> {
     const { id, secret } = await this.service.create(name, [...new Set(scopes)], viewer.employeeId);
     return { ...(await this.clients.one(id)), secret };
   }
 
-  /** Revokes it at once. It stays in the list: what it has told stays vouched for by it. */
   @Delete(':id')
+  @ApiOperation({ summary: 'Revokes it at once. It stays in the list: what it has told stays vouched for by it' })
   @ApiOkResponse({ standardSchema: LrsClientDto })
   async revoke(@Param('id', { schema: z.uuid() }) id: string): Promise<LrsClientDto> {
     await this.service.revoke(id);

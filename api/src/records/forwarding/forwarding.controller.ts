@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { z } from 'zod';
 import { AllowWhole } from '../../people/index.js';
 import { ForwardingDto } from './forwarding.dto.js';
@@ -13,6 +13,7 @@ export class ForwardingController {
   constructor(private readonly forwarding: ForwardingService) {}
 
   @Get()
+  @ApiOperation({ summary: 'How far each store that statements are passed on to has come' })
   @ApiOkResponse({ standardSchema: z.array(ForwardingDto) })
   standings(): Promise<ForwardingDto[]> {
     return this.forwarding.standings();

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { AllowWhole } from '../../people/index.js';
 import { AllowOwnTools, OwnToolsInUseDto } from './own-tool.dto.js';
 import { OwnToolService } from './own-tool.service.js';
@@ -12,12 +12,14 @@ export class OwnToolsInUseController {
   constructor(private readonly tools: OwnToolService) {}
 
   @Get()
+  @ApiOperation({ summary: 'Whether employees may connect tools of their own, and how many are' })
   @ApiOkResponse({ standardSchema: OwnToolsInUseDto })
   read(): Promise<OwnToolsInUseDto> {
     return this.tools.inUse();
   }
 
   @Put()
+  @ApiOperation({ summary: 'Lets employees connect tools of their own, or not' })
   @ApiOkResponse({ standardSchema: OwnToolsInUseDto })
   allow(@Body({ schema: AllowOwnTools }) { isAllowed }: AllowOwnTools): Promise<OwnToolsInUseDto> {
     return this.tools.allow(isAllowed);
