@@ -14,8 +14,8 @@ const UNKNOWN = {
   nn: `Vel ein av ${one}, eller skriv ein annan som byrjar med CC- eller LicenseRef-, slik som ${others.join(' eller ')}.`,
   en: `Choose one of ${one}, or write another that begins with CC- or LicenseRef-, such as ${others.join(' or ')}.`,
 };
-/** Also as it was called before. */
-const Named = z.string().transform((name) => renamed(name) ?? name).pipe(Licence.refine(isKnown, { error: `must be one of ${one}, or begin with CC- or LicenseRef- as ${others.join(' and ')} do`, params: { texts: UNKNOWN } }));
+/** Also as it was called before, and as people write it. */
+const Named = z.string().transform(renamed).pipe(Licence.refine(isKnown, { error: `must be one of ${one}, or begin with CC- or LicenseRef- as ${others.join(' and ')} do`, params: { texts: UNKNOWN } }));
 
 /** Whose a picture, film or sound is, and what is to be said of it. */
 export const MediaFacts = z.strictObject({ owner: Line.optional(), licence: Named.optional(), attribution: Line.optional() });
@@ -39,10 +39,11 @@ function safely(text: string): unknown {
   }
 }
 
-/** Files whose licence is written as it was called before, each with what it is called now. */
+/** Files whose licence is written as it was called before, or as people write it, each with what it is called now. */
 export function formerLicences(written: unknown): { name: string; before: string; now: string }[] {
   return Object.entries((written ?? {}) as Record<string, { licence?: unknown } | null>).flatMap(([name, facts]) => {
-    const now = renamed(facts?.licence);
-    return now === undefined ? [] : [{ name, before: String(facts?.licence), now }];
+    const before = facts?.licence;
+    const now = typeof before === 'string' ? renamed(before) : before;
+    return now === before ? [] : [{ name, before: String(before), now: String(now) }];
   });
 }

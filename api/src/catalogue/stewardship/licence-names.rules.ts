@@ -10,8 +10,16 @@ const FORMER: Readonly<Record<string, Licence>> = {
   own: 'LicenseRef-Egen', permission: 'LicenseRef-Avtale', cc0: 'CC0-1.0', 'cc-by': 'CC-BY-4.0', 'cc-by-sa': 'CC-BY-SA-4.0', 'cc-by-nc': 'CC-BY-NC-4.0', 'cc-by-nd': 'CC-BY-ND-4.0', 'public-domain': 'CC-PDM-1.0',
 };
 
-/** Today's name of a licence that is written in the former way; undefined for every other. */
-export const renamed = (name: unknown): Licence | undefined => (typeof name === 'string' && Object.hasOwn(FORMER, name) ? FORMER[name] : undefined);
+const CREATIVE_COMMONS = /^(CC-BY(-NC)?(-SA|-ND)?-\d\.\d|CC0-1\.0)$/;
+
+/** Creative Commons as people write it: *CC BY-SA 4.0*. */
+function spdxOf(name: string): string | undefined {
+  const spdx = name.trim().toUpperCase().replace(/[\s_]+/g, '-');
+  return CREATIVE_COMMONS.test(spdx) ? spdx : undefined;
+}
+
+/** The SPDX name of a licence that is written in the former way, or as people write it; as it is when it is neither. */
+export const renamed = (name: string): string => (Object.hasOwn(FORMER, name) ? FORMER[name] : spdxOf(name)) ?? name;
 
 /** Whether its terms ask that whoever made it is named where it is shown. */
 export const asksForName = (licence: string): boolean => /^(CC-BY|NLOD|OGL)\b/.test(licence);
