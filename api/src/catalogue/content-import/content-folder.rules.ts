@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { isPhotograph, withoutMetadata } from '../media/metadata.rules.js';
 import { type Remarks } from './import-report.rules.js';
+import { jsonFault, yamlFault } from './syntax-fault.rules.js';
 
 /** Raise it when the import itself would make something else of the same files: everything then gets a new version. */
 const FORMAT = 'spor-content-1';
@@ -51,21 +52,17 @@ export function yamlOf(text: string, file: string, remarks: Remarks): unknown {
   try {
     return parse(text) as unknown;
   } catch (error) {
-    return remarks.error(file, `is not YAML: ${(error as Error).message.split('\n')[0]}`, '', lineIn(error, text));
+    const { words, where } = yamlFault(error, text);
+    return remarks.tell(file, words, where);
   }
-}
-
-/** The words at the place where YAML stopped to be. */
-function lineIn(error: unknown, text: string): string {
-  const [place] = (error as { linePos?: { line: number }[] }).linePos ?? [];
-  return (place && text.split('\n')[place.line - 1]) ?? '';
 }
 
 export function jsonOf(text: string, file: string, remarks: Remarks): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
-    return remarks.error(file, `is not JSON: ${(error as Error).message}`);
+    const { words, where } = jsonFault(error, text);
+    return remarks.tell(file, words, where);
   }
 }
 
