@@ -160,6 +160,7 @@ describe('publishing a change', () => {
 
   test('“difference”: what has not changed counts, and only the rest is asked for', async () => {
     const draft = await changed('Forskjell');
+    const { completedAt } = (await done.get(`/api/my-learning/courses/${draft.slug}`)).body;
     const hr = await signedIn(spor, await anEmployee(spor, { unit, roles: { hr: unit } }));
     expect((await hr.post('/api/goals', { title: 'Kan prøve', orgUnitId: unit.id, audience: 'all', share: 0.5, level: 1, startsOn: osloDay(new Date()), by: '2099-12-31', competences: ['K3'] })).status).toBe(201);
     const { touched } = await effect(draft);
@@ -170,9 +171,10 @@ describe('publishing a change', () => {
     expect((await editor.get(`/api/histories/course/${draft.slug}`)).body.versions[0].asked).toEqual(touched.difference);
     expect(await progress(underWay, draft.slug)).toEqual({ version: 2, progress: { done: 1, of: 3 }, isRenewed: false, isCompleted: false });
     expect(await progress(done, draft.slug)).toEqual({ version: 2, progress: { done: 2, of: 3 }, isRenewed: true, isCompleted: true });
-    expect((await done.get('/api/my-learning')).body.underWay).toMatchObject([{ slug: draft.slug, isRenewed: true }]);
+    expect((await done.get('/api/my-learning')).body).toMatchObject({ underWay: [{ slug: draft.slug, isRenewed: true }], done: [{ slug: draft.slug, completedAt }] });
     await finish(done, await openLesson(done, draft.slug, 'to'));
     expect(await progress(done, draft.slug)).toMatchObject({ progress: { done: 3, of: 3 }, isRenewed: false });
+    expect((await done.get('/api/my-learning')).body).toMatchObject({ underWay: [], done: [{ slug: draft.slug, completedAt, isRenewed: false }] });
   });
 
   test('“all”: everybody begins anew, and keeps what was completed', async () => {

@@ -175,6 +175,18 @@ describe('assignments', () => {
     expect((await employee.get('/api/my-learning')).body.todo).toEqual([]);
   });
 
+  test('of a course that has been completed asks for nothing more, and it stays among what is done', async () => {
+    const unit = await aUnit(spor);
+    const leader = await signedIn(spor, await anEmployee(spor, { unit, roles: { leader: unit } }));
+    const employee = await anEmployee(spor, { unit });
+    const who = await signedIn(spor, employee);
+    await takeCourse(who, COURSE);
+    const { body: assignable } = await leader.get('/api/assignable');
+    const course = assignable.subjects.find(({ kind, slug }: { kind: string; slug: string }) => kind === 'course' && slug === COURSE);
+    expect((await leader.post('/api/assignments', { subject: { kind: 'course', id: course.id }, target: { kind: 'employee', id: employee.id }, dueOn: '2099-01-01', reason: '' })).status).toBe(201);
+    expect((await who.get('/api/my-learning')).body).toMatchObject({ todo: [], underWay: [], done: [{ slug: COURSE, isRenewed: false }] });
+  });
+
   test('a leader sees exactly the own unit and below; everything else does not exist', async () => {
     const [mine, theirs] = [await aUnit(spor), await aUnit(spor)];
     const leader = await signedIn(spor, await anEmployee(spor, { unit: mine, roles: { leader: mine } }));

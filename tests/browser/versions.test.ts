@@ -193,6 +193,25 @@ describe('a draft with a time', () => {
   });
 });
 
+journey('a course that was completed and is asked for again stands under what is to be done, and under what is done with its date', async () => {
+  const employee = await anEmployee(spor, { unit: await aUnit(spor) });
+  const again = 'Trygg på nettet';
+  const { slug } = (await publishDraft(colleague, await aWrittenCourse(colleague, again), 'keep')).body;
+  await takeCourse(await signedIn(spor, employee), slug);
+  const draft = await openDraft(colleague, { kind: 'course', slug });
+  await saveFile(colleague, draft, 'nb/exercises/sporsmal.json', { ...CHOICE, title: 'Et helt annet spørsmål' });
+  await publishDraft(colleague, draft, 'difference');
+  await drained(spor);
+  const learner = await aVisit(browser, spor, { as: account(employee), at: '/' });
+  await learner.page.getByRole('region', { name: 'Hva nå?' }).getByText('Dette er nytt: 1 leksjon.').waitFor();
+  const done = learner.page.getByRole('region', { name: 'Ferdig' }).getByRole('listitem');
+  await done.filter({ hasText: again }).getByText(/^Fullført \d+\. \S+ \d{4}\. Kurset er oppdatert siden\.$/).waitFor();
+  expect(await done.count()).toBe(1);
+  await picture(learner.page, 'asked-again');
+  expect(learner.faults).toEqual([]);
+  await learner.close();
+});
+
 describe('by keyboard alone', () => {
   const KIT = 'idemote-pa-45-minutter';
   const shipped = shippedVersion(`toolkits/${KIT}/toolkit.yaml`);

@@ -26,7 +26,7 @@ export const en = {
     renewed_one: 'The course is updated. You have completed it before, and keep that. This is new: {{count}} lesson.', renewed_other: 'The course is updated. You have completed it before, and keep that. This is new: {{count}} lessons.',
     title: 'My learning', hello: 'Hello, {{name}}', now: 'What now?', left: '{{minutes}} left of the course', continue: 'Continue', begin: 'Start the course',
     todo: 'To do', underWay: 'Under way', recommended: 'Recommended', done: 'Done', lessonOf: '{{done}} of {{of}} lessons', courseOf: '{{done}} of {{of}} courses',
-    due: 'Due {{date}}', overdue: 'Was due {{date}}', noDue: 'No due date', askedBy: 'From {{by}}', askedByUnit: 'From {{by}} to {{unit}}', reason: '“{{reason}}”', completed: 'Completed {{date}}',
+    due: 'Due {{date}}', overdue: 'Was due {{date}}', noDue: 'No due date', askedBy: 'From {{by}}', askedByUnit: 'From {{by}} to {{unit}}', reason: '“{{reason}}”', completed: 'Completed {{date}}', completedBefore: 'Completed {{date}}. The course has been updated since.',
     path: 'Learning path', course: 'Course', idleTitle: 'Nothing is waiting for you', idleText: 'Nothing assigned to you is left to do. If you have ten minutes, you could begin one of these:',
     emptyTitle: 'Your courses will be here', emptyText: 'No course has been published yet. The first one will stand here when it is. Meanwhile you can look at the toolkits.', toToolkits: 'See the toolkits',
     emptyTodo: 'Nobody has asked you to take a course just now.', emptyDone: 'The courses you complete are collected here, with their dates.', changed: '{{title}} is updated.', arrived: 'New to do: {{title}}.',

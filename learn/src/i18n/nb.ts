@@ -25,7 +25,7 @@ export const nb = {
     renewed_one: 'Kurset er oppdatert. Du har fullført det før, og beholder det. Dette er nytt: {{count}} leksjon.', renewed_other: 'Kurset er oppdatert. Du har fullført det før, og beholder det. Dette er nytt: {{count}} leksjoner.',
     title: 'Min læring', hello: 'Hei, {{name}}', now: 'Hva nå?', left: '{{minutes}} igjen av kurset', continue: 'Fortsett', begin: 'Start kurset',
     todo: 'Skal gjøres', underWay: 'I gang', recommended: 'Anbefalt', done: 'Ferdig', lessonOf: '{{done}} av {{of}} leksjoner', courseOf: '{{done}} av {{of}} kurs',
-    due: 'Frist {{date}}', overdue: 'Fristen var {{date}}', noDue: 'Ingen frist', askedBy: 'Fra {{by}}', askedByUnit: 'Fra {{by}} til {{unit}}', reason: '«{{reason}}»', completed: 'Fullført {{date}}',
+    due: 'Frist {{date}}', overdue: 'Fristen var {{date}}', noDue: 'Ingen frist', askedBy: 'Fra {{by}}', askedByUnit: 'Fra {{by}} til {{unit}}', reason: '«{{reason}}»', completed: 'Fullført {{date}}', completedBefore: 'Fullført {{date}}. Kurset er oppdatert siden.',
     path: 'Læringssti', course: 'Kurs', idleTitle: 'Ingenting venter på deg', idleText: 'Ingenting er tildelt deg som ikke er gjort. Har du ti minutter, kan du begynne på noe av dette:',
     emptyTitle: 'Her kommer kursene dine', emptyText: 'Ingen kurs er publisert ennå. Når redaktøren publiserer det første, står det her. I mellomtiden kan du se på verktøyene.', toToolkits: 'Se verktøyene',
     emptyTodo: 'Ingen har bedt deg om å ta et kurs akkurat nå.', emptyDone: 'Kursene du fullfører, samles her, med dato.', changed: '{{title}} er oppdatert.', arrived: 'Nytt å gjøre: {{title}}.',

@@ -26,7 +26,7 @@ export const nn = {
     renewed_one: 'Kurset er oppdatert. Du har fullført det før, og beheld det. Dette er nytt: {{count}} leksjon.', renewed_other: 'Kurset er oppdatert. Du har fullført det før, og beheld det. Dette er nytt: {{count}} leksjonar.',
     title: 'Mi læring', hello: 'Hei, {{name}}', now: 'Kva no?', left: '{{minutes}} igjen av kurset', continue: 'Hald fram', begin: 'Start kurset',
     todo: 'Skal gjerast', underWay: 'I gang', recommended: 'Tilrådd', done: 'Ferdig', lessonOf: '{{done}} av {{of}} leksjonar', courseOf: '{{done}} av {{of}} kurs',
-    due: 'Frist {{date}}', overdue: 'Fristen var {{date}}', noDue: 'Ingen frist', askedBy: 'Frå {{by}}', askedByUnit: 'Frå {{by}} til {{unit}}', reason: '«{{reason}}»', completed: 'Fullført {{date}}',
+    due: 'Frist {{date}}', overdue: 'Fristen var {{date}}', noDue: 'Ingen frist', askedBy: 'Frå {{by}}', askedByUnit: 'Frå {{by}} til {{unit}}', reason: '«{{reason}}»', completed: 'Fullført {{date}}', completedBefore: 'Fullført {{date}}. Kurset er oppdatert sidan.',
     path: 'Læringssti', course: 'Kurs', idleTitle: 'Ingenting ventar på deg', idleText: 'Ingenting er tildelt deg som ikkje er gjort. Har du ti minutt, kan du byrje på noko av dette:',
     emptyTitle: 'Her kjem kursa dine', emptyText: 'Ingen kurs er publiserte enno. Når redaktøren publiserer det første, står det her. I mellomtida kan du sjå på verktøya.', toToolkits: 'Sjå verktøya',
     emptyTodo: 'Ingen har bede deg om å ta eit kurs akkurat no.', emptyDone: 'Kursa du fullfører, blir samla her, med dato.', changed: '{{title}} er oppdatert.', arrived: 'Nytt å gjere: {{title}}.',

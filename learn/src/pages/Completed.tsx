@@ -51,8 +51,7 @@ function Reached({ course }: { readonly course: MyCourseDto }) {
   );
 }
 
-/** How often the page asks again, in milliseconds, while a level is still being carried in. The live line announces it too,
- *  but not what happened between the first answer and the moment the line opened. */
+/** How often the page asks again, in milliseconds, while a level is still being carried in. The live line announces it too, when it is there. */
 const ASK_AGAIN_MS = 2_000;
 
 function Levels({ course }: { readonly course: MyCourseDto }) {

@@ -54,7 +54,7 @@ function Content({ data, changed }: { readonly data: MyLearningDto; readonly cha
       </Section>
       <Courses title={t('learning.underWay')} courses={underWay} />
       {data.next !== null && <Courses title={t('learning.recommended')} courses={data.recommended} />}
-      <Courses title={t('learning.done')} courses={data.done} empty={t('learning.emptyDone')} />
+      <Courses title={t('learning.done')} courses={data.done} asDone empty={t('learning.emptyDone')} />
     </>
   );
 }
@@ -84,11 +84,11 @@ function Todo({ todo, changed }: { readonly todo: TodoDto; readonly changed: tru
   return todo.kind === 'path' ? <PathRow path={todo.path} changed={changed}>{asked}</PathRow> : <CourseRow course={todo.course} changed={changed}>{asked}</CourseRow>;
 }
 
-function Courses({ title, courses, empty }: { readonly title: string; readonly courses: readonly CourseCard[]; readonly empty?: string }) {
+function Courses({ title, courses, asDone = false, empty }: { readonly title: string; readonly courses: readonly CourseCard[]; readonly asDone?: boolean; readonly empty?: string }) {
   if (courses.length === 0 && empty === undefined) return null;
   return (
     <Section title={title}>
-      {courses.length === 0 ? <p className="empty">{empty}</p> : <Many of={courses} first={10} className="rows">{(course) => <CourseRow key={course.id} course={course} />}</Many>}
+      {courses.length === 0 ? <p className="empty">{empty}</p> : <Many of={courses} first={10} className="rows">{(course) => <CourseRow key={course.id} course={course} asDone={asDone} />}</Many>}
     </Section>
   );
 }

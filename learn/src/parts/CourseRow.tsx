@@ -29,17 +29,34 @@ function Row({ to, slug, cover, kind, title, language, changed, children }: RowP
   );
 }
 
-export function CourseRow({ course, changed, children }: { readonly course: CourseCard; readonly changed?: true | undefined; readonly children?: ReactNode }) {
-  const { t, minutes, short } = useWords();
+interface CourseRowProps {
+  readonly course: CourseCard;
+  readonly changed?: true | undefined;
+  /** Among what is completed: when that was, also when something new is asked for. */
+  readonly asDone?: boolean;
+  readonly children?: ReactNode;
+}
+
+export function CourseRow({ course, changed, asDone = false, children }: CourseRowProps) {
+  const { t, minutes } = useWords();
   const { done, of } = course.progress;
   const words = t('learning.lessonOf', { done, of });
+  const isUnderWay = course.startedAt !== null && (course.completedAt === null || (course.isRenewed && !asDone));
   return (
     <Row to={`/kurs/${course.slug}`} slug={course.slug} cover={course.cover} kind={`${t('learning.course')} · ${minutes(course.minutes)}`} title={course.title} language={course.language} changed={changed}>
-      <p className="row-text" lang={course.completedAt === null ? course.language : undefined}>{course.completedAt === null ? course.summary : course.isRenewed ? t('learning.renewed', { count: of - done }) : t('learning.completed', { date: short(course.completedAt) })}</p>
+      <p className="row-text" lang={course.completedAt === null ? course.language : undefined}><About course={course} asDone={asDone} /></p>
       {children}
-      {course.startedAt !== null && (course.completedAt === null || course.isRenewed) && <Going done={done} of={of} words={words} />}
+      {isUnderWay && <Going done={done} of={of} words={words} />}
     </Row>
   );
+}
+
+function About({ course, asDone }: { readonly course: CourseCard; readonly asDone: boolean }) {
+  const { t, short } = useWords();
+  const { summary, completedAt, isRenewed, progress: { done, of } } = course;
+  if (completedAt === null) return summary;
+  if (isRenewed && !asDone) return t('learning.renewed', { count: of - done });
+  return t(isRenewed ? 'learning.completedBefore' : 'learning.completed', { date: short(completedAt) });
 }
 
 export function PathRow({ path, changed, children }: { readonly path: PathCard; readonly changed?: true | undefined; readonly children?: ReactNode }) {

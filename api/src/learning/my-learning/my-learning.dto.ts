@@ -71,6 +71,7 @@ export const MyLearningDto = z.object({
   todo: z.array(TodoDto),
   underWay: z.array(CourseCard),
   recommended: z.array(CourseCard),
+  /** Completed, the last first; what is asked for again in a new version stands here too. */
   done: z.array(CourseCard),
 });
 export type MyLearningDto = z.infer<typeof MyLearningDto>;

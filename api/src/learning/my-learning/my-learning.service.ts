@@ -38,7 +38,7 @@ export class MyLearningService {
       todo,
       underWay,
       recommended: [...cards.values()].filter(({ id }) => !spokenFor.has(id)).slice(0, SUGGESTIONS),
-      done: [...state.courses.keys()].flatMap((id) => cards.get(id) ?? []).filter((card) => !isOpen(card)),
+      done: [...state.courses.keys()].flatMap((id) => cards.get(id) ?? []),
     };
   }
 
