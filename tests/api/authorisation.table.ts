@@ -38,6 +38,7 @@ GET /api/live                                                      401    open  
 
 GET /api/my-learning                                               401    open     open   open open   open          -
 GET /api/my-learning/paths/:slug                                   401    open     open   open open   open          -
+GET /api/my-learning/courses                                       401    open     open   open open   open          -
 GET /api/my-learning/courses/:slug                                 401    open     open   open open   open          -
 POST /api/my-learning/courses/:slug/enrolments                     401    open     open   open open   open          -
 GET /api/my-learning/courses/:slug/lessons/:lesson                 401    open     open   open open   open          -

@@ -15,7 +15,7 @@ export { AUDIENCE_PATHS, audienceOfPath, isPathAudience, type PathAudience } fro
 export { GoalAudience, GoalChangeDto, GoalDto, WriteGoal } from './goal/goal.dto.js';
 export { GoalSet } from './goal/goal.facts.js';
 export { GoalImport } from './goal/goal-import.service.js';
-export { MyCoursePageDto } from './my-course/my-course.dto.js';
+export { MyCoursePageDto, MyCoursesPageDto } from './my-course/my-course.dto.js';
 export { CompetenceRecord } from './my-competence/record.dto.js';
 export { FrameworkEffectDto } from './publication-effect/framework-effect.dto.js';
 export { PublicationEffectDto } from './publication-effect/publication-effect.dto.js';

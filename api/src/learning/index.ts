@@ -14,7 +14,7 @@ export { CourseCompleted, PathCompleted } from './completion/completion.facts.js
 export { DemoHistoryService } from './demo-history/demo-history.service.js';
 export { LaunchDto, LaunchUnit } from './launch/launch.dto.js';
 export { learningEntities, LearningModule } from './learning.module.js';
-export { AskedDto, CourseCard, MyCourseDto, MyLearningDto, MyLessonDto, MyPathDto, PathCard, Progress, Slug, StartedDto, TodoDto } from './my-learning/my-learning.dto.js';
+export { AskedDto, CourseCard, MyCourseDto, MyCoursesDto, MyCoursesQuery, MyLearningDto, MyLessonDto, MyPathDto, PathCard, Progress, Slug, StartedDto, TodoDto } from './my-learning/my-learning.dto.js';
 export { HistoryDto, type HistoryVersionDto } from './history/history.dto.js';
 export { MyLearningService } from './my-learning/my-learning.service.js';
 export { PathCarryOverService } from './path-carry-over/path-carry-over.service.js';

@@ -1,11 +1,11 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { MyLearningService, Slug } from '../../learning/index.js';
+import { MyCoursesQuery, MyLearningService, Slug } from '../../learning/index.js';
 import { Allow, CurrentViewer, Viewer } from '../../people/index.js';
-import { MyCoursePageDto } from './my-course.dto.js';
+import { MyCoursePageDto, MyCoursesPageDto } from './my-course.dto.js';
 import { MyCourseQueries } from './my-course.queries.js';
 
-/** The course page stands here, and not in learning, because it names what one becomes able to do. */
+/** The course page and the page with all courses stand here, and not in learning, because they name what one becomes able to do. */
 @ApiTags('my learning')
 @Allow('employee')
 @Controller('api/my-learning/courses')
@@ -14,6 +14,15 @@ export class MyCourseController {
     private readonly myLearning: MyLearningService,
     private readonly queries: MyCourseQueries,
   ) {}
+
+  @Get()
+  @ApiOperation({ summary: 'Every course there is, as the employee sees it' })
+  @ApiOkResponse({ standardSchema: MyCoursesPageDto })
+  async all(@CurrentViewer() viewer: Viewer, @Query({ schema: MyCoursesQuery }) query: MyCoursesQuery): Promise<MyCoursesPageDto> {
+    const { competences, ...found } = await this.myLearning.allCourses(viewer, query);
+    const titles = await this.queries.titlesOf(competences, viewer.language);
+    return { ...found, competences: [...titles].map(([key, title]) => ({ key, title })) };
+  }
 
   @Get(':slug')
   @ApiOperation({ summary: 'A course’s page, with what it counts towards' })

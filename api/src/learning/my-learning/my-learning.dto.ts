@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CreditDto, LessonBlock, LessonKind, StewardshipDto } from '../../catalogue/index.js';
+import { ListQuery } from '../../platform/index.js';
 
 export const Slug = z.string().max(120).regex(/^[a-z0-9-]+$/);
 
@@ -79,6 +80,20 @@ export type MyLearningDto = z.infer<typeof MyLearningDto>;
 /** `GET /api/my-learning/paths/:slug` */
 export const MyPathDto = PathCard.extend({ asked: z.array(AskedDto), stewardship: StewardshipDto, credits: z.array(CreditDto) });
 export type MyPathDto = z.infer<typeof MyPathDto>;
+
+/** `competence`: the key of one, for courses that count towards it. `range=[0,24]`: the first and the last, counted from 0, both included. */
+export const MyCoursesQuery = z.object({ competence: z.string().max(60).optional(), range: ListQuery.shape.range });
+export type MyCoursesQuery = z.infer<typeof MyCoursesQuery>;
+
+/** What learning knows of the page with all courses; competence adds the names of what they count towards. */
+export const MyCoursesDto = z.object({
+  /** Of all that are meant, also those outside the range. */
+  count: z.int(),
+  courses: z.array(CourseCard),
+  /** Keys of what any course counts towards, also those that are not meant. */
+  competences: z.array(z.string()),
+});
+export type MyCoursesDto = z.infer<typeof MyCoursesDto>;
 
 /** What learning knows of a course page; competence adds the names of what it counts towards. */
 export const MyCourseDto = CourseCard.extend({

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CourseQueries, type CourseVersionView, PathQueries, WithdrawalQueries, type WithdrawnCourse } from '../../catalogue/index.js';
+import { CourseQueries, type CourseVersionView, PathQueries, type PublishedCourse, WithdrawalQueries, type WithdrawnCourse } from '../../catalogue/index.js';
 import { osloDay } from '../../platform/index.js';
 import { type Viewer } from '../../people/index.js';
 import { AssignmentQueries } from '../assignment/assignment.queries.js';
 import { WaiverQueries } from '../cmi5/waiver.queries.js';
 import { courseUnknown, pathUnknown } from '../enrolment/enrolment.errors.js';
 import { staysFor } from '../withdrawal-reach/withdrawal-reach.rules.js';
-import { type AskedDto, type CourseCard, type MyCourseDto, type MyLearningDto, type MyPathDto } from './my-learning.dto.js';
+import { type AskedDto, type CourseCard, type MyCourseDto, type MyCoursesDto, type MyCoursesQuery, type MyLearningDto, type MyPathDto } from './my-learning.dto.js';
 import { type LearningState, MyLearningQueries } from './my-learning.queries.js';
 import { askedOf, cardOf, isOpen, nextLessonOf, nextStepOf, pathCardOf, todoOf } from './my-learning.rules.js';
 
@@ -39,6 +39,18 @@ export class MyLearningService {
       underWay,
       recommended: [...cards.values()].filter(({ id }) => !spokenFor.has(id)).slice(0, SUGGESTIONS),
       done: [...state.courses.keys()].flatMap((id) => cards.get(id) ?? []),
+    };
+  }
+
+  /** Every course in use, in the strategy's order; what is kept for those who have begun, though it is out of use, is not offered. */
+  async allCourses(viewer: Viewer, { competence, range: [first, last] }: MyCoursesQuery): Promise<MyCoursesDto> {
+    const [state, published] = await Promise.all([this.queries.stateOf(viewer.employeeId), this.courses.allPublished()]);
+    const views = await this.viewsOf(viewer, state, published);
+    const meant = competence === undefined ? views : views.filter(({ contributions }) => contributions.some((each) => each.competence === competence));
+    return {
+      count: meant.length,
+      courses: meant.slice(first, last + 1).map((view) => cardOf(view, state)),
+      competences: [...new Set(views.flatMap(({ contributions }) => contributions.map((each) => each.competence)))],
     };
   }
 
@@ -101,9 +113,14 @@ export class MyLearningService {
   /** Every course there is for this employee, in the version begun where one is. */
   private async cardsOf(viewer: Viewer, state: LearningState): Promise<{ courses: Map<string, CourseVersionView>; cards: Map<string, CourseCard> }> {
     const [published, withdrawn] = await Promise.all([this.courses.allPublished(), this.withdrawn(state)]);
-    const views = await Promise.all([...published, ...withdrawn].map(({ courseId, versionId }) => this.courses.version(state.enrolments.get(courseId)?.versionId ?? versionId, viewer.language)));
+    const views = await this.viewsOf(viewer, state, [...published, ...withdrawn]);
     const ended = new Set(withdrawn.flatMap(({ courseId, leaves }) => (leaves === 'end' ? courseId : [])));
     return { courses: new Map(views.map((view) => [view.courseId, view])), cards: new Map(views.map((view) => [view.courseId, cardOf(view, state, ended.has(view.courseId))])) };
+  }
+
+  /** Each in the version begun, where one is. */
+  private viewsOf(viewer: Viewer, { enrolments }: LearningState, courses: readonly PublishedCourse[]): Promise<CourseVersionView[]> {
+    return Promise.all(courses.map(({ courseId, versionId }) => this.courses.version(enrolments.get(courseId)?.versionId ?? versionId, viewer.language)));
   }
 
   private async askedFor(viewer: Viewer, subjectIds: readonly string[]): Promise<AskedDto[]> {
