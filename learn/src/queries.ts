@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { ApiError, listOf, read, write } from './api.js';
+import type { CoursesWish } from './parts/courses-address.js';
 import { isEnough, type Search } from './parts/search-address.js';
 import { rememberedViewer, rememberViewer } from './viewer-memory.js';
 import type {
@@ -10,6 +11,7 @@ import type {
   EvidenceDto,
   MyCompetenceDto,
   MyCourseDto,
+  MyCoursesDto,
   MyDataDto,
   MyDataRequestDto,
   MyLearningDto,
@@ -49,6 +51,13 @@ export const myToolsQuery = () => queryOptions({ queryKey: ['my-tools'], queryFn
 
 export const myLearningQuery = () => queryOptions({ queryKey: ['my-learning'], queryFn: () => read<MyLearningDto>('/my-learning') });
 export const pathQuery = (slug: string) => queryOptions({ queryKey: ['my-learning', 'path', slug], queryFn: () => read<MyPathDto>(`/my-learning/paths/${seg(slug)}`) });
+/** While the next answer is on its way, the last one stays. */
+export const coursesQuery = ({ competence, count }: CoursesWish) =>
+  queryOptions({
+    queryKey: ['my-learning', 'courses', competence ?? null, count],
+    queryFn: () => read<MyCoursesDto>(`/my-learning/courses?${new URLSearchParams({ range: `[0,${count - 1}]`, ...(competence === undefined ? {} : { competence }) })}`),
+    placeholderData: keepPreviousData,
+  });
 export const courseQuery = (slug: string) => queryOptions({ queryKey: ['my-learning', 'course', slug], queryFn: () => read<MyCourseDto>(`/my-learning/courses/${seg(slug)}`) });
 export const lessonQuery = (slug: string, lesson: string) =>
   queryOptions({

@@ -34,6 +34,7 @@ export const router = createBrowserRouter([
             children: within([
               page('', () => import('./pages/MyLearning.js')),
               page('laeringssti/:slug', () => import('./pages/Path.js')),
+              page('kurs', () => import('./pages/Courses.js')),
               page('kurs/:slug', () => import('./pages/Course.js')),
               page('kurs/:slug/fullfort', () => import('./pages/Completed.js')),
               page('kompetanse', () => import('./pages/Competence.js')),

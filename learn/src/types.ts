@@ -1,6 +1,6 @@
 // What the api gives and takes; types only, so nothing of the api reaches the browser.
 export type { Licence, SearchAnswer, SearchHit, SearchKind, TextPart, ToolkitDetailDto, ToolkitDto } from '@spor/api/catalogue';
-export type { EvidenceDto, MyCompetenceDto, MyCoursePageDto as MyCourseDto } from '@spor/api/competence';
+export type { EvidenceDto, MyCompetenceDto, MyCoursePageDto as MyCourseDto, MyCoursesPageDto as MyCoursesDto } from '@spor/api/competence';
 export type {
   AskedDto,
   Assign,

@@ -25,6 +25,7 @@ const read = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8
 const LEARN: Record<string, readonly string[]> = {
   '': ['/'],
   'laeringssti/:slug': ['/laeringssti/kom-i-gang'],
+  kurs: ['/kurs', '/kurs?kompetanse=K3', '/kurs?kompetanse=K99'],
   'kurs/:slug': [`/kurs/${DONE}`, `/kurs/${BEGUN}`],
   'kurs/:slug/fullfort': [`/kurs/${DONE}/fullfort`, `/kurs/${BEGUN}/fullfort`],
   'kurs/:slug/:lesson': [

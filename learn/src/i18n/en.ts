@@ -3,7 +3,7 @@ import type { Words } from './nb.js';
 export const en = {
   app: { skip: 'Skip to content', main: 'Main menu', loading: 'Loading …', close: 'Close', undo: 'Undo', retry: 'Try again', print: 'Print', showAll: 'Show all {{count}}', reload: 'Reload the page' },
   nav: {
-    learning: 'My learning', competence: 'My competence', learningShort: 'Learning', competenceShort: 'Competence', toolkits: 'Toolkits', team: 'My team', teamShort: 'Team', data: 'My data', admin: 'Administration',
+    learning: 'My learning', courses: 'Courses', competence: 'My competence', learningShort: 'Learning', competenceShort: 'Competence', toolkits: 'Toolkits', team: 'My team', teamShort: 'Team', data: 'My data', admin: 'Administration',
     account: 'Menu', accountOf: 'Menu for {{name}}', signOut: 'Sign out', language: 'Language', appearance: 'Appearance', auto: 'As the device', light: 'Light', dark: 'Dark',
     accessibility: 'Accessibility', home: 'Spor, to My learning', foot: 'An open tool for learning and competence in municipalities.',
   },
@@ -42,6 +42,10 @@ export const en = {
   },
   path: { renewed_one: 'The path has changed. You have completed it before, and keep that. This is new: {{count}} course.', renewed_other: 'The path has changed. You have completed it before, and keep that. This is new: {{count}} courses.', kind: 'Learning path', courses: 'The courses on the path', total: '{{minutes}} in all', complete: 'You have walked the whole path.', next: 'Next: {{title}}' },
   step: { done: 'Done', here: 'You are here', ahead: 'Ahead', progress: '{{done}} of {{of}} steps are done' },
+  courses: {
+    title: 'Courses', lead: 'Everything you can take, whenever you like. Nobody has to ask you to.', seeAll: 'See all courses', competence: 'Show courses that count towards', any: 'All competences', count_one: '{{count}} course', count_other: '{{count}} courses',
+    next_one: 'Show {{count}} more', next_other: 'Show {{count}} more', none: 'No course counts towards this competence yet.', showAll: 'Show all courses', empty: 'The courses will stand here. None is published yet.',
+  },
   course: {
     kind: 'Course', after: 'After the course', start: 'Start', continue: 'Continue', again: 'Look at the course again', waived: 'Exempted', toCompleted: 'See what you reached', lessons: 'The lessons', counts: 'Counts towards your competence', level: 'level {{level}}', 
     minutes: 'Time', exercises_one: '{{count}} exercise', exercises_other: '{{count}} exercises', exercises_zero: 'No exercises', language: 'Language', version: 'Version {{version}}', sources: 'Sources',

@@ -2,7 +2,7 @@
 export const nb = {
   app: { skip: 'Hopp til innholdet', main: 'Hovedmeny', loading: 'Henter …', close: 'Lukk', undo: 'Angre', retry: 'Prøv igjen', print: 'Skriv ut', showAll: 'Vis alle {{count}}', reload: 'Last siden på nytt' },
   nav: {
-    learning: 'Min læring', competence: 'Min kompetanse', learningShort: 'Læring', competenceShort: 'Kompetanse', toolkits: 'Verktøy', team: 'Mitt team', teamShort: 'Team', data: 'Mine data', admin: 'Administrasjon',
+    learning: 'Min læring', courses: 'Kurs', competence: 'Min kompetanse', learningShort: 'Læring', competenceShort: 'Kompetanse', toolkits: 'Verktøy', team: 'Mitt team', teamShort: 'Team', data: 'Mine data', admin: 'Administrasjon',
     account: 'Meny', accountOf: 'Meny for {{name}}', signOut: 'Logg ut', language: 'Språk', appearance: 'Utseende', auto: 'Som maskinen', light: 'Lyst', dark: 'Mørkt',
     accessibility: 'Tilgjengelighet', home: 'Spor, til Min læring', foot: 'Et åpent verktøy for læring og kompetanse i kommunene.',
   },
@@ -41,6 +41,10 @@ export const nb = {
   },
   path: { renewed_one: 'Stien er oppdatert. Du har fullført den før, og beholder det. Dette er nytt: {{count}} kurs.', renewed_other: 'Stien er oppdatert. Du har fullført den før, og beholder det. Dette er nytt: {{count}} kurs.', kind: 'Læringssti', courses: 'Kursene på stien', total: '{{minutes}} til sammen', complete: 'Hele stien er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kommer', progress: '{{done}} av {{of}} steg er ferdige' },
+  courses: {
+    title: 'Kurs', lead: 'Alt du kan ta, når du vil. Ingen trenger å be deg om det.', seeAll: 'Se alle kursene', competence: 'Vis kurs som teller for', any: 'Alle kompetanser', count_one: '{{count}} kurs', count_other: '{{count}} kurs',
+    next_one: 'Vis {{count}} til', next_other: 'Vis {{count}} til', none: 'Ingen kurs teller for denne kompetansen ennå.', showAll: 'Vis alle kursene', empty: 'Her kommer kursene. Ingen er publisert ennå.',
+  },
   course: {
     kind: 'Kurs', after: 'Etter kurset', start: 'Start', continue: 'Fortsett', again: 'Se på kurset igjen', waived: 'Fritatt', toCompleted: 'Se hva du nådde', lessons: 'Leksjonene', counts: 'Teller for kompetansen din', level: 'nivå {{level}}', 
     minutes: 'Tid', exercises_one: '{{count}} øvelse', exercises_other: '{{count}} øvelser', exercises_zero: 'Ingen øvelser', language: 'Språk', version: 'Versjon {{version}}', sources: 'Kilder',

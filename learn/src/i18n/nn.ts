@@ -3,7 +3,7 @@ import type { Words } from './nb.js';
 export const nn = {
   app: { skip: 'Hopp til innhaldet', main: 'Hovudmeny', loading: 'Hentar …', close: 'Lukk', undo: 'Angre', retry: 'Prøv igjen', print: 'Skriv ut', showAll: 'Vis alle {{count}}', reload: 'Last sida på nytt' },
   nav: {
-    learning: 'Mi læring', competence: 'Min kompetanse', learningShort: 'Læring', competenceShort: 'Kompetanse', toolkits: 'Verktøy', team: 'Teamet mitt', teamShort: 'Team', data: 'Mine data', admin: 'Administrasjon',
+    learning: 'Mi læring', courses: 'Kurs', competence: 'Min kompetanse', learningShort: 'Læring', competenceShort: 'Kompetanse', toolkits: 'Verktøy', team: 'Teamet mitt', teamShort: 'Team', data: 'Mine data', admin: 'Administrasjon',
     account: 'Meny', accountOf: 'Meny for {{name}}', signOut: 'Logg ut', language: 'Språk', appearance: 'Utsjånad', auto: 'Som maskina', light: 'Lyst', dark: 'Mørkt',
     accessibility: 'Tilgjenge', home: 'Spor, til Mi læring', foot: 'Eit ope verktøy for læring og kompetanse i kommunane.',
   },
@@ -42,6 +42,10 @@ export const nn = {
   },
   path: { renewed_one: 'Stien er oppdatert. Du har fullført han før, og beheld det. Dette er nytt: {{count}} kurs.', renewed_other: 'Stien er oppdatert. Du har fullført han før, og beheld det. Dette er nytt: {{count}} kurs.', kind: 'Læringssti', courses: 'Kursa på stien', total: '{{minutes}} til saman', complete: 'Heile stien er gått.', next: 'Neste: {{title}}' },
   step: { done: 'Ferdig', here: 'Du er her', ahead: 'Kjem', progress: '{{done}} av {{of}} steg er ferdige' },
+  courses: {
+    title: 'Kurs', lead: 'Alt du kan ta, når du vil. Ingen treng å be deg om det.', seeAll: 'Sjå alle kursa', competence: 'Vis kurs som tel for', any: 'Alle kompetansar', count_one: '{{count}} kurs', count_other: '{{count}} kurs',
+    next_one: 'Vis {{count}} til', next_other: 'Vis {{count}} til', none: 'Ingen kurs tel for denne kompetansen enno.', showAll: 'Vis alle kursa', empty: 'Her kjem kursa. Ingen er publiserte enno.',
+  },
   course: {
     kind: 'Kurs', after: 'Etter kurset', start: 'Start', continue: 'Hald fram', again: 'Sjå på kurset igjen', waived: 'Friteken', toCompleted: 'Sjå kva du nådde', lessons: 'Leksjonane', counts: 'Tel for kompetansen din', level: 'nivå {{level}}', 
     minutes: 'Tid', exercises_one: '{{count}} øving', exercises_other: '{{count}} øvingar', exercises_zero: 'Ingen øvingar', language: 'Språk', version: 'Versjon {{version}}', sources: 'Kjelder',

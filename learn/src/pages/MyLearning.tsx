@@ -1,5 +1,6 @@
 import { Button, Paragraph } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import { Asked } from '../parts/Asked.js';
@@ -53,7 +54,7 @@ function Content({ data, changed }: { readonly data: MyLearningDto; readonly cha
         {data.todo.length === 0 ? <p className="empty">{t('learning.emptyTodo')}</p> : <Many of={data.todo} first={10} className="rows">{(todo) => <Todo key={todo.asked.assignmentId} todo={todo} changed={changed(todo.asked.assignmentId)} />}</Many>}
       </Section>
       <Courses title={t('learning.underWay')} courses={underWay} />
-      {data.next !== null && <Courses title={t('learning.recommended')} courses={data.recommended} />}
+      {data.next !== null && <Courses title={t('learning.recommended')} courses={data.recommended} aside={<AllCourses />} />}
       <Courses title={t('learning.done')} courses={data.done} asDone empty={t('learning.emptyDone')} />
     </>
   );
@@ -84,19 +85,32 @@ function Todo({ todo, changed }: { readonly todo: TodoDto; readonly changed: tru
   return todo.kind === 'path' ? <PathRow path={todo.path} changed={changed}>{asked}</PathRow> : <CourseRow course={todo.course} changed={changed}>{asked}</CourseRow>;
 }
 
-function Courses({ title, courses, asDone = false, empty }: { readonly title: string; readonly courses: readonly CourseCard[]; readonly asDone?: boolean; readonly empty?: string }) {
+interface CoursesProps {
+  readonly title: string;
+  readonly courses: readonly CourseCard[];
+  readonly asDone?: boolean;
+  readonly empty?: string;
+  readonly aside?: ReactNode;
+}
+
+function Courses({ title, courses, asDone = false, empty, aside }: CoursesProps) {
   if (courses.length === 0 && empty === undefined) return null;
   return (
-    <Section title={title}>
+    <Section title={title} aside={aside}>
       {courses.length === 0 ? <p className="empty">{empty}</p> : <Many of={courses} first={10} className="rows">{(course) => <CourseRow key={course.id} course={course} asDone={asDone} />}</Many>}
     </Section>
   );
 }
 
+function AllCourses() {
+  const { t } = useWords();
+  return <Link className="ds-link" to="/kurs">{t('courses.seeAll')}</Link>;
+}
+
 function Idle({ suggestions }: { readonly suggestions: readonly CourseCard[] }) {
   const { t } = useWords();
   return (
-    <Section title={t('learning.idleTitle')} className="idle">
+    <Section title={t('learning.idleTitle')} className="idle" aside={<AllCourses />}>
       <Paragraph>{t(suggestions.length === 0 ? 'completed.nothingNext' : 'learning.idleText')}</Paragraph>
       <ul className="rows">{suggestions.map((course) => <CourseRow key={course.id} course={course} />)}</ul>
     </Section>

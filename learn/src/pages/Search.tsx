@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import { Page, shown } from '../parts/Page.js';
 import { addressOf, isEnough, searchOf } from '../parts/search-address.js';
@@ -48,7 +48,7 @@ export function Component() {
         <label className="ds-label" htmlFor="sok-felt">{t('search.label')}</label>
         <input ref={field} id="sok-felt" type="search" className="ds-input" enterKeyHint="search" autoComplete="off" maxLength={200} value={written} onChange={(event) => setWritten(event.target.value)} />
       </form>
-      {isEnough(search.q) ? <SearchResults search={search} query={query} /> : <p className="empty">{t('search.begin')}</p>}
+      {isEnough(search.q) ? <SearchResults search={search} query={query} /> : <p className="empty">{t('search.begin')} <Link className="ds-link" to="/kurs">{t('courses.seeAll')}</Link></p>}
     </Page>
   );
 }

@@ -77,6 +77,7 @@ function Nothing({ q }: { readonly q: string }) {
       <p className="lead">{t('search.none', { q })}</p>
       <p>{t('search.advice')}</p>
       <ul className="link-list">
+        <li><Link className="ds-link" to="/kurs">{t('courses.seeAll')}</Link></li>
         <li><Link className="ds-link" to="/verktoy">{t('search.toToolkits')}</Link></li>
         <li><Link className="ds-link" to="/kompetanse">{t('search.toCompetence')}</Link></li>
       </ul>

@@ -1,17 +1,18 @@
-import { BookIcon, PersonGroupIcon, StarIcon, WrenchIcon } from '@navikt/aksel-icons';
+import { BookIcon, HatSchoolIcon, PersonGroupIcon, StarIcon, WrenchIcon } from '@navikt/aksel-icons';
 import type { ComponentType, SVGProps } from 'react';
 import type { ViewerDto } from '../types.js';
 import { hasRole } from './viewer.js';
 
 interface Door {
   readonly to: string;
-  readonly label: 'nav.learning' | 'nav.competence' | 'nav.toolkits' | 'nav.team';
-  readonly short: 'nav.learningShort' | 'nav.competenceShort' | 'nav.toolkits' | 'nav.teamShort';
+  readonly label: 'nav.learning' | 'nav.courses' | 'nav.competence' | 'nav.toolkits' | 'nav.team';
+  readonly short: 'nav.learningShort' | 'nav.courses' | 'nav.competenceShort' | 'nav.toolkits' | 'nav.teamShort';
   readonly Icon: ComponentType<SVGProps<SVGSVGElement>>;
 }
 
 const EVERYBODY: readonly Door[] = [
   { to: '/', label: 'nav.learning', short: 'nav.learningShort', Icon: BookIcon },
+  { to: '/kurs', label: 'nav.courses', short: 'nav.courses', Icon: HatSchoolIcon },
   { to: '/kompetanse', label: 'nav.competence', short: 'nav.competenceShort', Icon: StarIcon },
   { to: '/verktoy', label: 'nav.toolkits', short: 'nav.toolkits', Icon: WrenchIcon },
 ];
