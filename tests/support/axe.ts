@@ -58,11 +58,17 @@ async function violationsIn(frame: Frame, rules: readonly string[] | undefined):
   );
 }
 
-/** What makes a page scroll sideways: each element that reaches past the window, outside of what scrolls by itself. */
-export const wideParts = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    const tooWide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > width + 1);
-    return [`the page is ${document.documentElement.scrollWidth} px wide in a window of ${width} px`, ...tooWide.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 160))];
-  });
+/**
+ * What makes a page scroll sideways: each element that reaches past the window, outside of what scrolls by itself.
+ * @param frames a selector of what must not scroll by itself either
+ */
+export const wideParts = (page: Page, frames?: string): Promise<string[]> =>
+  page.evaluate((selector) => {
+    const whole = document.documentElement;
+    return [whole, ...(selector ? document.querySelectorAll(selector) : [])].flatMap((frame) => {
+      if (frame.scrollWidth <= frame.clientWidth) return [];
+      const edge = frame === whole ? frame.clientWidth : frame.getBoundingClientRect().left + frame.clientLeft + frame.clientWidth;
+      const tooWide = [...frame.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > edge + 1);
+      return [`${frame === whole ? 'the page' : frame.outerHTML.slice(0, 160)} is ${frame.scrollWidth} px wide in ${frame.clientWidth} px`, ...tooWide.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 160))];
+    });
+  }, frames);

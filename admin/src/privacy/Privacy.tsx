@@ -49,6 +49,7 @@ const Requests = ({ requests }: Pick<PrivacyDto, 'requests'>) => {
       {requests.length === 0 && <Typography color="textSecondary">{t(`${LABELS}.noRequests`)}</Typography>}
       {requests.length > 0 && (
         <PlainTable
+          stacks
           caption={title}
           rows={requests}
           rowKey={({ employee }) => employee.id}
@@ -73,6 +74,7 @@ const Erasures = ({ erasures }: Pick<PrivacyDto, 'erasures'>) => {
       {erasures.length === 0 && <Typography color="textSecondary">{t(`${LABELS}.noErasures`)}</Typography>}
       {erasures.length > 0 && (
         <PlainTable
+          stacks
           caption={title}
           rows={erasures}
           rowKey={({ id }) => id}
@@ -94,6 +96,7 @@ const Kinds = ({ kinds }: Pick<PrivacyDto, 'kinds'>) => {
   return (
     <Section title={title} flush>
       <PlainTable
+        stacks
         caption={title}
         rows={kinds}
         rowKey={({ key }) => key}
