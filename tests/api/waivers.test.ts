@@ -3,14 +3,16 @@ import { aCourseWithPackage, aLearner, blockXml, cmi5Package, completionsOf, typ
 import { aCoursePackage, unitExercise } from '../support/course-packages.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { aCourseOf } from '../support/own-course.js';
-import { anAdministrator } from '../support/people.js';
+import { anEmployee, aUnit, signedIn, type TestEmployee } from '../support/people.js';
 import { anLrsClient } from '../support/xapi.js';
 
 const COURSE = 'brannvern';
 const OTHER = 'arkiv';
 const UNITS = ['varsel', 'rom'];
+const WAIVED = 'https://w3id.org/xapi/adl/verbs/waived';
 
 let spor: Installation;
+let administrator: TestEmployee;
 let admin: Client;
 let ids: Record<string, string>;
 
@@ -20,7 +22,9 @@ beforeAll(async () => {
   await aCourseWithPackage(spor, COURSE, { bytes: cmi5Package('pakke', inside), units: UNITS });
   await aCourseWithPackage(spor, OTHER, { bytes: cmi5Package('arkivpakke', blockXml('b', unitXml('mappe'))), units: ['mappe'], key: 'C92' });
   await aCourseOf(spor, 'scorm', { scorm: unitExercise('Når alarmen går', 'brann.zip', 'brann') }, { media: { 'brann.zip': aCoursePackage('scorm12') } });
-  admin = await anAdministrator(spor);
+  const top = await aUnit(spor, { name: 'Kommunen' });
+  administrator = await anEmployee(spor, { unit: top, roles: { administrator: top } });
+  admin = await signedIn(spor, administrator);
   ids = await unitIds();
 }, 120_000);
 afterAll(() => spor.stop());
@@ -41,6 +45,12 @@ const unitIds = async () => Object.fromEntries((await units()).map(({ slug, id }
 const waive = ({ employee }: Learner, unit: string, reason = 'Equivalent Outside Activity') => admin.post(`/api/employees/${employee.id}/waivers`, { exerciseId: ids[unit], reason });
 const enrolments = async ({ employee }: Learner) => (await spor.database.query('SELECT e.id, v.number FROM enrolment e JOIN course_version v ON v.id = e.course_version_id WHERE e.employee_id = ? ORDER BY v.number', [employee.id]))[0] as { id: string; number: number }[];
 const lesson = async ({ client }: Learner, slug: string) => (await client.get(`/api/my-learning/courses/${COURSE}/lessons/${slug}`)).body;
+const next = async ({ client }: Learner) => (await client.get('/api/my-learning')).body.next.course.slug;
+/** As the record store gives it out. */
+async function waivedOf(learner: Learner) {
+  const log = await anLrsClient(spor, '1.0.3', ['all/read']);
+  return (await log.get('/statements', { registration: (await enrolments(learner))[0]?.id, verb: WAIVED })).body.statements;
+}
 
 describe('what is chosen among', () => {
   test('the units of published courses, course by course in the courses’ own order, and nothing of another kind', async () => {
@@ -69,10 +79,9 @@ describe('waiving', () => {
     const learner = await aLearner(spor);
     await learner.client.get(`/api/my-learning/courses/${OTHER}/lessons/mappe`);
     await waive(learner, 'varsel');
-    const next = async () => (await learner.client.get('/api/my-learning')).body.next.course.slug;
-    expect(await next()).toBe(OTHER);
-    await learner.client.get(`/api/my-learning/courses/${COURSE}/lessons/rom`);
-    expect(await next()).toBe(COURSE);
+    expect(await next(learner)).toBe(OTHER);
+    await lesson(learner, 'rom');
+    expect(await next(learner)).toBe(COURSE);
   });
 
   test('every unit completes the course', async () => {
@@ -94,10 +103,24 @@ describe('waiving', () => {
     const learner = await aLearner(spor);
     const answers = await Promise.all(Array.from({ length: 4 }, () => waive(learner, 'varsel')));
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 409, 409, 409]);
-    const log = await anLrsClient(spor, '1.0.3', ['all/read']);
-    const { body } = await log.get('/statements', { registration: (await enrolments(learner))[0]?.id, verb: 'https://w3id.org/xapi/adl/verbs/waived' });
-    const { body: me } = await admin.get('/api/me');
-    expect(body.statements).toMatchObject([{ result: { extensions: { 'https://w3id.org/xapi/cmi5/result/extensions/reason': 'Equivalent Outside Activity' } }, context: { instructor: { account: { name: me.id } } } }]);
+    expect(await waivedOf(learner)).toMatchObject([{ result: { extensions: { 'https://w3id.org/xapi/cmi5/result/extensions/reason': 'Equivalent Outside Activity' } }, context: { instructor: { account: { name: administrator.id } } } }]);
+  });
+
+  test('tells who waived in a look at the employee only, and never by name; it is nothing that whoever waived has done', async () => {
+    const learner = await aLearner(spor);
+    await waive(learner, 'varsel');
+    const [{ id }] = await waivedOf(learner);
+    const seen = async (address: string) => (await admin.get(`/api/statements${address}`)).text;
+    for (const plain of [await seen(`/${id}`), await seen(`?${new URLSearchParams({ verb: WAIVED })}`)]) expect([plain.includes(id), plain.includes(administrator.id), plain.includes(administrator.name)]).toEqual([true, false, false]);
+    const look = async (of: object) => (await admin.post('/api/statement-looks', { of, reason: 'Finne ut hvem som har fritatt' })).body.id;
+    const whole = await seen(`/${id}?look=${await look({ statementId: id })}`);
+    expect([whole.includes(learner.employee.name), whole.includes(administrator.id), whole.includes(administrator.name)]).toEqual([true, true, false]);
+    const atWhoWaived = await look({ employeeId: administrator.id });
+    expect(JSON.parse(await seen(`?look=${atWhoWaived}`)).statements).toEqual([]);
+    expect(JSON.parse(await seen(`/${id}?look=${atWhoWaived}`))).toMatchObject({ who: { name: null }, raw: null });
+    const own = async (client: Client) => (await client.get('/api/me/data')).body.kinds.find(({ key }: { key: string }) => key === 'records.statement').sample as object[];
+    expect(JSON.stringify(await own(learner.client))).toContain(administrator.id);
+    expect(await own(admin)).toEqual([]);
   });
 
   test('nothing that is no unit of a cmi5 package, and nobody who is not there: then nothing is begun', async () => {
