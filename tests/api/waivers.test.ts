@@ -1,9 +1,11 @@
 import { type Client } from '../support/client.js';
 import { aCourseWithPackage, aLearner, blockXml, cmi5Package, completionsOf, type Learner, unitOf, unitXml } from '../support/cmi5.js';
 import { aCoursePackage, unitExercise } from '../support/course-packages.js';
+import { fileOf, openDraft, publishDraft, saveFile } from '../support/drafts.js';
 import { anInstallation, type Installation } from '../support/installation.js';
 import { aCourseOf } from '../support/own-course.js';
-import { anEmployee, aUnit, signedIn, type TestEmployee } from '../support/people.js';
+import { anEmployee, aUnit, signedIn, type TestEmployee, type TestUnit } from '../support/people.js';
+import { drained } from '../support/settled.js';
 import { anLrsClient } from '../support/xapi.js';
 
 const COURSE = 'brannvern';
@@ -12,17 +14,18 @@ const UNITS = ['varsel', 'rom'];
 const WAIVED = 'https://w3id.org/xapi/adl/verbs/waived';
 
 let spor: Installation;
+let top: TestUnit;
 let administrator: TestEmployee;
 let admin: Client;
 let ids: Record<string, string>;
 
 beforeAll(async () => {
-  spor = await anInstallation({ content: false });
+  spor = await anInstallation({ content: false, worker: true });
   const inside = [...UNITS, 'nytt'].map((name) => unitXml(name, { moveOn: 'Passed' })).join('');
   await aCourseWithPackage(spor, COURSE, { bytes: cmi5Package('pakke', inside), units: UNITS });
   await aCourseWithPackage(spor, OTHER, { bytes: cmi5Package('arkivpakke', blockXml('b', unitXml('mappe'))), units: ['mappe'], key: 'C92' });
   await aCourseOf(spor, 'scorm', { scorm: unitExercise('Når alarmen går', 'brann.zip', 'brann') }, { media: { 'brann.zip': aCoursePackage('scorm12') } });
-  const top = await aUnit(spor, { name: 'Kommunen' });
+  top = await aUnit(spor, { name: 'Kommunen' });
   administrator = await anEmployee(spor, { unit: top, roles: { administrator: top } });
   admin = await signedIn(spor, administrator);
   ids = await unitIds();
@@ -82,6 +85,17 @@ describe('waiving', () => {
     expect(await next(learner)).toBe(OTHER);
     await lesson(learner, 'rom');
     expect(await next(learner)).toBe(COURSE);
+  });
+
+  test('does not push aside what the employee is asked to do and has not begun', async () => {
+    const employee = await anEmployee(spor, { unit: top });
+    const learner = { employee, client: await signedIn(spor, employee) };
+    await waive(learner, 'varsel');
+    expect(await next(learner)).toBe(COURSE);
+    const leader = await signedIn(spor, await anEmployee(spor, { unit: top, roles: { leader: top } }));
+    const { kind, id } = (await leader.get('/api/assignable')).body.subjects.find(({ slug }: { slug: string }) => slug === OTHER);
+    expect((await leader.post('/api/assignments', { subject: { kind, id }, target: { kind: 'employee', id: employee.id }, dueOn: null })).status).toBe(201);
+    expect(await next(learner)).toBe(OTHER);
   });
 
   test('every unit completes the course', async () => {
@@ -144,6 +158,23 @@ test('whoever is in an earlier version stays in it: what that has is waived ther
   expect([refused.status, refused.body.code]).toEqual([409, 'learning.cmi5-unit-in-another-version']);
   expect([(await waive(earlier, 'rom')).status, (await waive(later, 'nytt')).status]).toEqual([204, 204]);
   expect([await enrolments(earlier), await enrolments(later)]).toMatchObject([[{ number: 1 }], [{ number: 2 }]]);
+});
+
+test('a new version that asks again does not bring forward what was never opened', async () => {
+  const learner = await aLearner(spor);
+  await learner.client.get(`/api/my-learning/courses/${OTHER}/lessons/mappe`);
+  await waive(learner, 'varsel');
+  const editor = await signedIn(spor, await anEmployee(spor, { unit: top, roles: { editor: top } }));
+  const draft = await openDraft(editor, { kind: 'course', slug: COURSE });
+  const { content } = fileOf(draft, 'nb/rom.md');
+  await saveFile(editor, draft, 'nb/rom.md', { ...content, body: `Nytt i år.\n\n${content.body}` });
+  expect((await publishDraft(editor, draft, 'difference')).status).toBe(201);
+  await drained(spor);
+  // The first is in the other course.
+  expect(await enrolments(learner)).toMatchObject([{ number: 1 }, { number: 2 }, { number: 3 }]);
+  expect(await next(learner)).toBe(OTHER);
+  await lesson(learner, 'rom');
+  expect(await next(learner)).toBe(COURSE);
 });
 
 test('a rebuild from the statements makes the same of what was never opened', async () => {

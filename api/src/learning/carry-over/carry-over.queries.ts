@@ -15,8 +15,8 @@ export interface CompletedLesson {
 export class CarryOverQueries {
   /** Everybody who works here and whose newest enrolment in a course is in another version than this one. */
   async earlier(manager: Pick<EntityManager, 'query'>, courseId: string, courseVersionId: string | null): Promise<EarlierEnrolment[]> {
-    const rows: (Omit<EarlierEnrolment, 'isCompleted'> & { isCompleted: number | string })[] = await manager.query(
-      `SELECT n.id, n.employee_id AS employeeId, n.course_version_id AS versionId,
+    const rows: (Omit<EarlierEnrolment, 'isCompleted' | 'isOpened'> & Record<'isCompleted' | 'isOpened', number | string>)[] = await manager.query(
+      `SELECT n.id, n.employee_id AS employeeId, n.course_version_id AS versionId, n.touched_at IS NOT NULL AS isOpened,
          EXISTS (SELECT 1 FROM completion c WHERE c.employee_id = n.employee_id AND c.kind = 'course' AND c.subject_id = n.course_id AND c.version_id = n.course_version_id) AS isCompleted
        FROM enrolment n JOIN employee e ON e.id = n.employee_id
        WHERE n.course_id = ? AND n.course_version_id <> COALESCE(?, '') AND ${notLeft('e')}
@@ -24,7 +24,7 @@ export class CarryOverQueries {
        ORDER BY n.id`,
       [courseId, courseVersionId, osloDay(new Date())],
     );
-    return rows.map((row) => ({ ...row, isCompleted: Number(row.isCompleted) === 1 }));
+    return rows.map((row) => ({ ...row, isCompleted: Number(row.isCompleted) === 1, isOpened: Number(row.isOpened) === 1 }));
   }
 
   /** Lessons that some people have completed in one version. */

@@ -1,6 +1,6 @@
 import { askedBy } from './carry-over.rules.js';
 
-const one = (id: string, versionId: string, isCompleted: boolean) => ({ id, employeeId: `e-${id}`, versionId, isCompleted });
+const one = (id: string, versionId: string, isCompleted: boolean) => ({ id, employeeId: `e-${id}`, versionId, isCompleted, isOpened: true });
 const earlier = [one('under-way', 'v1', false), one('done', 'v1', true), one('done-same', 'v2', true)];
 const differing = new Map([['v1', new Set(['lesson'])], ['v2', new Set<string>()]]);
 const ids = (asks: 'keep' | 'difference' | 'all') => askedBy(asks, earlier, differing).map(({ id }) => id);

@@ -7,6 +7,8 @@ export interface EarlierEnrolment {
   readonly versionId: string;
   /** Whether that version was completed. */
   readonly isCompleted: boolean;
+  /** Whether they have been in it, and it was not only begun for them. */
+  readonly isOpened: boolean;
 }
 
 /**

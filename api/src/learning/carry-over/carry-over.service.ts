@@ -56,7 +56,7 @@ export class CarryOverService {
   private async enrol(manager: EntityManager, course: CourseVersionView, { versionId, people, same }: Group): Promise<void> {
     const at = new Date();
     const enrolmentOf = (employeeId: string) => idOfEnrolment(employeeId, course.versionId);
-    const enrolments = people.map(({ employeeId }) => [enrolmentOf(employeeId), employeeId, course.courseId, course.versionId, at, at]);
+    const enrolments = people.map(({ employeeId, isOpened }) => [enrolmentOf(employeeId), employeeId, course.courseId, course.versionId, at, isOpened ? at : null]);
     await manager.query('INSERT IGNORE INTO enrolment (id, employee_id, course_id, course_version_id, started_at, touched_at) VALUES ?', [enrolments]);
     const done = (await this.queries.lessonsDone(manager, versionId, people.map(({ employeeId }) => employeeId))).filter(({ lessonId }) => same.has(lessonId));
     await inBatches(done, (some) =>

@@ -39,16 +39,21 @@ test('what is completed is not to be done', () => {
   expect(todoOf([asked('c', 'course', null)], new Map([['c', cardOf(course('c', 'a'), state)]]), new Map(), today)).toEqual([]);
 });
 
-test('the next step is what is under way, then what is due first', () => {
+test('the next step is what one has opened, then what is due first, then what was begun for one', () => {
   const [begun, wanted] = [course('begun', 'x', 'y'), course('wanted', 'z')];
   const courses = new Map([['begun', begun], ['wanted', wanted]]);
   const state = nothing();
+  const begunBy = (isOpened: boolean) => state.enrolments.set('begun', { id: 'n', courseId: 'begun', versionId: 'begun-1', startedAt: new Date(), isOpened });
+  begunBy(true);
   state.lessons.set('begun-1', done('x'));
   const cards = new Map([...courses].map(([id, each]) => [id, cardOf(each, state)]));
   const path: PublishedPath = { id: 'p', slug: 'p', key: 'P', versionId: 'p-1', title: 'P', purpose: '', language: 'nb', minutes: 8, cover: null, asks: 'keep', courseIds: ['wanted'], stewardship: NOBODYS };
   const todo = todoOf([asked('p', 'path', today)], cards, new Map([['p', pathCardOf(path, cards, state)]]), today);
   expect(nextStepOf(courses, state, [cards.get('begun')!], todo)).toMatchObject({ course: { id: 'begun' }, lesson: { slug: 'y' }, minutesLeft: 4 });
   expect(nextStepOf(courses, state, [], todo)).toMatchObject({ course: { id: 'wanted' }, lesson: { slug: 'z' } });
+  begunBy(false);
+  expect(nextStepOf(courses, state, [cards.get('begun')!], todo)).toMatchObject({ course: { id: 'wanted' } });
+  expect(nextStepOf(courses, state, [cards.get('begun')!], [])).toMatchObject({ course: { id: 'begun' } });
   expect(nextStepOf(courses, state, [], [])).toBeNull();
 });
 
@@ -57,7 +62,7 @@ test('a course completed in an earlier version and asked for again is open, and 
   const at = new Date('2026-05-01T10:00:00Z');
   state.courses.set('c', at);
   state.versions.add('c-0');
-  state.enrolments.set('c', { id: 'n', courseId: 'c', versionId: 'c-1', startedAt: at });
+  state.enrolments.set('c', { id: 'n', courseId: 'c', versionId: 'c-1', startedAt: at, isOpened: true });
   const again = cardOf(course('c', 'a'), state);
   expect([again.isRenewed, again.completedAt, isOpen(again)]).toEqual([true, at.toISOString(), true]);
   state.versions.add('c-1');

@@ -81,10 +81,11 @@ export function todoOf(assignments: readonly AssignmentRow[], cards: ReadonlyMap
   });
 }
 
-/** *Hva nå?*: go on with what is under way, else begin what is due first. */
+/** *Hva nå?*: go on with what one has opened, else begin what is due first, else what somebody else began. */
 export function nextStepOf(courses: ReadonlyMap<string, CourseVersionView>, state: LearningState, underWay: readonly CourseCard[], todo: readonly TodoDto[]): MyLearningDto['next'] {
   const wanted = todo.flatMap((item) => (item.kind === 'path' ? item.path.courses : [item.course]));
-  const card = [...underWay, ...wanted].find(isOpen);
+  const opened = underWay.filter(({ id }) => state.enrolments.get(id)?.isOpened);
+  const card = [...opened, ...wanted, ...underWay].find(isOpen);
   const course = card && courses.get(card.id);
   const lesson = course && nextLessonOf(course, state);
   if (!lesson) return null;
