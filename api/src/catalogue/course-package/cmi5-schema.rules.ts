@@ -15,15 +15,18 @@ const TEXTS: readonly Step[] = [{ names: ['title'], isNeeded: true }, { names: [
 const OBJECTIVES: Step = { names: ['objectives'] };
 const UNITS: Step = { names: ['au', 'block'], isNeeded: true, isMany: true };
 /** What stands in each element of CourseStructure.xsd that has others in it. */
-const SEQUENCES: Readonly<Record<string, readonly Step[]>> = {
-  coursestructure: [{ names: ['course'], isNeeded: true }, OBJECTIVES, UNITS],
+const SEQUENCES = new Map<string, readonly Step[]>(Object.entries({
+  courseStructure: [{ names: ['course'], isNeeded: true }, OBJECTIVES, UNITS],
   course: TEXTS,
   block: [...TEXTS, OBJECTIVES, UNITS],
-  au: [...TEXTS, OBJECTIVES, { names: ['url'], isNeeded: true }, { names: ['launchparameters'] }, { names: ['entitlementkey'] }],
+  au: [...TEXTS, OBJECTIVES, { names: ['url'], isNeeded: true }, { names: ['launchParameters'] }, { names: ['entitlementKey'] }],
   objectives: [{ names: ['objective'], isNeeded: true, isMany: true }],
   title: [{ names: ['langstring'], isNeeded: true, isMany: true }],
   description: [{ names: ['langstring'], isNeeded: true, isMany: true }],
-};
+}));
+/** Attributes an element may have besides those of others, which have a prefix. Two elements are of any kind, and may have what they like. */
+const ATTRIBUTES = new Map(Object.entries({ course: ['id'], block: ['id'], au: ['id', 'moveOn', 'masteryScore', 'launchMethod', 'activityType'], objective: ['id', 'idref'], langstring: ['lang'] }));
+const OF_ANY_KIND = ['launchParameters', 'entitlementKey'];
 
 /** What may be asked of a unit (13.1.4). */
 export const MOVE_ON = ['NotApplicable', 'Passed', 'Completed', 'CompletedAndPassed', 'CompletedOrPassed'] as const;
@@ -41,7 +44,7 @@ const SCORE = /^\+?(0*(\.\d{1,4}0*)?|0+\.?|0*1(\.0*)?)$/;
  * their own (13.1.5) is not looked at. @param root of `cmi5.xml`
  */
 export function schemaFaults(root: XmlElement): FieldFault[] {
-  if (root.name !== 'coursestructure' || root.space !== CMI5) return [says.faultAt('cmi5.xml: courseStructure', says.MISSING)];
+  if (root.name !== 'courseStructure' || root.space !== CMI5) return [says.faultAt('cmi5.xml: courseStructure', says.MISSING)];
   const reading = new SchemaReading();
   reading.element(root, 'cmi5.xml');
   return reading.whole(root);
@@ -67,7 +70,7 @@ class SchemaReading {
     this.attributes(element, place);
     if (element.name === 'url') this.url(element.text.trim(), place);
     const own = element.children.filter(({ space }) => space === CMI5);
-    const steps = element.name === 'objective' ? undefined : SEQUENCES[element.name];
+    const steps = element.name === 'objective' ? undefined : SEQUENCES.get(element.name);
     if (steps) this.sequence(own, steps, place);
     // Of an objective the two may come in any order; one that is only a reference has none.
     if (element.name === 'objective' && !element.attributes.has('idref')) for (const name of ['title', 'description']) if (!childOf(element, name)) this.fault(`${place} ${name}`, says.MISSING);
@@ -79,16 +82,23 @@ class SchemaReading {
     for (const { names, isNeeded, isMany } of steps) {
       const start = at;
       while (at < children.length && names.includes(children[at]!.name) && (isMany || at === start)) at += 1;
-      if (isNeeded && at === start) return this.fault(`${place} ${names.map(spelt).join('/')}`, children.some(({ name }) => names.includes(name)) ? says.OUT_OF_PLACE : says.MISSING);
+      if (isNeeded && at === start) return this.fault(`${place} ${names.join('/')}`, children.some(({ name }) => names.includes(name)) ? says.OUT_OF_PLACE : says.MISSING);
     }
-    if (at < children.length) this.fault(`${place} ${spelt(children[at]!.name)}`, says.OUT_OF_PLACE);
+    if (at < children.length) this.fault(`${place} ${children[at]!.name}`, says.OUT_OF_PLACE);
   }
 
   private attributes(element: XmlElement, place: string): void {
+    if (!OF_ANY_KIND.includes(element.name)) this.attributeNames(element, place);
     if (['course', 'block', 'au'].includes(element.name) || (element.name === 'objective' && !element.attributes.has('idref'))) this.id(element, place);
     if (element.name === 'objective' && element.attributes.has('idref')) this.references.push({ place, id: attributeOf(element, 'idref') });
     if (element.name === 'langstring' && element.attributes.has('lang') && !LANGUAGE.test(attributeOf(element, 'lang'))) this.fault(`${place} lang`, says.wrongValue(attributeOf(element, 'lang')));
     if (element.name === 'au') this.unit(element, place);
+  }
+
+  /** A unit with `moveon` would otherwise be one that asks for nothing. */
+  private attributeNames({ name, attributes }: XmlElement, place: string): void {
+    const known = ['xmlns', ...(ATTRIBUTES.get(name) ?? [])];
+    for (const other of attributes.keys()) if (!other.includes(':') && !known.includes(other)) this.fault(`${place} ${other}`, says.UNKNOWN_NAME);
   }
 
   private id(element: XmlElement, place: string): void {
@@ -104,10 +114,10 @@ class SchemaReading {
   private unit(au: XmlElement, place: string): void {
     for (const [name, values] of Object.entries(VALUES)) {
       const given = attributeOf(au, name);
-      if (au.attributes.has(name.toLowerCase()) && !(values as readonly string[]).includes(given)) this.fault(`${place} ${name}`, says.wrongValue(given));
+      if (au.attributes.has(name) && !(values as readonly string[]).includes(given)) this.fault(`${place} ${name}`, says.wrongValue(given));
     }
     const score = attributeOf(au, 'masteryScore');
-    if (au.attributes.has('masteryscore') && (!/\d/.test(score) || !SCORE.test(score))) this.fault(`${place} masteryScore`, says.wrongValue(score));
+    if (au.attributes.has('masteryScore') && (!/\d/.test(score) || !SCORE.test(score))) this.fault(`${place} masteryScore`, says.wrongValue(score));
     const type = attributeOf(au, 'activityType');
     if (type && !IRI.test(type)) this.fault(`${place} activityType`, says.notAnIri(type));
   }
@@ -127,9 +137,6 @@ class SchemaReading {
 /** A unit or a block by its id; what is in it by its name. */
 const placeOf = (element: XmlElement, parent: string): string => {
   const id = attributeOf(element, 'id');
-  if (element.name === 'coursestructure') return parent;
-  return id && element.name !== 'course' ? `cmi5.xml: ${spelt(element.name)} ${id}` : `${parent}${parent.includes(':') ? '' : ':'} ${spelt(element.name)}`;
+  if (element.name === 'courseStructure') return parent;
+  return id && element.name !== 'course' ? `cmi5.xml: ${element.name} ${id}` : `${parent}${parent.includes(':') ? '' : ':'} ${element.name}`;
 };
-
-const SPELT: Readonly<Record<string, string>> = { launchparameters: 'launchParameters', entitlementkey: 'entitlementKey' };
-const spelt = (name: string): string => SPELT[name] ?? name;

@@ -41,6 +41,8 @@ test.each<[string, string, string[]]>([
   ['14: elements stand in the schema’s order', course(`<au id="${id('u')}"><url>a/index.html</url>${TEXTS}</au>`), [`cmi5.xml: au ${id('u')} title stands in the wrong place`]],
   ['14: and no others among them', course(`<au id="${id('u')}">${TEXTS}<url>a/index.html</url><colour>red</colour></au>`), [`cmi5.xml: au ${id('u')} colour stands in the wrong place`]],
   ['14: each at most once', course(`<au id="${id('u')}">${TEXTS}<url>a/index.html</url><url>a/index.html</url></au>`), [`cmi5.xml: au ${id('u')} url stands in the wrong place`]],
+  ['14: names are written as the schema has them', course(AU('u', 'a/index.html')).replaceAll('au>', 'AU>').replace('<au', '<AU'), ['cmi5.xml au/block is missing', expect.stringMatching(/^cmi5\.xml: AU /)]],
+  ['14: a name of JavaScript is as unknown as others', course(`${AU('u', 'a/index.html')}<constructor/>`), ['cmi5.xml constructor stands in the wrong place']],
   ['13.1.4: an AU has a description', course(`<au id="${id('u')}"><title>${words('x')}</title><url>a/index.html</url></au>`), [`cmi5.xml: au ${id('u')} description is missing`]],
   ['13.1: a text has at least one langstring', course(`<au id="${id('u')}"><title>x</title><description>${words('x')}</description><url>a/index.html</url></au>`), [`cmi5.xml: au ${id('u')} title langstring is missing`]],
   ['6.1: there is at least one AU', course(''), ['cmi5.xml au/block is missing']],
@@ -64,14 +66,15 @@ test('13.1.3: objectives that are listed may be referred to, in any order of the
 test.each(['Passed', 'Completed', 'CompletedAndPassed', 'CompletedOrPassed', 'NotApplicable'])('13.1.4: moveOn may be %s', (moveOn) => expect(read(AU('u', 'a/index.html', `moveOn="${moveOn}"`)).units[0]?.parameters).toMatchObject({ moveOn }));
 test.each(['0', '1', '0.85', '1.0', '.5', '0.1234', '0.50000'])('13.1.4: masteryScore may be %s', (score) => expect(read(AU('u', 'a/index.html', `masteryScore="${score}"`)).units[0]?.parameters).toMatchObject({ masteryScore: Number(score) }));
 test.each(['masteryScore="1.1"', 'masteryScore="-0.1"', 'masteryScore="0.12345"', 'masteryScore="80 %"', 'masteryScore=""', 'masteryScore="0,8"', 'moveOn="passed"', 'moveOn=""', 'launchMethod="Popup"', 'activityType="media"'])('13.1.4: %s is refused', (attribute) => expect(faults(AU('u', 'a/index.html', attribute))).toHaveLength(1));
+test.each(['moveon="Passed"', 'MasteryScore="0.8"', 'ID="https://pub.example/v"', 'colour="red"'])('14: an AU has no %s', (attribute) => expect(faults(AU('u', 'a/index.html', attribute))).toEqual([`cmi5.xml: au ${id('u')} ${attribute.split('=')[0]} is no name of cmi5. Capital letters matter`]));
 test.each(['javascript:alert(1)', 'file:///etc/passwd', '//elsewhere.example/x', 'a/missing.html', '../x.html', 'http://example.com index.html', ''])('13.1.4: %j is nothing to start', (url) => expect(faults(AU('u', url))).toHaveLength(1));
 test.each(['endpoint', 'fetch', 'actor', 'registration', 'activityId'])('8.1: the query of a url may not hold %s', (name) => expect(faults(AU('u', `a/index.html?b=1&amp;${name}=x`))).toEqual([`cmi5.xml: au ${id('u')} url uses the name ${name}, which cmi5 itself uses in the address`]));
 test.each(['index.html', 'path/1/index.html?a=b', '/index.html'])('14.2: %s is nothing to start without a zip', (url) => expect(faults(AU('u', url), [])).toHaveLength(1));
 
 test('13.1.5: what others have put in under names of their own is not looked at', () => {
   const vendor = `<v:extra xmlns:v="https://vendor.example/x"><v:au id="not an id"><v:title/></v:au></v:extra>`;
-  const found = read(`${AU('u', 'a/index.html', 'xmlns:v="https://vendor.example/x" v:colour="red"', vendor)}${vendor}`);
-  expect(found.units.map(({ identifier }) => identifier)).toEqual([id('u')]);
+  const found = read(`${AU('u', 'a/index.html', 'xmlns:v="https://vendor.example/x" v:colour="red" v:id="u" v:moveOn="never"', vendor)}${vendor}`);
+  expect(found.units).toMatchObject([{ identifier: id('u'), parameters: { moveOn: 'NotApplicable' } }]);
 });
 
 test('what is fine apart from a missing file is told with the file’s name', () => {

@@ -39,8 +39,8 @@ function parameters(au: XmlElement): Cmi5Parameters {
     launchMethod: attributeOf(au, 'launchMethod') === 'OwnWindow' ? 'OwnWindow' : 'AnyWindow',
     moveOn: MOVE_ON.find((one) => one === moveOn) ?? 'NotApplicable',
     masteryScore: numberIn(attributeOf(au, 'masteryScore'), 0, 1),
-    launchParameters: (childOf(au, 'launchparameters')?.text ?? '').trim(),
-    entitlementKey: (childOf(au, 'entitlementkey')?.text ?? '').trim(),
+    launchParameters: (childOf(au, 'launchParameters')?.text ?? '').trim(),
+    entitlementKey: (childOf(au, 'entitlementKey')?.text ?? '').trim(),
     activityType: attributeOf(au, 'activityType'),
   };
 }

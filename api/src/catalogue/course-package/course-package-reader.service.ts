@@ -59,7 +59,7 @@ async function readAlone(file: string): Promise<WholePackage> {
   const bytes = await readFile(file);
   try {
     const root = readXml(bytes);
-    if (root.name !== 'coursestructure') throw coursePackageKind();
+    if (root.name !== 'courseStructure') throw coursePackageKind();
     return { ...readCmi5(root, []), bytes: size, files: 0, isZip: false };
   } catch (error) {
     if (!(error instanceof XmlFault)) throw error;

@@ -1,7 +1,7 @@
 import { type Block, type ReadCoursePackage, type ScormParameters } from './course-package.dto.js';
 import * as says from './manifest-words.rules.js';
 import { numberIn, UnitReading } from './read-units.rules.js';
-import { attributeOf, childOf, childrenOf, wordsOf, type XmlElement } from './xml.rules.js';
+import { attributeOf, childOf, childrenOf, inLowerCase, wordsOf, type XmlElement } from './xml.rules.js';
 
 const MANIFEST = 'imsmanifest.xml';
 /** SCORM's own. */
@@ -9,9 +9,11 @@ const LONGEST_ID = 4000;
 
 /**
  * A SCORM manifest. Each item that can be started is a unit, in the order of the default organization; sequencing rules
- * beyond that order are not read. @param names files of the package. @throws Invalid with all that is wrong
+ * beyond that order are not read. Names are read without regard to capital letters: SCORM 1.2 has `scormtype`, 2004 `scormType`,
+ * and tools mix them. @param names files of the package. @throws Invalid with all that is wrong
  */
-export function readScorm(root: XmlElement, names: readonly string[]): ReadCoursePackage {
+export function readScorm(whole: XmlElement, names: readonly string[]): ReadCoursePackage {
+  const root = inLowerCase(whole);
   const reading = new UnitReading(names, false);
   const organizations = childOf(root, 'organizations');
   const all = childrenOf(organizations, 'organization');
@@ -61,16 +63,16 @@ function parametersOf(item: XmlElement, rules: RuleReading, scormType: ScormPara
   const threshold = childOf(item, 'completionthreshold');
   const all = rules.find(item, 'objectives')?.children ?? [];
   const primary = all.find(({ name }) => name === 'primaryobjective');
-  const objectives = [...new Set(all.map((one) => attributeOf(one, 'objectiveID')).filter((id) => id && id.length <= LONGEST_ID))];
-  const isByMeasure = /^(true|1)$/i.test(attributeOf(primary, 'satisfiedByMeasure'));
+  const objectives = [...new Set(all.map((one) => attributeOf(one, 'objectiveid')).filter((id) => id && id.length <= LONGEST_ID))];
+  const isByMeasure = /^(true|1)$/i.test(attributeOf(primary, 'satisfiedbymeasure'));
   return {
     scormType,
     masteryScore: numberIn(wordsOf(item, 'masteryscore'), 0, 100),
     launchData: (childOf(item, 'datafromlms')?.text ?? '').trim(),
-    maxTimeAllowed: wordsOf(item, 'maxtimeallowed') || attributeOf(rules.find(item, 'limitconditions'), 'attemptAbsoluteDurationLimit'),
+    maxTimeAllowed: wordsOf(item, 'maxtimeallowed') || attributeOf(rules.find(item, 'limitconditions'), 'attemptabsolutedurationlimit'),
     timeLimitAction: wordsOf(item, 'timelimitaction'),
     prerequisites: wordsOf(item, 'prerequisites'),
-    completionThreshold: numberIn(attributeOf(threshold, 'minProgressMeasure') || (threshold?.text ?? '').trim(), 0, 1),
+    completionThreshold: numberIn(attributeOf(threshold, 'minprogressmeasure') || (threshold?.text ?? '').trim(), 0, 1),
     minNormalizedMeasure: isByMeasure ? (numberIn(wordsOf(primary, 'minnormalizedmeasure'), -1, 1) ?? 1) : null,
     ...(objectives.length ? { objectives } : {}),
   };
@@ -92,12 +94,12 @@ class RuleReading {
   private readonly shared: ReadonlyMap<string, XmlElement>;
 
   constructor(root: XmlElement) {
-    this.shared = new Map(childrenOf(childOf(root, 'sequencingcollection'), 'sequencing').map((one) => [attributeOf(one, 'ID'), one]));
+    this.shared = new Map(childrenOf(childOf(root, 'sequencingcollection'), 'sequencing').map((one) => [attributeOf(one, 'id'), one]));
   }
 
   find(item: XmlElement, name: string): XmlElement | undefined {
     const own = childOf(item, 'sequencing');
-    return childOf(own, name) ?? childOf(this.shared.get(attributeOf(own, 'IDRef')), name);
+    return childOf(own, name) ?? childOf(this.shared.get(attributeOf(own, 'idref')), name);
   }
 }
 

@@ -1,4 +1,4 @@
-import { attributeOf, childOf, readXml, wordsOf, XmlFault } from './xml.rules.js';
+import { attributeOf, childOf, inLowerCase, readXml, wordsOf, XmlFault } from './xml.rules.js';
 
 const read = (text: string, encoding: BufferEncoding = 'utf8') => readXml(Buffer.from(text, encoding));
 const fault = (text: string) => {
@@ -10,8 +10,15 @@ const fault = (text: string) => {
   }
 };
 
-test('elements and attributes are found whatever their prefix and capital letters', () => {
-  const root = read('<a:Manifest xmlns:a="x" a:Version="1"><b:title> Brann\n vern </b:title></a:Manifest>');
+const NAMED = '<a:Manifest xmlns:a="x" a:Version="1" version="2"><b:Title> Brann\n vern </b:Title></a:Manifest>';
+
+test('elements are found whatever their prefix, and names are as they are written', () => {
+  const root = read(NAMED);
+  expect([root.name, attributeOf(root, 'a:Version'), attributeOf(root, 'version'), wordsOf(root, 'Title'), wordsOf(root, 'title')]).toEqual(['Manifest', '1', '2', 'Brann vern', '']);
+});
+
+test('in lower case, elements and attributes are found whatever their prefix and capital letters', () => {
+  const root = inLowerCase(read(NAMED.replace('version="2"', '')));
   expect([root.name, attributeOf(root, 'version'), wordsOf(root, 'title')]).toEqual(['manifest', '1', 'Brann vern']);
 });
 

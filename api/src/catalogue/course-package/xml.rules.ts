@@ -1,11 +1,11 @@
 import { SaxesParser } from 'saxes';
 
-/** An element by its local name: publishers' tools agree on those, not on prefixes or on their letters' size. */
+/** An element by its local name, as it is written. */
 export interface XmlElement {
   readonly name: string;
   /** Its namespace; empty when it has none. */
   readonly space: string;
-  /** By local name, in lower case. */
+  /** By their names as they are written, prefix and all: `id`, `xml:base`. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
   readonly text: string;
@@ -45,7 +45,7 @@ export function readXml(bytes: Buffer): XmlElement {
     count += 1;
     if (count > MOST_ELEMENTS || open.length >= DEEPEST) throw new XmlFault('too many elements, or too deep');
     const spaces = spacesIn(attributes, open.at(-1)?.spaces);
-    const element: OpenElement = { name: localName(name), space: spaces.get(prefixOf(name)) ?? '', spaces, attributes: new Map(Object.entries(attributes).map(([key, value]) => [localName(key), value])), children: [], text: '' };
+    const element: OpenElement = { name: localName(name), space: spaces.get(prefixOf(name)) ?? '', spaces, attributes: new Map(Object.entries(attributes)), children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);
     root ??= element;
@@ -69,7 +69,15 @@ function spacesIn(attributes: Readonly<Record<string, string>>, above: ReadonlyM
   return declared.length ? new Map([...above, ...declared]) : above;
 }
 
-const localName = (name: string): string => name.slice(name.indexOf(':') + 1).toLowerCase();
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+
+/** The same with every name in lower case, and attributes without prefixes: what tools that write SCORM agree on. */
+export const inLowerCase = (element: XmlElement): XmlElement => ({
+  ...element,
+  name: element.name.toLowerCase(),
+  attributes: new Map([...element.attributes].map(([name, value]) => [localName(name).toLowerCase(), value])),
+  children: element.children.map(inLowerCase),
+});
 
 /** By its byte order mark or its declaration; UTF-8 when it says nothing. A declaration that can be read is not in UTF-16, though .NET's tools say so of what they keep in UTF-8. */
 function decoded(bytes: Buffer): string {
@@ -86,4 +94,4 @@ function decoded(bytes: Buffer): string {
 export const childrenOf = (element: XmlElement | undefined, name: string): XmlElement[] => (element?.children ?? []).filter((child) => child.name === name);
 export const childOf = (element: XmlElement | undefined, ...path: string[]): XmlElement | undefined => path.reduce<XmlElement | undefined>((found, name) => childrenOf(found, name)[0], element);
 export const wordsOf = (element: XmlElement | undefined, ...path: string[]): string => (childOf(element, ...path)?.text ?? '').replace(/\s+/g, ' ').trim();
-export const attributeOf = (element: XmlElement | undefined, name: string): string => (element?.attributes.get(name.toLowerCase()) ?? '').trim();
+export const attributeOf = (element: XmlElement | undefined, name: string): string => (element?.attributes.get(name) ?? '').trim();
