@@ -14,7 +14,7 @@ const MADE_BY: Record<Beginning, readonly string[][]> = {
 };
 const LONGEST_WAIT_S = 600;
 
-/** Where it is made, and how: as an operator does it. */
+/** Makes it in a schema and a folder of its own, as an operator does. */
 export async function prepare(beginning: Beginning, env: NodeJS.ProcessEnv): Promise<void> {
   for (const words of MADE_BY[beginning]) {
     const { code, output } = await operator(env, ...words);
